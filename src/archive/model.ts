@@ -1,0 +1,154 @@
+import type { DateSpan } from '../corpus/dates.ts';
+import type {
+  Article,
+  Corpus,
+  Event,
+  Passage,
+  Person,
+  PersonId,
+  Quote,
+  QuoteId,
+  Section,
+  Span,
+} from '../corpus/model.ts';
+
+/** A range within a text: UTF-16 offsets, `end` exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whole sentences of one passage, verbatim: `showText` of `span` is `text`, and nothing is left out inside.
+ * `isCutBefore`/`isCutAfter`: the passage has more on that side (hosts show "…").
+ */
+export interface Excerpt {
+  readonly span: Span;
+  readonly text: string;
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+  /** Words of `text` that match the question; ascending, not overlapping. */
+  readonly matches: readonly TextRange[];
+}
+
+/** One passage found for a question. */
+export interface Hit {
+  readonly passage: Passage;
+  readonly excerpt: Excerpt;
+  /** Higher is better; comparable within one question only. */
+  readonly score: number;
+  /** The named ranking signals behind `score`, for `--json`, `evaluate` and the curious. */
+  readonly signals: Readonly<Record<string, number>>;
+}
+
+/** A word of the question that was read as another one, because no text here knows it. */
+export interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
+
+interface AskBase {
+  readonly question: string;
+  readonly corrections: readonly Correction[];
+  /** 0 to 1, calibrated: the share of such questions whose first hit answers them. */
+  readonly confidence: number;
+}
+
+/** What the archive has to say to a question. `hits` are best first, one entry a passage. */
+export type AskOutcome =
+  | (AskBase & { readonly kind: 'answer'; readonly hits: readonly [Hit, ...Hit[]] })
+  | (AskBase & { readonly kind: 'nearby'; readonly hits: readonly [Hit, ...Hit[]] })
+  | (AskBase & { readonly kind: 'nothing'; readonly reason: NothingReason });
+
+/** Why there is nothing: no word known; off the subject; after the record's end; a language that the corpus is not in. */
+export type NothingReason = 'empty' | 'off-topic' | 'after-record' | 'other-language';
+
+/** What a shown id stands for. */
+export type Found =
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly section: Section; readonly article: Article }
+  | { readonly kind: 'section'; readonly section: Section; readonly article: Article }
+  | { readonly kind: 'event'; readonly event: Event; readonly section: Section; readonly article: Article }
+  | { readonly kind: 'quote'; readonly quote: Quote; readonly section: Section; readonly article: Article };
+
+export interface TimelineQuery {
+  /** Events that share a day with the span; undefined: all. */
+  readonly date?: { readonly from?: DateSpan; readonly to?: DateSpan };
+  /** Events on this day and month in any year (`MM-DD`). */
+  readonly monthDay?: string;
+  readonly personId?: PersonId;
+  /** Free text, searched. */
+  readonly about?: string;
+  readonly order: 'oldest' | 'newest';
+}
+
+/** `events` in the asked order. `empty`: which filters, each left out alone, would leave how many events; the nearest events by date. */
+export type TimelineOutcome =
+  | { readonly kind: 'events'; readonly query: TimelineQuery; readonly events: readonly Event[] }
+  | {
+      readonly kind: 'empty';
+      readonly query: TimelineQuery;
+      readonly loosened: readonly {
+        readonly without: 'date' | 'monthDay' | 'person' | 'about';
+        readonly count: number;
+      }[];
+      readonly nearest: readonly Event[];
+    };
+
+export interface QuoteQuery {
+  readonly personId?: PersonId;
+  readonly about?: string;
+  readonly year?: number;
+}
+
+/** `quotes` most telling first (main events, then primary sources, then date). `empty`: who does have quotations on this. */
+export type QuoteOutcome =
+  | { readonly kind: 'quotes'; readonly query: QuoteQuery; readonly quotes: readonly [Quote, ...Quote[]] }
+  | {
+      readonly kind: 'empty';
+      readonly query: QuoteQuery;
+      readonly nearest: readonly { readonly person: Person; readonly quotes: readonly Quote[] }[];
+    };
+
+/** One step from the claimed words to the recorded ones. */
+export type WordDifference =
+  | { readonly kind: 'same'; readonly text: string }
+  | { readonly kind: 'missing'; readonly text: string }
+  | { readonly kind: 'added'; readonly text: string };
+
+/** What the record says of a claimed quotation. `similarity` 0 to 1. */
+export type CheckOutcome =
+  | { readonly kind: 'verbatim'; readonly claim: string; readonly quote: Quote; readonly isPart: boolean }
+  | {
+      readonly kind: 'altered';
+      readonly claim: string;
+      readonly quote: Quote;
+      readonly differences: readonly WordDifference[];
+      readonly similarity: number;
+    }
+  | { readonly kind: 'misattributed'; readonly claim: string; readonly quote: Quote; readonly claimedSpeaker: string }
+  | { readonly kind: 'absent'; readonly claim: string; readonly nearest: readonly Quote[] };
+
+/** The face of everything that Rift knows. Pure: the same call gives the same result; nothing is read, written or timed. */
+export interface Archive {
+  readonly corpus: Corpus;
+  /** The last day that any article speaks for; undefined if none says. */
+  readonly asOf: DateSpan | undefined;
+  /** Best passages for a question as people type it. Never throws on any text. */
+  ask(question: string): AskOutcome;
+  /** What an id (`p/…`, `s/…`, `e/…`, `q/…`, upper or lower case) stands for; undefined if the corpus has none such. */
+  find(id: string): Found | undefined;
+  article(id: string): Article | undefined;
+  person(id: PersonId): Person | undefined;
+  /** The person meant by a name, alias or misspelling; undefined if it could be none or several. */
+  findPerson(typed: string): Person | undefined;
+  /** The passages of the same article around one, in its order, within `reach` places on either side. */
+  around(passage: Passage, reach: number): readonly Passage[];
+  /** All events, oldest first (ties: main first, then id). */
+  readonly events: readonly Event[];
+  /** All quotations, by date (undated last), then id. */
+  readonly quotes: readonly Quote[];
+  quote(id: QuoteId): Quote | undefined;
+  timeline(query: TimelineQuery): TimelineOutcome;
+  findQuotes(query: QuoteQuery): QuoteOutcome;
+  check(claim: string, claimedSpeaker?: PersonId): CheckOutcome;
+}

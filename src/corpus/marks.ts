@@ -1,0 +1,50 @@
+import type { Article, Mark, Span } from './model.ts';
+
+/**
+ * The words of a span as a reader sees them: the article's source text between `start` and `end`
+ * with the article's marks taken out (footnote markers, Markdown signs) or replaced by what they stand for
+ * (a blank for a line break). Nothing else is changed: this is the only way from source text to shown text.
+ */
+export function showText(article: Pick<Article, 'text' | 'marks'>, span: Pick<Span, 'start' | 'end'>): string {
+  let shown = '';
+  let position = span.start;
+  for (const mark of marksWithin(article.marks, span)) {
+    shown += article.text.slice(position, mark.start) + mark.shown;
+    position = mark.end;
+  }
+  return shown + article.text.slice(position, span.end);
+}
+
+/** Offset in the source text for every offset of the shown text of a span, its end included. */
+export function sourceOffsets(
+  article: Pick<Article, 'text' | 'marks'>,
+  span: Pick<Span, 'start' | 'end'>,
+): readonly number[] {
+  const offsets: number[] = [];
+  let position = span.start;
+  for (const mark of marksWithin(article.marks, span)) {
+    for (; position < mark.start; position += 1) offsets.push(position);
+    for (const _ of mark.shown.split('')) offsets.push(mark.start);
+    position = mark.end;
+  }
+  for (; position <= span.end; position += 1) offsets.push(position);
+  return offsets;
+}
+
+/** Marks that lie wholly inside a span. `marks` ascend, so a binary search finds the first. */
+function marksWithin(marks: readonly Mark[], span: Pick<Span, 'start' | 'end'>): readonly Mark[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Mark[] = [];
+  for (let index = low; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (!mark || mark.end > span.end) break;
+    within.push(mark);
+  }
+  return within;
+}

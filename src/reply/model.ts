@@ -1,0 +1,122 @@
+import type { DateSpan } from '../corpus/dates.ts';
+import type { Source } from '../corpus/model.ts';
+import type { TextRange } from '../archive/model.ts';
+import type { PictureSpec } from '../pictures/model.ts';
+
+/** What pressing a button or choosing an option asks for: a command's action with arguments that mean the same after a restart. */
+export interface ActionRef {
+  readonly command: string;
+  readonly action: string;
+  /** Content ids or short option values; hosts encode them, together at most 80 characters. */
+  readonly args: readonly string[];
+}
+
+/** `update`: the answer takes the place of the message; `reply`: it comes as a new message only the presser sees; `post`: as a new message for all. */
+export type ActionEffect = 'update' | 'reply' | 'post';
+
+export interface Button {
+  readonly kind: 'button';
+  readonly label: string;
+  readonly ref: ActionRef;
+  readonly effect: ActionEffect;
+  readonly isDisabled?: boolean;
+}
+
+export interface LinkButton {
+  readonly kind: 'link';
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface MenuOption {
+  readonly label: string;
+  readonly description?: string;
+  /** Passed to the action as its last argument. */
+  readonly value: string;
+}
+
+/** Verbatim words with the marks of what matched. Hosts show "…" where it is cut, and nothing else inside. */
+export interface Verbatim {
+  readonly text: string;
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+  readonly matches: readonly TextRange[];
+}
+
+/** One part of a reply, in the order it is shown. Texts are plain: hosts escape them for their medium. */
+export type Block =
+  /** A line above the rest; with `url` a link. */
+  | { readonly kind: 'heading'; readonly text: string; readonly url?: string }
+  /** The bot's own words. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** The bot's own words, small: dates, corrections, ids. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** Words of an article. */
+  | { readonly kind: 'excerpt'; readonly verbatim: Verbatim; readonly id?: string }
+  /** Words of a person, with who, when and where. */
+  | {
+      readonly kind: 'quotation';
+      readonly verbatim: Verbatim;
+      readonly speaker: string;
+      readonly role?: string;
+      readonly occasion?: string;
+      readonly date?: DateSpan;
+      readonly id: string;
+    }
+  /** A claimed quotation against the recorded one, word for word. */
+  | {
+      readonly kind: 'differences';
+      readonly parts: readonly { readonly kind: 'same' | 'missing' | 'added'; readonly text: string }[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly isNumbered: boolean;
+      readonly start?: number;
+      readonly items: readonly ListItem[];
+    }
+  | { readonly kind: 'sources'; readonly sources: readonly Source[] }
+  | { readonly kind: 'picture'; readonly spec: PictureSpec; readonly alt: string; readonly fileName: string }
+  | { readonly kind: 'divider' }
+  | { readonly kind: 'buttons'; readonly buttons: readonly (Button | LinkButton)[] }
+  | {
+      readonly kind: 'menu';
+      readonly placeholder: string;
+      readonly ref: ActionRef;
+      readonly effect: ActionEffect;
+      readonly options: readonly MenuOption[];
+    };
+
+export interface ListItem {
+  readonly text: string;
+  readonly url?: string;
+  /** Small words behind the text: a date, an id. */
+  readonly detail?: string;
+}
+
+/** How a command ended: the terminal's exit codes come from it (answer 0, nothing 3, bad-input 2, broken 1). */
+export type ReplyStatus = 'answer' | 'nothing' | 'bad-input' | 'broken';
+
+/** What a command says: plain data that knows neither Discord nor a terminal. */
+export interface Reply {
+  readonly status: ReplyStatus;
+  /** Only the asker sees it, where the host can do so. */
+  readonly isPrivate: boolean;
+  /** `#rrggbb` */
+  readonly accent?: string;
+  readonly blocks: readonly Block[];
+  /** Scores, ids and spans behind the answer, for `--json`. */
+  readonly trace?: unknown;
+}
+
+/** Something that a person typed wrongly, with a next step in `hint`. Answered, never logged as a fault. */
+export class UserError extends Error {
+  readonly code: string;
+  readonly hint: string;
+
+  constructor(code: string, message: string, hint: string) {
+    super(message);
+    this.name = 'UserError';
+    this.code = code;
+    this.hint = hint;
+  }
+}
