@@ -1,0 +1,166 @@
+import type { ArticleContext } from './article-context.ts';
+import { formatDateSpan } from './dates.ts';
+import { showText } from './marks.ts';
+import type {
+  Article,
+  ArticleId,
+  Event,
+  EventId,
+  Mark,
+  Passage,
+  Problem,
+  Quote,
+  Section,
+  SectionId,
+  Source,
+} from './model.ts';
+import type { OutlineSection, PassageUnit } from './outline.ts';
+import { outline } from './outline.ts';
+import { buildQuote } from './quotes.ts';
+import type { FrontMatter } from './schemas.ts';
+import type { TextFile } from './text-file.ts';
+import type { Unit } from './units.ts';
+
+/** An article's parts as read from its file, of either format. */
+export interface ArticleParts {
+  readonly file: TextFile;
+  readonly frontMatter: FrontMatter;
+  readonly units: readonly Unit[];
+  /** By footnote name. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What the sections of one article share while it is put together. */
+export interface Assembly extends ArticleParts {
+  readonly id: ArticleId;
+  readonly marks: readonly Mark[];
+  readonly context: ArticleContext;
+  readonly problems: Problem[];
+}
+
+interface BuiltSection {
+  readonly section: Section;
+  readonly passages: readonly Passage[];
+  readonly events: readonly Event[];
+  readonly quotes: readonly Quote[];
+}
+
+/** The article's name in ids and on the command line: its path without the ending. */
+export function toArticleId(path: string): ArticleId {
+  return path.replace(/\.[^./]+$/, '').replaceAll('/', '-') as ArticleId;
+}
+
+/** Gives the parts of an article their ids, sections, people and sources. */
+export function assembleArticle(
+  parts: ArticleParts,
+  context: ArticleContext,
+): { readonly article: Article; readonly problems: readonly Problem[] } {
+  const id = toArticleId(parts.file.path);
+  const marks = parts.units.flatMap((unit) => unit.content.marks).toSorted((a, b) => a.start - b.start);
+  const assembly: Assembly = { ...parts, id, marks, context, problems: [] };
+  const sections = outline(parts.file.text, parts.frontMatter.title, parts.units, marks);
+  const built = sections.map((section, index) => {
+    const end = sections[index + 1]?.start ?? parts.file.text.length;
+    return buildSection(assembly, section, end);
+  });
+  const { title, summary, asOf, source } = parts.frontMatter;
+  const article: Article = {
+    id,
+    path: parts.file.path,
+    title,
+    ...(summary === undefined ? {} : { summary }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(source === undefined ? {} : { source: toSource(source) }),
+    text: parts.file.text,
+    marks,
+    sections: built.map((each) => each.section),
+    passages: built.flatMap((each) => each.passages).map((passage, order) => ({ ...passage, order })),
+    events: built.flatMap((each) => each.events),
+    quotes: built.flatMap((each) => each.quotes),
+  };
+  return { article, problems: assembly.problems };
+}
+
+function toSource(source: NonNullable<FrontMatter['source']>): Source {
+  const { publisher, title, date, url } = source;
+  return { publisher, title, ...(date === undefined ? {} : { date }), ...(url === undefined ? {} : { url }) };
+}
+
+function buildSection(assembly: Assembly, outlined: OutlineSection, end: number): BuiltSection {
+  const { id: articleId, context } = assembly;
+  const sectionId = context.makeSectionId(articleId, ...outlined.headingPath);
+  const eventId = outlined.date && context.makeEventId(formatDateSpan(outlined.date), outlined.title);
+  const passages: Passage[] = [];
+  const quotes: Quote[] = [];
+  let preceding: Passage | undefined;
+  for (const unit of outlined.units) {
+    const passage = buildPassage(assembly, unit, { sectionId, eventId, headingPath: outlined.headingPath });
+    const quote = buildQuote(assembly, unit, passage, preceding);
+    passages.push(quote ? { ...passage, quoteId: quote.id } : passage);
+    if (quote) quotes.push(quote);
+    else preceding = passage;
+  }
+  const section: Section = {
+    id: sectionId,
+    articleId,
+    heading: outlined.heading,
+    level: outlined.level,
+    headingPath: outlined.headingPath,
+    span: { articleId, start: outlined.start, end },
+    passageIds: passages.map((passage) => passage.id),
+    ...(eventId === undefined ? {} : { eventId }),
+  };
+  const events = eventId === undefined ? [] : [buildEvent(assembly, outlined, section, eventId, passages)];
+  return { section, passages, events, quotes };
+}
+
+function buildPassage(
+  assembly: Assembly,
+  unit: PassageUnit,
+  place: {
+    readonly sectionId: SectionId;
+    readonly eventId: EventId | undefined;
+    readonly headingPath: readonly string[];
+  },
+): Passage {
+  const { id: articleId, file, marks, context, frontMatter } = assembly;
+  const text = showText({ text: file.text, marks }, unit.content);
+  const cited = [...new Set(unit.content.footnotes)].flatMap((name) => assembly.sources.get(name) ?? []);
+  const whole = frontMatter.source;
+  return {
+    id: context.makePassageId(articleId, text),
+    kind: unit.passage,
+    span: { articleId, start: unit.content.start, end: unit.content.end },
+    text,
+    sectionId: place.sectionId,
+    headingPath: place.headingPath,
+    personIds: context.findMentions(text),
+    sources: cited.length === 0 && whole ? [toSource(whole)] : cited,
+    ...(place.eventId === undefined ? {} : { eventId: place.eventId }),
+    order: 0,
+  };
+}
+
+function buildEvent(
+  { id: articleId, context }: Assembly,
+  outlined: OutlineSection,
+  section: Section,
+  id: EventId,
+  passages: readonly Passage[],
+): Event {
+  const [first] = passages;
+  const inTitle = context.findMentions(outlined.title);
+  return {
+    id,
+    articleId,
+    sectionId: section.id,
+    date: outlined.date ?? { start: { year: 0 } },
+    title: outlined.title,
+    titleSpan: { articleId, ...outlined.titleSpan },
+    isMain: outlined.level <= 2,
+    isFound: false,
+    ...(first === undefined ? {} : { passageId: first.id }),
+    personIds: [...new Set([...inTitle, ...passages.flatMap((passage) => passage.personIds)])],
+    sources: [...new Set(passages.flatMap((passage) => passage.sources))],
+  };
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+/** Base32 of Crockford: no letters that are mistaken for digits. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const ID_LENGTH = 8;
+
+/** Eight characters (40 bits) that come from the parts alone: the same in every process, on every machine. */
+export function contentHash(...parts: readonly string[]): string {
+  const digest = createHash('sha256').update(parts.join('\u0000')).digest();
+  return Array.from(digest.subarray(0, ID_LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('');
+}
+
+/** Makes ids of one kind; the second and further things with the same content get ids of their own, by their order. */
+export function createIdMaker<Id extends string>(prefix: string): (...parts: readonly string[]) => Id {
+  const taken = new Set<string>();
+  return (...parts) => {
+    let id = `${prefix}/${contentHash(...parts)}`;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${prefix}/${contentHash(...parts, String(copy))}`;
+    taken.add(id);
+    return id as Id;
+  };
+}
+
+/** Lower-case words joined by hyphens, accents folded: `Yvonne Gonzalez Rogers` is `yvonne-gonzalez-rogers`. */
+export function toSlug(name: string): string {
+  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}

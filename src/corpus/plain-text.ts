@@ -1,0 +1,72 @@
+import type { ArticleContext } from './article-context.ts';
+import { assembleArticle } from './assemble.ts';
+import type { InlineContent } from './inline.ts';
+import type { Article, Problem } from './model.ts';
+import type { TextFile } from './text-file.ts';
+import type { Unit } from './units.ts';
+
+/** A heading is no longer than this: the longest line that a web page's heading takes. */
+const MAX_HEADING_LENGTH = 90;
+
+interface Line {
+  readonly text: string;
+  readonly content: InlineContent;
+  readonly number: number;
+}
+
+/**
+ * Reads an article as it comes from a web page: the first line is the title, short lines without a full stop are headings,
+ * every other line is a passage. A "Note:" at the end is left out. There are no marks: the text is shown as it stands.
+ */
+export function readPlainTextArticle(
+  file: TextFile,
+  context: ArticleContext,
+): { readonly article?: Article; readonly problems: readonly Problem[] } {
+  const lines = readLines(file.text);
+  const [title, ...rest] = lines;
+  if (!title) {
+    const hint = 'Write the title on the first line, or take the file out.';
+    return {
+      problems: [
+        { severity: 'error', rule: 'empty-article', path: file.path, line: 1, message: 'The file is empty.', hint },
+      ],
+    };
+  }
+  const body = withoutClosingNote(rest);
+  const units = body.map((line, index) => toUnit(line, body[index + 1], index === 0));
+  const standfirst = units[0]?.kind === 'passage' && units[1]?.kind === 'heading' ? body[0]?.text : undefined;
+  const frontMatter = { title: title.text, ...(standfirst === undefined ? {} : { summary: standfirst }) };
+  return assembleArticle({ file, frontMatter, units, sources: new Map() }, context);
+}
+
+function readLines(text: string): readonly Line[] {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap((match, index) => {
+    const shown = match[0].trim();
+    if (shown === '') return [];
+    const start = match.index + match[0].indexOf(shown);
+    return [
+      { text: shown, content: { start, end: start + shown.length, marks: [], footnotes: [] }, number: index + 1 },
+    ];
+  });
+}
+
+function withoutClosingNote(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  return last && /^note\s*:/i.test(last.text) ? lines.slice(0, -1) : lines;
+}
+
+/** The line under the title is never a heading (it is the page's blurb), nor is the last line or one that another short line follows. */
+function toUnit(line: Line, next: Line | undefined, isFirst: boolean): Unit {
+  const isHeading =
+    looksLikeHeading(line.text) &&
+    next !== undefined &&
+    !looksLikeHeading(next.text) &&
+    !(isFirst && line.text.length > 60);
+  return isHeading
+    ? { kind: 'heading', level: 2, content: line.content, line: line.number }
+    : { kind: 'passage', passage: 'paragraph', content: line.content, line: line.number };
+}
+
+function looksLikeHeading(text: string): boolean {
+  return text.length <= MAX_HEADING_LENGTH && !/[.!;,:"”)]$/.test(text);
+}

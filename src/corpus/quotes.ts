@@ -1,0 +1,44 @@
+import type { Assembly } from './assemble.ts';
+import { parseAttribution } from './attribution.ts';
+import { formatDateSpan } from './dates.ts';
+import { showText } from './marks.ts';
+import type { Passage, Quote } from './model.ts';
+import type { PassageUnit } from './outline.ts';
+
+/** The quotation that a block quote marks; undefined for any other block. A speaker or date that cannot be read is a problem of the file. */
+export function buildQuote(
+  { id: articleId, file, marks, context, problems }: Assembly,
+  unit: PassageUnit,
+  passage: Passage,
+  preceding: Passage | undefined,
+): Quote | undefined {
+  if (!unit.quote) return undefined;
+  const shown = { text: file.text, marks };
+  const text = showText(shown, unit.quote.words);
+  const attribution = parseAttribution(showText(shown, unit.quote.attribution));
+  if (!attribution?.date) {
+    const message = attribution ? 'The quotation has no date that can be read.' : 'The quotation has no speaker.';
+    const hint = 'End it with: — Speaker, role, occasion, 10 February 2025 [^source]';
+    problems.push({ severity: 'error', rule: 'quote-attribution', path: file.path, line: unit.line, message, hint });
+  }
+  if (!attribution) return undefined;
+  const { speaker, role, occasion, date } = attribution;
+  const speakerId = context.findPerson(speaker);
+  return {
+    id: context.makeQuoteId(speaker, date ? formatDateSpan(date) : '', text),
+    articleId,
+    sectionId: passage.sectionId,
+    passageId: passage.id,
+    span: { articleId, start: unit.quote.words.start, end: unit.quote.words.end },
+    text,
+    speaker,
+    ...(speakerId === undefined ? {} : { speakerId }),
+    ...(role === undefined ? {} : { role }),
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(date === undefined ? {} : { date }),
+    ...(preceding === undefined ? {} : { contextId: preceding.id }),
+    ...(passage.eventId === undefined ? {} : { eventId: passage.eventId }),
+    isFound: false,
+    sources: passage.sources,
+  };
+}

@@ -1,0 +1,5 @@
+/** A text file below the corpus folder; `path` with `/`. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
