@@ -1,0 +1,209 @@
+import type { Archive, AskOutcome, Excerpt, Hit } from '../src/archive/model.ts';
+import { formatDateSpan } from '../src/corpus/dates.ts';
+import type { Passage } from '../src/corpus/model.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import type { Block, Button, Reply } from '../src/reply/model.ts';
+import { UserError } from '../src/reply/model.ts';
+import {
+  excerptBlock,
+  headingPathText,
+  passageHeading,
+  placeNote,
+  sourcesBlock,
+  wholePassage,
+} from '../src/reply/passage-blocks.ts';
+import { contextReply } from './context.ts';
+
+/** Matches that a reader may choose from: their ids and the chosen one fit a custom id. */
+const MAX_CHOICES = 5;
+const MAX_QUESTION_LENGTH = 500;
+const MAX_NEARBY = 3;
+
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'Ask a question; the answer is a word-for-word, sourced excerpt.',
+  options: {
+    question: {
+      kind: 'text',
+      description: 'Your question, typed as you would say it.',
+      isRequired: true,
+      maxLength: MAX_QUESTION_LENGTH,
+    },
+    private: { kind: 'flag', description: 'Only you see the answer.' },
+  },
+  mainOption: 'question',
+  actions: {
+    open: (args, { archive }) => openReply(archive, args),
+    context: (args, { archive }) => contextReply(archive, args[0]),
+    share: (args, { archive }) => passageReply(archive, requirePassage(archive, args[0]), false),
+  },
+  run: (input, { archive }) => {
+    const outcome = archive.ask(input.question);
+    return { ...outcomeReply(archive, outcome, input.private), trace: outcome };
+  },
+});
+
+function outcomeReply(archive: Archive, outcome: AskOutcome, isPrivate: boolean): Reply {
+  const { accent } = archive.corpus;
+  switch (outcome.kind) {
+    case 'answer': {
+      const blocks = [
+        ...hitBlocks(archive, outcome.hits[0]),
+        ...readAs(outcome),
+        ...choices(archive, outcome.hits, isPrivate),
+      ];
+      return { status: 'answer', isPrivate, accent, blocks };
+    }
+    case 'nearby':
+      return { status: 'nothing', isPrivate, accent, blocks: nearbyBlocks(archive, outcome) };
+    case 'nothing':
+      return { status: 'nothing', isPrivate, accent, blocks: nothingBlocks(archive, outcome) };
+  }
+}
+
+function articleOf(archive: Archive, passage: Passage) {
+  const article = archive.article(passage.span.articleId);
+  if (!article) throw new Error(`A passage without its article: ${passage.id}`);
+  return article;
+}
+
+function hitBlocks(
+  archive: Archive,
+  { passage, excerpt }: { readonly passage: Passage; readonly excerpt: Excerpt },
+): readonly Block[] {
+  const article = articleOf(archive, passage);
+  return [
+    passageHeading(passage, article),
+    excerptBlock(archive, passage, excerpt),
+    ...sourcesBlock(passage.sources),
+    placeNote(article, passage.id),
+  ];
+}
+
+/** Says which words were read as others, so that a wrong guess is seen at once. */
+function readAs({ corrections }: AskOutcome): readonly Block[] {
+  if (corrections.length === 0) return [];
+  const pairs = corrections.map(({ typed, read }) => `“${read}” for “${typed}”`).join(', ');
+  return [{ kind: 'note', text: `Searched for ${pairs}.` }];
+}
+
+function choices(archive: Archive, hits: readonly Hit[], isPrivate: boolean): readonly Block[] {
+  const ids = hits.slice(0, MAX_CHOICES).map((hit) => hit.passage.id);
+  return [...matchesMenu(archive, ids), buttonsBlock(ids[0] ?? '', isPrivate)];
+}
+
+function matchesMenu(archive: Archive, ids: readonly string[]): readonly Block[] {
+  if (ids.length < 2) return [];
+  const options = ids.flatMap((id) => {
+    const found = archive.find(id);
+    if (found?.kind !== 'passage') return [];
+    const { passage, article } = found;
+    return [{ label: passage.headingPath.at(-1) ?? article.title, description: passage.text, value: id }];
+  });
+  return [
+    {
+      kind: 'menu',
+      placeholder: 'Other matches',
+      ref: { command: 'ask', action: 'open', args: ids },
+      effect: 'update',
+      options,
+    },
+  ];
+}
+
+function buttonsBlock(id: string, isPrivate: boolean): Block {
+  const context: Button = {
+    kind: 'button',
+    label: 'Context',
+    ref: { command: 'ask', action: 'context', args: [id] },
+    effect: 'reply',
+  };
+  const share: Button = {
+    kind: 'button',
+    label: 'Share',
+    ref: { command: 'ask', action: 'share', args: [id] },
+    effect: 'post',
+  };
+  return { kind: 'buttons', buttons: isPrivate ? [context, share] : [context] };
+}
+
+function nearbyBlocks(archive: Archive, outcome: AskOutcome & { kind: 'nearby' }): readonly Block[] {
+  const hits = outcome.hits.slice(0, MAX_NEARBY);
+  const items = hits.map(({ passage, excerpt }) => ({
+    text: headingPathText(passage, articleOf(archive, passage)),
+    detail: `${excerpt.isCutBefore ? '… ' : ''}${excerpt.text}${excerpt.isCutAfter ? ' …' : ''}`,
+  }));
+  const ids = outcome.hits.slice(0, MAX_CHOICES).map((hit) => hit.passage.id);
+  return [
+    { kind: 'text', text: 'I found nothing that answers this for certain. These sections come closest:' },
+    { kind: 'list', isNumbered: true, items },
+    ...readAs(outcome),
+    ...matchesMenu(archive, ids),
+    coverageNote(archive),
+  ];
+}
+
+function nothingBlocks(archive: Archive, outcome: AskOutcome & { kind: 'nothing' }): readonly Block[] {
+  const examples = archive.corpus.examples.slice(0, 3).map((text) => ({ text }));
+  const list: readonly Block[] =
+    examples.length === 0
+      ? []
+      : [
+          { kind: 'text', text: 'Try for example:' },
+          { kind: 'list', isNumbered: false, items: examples },
+        ];
+  return [{ kind: 'text', text: nothingText(archive, outcome) }, ...readAs(outcome), coverageNote(archive), ...list];
+}
+
+function nothingText(archive: Archive, { reason }: AskOutcome & { kind: 'nothing' }): string {
+  const until = archive.asOf === undefined ? '' : ` It ends on ${formatDateSpan(archive.asOf)}.`;
+  switch (reason) {
+    case 'empty':
+      return 'There is no question in that. Ask about a person, an event or a date.';
+    case 'off-topic':
+      return 'There is nothing on that in this record.';
+    case 'after-record':
+      return `This record does not go that far.${until}`;
+    case 'other-language':
+      return 'This record is in English, and questions are matched word for word: please ask in English.';
+  }
+}
+
+/** What the corpus covers and until when: what a refusal owes its reader. */
+function coverageNote(archive: Archive): Block {
+  const { title, description, articles } = archive.corpus;
+  const until = archive.asOf === undefined ? '' : `, up to ${formatDateSpan(archive.asOf)}`;
+  return {
+    kind: 'note',
+    text: `${title}: ${description} ${String(articles.length)} articles${until}. /source lists them.`,
+  };
+}
+
+function requirePassage(archive: Archive, id: string | undefined): Passage {
+  const found = archive.find(id ?? '');
+  if (found?.kind === 'passage') return found.passage;
+  throw new UserError(
+    'passage-gone',
+    'That passage is no longer in the record.',
+    'The articles have changed since; ask again.',
+  );
+}
+
+function passageReply(archive: Archive, passage: Passage, isPrivate: boolean, ids: readonly string[] = []): Reply {
+  const article = articleOf(archive, passage);
+  const blocks = [
+    passageHeading(passage, article),
+    wholePassage(archive, passage),
+    ...sourcesBlock(passage.sources),
+    placeNote(article, passage.id),
+    ...matchesMenu(archive, ids),
+    buttonsBlock(passage.id, isPrivate),
+  ];
+  return { status: 'answer', isPrivate, accent: archive.corpus.accent, blocks };
+}
+
+/** The last argument is the chosen match, those before it the matches to choose from. */
+function openReply(archive: Archive, args: readonly string[]): Reply {
+  const ids = args.slice(0, -1);
+  return passageReply(archive, requirePassage(archive, args.at(-1)), false, ids);
+}

@@ -1,0 +1,68 @@
+import type { Archive, Excerpt, TextRange } from '../archive/model.ts';
+import { formatDateSpan } from '../corpus/dates.ts';
+import type { Article, Passage, Quote, Section } from '../corpus/model.ts';
+import type { Block, Verbatim } from './model.ts';
+
+/** Headings from the outermost to the nearest, the article's title where there are none: `The bid › 10 February 2025: an offer`. */
+export function headingPathText(section: Pick<Section, 'headingPath'>, article: Pick<Article, 'title'>): string {
+  return section.headingPath.length === 0 ? article.title : section.headingPath.join(' › ');
+}
+
+/** The heading line over a passage: its heading path, linked to its first source that has an address. */
+export function passageHeading(passage: Passage, article: Article): Block {
+  const url = passage.sources.find((source) => source.url !== undefined)?.url;
+  return { kind: 'heading', text: headingPathText(passage, article), ...(url === undefined ? {} : { url }) };
+}
+
+/** A whole text, nothing cut. */
+export function wholeVerbatim(text: string, matches: readonly TextRange[] = []): Verbatim {
+  return { text, isCutBefore: false, isCutAfter: false, matches };
+}
+
+/** An excerpt as hosts show it. */
+export function excerptVerbatim({ text, isCutBefore, isCutAfter, matches }: Excerpt): Verbatim {
+  return { text, isCutBefore, isCutAfter, matches };
+}
+
+/** A quotation with who, when and where; always whole. */
+export function quotationBlock(quote: Quote, matches: readonly TextRange[] = []): Block {
+  const { speaker, role, occasion, date, id } = quote;
+  return {
+    kind: 'quotation',
+    verbatim: wholeVerbatim(quote.text, matches),
+    speaker,
+    ...(role === undefined ? {} : { role }),
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(date === undefined ? {} : { date }),
+    id,
+  };
+}
+
+/** A passage shown whole: a quotation as such, all else as an excerpt without cuts. */
+export function wholePassage(archive: Archive, passage: Passage): Block {
+  const quote = passage.quoteId && archive.quote(passage.quoteId);
+  return quote ? quotationBlock(quote) : { kind: 'excerpt', verbatim: wholeVerbatim(passage.text), id: passage.id };
+}
+
+/** The words of a found passage: its excerpt, or, where the passage is a quotation, the quotation whole. */
+export function excerptBlock(archive: Archive, passage: Passage, excerpt: Excerpt): Block {
+  const quote = passage.quoteId && archive.quote(passage.quoteId);
+  if (!quote) return { kind: 'excerpt', verbatim: excerptVerbatim(excerpt), id: passage.id };
+  const shift = Math.max(0, passage.text.indexOf(excerpt.text));
+  const inPassage = excerpt.matches.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+  return quotationBlock(
+    quote,
+    inPassage.filter(({ end }) => end <= quote.text.length),
+  );
+}
+
+/** Where a passage stands and until when its article speaks, with the id that `/source` takes. */
+export function placeNote(article: Article, id: string): Block {
+  const asOf = article.asOf === undefined ? [] : [`as of ${formatDateSpan(article.asOf)}`];
+  return { kind: 'note', text: [article.title, ...asOf, id].join(' · ') };
+}
+
+/** The sources of a passage; none if it names none. */
+export function sourcesBlock(sources: Passage['sources']): readonly Block[] {
+  return sources.length === 0 ? [] : [{ kind: 'sources', sources }];
+}
