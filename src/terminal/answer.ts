@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { AnyCommand, CommandContext } from '../reply/command.ts';
+import { UserError } from '../reply/model.ts';
+import type { ActionRef, Reply, ReplyStatus } from '../reply/model.ts';
+
+/** How the program ends after a reply: 0 answer, 1 broken, 2 bad input, 3 nothing found. */
+export const EXIT_CODES: Readonly<Record<ReplyStatus, number>> = { answer: 0, broken: 1, 'bad-input': 2, nothing: 3 };
+
+/**
+ * Runs something that answers; a throw becomes a reply that `failed` makes a result of. A `UserError` gives one of status
+ * `bad-input` with its hint; anything else one of status `broken` with an incident id (the same fault has the same id),
+ * its stack only with `isDebug`.
+ */
+export function answerSafely<Result>(run: () => Result, failed: (reply: Reply) => Result, isDebug: boolean): Result {
+  try {
+    return run();
+  } catch (error) {
+    return failed(error instanceof UserError ? replyToBadInput(error) : replyToFault(error, isDebug));
+  }
+}
+
+/** Runs the action behind a choice; `UserError` if the command has no such action (any more). */
+export function runAction(ref: ActionRef, commands: readonly AnyCommand[], context: CommandContext): Reply {
+  const actions = commands.find((command) => command.name === ref.command)?.actions ?? {};
+  const action = Object.hasOwn(actions, ref.action) ? actions[ref.action] : undefined;
+  if (action === undefined) {
+    throw new UserError('unknown-action', 'This choice leads nowhere any more.', 'Ask again and choose anew.');
+  }
+  return action(ref.args, context);
+}
+
+/** What is said to something typed wrongly: what is wrong, and what to do. */
+export function replyToBadInput(error: UserError): Reply {
+  return {
+    status: 'bad-input',
+    isPrivate: true,
+    blocks: [
+      { kind: 'text', text: error.message },
+      { kind: 'note', text: error.hint },
+    ],
+    trace: { code: error.code },
+  };
+}
+
+function replyToFault(error: unknown, isDebug: boolean): Reply {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const incident = createHash('sha256').update(stack).digest('hex').slice(0, 8);
+  return {
+    status: 'broken',
+    isPrivate: true,
+    blocks: [
+      { kind: 'text', text: `Rift broke on this; your input is not to blame (incident ${incident}).` },
+      { kind: 'note', text: isDebug ? stack : 'Set RIFT_DEBUG=1 to see where, and report it with the incident’s id.' },
+    ],
+    trace: { incident },
+  };
+}

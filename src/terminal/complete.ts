@@ -1,0 +1,121 @@
+import type { AnyCommand, Choice, CommandContext, Option } from '../reply/command.ts';
+import { GLOBAL_OPTION_NAMES } from './globals.ts';
+import { findDefaultCommand } from './parse.ts';
+
+/** What node:readline's completer returns: the candidates, and the end of the line that each of them would replace. */
+export type Completion = readonly [candidates: string[], replaced: string];
+
+const OWN_WORDS = ['help', 'exit'];
+/** Blanks, or a word that has ended: one that opens a quotation mark ends only where it is closed. */
+const ENDED = /\s+|(?:[^\s"“]*[:=])?(?:"[^"]*"|“[^”]*”)(?=\s)|(?!(?:[^\s"“]*[:=])?["“])\S+(?=\s)/uy;
+const MAX_CANDIDATES = 25;
+
+/**
+ * Completes the line before the cursor: command names, option names (`--person`, `person:`), values of options from
+ * their choices or their own `complete`, and values of the main option. Never throws: what fails completes to nothing.
+ */
+export function completeLine(line: string, commands: readonly AnyCommand[], context: () => CommandContext): Completion {
+  const replaced = lastWordOf(line);
+  const before = line.slice(0, line.length - replaced.length).trim();
+  try {
+    const candidates =
+      before === '' ? completeFirst(replaced, commands) : completeLater(before, replaced, commands, context);
+    return [candidates.slice(0, MAX_CANDIDATES), replaced];
+  } catch {
+    return [[], replaced];
+  }
+}
+
+function lastWordOf(line: string): string {
+  ENDED.lastIndex = 0;
+  let start = 0;
+  while (ENDED.test(line)) start = ENDED.lastIndex;
+  return line.slice(start);
+}
+
+function completeFirst(typed: string, commands: readonly AnyCommand[]): string[] {
+  const names = [...commands.map((command) => command.name), ...OWN_WORDS];
+  const slash = typed.startsWith('/') ? '/' : '';
+  return startingWith(
+    typed,
+    names.map((name) => `${slash}${name} `),
+  );
+}
+
+function completeLater(
+  before: string,
+  typed: string,
+  commands: readonly AnyCommand[],
+  context: () => CommandContext,
+): string[] {
+  const [first = '', ...words] = before.split(/\s+/);
+  const name = first.replace(/^\//, '').toLowerCase();
+  if (name === 'help')
+    return startingWith(
+      typed,
+      commands.map((command) => command.name),
+    );
+  const named = commands.find((command) => command.name === name);
+  const command = named ?? findDefaultCommand(commands);
+  if (command === undefined) return [];
+  const [, option, quote, value] = /^(?:--)?([\p{L}][\w-]*)[:=](["“]?)([\s\S]*)$/u.exec(typed) ?? [];
+  if (option !== undefined && value !== undefined) {
+    const prefix = typed.slice(0, typed.length - value.length - (quote ?? '').length);
+    return valuesOf(command.options[option], value, context).map((each) => prefix + quoteValue(each));
+  }
+  const previous = /^--(.+)$/.exec(words.at(-1) ?? '')?.[1];
+  const waiting = previous === undefined ? undefined : command.options[previous];
+  if (waiting !== undefined && waiting.kind !== 'flag') {
+    return valuesOf(waiting, typed.replace(/^["“]/, ''), context).map(quoteValue);
+  }
+  return [...namesOf(command, typed, before), ...mainValuesOf(command, named ? words : [], typed, context)];
+}
+
+function namesOf(command: AnyCommand, typed: string, before: string): string[] {
+  const unused = Object.keys(command.options).filter(
+    (name) => !new RegExp(`(?:--${name}\\b|\\b${name}:)`).test(before),
+  );
+  if (typed.startsWith('-')) {
+    return startingWith(typed, [...unused.map((name) => `--${name}`), ...GLOBAL_OPTION_NAMES]);
+  }
+  return startingWith(
+    typed,
+    unused.map((name) => `${name}:`),
+  );
+}
+
+/** The main option's own completion sees all the words typed for it, but can only replace the last: it is asked while there is one. */
+function mainValuesOf(
+  command: AnyCommand,
+  words: readonly string[],
+  typed: string,
+  context: () => CommandContext,
+): string[] {
+  if (words.length > 0 || typed === '' || typed.startsWith('-') || command.mainOption === undefined) return [];
+  return valuesOf(command.options[command.mainOption], typed.replace(/^["“]/, ''), context).map(quoteValue);
+}
+
+function valuesOf(option: Option | undefined, typed: string, context: () => CommandContext): readonly string[] {
+  switch (option?.kind) {
+    case undefined:
+    case 'whole-number':
+      return [];
+    case 'flag':
+      return startingWith(typed, ['yes', 'no']);
+    case 'choice':
+      return startingWith(
+        typed,
+        option.choices.map((choice) => choice.value),
+      );
+    case 'text':
+      return (option.complete?.(typed, context()) ?? []).map((choice: Choice) => choice.value);
+  }
+}
+
+function startingWith(typed: string, names: readonly string[]): string[] {
+  return names.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
+}
+
+function quoteValue(value: string): string {
+  return /\s/.test(value) ? `"${value}"` : value;
+}

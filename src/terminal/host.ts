@@ -1,0 +1,55 @@
+import type { PictureDrawer } from '../pictures/model.ts';
+import { EXIT_CODES } from './answer.ts';
+import { NO_GLOBALS, takeGlobals } from './globals.ts';
+import type { GlobalOptions } from './globals.ts';
+import { openOutput } from './output.ts';
+import { respond } from './respond.ts';
+import { runSession } from './session.ts';
+import type { TerminalPorts } from './terminal.ts';
+import { wordsOfArguments } from './words.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Answers the words of the command line once, or, without any, the lines of standard input until it ends.
+ * Resolves to the exit code of the last answer: 0 answer, 1 broken, 2 bad input, 3 nothing found. Answers go to standard
+ * output; what went wrong to standard error. Rejects only if the library does.
+ */
+export async function runTerminal(ports: TerminalPorts): Promise<number> {
+  const drawer = keepDrawer(ports.drawer);
+  const terminal = {
+    ports: { ...ports, drawer: drawer.open },
+    globals: NO_GLOBALS,
+    out: openOutput(ports.stdout),
+    err: openOutput(ports.stderr),
+  };
+  const words = wordsOfArguments(ports.argv);
+  const sessionOptions = readSessionOptions(words);
+  try {
+    const exitCode = sessionOptions
+      ? await runSession({ ...terminal, globals: sessionOptions })
+      : (await respond(words, terminal, false)).exitCode;
+    return terminal.out.failure() === undefined ? exitCode : EXIT_CODES.broken;
+  } finally {
+    await drawer.close();
+  }
+}
+
+/** The program's options if there is nothing else on the command line; undefined if that is to be answered, were it with a complaint. */
+function readSessionOptions(words: readonly Word[]): GlobalOptions | undefined {
+  try {
+    const { globals, rest } = takeGlobals(words);
+    return rest.length > 0 || globals.isHelp || globals.isVersion ? undefined : globals;
+  } catch {
+    return undefined;
+  }
+}
+
+function keepDrawer(make: () => PictureDrawer): { open: () => PictureDrawer; close: () => Promise<void> } {
+  let drawer: PictureDrawer | undefined;
+  return {
+    open: () => (drawer ??= make()),
+    close: async () => {
+      await drawer?.close();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { createInterface } from 'node:readline';
+import type { Interface } from 'node:readline';
+import { UserError } from '../reply/model.ts';
+import { completeLine } from './complete.ts';
+import type { NumberedChoice } from './present-choices.ts';
+import { respond, respondToChoice, respondToMistake } from './respond.ts';
+import type { Responded } from './respond.ts';
+import { paintRun, paintRuns } from './runs.ts';
+import { neutraliseLine } from './safe-text.ts';
+import { contextOf, lookOf } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+import { splitWords } from './words.ts';
+
+/** Longer lines are refused: no option takes as much, and a line is one question. */
+const MAX_LINE_LENGTH = 10_000;
+const HISTORY_SIZE = 500;
+
+/**
+ * Answers the lines of standard input, one after another, until it ends, `exit` is typed or nobody reads any more.
+ * With a terminal on both ends there is a prompt, a history (in memory only) and completion by Tab; Ctrl-C clears the
+ * line, and ends on an empty one. Resolves to the exit code of the last answer, 0 if there was none.
+ */
+export async function runSession(terminal: Terminal): Promise<number> {
+  const { stdin, stdout } = terminal.ports;
+  const isInteractive = stdin.isTTY === true && stdout.isTTY === true;
+  if (isInteractive) await terminal.out.write(`${welcome(terminal)}\n\n`);
+  const lines = openLines(terminal, isInteractive);
+  let last: Responded = { exitCode: 0, choices: [] };
+  if (isInteractive) lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() !== '') last = await respondToLine(line, last.choices, terminal);
+    if (last.isExit === true || terminal.out.isClosed()) break;
+    if (isInteractive) lines.prompt();
+  }
+  lines.close();
+  if (isInteractive && last.isExit !== true) await terminal.out.write('\n');
+  return last.exitCode;
+}
+
+function openLines(terminal: Terminal, isInteractive: boolean): Interface {
+  const { stdin, stdout, commands } = terminal.ports;
+  const lines = createInterface({
+    input: stdin,
+    ...(isInteractive ? { output: stdout } : {}),
+    terminal: isInteractive,
+    prompt: 'rift> ',
+    historySize: HISTORY_SIZE,
+    removeHistoryDuplicates: true,
+    crlfDelay: Infinity,
+    completer: (line: string) => {
+      const [candidates, replaced] = completeLine(line, commands, () => contextOf(terminal));
+      return [[...candidates], replaced] satisfies [string[], string];
+    },
+  });
+  lines.on('SIGINT', () => {
+    if (lines.line === '') lines.close();
+    else clearLine(lines, stdout);
+  });
+  return lines;
+}
+
+function clearLine(lines: Interface, stdout: NodeJS.WritableStream): void {
+  lines.write(null, { ctrl: true, name: 'e' });
+  stdout.write('^C\n');
+  lines.write(null, { ctrl: true, name: 'u' });
+  lines.prompt();
+}
+
+async function respondToLine(line: string, choices: readonly NumberedChoice[], terminal: Terminal): Promise<Responded> {
+  const typed = line.replace(/^\uFEFF/, '').trim();
+  if (typed.length > MAX_LINE_LENGTH) {
+    const hint = `Shorten it to ${String(MAX_LINE_LENGTH)} characters.`;
+    return respondToMistake(new UserError('line-too-long', 'The line is too long.', hint), terminal);
+  }
+  if (choices.length === 0 || !/^\[?\d{1,2}\]?$/.test(typed)) return respond(splitWords(typed), terminal, true);
+  const choice = choices.find((each) => String(each.number) === typed.replaceAll(/[[\]]/g, ''));
+  if (choice !== undefined) return keepChoices(await respondToChoice(choice, terminal), choice, choices);
+  const hint = `The last answer offers 1 to ${String(choices.length)}.`;
+  const mistake = new UserError('unknown-choice', `There is no choice ${typed}.`, hint);
+  return { ...(await respondToMistake(mistake, terminal)), choices };
+}
+
+/** An answer beside the earlier one leaves the earlier one's numbers in force, unless it brings its own. */
+function keepChoices(answered: Responded, made: NumberedChoice, choices: readonly NumberedChoice[]): Responded {
+  const isReplaced = answered.choices.length > 0 || (made.effect === 'update' && answered.exitCode === 0);
+  return isReplaced ? answered : { ...answered, choices };
+}
+
+function welcome(terminal: Terminal): string {
+  const look = lookOf('stdout', terminal, terminal.globals);
+  const { title, examples } = contextOf(terminal).archive.corpus;
+  const example = examples[0] === undefined ? '' : `, for example: ${neutraliseLine(examples[0])}`;
+  return [
+    paintRun({ text: neutraliseLine(title), style: 'bold' }, look),
+    ...paintRuns([{ text: `Ask in your own words${example}` }], look),
+    ...paintRuns([{ text: 'help lists the commands, Tab completes, Ctrl-D leaves.', style: 'dim' }], look),
+  ].join('\n');
+}

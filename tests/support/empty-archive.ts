@@ -1,0 +1,33 @@
+import type { Archive } from '../../src/archive/model.ts';
+import type { Corpus } from '../../src/corpus/model.ts';
+
+/** The archive of a corpus without articles: it has nothing to say to anything. For tests of what stands around an archive. */
+export function emptyArchive(corpus: Partial<Corpus> = {}): Archive {
+  return {
+    corpus: {
+      title: 'An empty record',
+      description: 'Nothing yet.',
+      accent: '#336699',
+      lanes: [],
+      phases: [],
+      examples: ['who founded it'],
+      articles: [],
+      people: [],
+      synonyms: [],
+      ...corpus,
+    },
+    asOf: undefined,
+    events: [],
+    quotes: [],
+    ask: (question) => ({ kind: 'nothing', reason: 'empty', question, corrections: [], confidence: 0 }),
+    find: () => undefined,
+    article: () => undefined,
+    person: () => undefined,
+    findPerson: () => undefined,
+    around: () => [],
+    quote: () => undefined,
+    timeline: (query) => ({ kind: 'empty', query, loosened: [], nearest: [] }),
+    findQuotes: (query) => ({ kind: 'empty', query, nearest: [] }),
+    check: (claim) => ({ kind: 'absent', claim, nearest: [] }),
+  };
+}
