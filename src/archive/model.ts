@@ -115,18 +115,44 @@ export type WordDifference =
   | { readonly kind: 'missing'; readonly text: string }
   | { readonly kind: 'added'; readonly text: string };
 
-/** What the record says of a claimed quotation. `similarity` 0 to 1. */
+/** What the record says of a claimed quotation. `similarity` 0 to 1; `matches` are the claimed words within the quotation's text, ascending. */
 export type CheckOutcome =
-  | { readonly kind: 'verbatim'; readonly claim: string; readonly quote: Quote; readonly isPart: boolean }
+  | {
+      readonly kind: 'verbatim';
+      readonly claim: string;
+      readonly quote: Quote;
+      readonly isPart: boolean;
+      readonly matches: readonly TextRange[];
+    }
   | {
       readonly kind: 'altered';
       readonly claim: string;
       readonly quote: Quote;
       readonly differences: readonly WordDifference[];
       readonly similarity: number;
+      readonly matches: readonly TextRange[];
+      /** A "not", "never", "without", … of the recorded words is lost, or one was put in. */
+      readonly isNegationChanged: boolean;
+      /** The quotation that further words of the claim come from: two were made into one. */
+      readonly joinedWith?: Quote;
     }
-  | { readonly kind: 'misattributed'; readonly claim: string; readonly quote: Quote; readonly claimedSpeaker: string }
-  | { readonly kind: 'absent'; readonly claim: string; readonly nearest: readonly Quote[] };
+  | {
+      readonly kind: 'misattributed';
+      readonly claim: string;
+      readonly quote: Quote;
+      readonly isPart: boolean;
+      readonly matches: readonly TextRange[];
+      /** The name as claimed. */
+      readonly claimedSpeaker: string;
+    }
+  | {
+      readonly kind: 'absent';
+      readonly claim: string;
+      /** At most three, nearest first. */
+      readonly nearest: readonly Quote[];
+      /** Where the words stand in an article's own prose. */
+      readonly passage?: Passage;
+    };
 
 /** The face of everything that Rift knows. Pure: the same call gives the same result; nothing is read, written or timed. */
 export interface Archive {
@@ -150,5 +176,6 @@ export interface Archive {
   quote(id: QuoteId): Quote | undefined;
   timeline(query: TimelineQuery): TimelineOutcome;
   findQuotes(query: QuoteQuery): QuoteOutcome;
-  check(claim: string, claimedSpeaker?: PersonId): CheckOutcome;
+  /** `claimedSpeaker`: a person's id, name, alias or misspelling; any other name is nobody of this record. */
+  check(claim: string, claimedSpeaker?: string): CheckOutcome;
 }
