@@ -43,6 +43,16 @@ export function readGlobals(argv: readonly string[]): GlobalOptions {
   return takeGlobals(wordsOfArguments(argv)).globals;
 }
 
+/** Whether a command line holds more than the program's own options: something to answer once instead of a prompt. A wrong option is something to answer, with a complaint. */
+export function hasRequest(argv: readonly string[]): boolean {
+  try {
+    const { globals, rest } = takeGlobals(wordsOfArguments(argv));
+    return rest.length > 0 || globals.isHelp || globals.isVersion;
+  } catch {
+    return true;
+  }
+}
+
 /** Takes the program's own options out of the words; `UserError` for one without its value. The last of a kind counts. */
 export function takeGlobals(words: readonly Word[]): {
   readonly globals: GlobalOptions;

@@ -1,13 +1,11 @@
 import type { PictureDrawer } from '../pictures/model.ts';
 import { EXIT_CODES } from './answer.ts';
-import { NO_GLOBALS, takeGlobals } from './globals.ts';
-import type { GlobalOptions } from './globals.ts';
+import { hasRequest, NO_GLOBALS, readGlobals } from './globals.ts';
 import { openOutput } from './output.ts';
 import { respond } from './respond.ts';
 import { runSession } from './session.ts';
 import type { TerminalPorts } from './terminal.ts';
 import { wordsOfArguments } from './words.ts';
-import type { Word } from './words.ts';
 
 /**
  * Answers the words of the command line once, or, without any, the lines of standard input until it ends.
@@ -22,25 +20,13 @@ export async function runTerminal(ports: TerminalPorts): Promise<number> {
     out: openOutput(ports.stdout),
     err: openOutput(ports.stderr),
   };
-  const words = wordsOfArguments(ports.argv);
-  const sessionOptions = readSessionOptions(words);
   try {
-    const exitCode = sessionOptions
-      ? await runSession({ ...terminal, globals: sessionOptions })
-      : (await respond(words, terminal, false)).exitCode;
+    const exitCode = hasRequest(ports.argv)
+      ? (await respond(wordsOfArguments(ports.argv), terminal, false)).exitCode
+      : await runSession({ ...terminal, globals: readGlobals(ports.argv) });
     return terminal.out.failure() === undefined ? exitCode : EXIT_CODES.broken;
   } finally {
     await drawer.close();
-  }
-}
-
-/** The program's options if there is nothing else on the command line; undefined if that is to be answered, were it with a complaint. */
-function readSessionOptions(words: readonly Word[]): GlobalOptions | undefined {
-  try {
-    const { globals, rest } = takeGlobals(words);
-    return rest.length > 0 || globals.isHelp || globals.isVersion ? undefined : globals;
-  } catch {
-    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import type { ActionEffect, ActionRef, Block, Button, LinkButton } from '../repl
 import type { Look } from './look.ts';
 import { paintRun, paintRuns } from './runs.ts';
 import { neutraliseLine, safeUrl } from './safe-text.ts';
-import { displayWidth } from './wrap.ts';
+import { displayWidth, wrapText } from './wrap.ts';
 
 /** Something that can be done with a shown reply by typing its number. */
 export interface NumberedChoice {
@@ -47,9 +47,13 @@ export function presentMenu(
     const number = choices.length + 1;
     choices.push({ number, ref: { ...menu.ref, args: [...menu.ref.args, option.value] }, effect: menu.effect });
     const sign = `[${String(number)}] `;
-    const description = option.description === undefined ? '' : `  ${neutraliseLine(option.description)}`;
-    const runs = [{ text: neutraliseLine(option.label) }, { text: description, style: 'dim' as const }];
-    return paintRuns(runs, look, { text: sign }, { text: ' '.repeat(sign.length) });
+    const label = neutraliseLine(option.label);
+    const runs = paintRuns([{ text: label }], look, { text: sign }, { text: ' '.repeat(sign.length) });
+    const room = look.width - displayWidth(sign + label) - 2;
+    const description = cutToLine(neutraliseLine(option.description ?? ''), room);
+    return description === ''
+      ? runs
+      : [...runs.slice(0, -1), `${runs.at(-1) ?? ''}  ${paintRun({ text: description, style: 'dim' }, look)}`];
   });
   return [...title, ...entries];
 }
@@ -63,4 +67,13 @@ function packRows(labels: readonly string[], { width }: Look): readonly string[]
     else rows.push(label);
   }
   return rows;
+}
+
+/** The words that fit on the rest of a line, "…" behind them if there are more; empty if hardly any would. */
+function cutToLine(text: string, room: number): string {
+  if (displayWidth(text) <= room) return text;
+  if (room < 12) return '';
+  const [line] = wrapText(text, room - 2);
+  const kept = line === undefined ? '' : text.slice(line.start, line.end);
+  return kept === '' || displayWidth(kept) > room - 2 ? '' : `${kept} …`;
 }

@@ -22,13 +22,14 @@ export interface Presented {
  * Buttons and menus are numbered with `hasChoices` and left out without; links are shown either way.
  */
 export function presentReply(reply: Reply, look: Look, hasChoices: boolean): Presented {
+  const isMistake = reply.status === 'bad-input';
   const choices: NumberedChoice[] = [];
   let text = '';
   let previous: Block['kind'] | undefined;
   for (const block of reply.blocks) {
     const lines = presentBlock(block, look, hasChoices ? choices : undefined);
     if (lines.length === 0) continue;
-    const isTight = previous === 'note' && block.kind === 'note';
+    const isTight = block.kind === 'note' && (previous === 'note' || isMistake);
     text += (previous === undefined ? '' : isTight ? '\n' : '\n\n') + lines.join('\n');
     previous = block.kind;
   }

@@ -28,6 +28,7 @@ export async function runSession(terminal: Terminal): Promise<number> {
   let last: Responded = { exitCode: 0, choices: [] };
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
+    if (isInteractive && line.trim() !== '') await terminal.out.write('\n');
     if (line.trim() !== '') last = await respondToLine(line, last.choices, terminal);
     if (last.isExit === true || terminal.out.isClosed()) break;
     if (isInteractive) lines.prompt();

@@ -3,7 +3,13 @@ import type { Look } from './look.ts';
 import { paintRun, paintRuns } from './runs.ts';
 import { displayWidth } from './wrap.ts';
 
-const GLOBAL_ROWS: readonly (readonly [string, string])[] = [
+type Row = readonly [name: string, description: string];
+
+const OWN_ROWS: readonly Row[] = [
+  ['help [command]', 'What a command takes.'],
+  ['exit', 'Leave the prompt; Ctrl-D does too.'],
+];
+const GLOBAL_ROWS: readonly Row[] = [
   ['--json', 'Print the answer’s data, with scores, ids and spans, one line of JSON an answer.'],
   ['--picture FILE', 'Save the answer’s picture as PNG.'],
   ['--corpus DIR', 'Read another folder of articles.'],
@@ -15,26 +21,20 @@ const GLOBAL_ROWS: readonly (readonly [string, string])[] = [
 
 /** Help for the whole program: how to ask, the commands, the program's own options. */
 export function describeProgram(commands: readonly AnyCommand[], look: Look): string {
+  const calls = [...commands.map((command) => [callOf(command), command.description] as const), ...OWN_ROWS];
+  const column = columnOf([...calls, ...GLOBAL_ROWS]);
+  const plain = (text: string): string[] => paintRuns([{ text }], look, { text: '  ' });
+  const title = (text: string): string => paintRun({ text, style: 'bold' }, look);
   return [
-    paintRun({ text: 'Usage', style: 'bold' }, look),
-    '  npm start -- [command] [words] [options]',
-    '  Words without a command are a question. Without any there is a prompt.',
+    title('Usage'),
+    ...plain('npm start -- [command] [words] [options]'),
+    ...plain('Words without a command are a question. Without any there is a prompt.'),
     '',
-    paintRun({ text: 'Commands', style: 'bold' }, look),
-    ...describeRows(
-      commands.map((command) => [callOf(command), command.description]),
-      look,
-    ),
-    ...describeRows(
-      [
-        ['help [command]', 'What a command takes.'],
-        ['exit', 'Leave the prompt; Ctrl-D does too.'],
-      ],
-      look,
-    ),
+    title('Commands'),
+    ...describeRows(calls, column, look),
     '',
-    paintRun({ text: 'Options', style: 'bold' }, look),
-    ...describeRows(GLOBAL_ROWS, look),
+    title('Options'),
+    ...describeRows(GLOBAL_ROWS, column, look),
     '',
     ...paintRuns([{ text: 'Exit codes: 0 answer, 1 broken, 2 bad input, 3 nothing found.', style: 'dim' }], look),
   ].join('\n');
@@ -47,7 +47,7 @@ export function describeCommand(command: AnyCommand, look: Look): string {
   return [
     paintRun({ text: callOf(command), style: 'bold' }, look),
     ...paintRuns([{ text: command.description }], look, { text: '  ' }),
-    ...(rows.length === 0 ? [] : ['', ...describeRows(rows, look)]),
+    ...(rows.length === 0 ? [] : ['', ...describeRows(rows, columnOf(rows), look)]),
     ...(rows.length === 0
       ? []
       : ['', ...paintRuns([{ text: 'An option is written name:value or --name value.', style: 'dim' }], look)]),
@@ -72,8 +72,11 @@ function describeOption(option: Option): string {
   }
 }
 
-function describeRows(rows: readonly (readonly [string, string])[], look: Look): readonly string[] {
-  const column = Math.max(16, ...rows.map(([name]) => displayWidth(name))) + 2;
+function columnOf(rows: readonly Row[]): number {
+  return Math.max(...rows.map(([name]) => displayWidth(name))) + 2;
+}
+
+function describeRows(rows: readonly Row[], column: number, look: Look): readonly string[] {
   return rows.flatMap(([name, description]) =>
     paintRuns(
       [{ text: description }],

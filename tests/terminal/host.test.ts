@@ -39,7 +39,7 @@ async function run(argv: readonly string[], circumstances: Circumstances = {}): 
     stderr,
     env: { TERM: 'xterm', ...env },
     commands: TEST_COMMANDS,
-    library: { current: () => emptyArchive() },
+    library: { current: () => emptyArchive({ title: 'An empty record' }) },
     drawer: () => ({
       draw: circumstances.draw ?? (() => Promise.resolve(PNG)),
       close: () => {
@@ -90,14 +90,11 @@ describe('One answer from the command line', () => {
   });
 
   it.each([
-    [['ask'], '“question” is missing.\n\nYour question\n'],
-    [['/aks', 'why'], 'There is no command “/aks”.\n\nDid you mean /ask? There are: /ask, /timeline, /about.\n'],
-    [
-      ['timeline', '--form', '2018'],
-      '/timeline has no option “--form”.\n\nDid you mean --from? It has: --about, --from',
-    ],
-    [['timeline', 'order:random'], '“order” cannot be “random”.\n\nIt takes one of: oldest, newest.\n'],
-    [['about'], 'Nothing to say.\n\nAsk later.\n'],
+    [['ask'], '“question” is missing.\nYour question\n'],
+    [['/aks', 'why'], 'There is no command “/aks”.\nDid you mean /ask? There are: /ask, /timeline, /about.\n'],
+    [['timeline', '--form', '2018'], '/timeline has no option “--form”.\nDid you mean --from? It has: --about, --from'],
+    [['timeline', 'order:random'], '“order” cannot be “random”.\nIt takes one of: oldest, newest.\n'],
+    [['about'], 'Nothing to say.\nAsk later.\n'],
     [['--width', 'x'], '“--width” cannot be “x”.'],
     [[''], '“question” is missing.'],
   ])('ends with 2 and a hint on standard error for %j', async (argv, message) => {
@@ -223,7 +220,7 @@ describe('Lines of standard input', () => {
       'Context of p/2.',
       'Opened p/2.',
     ]);
-    expect(err).toContain('There is no choice 9.\n\nThe last answer offers 1 to 3.');
+    expect(err).toContain('There is no choice 9.\nThe last answer offers 1 to 3.');
   });
 
   it('say so where a choice leads nowhere, and take a number as a question where nothing is offered', async () => {
@@ -242,7 +239,7 @@ describe('Lines of standard input', () => {
 
   it('are refused where one is longer than anything that could be meant', async () => {
     const { exitCode, err } = await run([], { input: `${'x'.repeat(20_000)}\n` });
-    expect([exitCode, err]).toEqual([2, 'The line is too long.\n\nShorten it to 10000 characters.\n\n']);
+    expect([exitCode, err]).toEqual([2, 'The line is too long.\nShorten it to 10000 characters.\n\n']);
   });
 
   it('end at exit', async () => {
@@ -315,7 +312,7 @@ describe('Streams', () => {
       stderr: new PassThrough(),
       env: {},
       commands: TEST_COMMANDS,
-      library: { current: () => emptyArchive() },
+      library: { current: () => emptyArchive({ title: 'An empty record' }) },
       drawer: () => {
         throw new Error('no drawer is needed');
       },
