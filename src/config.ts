@@ -1,0 +1,129 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** Which part of the bot's servers this process serves: all of them, or the shards `ids` of `count`. */
+export type ShardPlan =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'part'; readonly ids: readonly [number, ...number[]]; readonly count: number };
+
+/** Everything that the environment decides. */
+export interface Config {
+  /** Undefined: no Discord, the terminal answers. */
+  readonly discordToken: string | undefined;
+  /** Commands are registered in this server only; undefined: everywhere. */
+  readonly guildId: string | undefined;
+  /** Without a slash or a version at its end: `https://discord.com/api`. */
+  readonly apiBase: string;
+  /** Absolute path. */
+  readonly corpusPath: string;
+  readonly logLevel: LogLevel;
+  readonly shards: ShardPlan;
+}
+
+export type LogLevel = z.infer<typeof logLevel>;
+
+/** A variable that cannot be read, and what it takes. The value itself is never repeated: it could be a token in the wrong place. */
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly message: string;
+}
+
+export type ConfigOutcome =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent']);
+
+const DEFAULT_CORPUS = fileURLToPath(
+  new URL(import.meta.url.includes('/dist/src/') ? '../../corpus' : '../corpus', import.meta.url),
+);
+
+const environment = z
+  .object({
+    DISCORD_TOKEN: z
+      .string()
+      .transform((text) => text.replace(/^Bot\s+/i, ''))
+      .pipe(z.string().regex(/^\S+$/, 'It takes one token without blanks, as the Developer Portal shows it.'))
+      .optional(),
+    DISCORD_GUILD_ID: z
+      .string()
+      .regex(/^\d{1,20}$/, 'It takes the id of one server: digits only.')
+      .optional(),
+    DISCORD_API_BASE: z
+      .url({ protocol: /^https?$/, error: 'It takes a URL that begins with http:// or https://.' })
+      .default('https://discord.com/api')
+      .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, '')),
+    RIFT_CORPUS: z
+      .string()
+      .default(DEFAULT_CORPUS)
+      .transform((path) => resolve(path)),
+    LOG_LEVEL: z
+      .string()
+      .default('info')
+      .transform((level) => level.toLowerCase())
+      .pipe(z.enum(logLevel.options, `It takes one of: ${logLevel.options.join(', ')}.`)),
+    DISCORD_SHARDS: z
+      .string()
+      .transform((text, context) => readShardIds(text) ?? refuse(context, 'It takes numbers as in 0-3 or 0,2,5.'))
+      .optional(),
+    DISCORD_SHARD_COUNT: z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/, 'It takes the number of shards in all: a whole number from 1.')
+      .transform(Number)
+      .optional(),
+  })
+  .superRefine(({ DISCORD_SHARDS: ids, DISCORD_SHARD_COUNT: count }, context) => {
+    if ((ids === undefined) !== (count === undefined)) {
+      const missing = ids === undefined ? 'DISCORD_SHARDS' : 'DISCORD_SHARD_COUNT';
+      const message = 'DISCORD_SHARDS and DISCORD_SHARD_COUNT are set together, or neither.';
+      context.addIssue({ code: 'custom', path: [missing], message });
+    } else if (ids !== undefined && count !== undefined && Math.max(...ids) >= count) {
+      const message = `The shards are numbered from 0 to ${String(count - 1)}, because DISCORD_SHARD_COUNT is ${String(count)}.`;
+      context.addIssue({ code: 'custom', path: ['DISCORD_SHARDS'], message });
+    }
+  });
+
+/** Reads the configuration from environment variables; an empty one counts as unset. Every problem is reported, not only the first. */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): ConfigOutcome {
+  const given = Object.entries(env)
+    .map(([name, value]) => [name, value?.trim()] as const)
+    .filter(([, value]) => value !== undefined && value !== '');
+  const read = environment.safeParse(Object.fromEntries(given));
+  if (!read.success) {
+    const problems = read.error.issues.map(({ path, message }) => ({ variable: path.map(String).join('.'), message }));
+    return { ok: false, problems };
+  }
+  const { DISCORD_SHARDS: ids, DISCORD_SHARD_COUNT: count, ...rest } = read.data;
+  return {
+    ok: true,
+    config: {
+      discordToken: rest.DISCORD_TOKEN,
+      guildId: rest.DISCORD_GUILD_ID,
+      apiBase: rest.DISCORD_API_BASE,
+      corpusPath: rest.RIFT_CORPUS,
+      logLevel: rest.LOG_LEVEL,
+      shards: ids === undefined || count === undefined ? { kind: 'all' } : { kind: 'part', ids, count },
+    },
+  };
+}
+
+function refuse(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
+/** `0-3`, `0,2,5`, `0-1,4`: ascending, each once. */
+function readShardIds(text: string): [number, ...number[]] | undefined {
+  const ids = new Set<number>();
+  for (const part of text.split(',')) {
+    const range = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*$/.exec(part);
+    if (!range) return undefined;
+    const first = Number(range[1]);
+    const last = Number(range[2] ?? range[1]);
+    if (last < first) return undefined;
+    for (let id = first; id <= last; id++) ids.add(id);
+  }
+  const [lowest, ...others] = [...ids].sort((a, b) => a - b);
+  return lowest === undefined ? undefined : [lowest, ...others];
+}

@@ -1,0 +1,34 @@
+import type { APIInteraction } from 'discord.js';
+import { errorFields } from '../log.ts';
+import { decideAnswer } from './decide.ts';
+import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from './deliver.ts';
+
+export interface Dispatcher {
+  /** Answers an interaction with exactly one response, whatever happens. Never throws. */
+  dispatch(interaction: APIInteraction): void;
+  /** Resolves when no interaction is open any more, late pictures included. Never rejects. */
+  drained(): Promise<void>;
+}
+
+/** A dispatcher without memory of what was asked: a press carries all that its answer needs, after a restart too. */
+export function createDispatcher(ports: DeliverPorts): Dispatcher {
+  const open = new Set<Promise<void>>();
+  const lateEdits: LateEdits = new Map();
+  return {
+    dispatch(interaction) {
+      const answering: Promise<void> = answerOnce(interaction, ports, lateEdits)
+        .catch((error: unknown) => ports.log.error(errorFields(error), 'fault'))
+        .finally(() => open.delete(answering));
+      open.add(answering);
+    },
+    async drained() {
+      while (open.size > 0) await Promise.all(open);
+    },
+  };
+}
+
+async function answerOnce(interaction: APIInteraction, ports: DeliverPorts, lateEdits: LateEdits): Promise<void> {
+  const answer = decideAnswer(interaction, ports);
+  if (answer.kind === 'choices') await deliverChoices(interaction, answer.choices, ports);
+  else await deliverReply(interaction, answer, lateEdits, ports);
+}

@@ -1,0 +1,107 @@
+import { pino } from 'pino';
+import type { LogLevel } from './config.ts';
+
+/** Every event that is ever logged, with what it means. `docs/operations.md` says what to do about each. */
+export const LOG_EVENTS = {
+  starting: 'Rift begins to start.',
+  corpus_loaded: 'The articles were read and indexed.',
+  corpus_reloaded: 'The articles changed and the new ones answer from now on.',
+  corpus_rejected: 'The changed articles have errors; the earlier ones go on answering.',
+  ready: 'Connected to Discord and answering.',
+  commands_registered: 'The commands had changed and were declared to Discord.',
+  commands_unchanged: 'Discord already has these commands.',
+  commands_not_registered: 'Discord did not take the commands; those it has go on working.',
+  shard_disconnected: 'A connection to Discord ended for good.',
+  shard_reconnecting: 'A connection to Discord was lost and is being taken up again.',
+  shard_resumed: 'A lost connection was taken up again and nothing was missed.',
+  shard_error: 'A connection to Discord reported an error.',
+  answered: 'An interaction was answered.',
+  input_refused: 'A member typed something that a command cannot take, and was told so.',
+  component_unknown: 'A button or menu was pressed that this version does not know.',
+  command_unknown: 'Discord sent a command that this version does not know.',
+  completion_failed: 'Autocompletion failed; the member got an empty list.',
+  interaction_failed: 'A fault in Rift; the member got the incident id.',
+  response_failed: 'Discord did not take an answer.',
+  response_late: 'Discord no longer waited for this answer.',
+  reply_trimmed: 'An answer was longer than Discord allows and was shortened.',
+  picture_late: 'A picture was not ready in time; the text went first.',
+  picture_added: 'A late picture was put into its answer.',
+  picture_failed: 'A picture could not be drawn; the text went alone.',
+  picture_not_added: 'Discord did not take a late picture; the text stays.',
+  client_error: 'discord.js reported an error outside any interaction.',
+  stopping: 'Asked to stop: open answers are finished, new ones are not taken.',
+  drain_expired: 'Stopped while answers were still open.',
+  stopped: 'Stopped.',
+  fault: 'A fault outside any interaction.',
+} as const;
+
+/** The name of an event. */
+export type LogEvent = keyof typeof LOG_EVENTS;
+
+/** What an entry carries besides its event. Never a question, never a user's id. */
+export type LogFields = object;
+
+/** The logger: the fields first, then the event. */
+export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (fields: LogFields, event: LogEvent) => void>>;
+
+/** One JSON object a line; tokens in it are replaced, wherever they stand. `secrets` are replaced too. */
+export function createLog({
+  level,
+  secrets,
+  write,
+}: {
+  readonly level: LogLevel;
+  readonly secrets: readonly string[];
+  /** Takes whole lines; in production it writes to standard output. */
+  readonly write: (line: string) => void;
+}): Log {
+  const logger = pino(
+    {
+      level,
+      base: null,
+      messageKey: 'event',
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    { write: (line) => write(redact(line, secrets)) },
+  );
+  return {
+    debug: (fields, event) => logger.debug(fields, event),
+    info: (fields, event) => logger.info(fields, event),
+    warn: (fields, event) => logger.warn(fields, event),
+    error: (fields, event) => logger.error(fields, event),
+  };
+}
+
+/** A text without bot tokens, interaction and webhook tokens in paths, or any of `secrets` of four or more characters. */
+export function redact(text: string, secrets: readonly string[]): string {
+  const known = secrets
+    .filter((secret) => secret.length >= 4)
+    .reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text);
+  return known
+    .replace(/\b(interactions|webhooks)\/(\d+)\/[^/\s"'\\?]+/g, '$1/$2/[redacted]')
+    .replace(/\b[\w-]{23,30}\.[\w-]{6,7}\.[\w-]{27,}/g, '[redacted]');
+}
+
+/** What an error says, as fields: name, message, stack, and of Discord's errors the code, status and method. `hidden` texts (what a member typed) are taken out. */
+export function errorFields(error: unknown, hidden: readonly string[] = []): LogFields {
+  if (!(error instanceof Error)) return { error: redactInput(String(error), hidden) };
+  const { name, message, stack = '' } = error;
+  return {
+    error: name,
+    message: redactInput(message, hidden),
+    stack: redactInput(stack, hidden),
+    ...pickText(error, 'code'),
+    ...pickText(error, 'status'),
+    ...pickText(error, 'method'),
+  };
+}
+
+function redactInput(text: string, hidden: readonly string[]): string {
+  return hidden.filter((typed) => typed.length >= 3).reduce((shown, typed) => shown.replaceAll(typed, '[input]'), text);
+}
+
+function pickText(error: Error, key: string): LogFields {
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' || typeof value === 'number' ? { [key]: value } : {};
+}

@@ -1,0 +1,82 @@
+import { loadConfig } from '../../src/config.ts';
+import { runDiscordHost, type DiscordHostEnd, type DiscordHostPorts } from '../../src/discord/host.ts';
+import { createLog } from '../../src/log.ts';
+import type { PictureDrawer } from '../../src/pictures/model.ts';
+import { emptyArchive } from './empty-archive.ts';
+import type { FakeDiscord } from './fake-discord.ts';
+import { testCommands } from './discord-commands.ts';
+
+/** A running host, as a test holds it. */
+export interface RunningHost {
+  /** Resolves when the host says that it is ready. */
+  readonly ready: Promise<void>;
+  readonly ended: Promise<DiscordHostEnd>;
+  /** Lines of the log, parsed. */
+  readonly log: readonly LogLine[];
+  /** The log as it was written. */
+  readonly written: () => string;
+  stop(): Promise<DiscordHostEnd>;
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly event: string;
+  readonly [field: string]: unknown;
+}
+
+/** Never draws. */
+export const noDrawer: PictureDrawer = {
+  draw: () => Promise.reject(new Error('no pictures here')),
+  close: () => Promise.resolve(),
+};
+
+/** Starts the host against a fake Discord, as main does. */
+export function startHost(
+  fake: Pick<FakeDiscord, 'apiBase' | 'token'>,
+  {
+    env = {},
+    ...changes
+  }: Partial<Pick<DiscordHostPorts, 'drawer' | 'commands' | 'timing'>> & {
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
+): RunningHost {
+  const variables = { DISCORD_TOKEN: fake.token, DISCORD_API_BASE: fake.apiBase, LOG_LEVEL: 'debug', ...env };
+  const read = loadConfig(variables);
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  const lines: string[] = [];
+  const log: LogLine[] = [];
+  const stopper = new AbortController();
+  let announce = () => {};
+  const ready = new Promise<void>((resolve) => {
+    announce = resolve;
+  });
+  const write = (line: string) => {
+    lines.push(line);
+    const entry = JSON.parse(line) as LogLine;
+    log.push(entry);
+    if (entry.event === 'ready') announce();
+  };
+  let incidents = 0;
+  const ended = runDiscordHost({
+    config: read.config,
+    log: createLog({ level: read.config.logLevel, secrets: [variables.DISCORD_TOKEN], write }),
+    commands: testCommands,
+    library: { current: () => emptyArchive() },
+    drawer: noDrawer,
+    now: Date.now,
+    newIncidentId: () => `incident-${String(++incidents)}`,
+    signal: stopper.signal,
+    ...changes,
+    timing: { graceMs: 50, ...changes.timing },
+  });
+  return {
+    ready,
+    ended,
+    log,
+    written: () => lines.join(''),
+    stop: () => {
+      stopper.abort();
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import type { Server } from 'node:http';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { z } from 'zod';
+
+const packet = z.object({ op: z.int(), d: z.unknown() });
+const identify = z.object({ token: z.string(), intents: z.int(), shard: z.tuple([z.int(), z.int()]).optional() });
+const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
+
+interface Session {
+  readonly id: string;
+  readonly shard: number;
+  readonly events: { readonly s: number; readonly t: string; readonly d: unknown }[];
+  socket: WebSocket | undefined;
+}
+
+export interface FakeGatewayOptions {
+  readonly token: string;
+  readonly userId: string;
+  readonly applicationId: string;
+  readonly guildIds: readonly string[];
+  readonly heartbeatMs: number;
+}
+
+/** The gateway half of the fake: hello, identify, ready, heartbeats, resume, invalid session, reconnect, dispatch. */
+export interface FakeGateway {
+  /** What happened on it, in order: `identify`, `resume`, `heartbeat`, `close 1000`. */
+  readonly history: readonly string[];
+  /** The intents of each identification. */
+  readonly intents: readonly number[];
+  /** Closes the next identification with this code (4004 wrong token, 4014 disallowed intents). */
+  refuseWith(code: number): void;
+  /** Sends an event; kept for replay while the connection is away. */
+  dispatch(t: string, d: unknown): void;
+  /** Cuts the line without a word. */
+  drop(): void;
+  /** Op 7: asks clients to reconnect and resume. */
+  requestReconnect(): void;
+  /** Op 9: the session is over, or (`isResumable`) may be tried again. */
+  invalidate(isResumable: boolean): void;
+  close(): Promise<void>;
+}
+
+/** A gateway on an HTTP server that is listening already. */
+export function createFakeGateway(server: Server, url: () => string, options: FakeGatewayOptions): FakeGateway {
+  const sockets = new WebSocketServer({ server, path: '/gateway' });
+  const sessions: Session[] = [];
+  const history: string[] = [];
+  const intents: number[] = [];
+  let refusal: number | undefined;
+
+  const emit = (session: Session, t: string, d: unknown) => {
+    const event = { s: session.events.length + 1, t, d };
+    session.events.push(event);
+    session.socket?.send(JSON.stringify({ op: 0, ...event }));
+  };
+
+  const onIdentify = (socket: WebSocket, d: unknown) => {
+    const { token, intents: asked, shard } = identify.parse(d);
+    history.push('identify');
+    intents.push(asked);
+    const code = refusal ?? (token === options.token ? undefined : 4004);
+    refusal = undefined;
+    if (code !== undefined) return socket.close(code);
+    const session: Session = {
+      id: `session-${String(sessions.length + 1)}`,
+      shard: shard?.[0] ?? 0,
+      events: [],
+      socket,
+    };
+    sessions.push(session);
+    emit(session, 'READY', readyData(session.id, shard, url(), options));
+    for (const id of options.guildIds) emit(session, 'GUILD_CREATE', guildData(id));
+  };
+
+  const onResume = (socket: WebSocket, d: unknown) => {
+    const { session_id: id, seq, token } = resume.parse(d);
+    history.push('resume');
+    const session = sessions.find((each) => each.id === id);
+    if (!session || token !== options.token) {
+      socket.send(JSON.stringify({ op: 9, d: false }));
+      return;
+    }
+    session.socket = socket;
+    for (const event of session.events.filter(({ s }) => s > seq)) socket.send(JSON.stringify({ op: 0, ...event }));
+    emit(session, 'RESUMED', {});
+  };
+
+  sockets.on('connection', (socket) => {
+    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: options.heartbeatMs } }));
+    socket.on('error', () => undefined);
+    socket.on('close', (code) => {
+      history.push(`close ${String(code)}`);
+      const session = sessions.find((each) => each.socket === socket);
+      if (!session) return;
+      session.socket = undefined;
+      if (code === 1000 || code === 1001) sessions.splice(sessions.indexOf(session), 1);
+    });
+    socket.on('message', (data: Buffer) => {
+      const { op, d } = packet.parse(JSON.parse(data.toString('utf8')));
+      if (op === 2) onIdentify(socket, d);
+      else if (op === 6) onResume(socket, d);
+      else if (op === 1) {
+        history.push('heartbeat');
+        socket.send(JSON.stringify({ op: 11 }));
+      }
+    });
+  });
+
+  const connected = () => sessions.flatMap(({ socket }) => (socket ? [socket] : []));
+  return {
+    history,
+    intents,
+    refuseWith: (code) => {
+      refusal = code;
+    },
+    dispatch: (t, d) => {
+      const session = sessions.find(({ shard }) => shard === 0);
+      if (!session) throw new Error('no client has identified');
+      emit(session, t, d);
+    },
+    drop: () => connected().forEach((socket) => socket.terminate()),
+    requestReconnect: () => connected().forEach((socket) => socket.send(JSON.stringify({ op: 7, d: null }))),
+    invalidate: (isResumable) =>
+      connected().forEach((socket) => socket.send(JSON.stringify({ op: 9, d: isResumable }))),
+    close: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      return new Promise((resolve) => sockets.close(() => resolve()));
+    },
+  };
+}
+
+function readyData(
+  sessionId: string,
+  shard: readonly [number, number] | undefined,
+  url: string,
+  { userId, applicationId, guildIds }: FakeGatewayOptions,
+) {
+  return {
+    v: 10,
+    user: { id: userId, username: 'rift', discriminator: '0', global_name: null, avatar: null, bot: true },
+    guilds: guildIds.map((id) => ({ id, unavailable: true })),
+    session_id: sessionId,
+    resume_gateway_url: url,
+    application: { id: applicationId, flags: 0 },
+    ...(shard ? { shard } : {}),
+  };
+}
+
+function guildData(id: string) {
+  const channel = { id: `${id}1`.slice(-18), type: 0, name: 'general', position: 0, permission_overwrites: [] };
+  const everyone = {
+    id,
+    name: '@everyone',
+    color: 0,
+    hoist: false,
+    position: 0,
+    permissions: '0',
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  };
+  return {
+    id,
+    name: `Server ${id}`,
+    owner_id: id,
+    member_count: 3,
+    large: false,
+    unavailable: false,
+    features: [],
+    emojis: [],
+    stickers: [],
+    roles: [everyone],
+    channels: [channel],
+    threads: [],
+    members: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    system_channel_flags: 0,
+    preferred_locale: 'en-US',
+  };
+}

@@ -1,0 +1,258 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { allComponents, type SentMessage } from './discord-limits.ts';
+import { createFakeGateway, type FakeGateway } from './fake-discord-gateway.ts';
+import { answerRest, type Failure, type FakeRestState, type SentFile } from './fake-discord-rest.ts';
+
+/** What the bot sent: a response, an edit or a follow-up. */
+export interface SentResponse {
+  readonly type: number;
+  readonly data: unknown;
+  readonly files: readonly SentFile[];
+  readonly messageId: string;
+}
+
+export type ExchangeKind = 'command' | 'component' | 'completion' | 'other';
+
+/** One interaction and all that the bot sent for it. */
+export interface Exchange {
+  readonly id: string;
+  readonly kind: ExchangeKind;
+  /** Resolves to the response. */
+  readonly response: Promise<SentResponse>;
+  /** Resolves to the first edit of the response. */
+  readonly edit: Promise<SentResponse>;
+  readonly responses: readonly SentResponse[];
+  readonly edits: readonly SentResponse[];
+  readonly followUps: readonly SentResponse[];
+  /** Responses that were refused because one was there already (`second`) or because they came after 3 s (`late`). */
+  readonly refused: readonly string[];
+}
+
+/** The fake's own side of an exchange. */
+export interface ExchangeRecord {
+  readonly sentAt: number;
+  readonly messageId: string | undefined;
+  readonly responses: SentResponse[];
+  readonly edits: SentResponse[];
+  readonly followUps: SentResponse[];
+  readonly refused: string[];
+  readonly onResponse: (response: SentResponse) => void;
+  readonly onEdit: (edit: SentResponse) => void;
+}
+
+type OptionValue = string | number | boolean;
+
+/** A server that speaks as much of Discord's REST and gateway protocol as a bot needs, over real sockets, and keeps to Discord's limits. */
+export interface FakeDiscord {
+  /** For DISCORD_API_BASE. */
+  readonly apiBase: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly gateway: FakeGateway;
+  readonly commands: ReadonlyMap<string, readonly unknown[]>;
+  /** `METHOD /path` of every REST request, in order. */
+  readonly requests: readonly string[];
+  /** Payloads that Discord would have refused. */
+  readonly problems: readonly string[];
+  readonly exchanges: readonly Exchange[];
+  /** Answers the next `times` REST requests whose `METHOD /path` matches with a failure. */
+  fail(failure: Failure): void;
+  /** A member uses a slash command. */
+  ask(name: string, options?: Readonly<Record<string, OptionValue>>): Exchange;
+  /** A member types into an option. */
+  complete(name: string, option: string, typed: string): Exchange;
+  /** A member uses a command from a message's menu. */
+  useOnMessage(name: string, content: string): Exchange;
+  /** A member presses a button of a message (or, with `values`, chooses from a menu). */
+  press(
+    customId: string,
+    message?: { readonly id: string; readonly flags?: number },
+    values?: readonly string[],
+  ): Exchange;
+  /** Any interaction; `type` and `data` as in Discord's documentation. */
+  interact(type: number, data: unknown): Exchange;
+  close(): Promise<void>;
+}
+
+const TYPES = { string: 3, number: 4, boolean: 5 } as const;
+
+/** Starts a fake Discord on a free port of this machine. */
+export async function startFakeDiscord(
+  options: {
+    readonly heartbeatMs?: number;
+    readonly guildCount?: number;
+    readonly commands?: FakeDiscord['commands'];
+  } = {},
+): Promise<FakeDiscord> {
+  const newId = createIds();
+  const state: FakeRestState = {
+    token: 'TESTtokenOfTheFakeDiscord.GfakeX.0123456789abcdefghijklmnopqrstuv',
+    userId: newId(),
+    applicationId: newId(),
+    gatewayUrl: () => `ws://127.0.0.1:${String(port)}/gateway`,
+    commands: new Map(options.commands),
+    exchanges: new Map(),
+    requests: [],
+    problems: [],
+    failures: [],
+    newId,
+  };
+  const server = createServer((incoming, outgoing) => {
+    answerRest(state, incoming, outgoing).catch((error: unknown) => {
+      state.problems.push(String(error));
+      outgoing.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const gateway = createFakeGateway(server, state.gatewayUrl, {
+    ...state,
+    guildIds: Array.from({ length: options.guildCount ?? 1 }, newId),
+    heartbeatMs: options.heartbeatMs ?? 41_250,
+  });
+  return {
+    ...createMember(state, gateway),
+    apiBase: `http://127.0.0.1:${String(port)}/api`,
+    token: state.token,
+    applicationId: state.applicationId,
+    gateway,
+    commands: state.commands,
+    requests: state.requests,
+    problems: state.problems,
+    get exchanges() {
+      return [...state.exchanges.values()];
+    },
+    fail: (failure) => state.failures.push(failure),
+    close: async () => {
+      await gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+type Member = Pick<FakeDiscord, 'ask' | 'complete' | 'useOnMessage' | 'press' | 'interact'>;
+
+/** What a member can do in a channel. */
+function createMember(state: FakeRestState, gateway: FakeGateway): Member {
+  const send = (kind: ExchangeKind, type: number, data: unknown, message?: object & { id: string }): Exchange => {
+    const exchange = createExchange(state.newId(), kind, message?.id);
+    const token = `interactiontoken${exchange.id}`;
+    state.exchanges.set(token, exchange);
+    gateway.dispatch('INTERACTION_CREATE', {
+      id: exchange.id,
+      application_id: state.applicationId,
+      token,
+      version: 1,
+      type,
+      data,
+      locale: 'en-US',
+      entitlements: [],
+      authorizing_integration_owners: {},
+      context: 1,
+      channel_id: '1100000000000000001',
+      channel: { id: '1100000000000000001', type: 1 },
+      user: { id: '1200000000000000001', username: 'member', discriminator: '0', global_name: null, avatar: null },
+      ...(message ? { message } : {}),
+    });
+    return exchange;
+  };
+  const commandData = (name: string) => ({ id: state.newId(), name, type: 1 });
+  return {
+    ask: (name, options = {}) =>
+      send('command', 2, {
+        ...commandData(name),
+        options: Object.entries(options).map(([name, value]) => ({ name, value, type: optionType(value) })),
+      }),
+    complete: (name, option, typed) =>
+      send('completion', 4, {
+        ...commandData(name),
+        options: [{ name: option, value: typed, type: TYPES.string, focused: true }],
+      }),
+    useOnMessage: (name, content) => {
+      const target = messageData(state.newId(), { content });
+      const resolved = { messages: { [target.id]: target } };
+      return send('command', 2, { ...commandData(name), type: 3, target_id: target.id, resolved });
+    },
+    press: (customId, message = { id: state.newId() }, values) => {
+      const data = { custom_id: customId, component_type: values ? 3 : 2, ...(values ? { values } : {}) };
+      return send('component', 3, data, messageData(message.id, { flags: message.flags ?? 1 << 15 }));
+    },
+    interact: (type, data) => send('other', type, data),
+  };
+}
+
+function optionType(value: OptionValue): number {
+  if (typeof value === 'boolean') return TYPES.boolean;
+  return typeof value === 'number' ? TYPES.number : TYPES.string;
+}
+
+function messageData(id: string, fields: object) {
+  return {
+    id,
+    channel_id: '1100000000000000001',
+    author: { id: '1200000000000000002', username: 'other', discriminator: '0', global_name: null, avatar: null },
+    content: '',
+    timestamp: '2026-11-24T12:00:00.000Z',
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    type: 0,
+    ...fields,
+  };
+}
+
+function createExchange(id: string, kind: ExchangeKind, messageId: string | undefined): Exchange & ExchangeRecord {
+  let onResponse: (response: SentResponse) => void = () => undefined;
+  let onEdit: (edit: SentResponse) => void = () => undefined;
+  const response = new Promise<SentResponse>((resolve) => {
+    onResponse = resolve;
+  });
+  const edit = new Promise<SentResponse>((resolve) => {
+    onEdit = resolve;
+  });
+  const record = { responses: [], edits: [], followUps: [], refused: [] };
+  return { id, kind, messageId, sentAt: Date.now(), response, edit, ...record, onResponse, onEdit };
+}
+
+/** Snowflakes of now, each once. */
+function createIds(): () => string {
+  let count = 0;
+  return () => {
+    count = (count + 1) % 4096;
+    return ((BigInt(Date.now() - 1_420_070_400_000) << 22n) | BigInt(count)).toString();
+  };
+}
+
+/** All words of a sent message, in order, with Markdown. */
+export function textOf({ data }: SentResponse): string {
+  return componentsOf(data)
+    .flatMap((component) => ('content' in component ? [component.content] : []))
+    .join('\n');
+}
+
+/** The custom id of the button or menu with this label or placeholder. */
+export function customIdOf({ data }: SentResponse, label: string): string {
+  for (const component of componentsOf(data)) {
+    const name =
+      'label' in component ? component.label : 'placeholder' in component ? component.placeholder : undefined;
+    if (name === label && 'custom_id' in component) return component.custom_id;
+  }
+  throw new Error(`no component “${label}”`);
+}
+
+/** True if only the asker sees it. */
+export function isEphemeral({ data }: SentResponse): boolean {
+  return ((data as SentMessage).flags & (1 << 6)) !== 0;
+}
+
+function componentsOf(data: unknown) {
+  return allComponents((data as SentMessage).components);
+}
