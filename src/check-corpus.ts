@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { loadConfig } from './config.ts';
+import { byPlace, checkCorpus } from './corpus/check/check.ts';
+import { readCorpus } from './corpus/corpus.ts';
+import { readCorpusFolder } from './corpus/folder.ts';
+import type { Corpus, Problem } from './corpus/model.ts';
+
+const USAGE = `Checks the corpus and prints what is wrong: file:line, severity, rule, message, what to do.
+Usage: npm run check:corpus -- [--corpus DIR] [--json]
+Exit code: 0 no errors (warnings may be there), 1 errors, 2 wrong arguments.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = readArgs(args);
+  if (!options || options.help) {
+    (options ? process.stdout : process.stderr).write(USAGE);
+    return options ? 0 : 2;
+  }
+  const { corpus, problems } = await findProblems(options.corpus);
+  process.stdout.write(options.json ? `${JSON.stringify(problems, null, 2)}\n` : report(corpus, problems));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { corpus: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    return values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n`);
+    return undefined;
+  }
+}
+
+/** All problems at once: of the folder, of each file, and what the rules find in the articles that could be read. */
+async function findProblems(folder: string | undefined): Promise<{ corpus: Corpus; problems: readonly Problem[] }> {
+  const config = loadConfig({ RIFT_CORPUS: folder ?? process.env['RIFT_CORPUS'] });
+  if (!config.ok) throw new Error('A corpus path is always readable as configuration.');
+  const { files, problems } = await readCorpusFolder(config.config.corpusPath);
+  const reading = readCorpus(files, { isFolderReadable: problems.length === 0 });
+  const today = new Date().toISOString().slice(0, 10);
+  const found = [...problems, ...reading.problems, ...checkCorpus(reading.corpus, today)];
+  return { corpus: reading.corpus, problems: found.toSorted(byPlace) };
+}
+
+function report(corpus: Corpus, problems: readonly Problem[]): string {
+  const lines = problems.map(({ path, line, severity, rule, message, hint }) => {
+    const place = line === undefined ? path : `${path}:${String(line)}`;
+    return `${place} ${severity} ${rule} ${message} — ${hint}`;
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const count = (things: readonly unknown[], name: string) => `${String(things.length)} ${name}`;
+  const { articles } = corpus;
+  const read = [
+    count(articles, 'articles'),
+    count(
+      articles.flatMap((article) => article.passages),
+      'passages',
+    ),
+    count(
+      articles.flatMap((article) => article.events),
+      'events',
+    ),
+    count(
+      articles.flatMap((article) => article.quotes),
+      'quotations',
+    ),
+  ].join(', ');
+  return `${[...lines, `${read}: ${String(errors)} errors, ${String(problems.length - errors)} warnings.`].join('\n')}\n`;
+}
