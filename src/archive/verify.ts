@@ -1,0 +1,202 @@
+import type { Corpus, Passage, Person, Quote } from '../corpus/model.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import type { CheckOutcome } from './model.ts';
+import { speakerIdOf, speakersOf } from './speakers.ts';
+import type { Alignment } from './verify-alignment.ts';
+import { alignWords } from './verify-alignment.ts';
+import type { ClaimPattern } from './verify-claim.ts';
+import { readClaimPattern } from './verify-claim.ts';
+import { withLostNegation } from './verify-clause.ts';
+import type { WordedText } from './verify-differences.ts';
+import { compareWords, matchedRanges, runsOf } from './verify-differences.ts';
+import type { PhraseIndex } from './verify-index.ts';
+import { createPhraseIndex } from './verify-index.ts';
+import type { WordRun } from './verify-match.ts';
+import { matchVerbatim } from './verify-match.ts';
+import { createProseFinder } from './verify-prose.ts';
+import type { QuoteWord } from './verify-words.ts';
+import { readQuoteWords } from './verify-words.ts';
+
+/** How `/check` decides, for those who ask. */
+export const CHECK_RULE =
+  'A claim is compared with every recorded quotation, word by word. Case, punctuation, kinds of quotation marks and hyphens do not count; ' +
+  'an ellipsis (…) may leave words out and [brackets] may put words in. It is verbatim if all its words stand so in one quotation, in this order, ' +
+  'and no “not”, “never”, “without” or the like of the same clause is left out; altered if enough of its telling words do; someone else’s if the words ' +
+  'are right and the named speaker is not the recorded one; otherwise it is not in this record, which proves nothing about whether it was said.';
+
+/** From this similarity on, a claim that is not verbatim is an altered quotation. The value with the best F1 on the even half of the set that `npm run evaluate:check` makes. */
+export const ALTERED_SIMILARITY = 0.5;
+/** A claim that two quotations make up together need not be so near to either. */
+const JOINED_SIMILARITY = 0.25;
+const MAX_CANDIDATES = 24;
+const MAX_NEAREST = 3;
+/** Fewer words stand in many quotations by chance. A whole quotation may be shorter. */
+const MIN_PART_WORDS = 3;
+
+interface Candidate {
+  readonly quote: Quote;
+  readonly record: WordedText;
+}
+
+interface Occurrence extends Candidate {
+  readonly runs: readonly WordRun[];
+  readonly isPart: boolean;
+  readonly isNegationLost: boolean;
+}
+
+/** Checks claimed quotations against the recorded ones; `claimedSpeaker` is an id or a name. Pure, and quick for any number of quotations: only those that share telling words are compared. */
+export function createVerifier(
+  quotes: readonly Quote[],
+  corpus: Corpus,
+): (claim: string, claimedSpeaker?: string) => CheckOutcome {
+  const records = quotes.map((quote) => ({ quote, record: { text: quote.text, words: readQuoteWords(quote.text) } }));
+  const index = createPhraseIndex(records.map(({ record }) => record.words.map(({ form }) => form)));
+  const findInProse = createProseFinder(corpus);
+  return (claim, claimedSpeaker) => {
+    const pattern = readClaimPattern(claim);
+    const candidates = candidatesFor(pattern, index, records);
+    const occurrences = candidates.flatMap((candidate) => occurrenceOf(candidate, pattern));
+    const speaker = claimedSpeaker === undefined ? undefined : readSpeaker(corpus, claimedSpeaker);
+    const exact = exactOutcome(
+      claim,
+      occurrences.filter((each) => !each.isNegationLost),
+      speaker,
+    );
+    return exact ?? nearOutcome(claim, pattern, { candidates, index, records, findInProse });
+  };
+}
+
+interface ClaimedSpeaker {
+  readonly name: string;
+  readonly person: Person | undefined;
+}
+
+function readSpeaker(corpus: Corpus, typed: string): ClaimedSpeaker {
+  const person = speakersOf(corpus).find(typed)?.person;
+  return { name: person?.name ?? typed, person };
+}
+
+function candidatesFor(
+  { words }: Pick<ClaimPattern, 'words'>,
+  index: PhraseIndex,
+  records: readonly Candidate[],
+): readonly Candidate[] {
+  const numbers = index.candidates(
+    words.map(({ form }) => form),
+    MAX_CANDIDATES,
+  );
+  return numbers.flatMap((number) => records[number] ?? []);
+}
+
+function occurrenceOf(candidate: Candidate, { items, words }: ClaimPattern): readonly Occurrence[] {
+  const { record } = candidate;
+  const runs = matchVerbatim(items, record.words);
+  const [first, last] = [runs?.[0], runs?.at(-1)];
+  if (!runs || !first || !last) return [];
+  const isPart = runs.length > 1 || first.from > 0 || last.to < record.words.length;
+  if (isPart && !canBePart(words)) return [];
+  const window = { from: first.from, to: last.to };
+  const { from, to } = withLostNegation(record.text, record.words, window);
+  return [{ ...candidate, runs, isPart, isNegationLost: from < window.from || to > window.to }];
+}
+
+function canBePart(words: readonly QuoteWord[]): boolean {
+  return words.length >= MIN_PART_WORDS && words.some(({ form }) => !isStopWord(form));
+}
+
+function exactOutcome(
+  claim: string,
+  occurrences: readonly Occurrence[],
+  speaker: ClaimedSpeaker | undefined,
+): CheckOutcome | undefined {
+  const isClaimed = ({ quote }: Candidate) => speakerIdOf(quote) === speaker?.person?.id;
+  const rank = (each: Occurrence) =>
+    Number(isClaimed(each)) * 4 + Number(!each.isPart) * 2 + Number(!each.quote.isFound);
+  const [best] = occurrences.toSorted((a, b) => rank(b) - rank(a));
+  if (!best) return undefined;
+  const { quote, isPart } = best;
+  const matches = matchedRanges(best.record.words, best.runs);
+  return speaker === undefined || isClaimed(best)
+    ? { kind: 'verbatim', claim, quote, isPart, matches }
+    : { kind: 'misattributed', claim, quote, isPart, matches, claimedSpeaker: speaker.name };
+}
+
+interface Surroundings {
+  readonly candidates: readonly Candidate[];
+  readonly index: PhraseIndex;
+  readonly records: readonly Candidate[];
+  readonly findInProse: (words: readonly QuoteWord[]) => Passage | undefined;
+}
+
+function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: Surroundings): CheckOutcome {
+  const { candidates, index } = surroundings;
+  const aligned = candidates
+    .map((candidate) => ({
+      ...candidate,
+      alignment: alignWords(pattern, candidate.record.words, (form) => index.weigh(form)),
+    }))
+    .toSorted((a, b) => b.alignment.similarity - a.alignment.similarity);
+  const [best] = aligned;
+  if (best && hasTellingPairs(best)) {
+    const { similarity } = best.alignment;
+    const joinedWith = similarity < JOINED_SIMILARITY ? undefined : joinedQuote(pattern, best, surroundings);
+    if (similarity >= ALTERED_SIMILARITY || joinedWith) return alteredOutcome(claim, pattern, best, joinedWith);
+  }
+  const passage = surroundings.findInProse(pattern.words);
+  const nearest = aligned.slice(0, MAX_NEAREST).map(({ quote }) => quote);
+  return { kind: 'absent', claim, nearest, ...(passage === undefined ? {} : { passage }) };
+}
+
+interface Aligned extends Candidate {
+  readonly alignment: Alignment;
+}
+
+/** Two words that tell something, or the greater part of a short quotation. */
+function hasTellingPairs({ alignment, record }: Aligned): boolean {
+  const telling = alignment.pairs.filter((pair) => !isStopWord(record.words[pair.record]?.form ?? ''));
+  return telling.length >= 2 || alignment.pairs.length * 2 > record.words.length;
+}
+
+function alteredOutcome(
+  claim: string,
+  pattern: ClaimPattern,
+  { quote, record, alignment }: Aligned,
+  joinedWith: Quote | undefined,
+): CheckOutcome {
+  return {
+    kind: 'altered',
+    claim,
+    quote,
+    ...compareWords(pattern, record, alignment.pairs),
+    similarity: alignment.similarity,
+    matches: matchedRanges(record.words, runsOf(alignment.pairs)),
+    ...(joinedWith === undefined ? {} : { joinedWith }),
+  };
+}
+
+/** The other quotation that a run of words comes from which the best one lacks. */
+function joinedQuote(
+  pattern: ClaimPattern,
+  best: Aligned,
+  { index, records }: Pick<Surroundings, 'index' | 'records'>,
+): Quote | undefined {
+  for (const words of unmatchedRuns(pattern, best.alignment)) {
+    if (!canBePart(words)) continue;
+    const items = words.map((word) => ({ kind: 'word' as const, word }));
+    const other = candidatesFor({ words }, index, records).find(
+      ({ quote, record }) => quote !== best.quote && matchVerbatim(items, record.words) !== undefined,
+    );
+    if (other) return other.quote;
+  }
+  return undefined;
+}
+
+function unmatchedRuns({ words }: ClaimPattern, { pairs }: Alignment): readonly (readonly QuoteWord[])[] {
+  const runs: (readonly QuoteWord[])[] = [];
+  let from = 0;
+  for (const { claim, claimLength } of pairs) {
+    runs.push(words.slice(from, claim));
+    from = claim + claimLength;
+  }
+  return [...runs, words.slice(from)].filter((run) => run.length > 0);
+}
