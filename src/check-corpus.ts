@@ -62,8 +62,8 @@ function report(corpus: Corpus, problems: readonly Problem[]): string {
       'passages',
     ),
     count(
-      articles.flatMap((article) => article.events),
-      'events',
+      articles.flatMap((article) => article.events.filter(({ isFound }) => !isFound)),
+      'marked events',
     ),
     count(
       articles.flatMap((article) => article.quotes),

@@ -6,6 +6,8 @@ import type { EventId, PassageId, Person, PersonId, QuoteId, SectionId } from '.
 /** What reading one article needs to know of the whole corpus. */
 export interface ArticleContext {
   readonly findMentions: MentionFinder;
+  /** As `findMentions`, without organisations. */
+  readonly findPersons: MentionFinder;
   /** The person whose name or alias is exactly this, letter case aside. */
   readonly findPerson: (name: string) => PersonId | undefined;
   readonly makeSectionId: (...parts: readonly string[]) => SectionId;
@@ -25,6 +27,7 @@ export function createArticleContext(people: readonly Person[]): ArticleContext 
   }
   return {
     findMentions: createMentionFinder(people),
+    findPersons: createMentionFinder(people.filter(({ kind }) => kind === 'person')),
     findPerson: (name) => byName.get(name.toLowerCase()),
     makeSectionId: createIdMaker<SectionId>('s'),
     makePassageId: createIdMaker<PassageId>('p'),

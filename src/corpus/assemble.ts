@@ -16,7 +16,7 @@ import type {
 } from './model.ts';
 import type { OutlineSection, PassageUnit } from './outline.ts';
 import { outline } from './outline.ts';
-import { buildQuote } from './quotes.ts';
+import { buildQuote, namedInQuote } from './quotes.ts';
 import type { FrontMatter } from './schemas.ts';
 import type { TextFile } from './text-file.ts';
 import type { Unit } from './units.ts';
@@ -134,7 +134,7 @@ function buildPassage(
     text,
     sectionId: place.sectionId,
     headingPath: place.headingPath,
-    personIds: context.findMentions(text),
+    personIds: unit.quote ? namedInQuote(assembly, unit.quote) : context.findMentions(text),
     sources: cited.length === 0 && whole ? [toSource(whole)] : cited,
     ...(place.eventId === undefined ? {} : { eventId: place.eventId }),
     order: 0,

@@ -1,10 +1,11 @@
 import { createArticleContext } from './article-context.ts';
+import { findEvents } from './found-events.ts';
 import { readMarkdownArticle } from './markdown.ts';
-import type { Article, Corpus, Person, PersonId, Problem } from './model.ts';
-import { toSlug } from './ids.ts';
+import type { Article, Corpus, Person, Problem } from './model.ts';
+import { readPeople } from './people.ts';
 import { readPlainTextArticle } from './plain-text.ts';
 import type { CorpusFile } from './schemas.ts';
-import { corpusSchema, peopleSchema, synonymsSchema } from './schemas.ts';
+import { corpusSchema, synonymsSchema } from './schemas.ts';
 import type { TextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -23,15 +24,19 @@ const NAMELESS: CorpusFile = {
   examples: [],
 };
 
-/** Reads a whole corpus from its files, in any order; reports every problem of every file, sorted by path and line. */
-export function readCorpus(files: readonly TextFile[]): CorpusReading {
+/** Reads a whole corpus from its files, in any order; reports every problem of every file, sorted by path and line. `isFolderReadable` false: some files are missing for a reason that is reported elsewhere. */
+export function readCorpus(
+  files: readonly TextFile[],
+  { isFolderReadable }: { readonly isFolderReadable: boolean } = { isFolderReadable: true },
+): CorpusReading {
   const problems: Problem[] = [];
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const people = readPeople(byPath.get('people.yml'), problems);
   const synonyms = readOptional(byPath.get('synonyms.yml'), synonymsSchema, problems) ?? [];
-  const about = readOptional(byPath.get('corpus.yml'), corpusSchema, problems) ?? NAMELESS;
+  const about = readOptional(byPath.get('corpus.yml'), corpusSchema, problems);
+  const { people, problems: peopleProblems } = readPeople(byPath.get('people.yml'), about?.lanes);
+  problems.push(...peopleProblems);
   const articles = readArticles(files, people, problems);
-  if (articles.length === 0 && problems.length === 0) {
+  if (!files.some(isArticle) && isFolderReadable) {
     const hint = 'Put at least one article there: a .md file (see docs/corpus-format.md) or a plain .txt file.';
     problems.push({
       severity: 'error',
@@ -41,8 +46,7 @@ export function readCorpus(files: readonly TextFile[]): CorpusReading {
       hint,
     });
   }
-  problems.push(...unknownSides(people, about));
-  return { corpus: { ...about, articles, people, synonyms }, problems: problems.toSorted(byPlace) };
+  return { corpus: { ...NAMELESS, ...about, articles, people, synonyms }, problems: problems.toSorted(byPlace) };
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -61,64 +65,13 @@ function readOptional<Schema extends Parameters<typeof readYaml>[2]>(
   return result.value;
 }
 
-function readPeople(file: TextFile | undefined, problems: Problem[]): readonly Person[] {
-  const entries = readOptional(file, peopleSchema, problems) ?? [];
-  const people = entries.map((entry) => ({
-    id: toSlug(entry.name) as PersonId,
-    name: entry.name,
-    kind: entry.kind,
-    aliases: entry.aliases,
-    ...(entry.role === undefined ? {} : { role: entry.role }),
-    ...(entry.bio === undefined ? {} : { bio: entry.bio }),
-    ...(entry.side === undefined ? {} : { side: entry.side }),
-    ...(entry.colour === undefined ? {} : { colour: entry.colour }),
-  }));
-  problems.push(...clashes(people));
-  return people;
-}
-
-/** An alias that belongs to two people would make an answer about the wrong one. */
-function clashes(people: readonly Person[]): readonly Problem[] {
-  const owners = new Map<string, Person>();
-  const problems: Problem[] = [];
-  for (const person of people) {
-    for (const name of new Set([person.name, ...person.aliases].map((each) => each.toLowerCase()))) {
-      const owner = owners.get(name);
-      if (owner) {
-        const message = `“${name}” stands for ${owner.name} and for ${person.name}.`;
-        problems.push({
-          severity: 'error',
-          rule: 'alias-clash',
-          path: 'people.yml',
-          message,
-          hint: 'Leave it with one of them.',
-        });
-      } else owners.set(name, person);
-    }
-  }
-  return problems;
-}
-
-function unknownSides(people: readonly Person[], about: CorpusFile): readonly Problem[] {
-  const lanes = new Set(about.lanes.map((lane) => lane.id));
-  return people.flatMap((person) => {
-    if (person.side === undefined || lanes.has(person.side)) return [];
-    const message = `The side “${person.side}” of ${person.name} is no lane of corpus.yml.`;
-    return [
-      {
-        severity: 'error' as const,
-        rule: 'unknown-side',
-        path: 'people.yml',
-        message,
-        hint: 'Use the id of a lane, or add the lane.',
-      },
-    ];
-  });
+function isArticle({ path }: TextFile): boolean {
+  return /\.(md|txt)$/i.test(path);
 }
 
 function readArticles(files: readonly TextFile[], people: readonly Person[], problems: Problem[]): readonly Article[] {
   const context = createArticleContext(people);
-  const sorted = files.filter((file) => /\.(md|txt)$/i.test(file.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = files.filter(isArticle).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const articles: Article[] = [];
   for (const file of sorted) {
     const read = /\.md$/i.test(file.path) ? readMarkdownArticle : readPlainTextArticle;
@@ -136,7 +89,7 @@ function readArticles(files: readonly TextFile[], people: readonly Person[], pro
         message,
         hint: 'Rename one of the two files.',
       });
-    } else articles.push(article);
+    } else articles.push({ ...article, events: [...article.events, ...findEvents(article, context)] });
   }
   return articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

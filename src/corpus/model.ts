@@ -68,7 +68,7 @@ export interface Passage {
   readonly sectionId: SectionId;
   /** Headings from the outermost to the nearest, without the article's title; empty in the lead. */
   readonly headingPath: readonly string[];
-  /** Persons and organisations that the passage names, in the order of first mention. */
+  /** Persons and organisations that the passage names, in the order of first mention; of a quotation those in its words, its speaker, and persons of the occasion. */
   readonly personIds: readonly PersonId[];
   readonly sources: readonly Source[];
   /** The quotation that this passage is; for kind `quote` only. */

@@ -2,8 +2,9 @@ import type { Assembly } from './assemble.ts';
 import { parseAttribution } from './attribution.ts';
 import { formatDateSpan } from './dates.ts';
 import { showText } from './marks.ts';
-import type { Passage, Quote } from './model.ts';
+import type { Passage, PersonId, Quote } from './model.ts';
 import type { PassageUnit } from './outline.ts';
+import type { QuoteParts } from './units.ts';
 
 /** The quotation that a block quote marks; undefined for any other block. A speaker or date that cannot be read is a problem of the file. */
 export function buildQuote(
@@ -41,4 +42,24 @@ export function buildQuote(
     isFound: false,
     sources: passage.sources,
   };
+}
+
+/**
+ * Who a quotation is about or by: those named in its words, its speaker, and persons of the occasion (`email to Greg Brockman`).
+ * What stands in the role (`CEO of Tesla`) or is only the place (`post on X`) does not make the quotation one about it.
+ */
+export function namedInQuote(
+  { file, marks, context }: Assembly,
+  { words, attribution }: QuoteParts,
+): readonly PersonId[] {
+  const shown = { text: file.text, marks };
+  const { speaker = '', occasion = '' } = parseAttribution(showText(shown, attribution)) ?? {};
+  const speakerId = context.findPerson(speaker);
+  return [
+    ...new Set([
+      ...context.findMentions(showText(shown, words)),
+      ...(speakerId === undefined ? context.findMentions(speaker) : [speakerId]),
+      ...context.findPersons(occasion),
+    ]),
+  ];
 }

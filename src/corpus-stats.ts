@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { loadConfig } from './config.ts';
+import { readCorpus } from './corpus/corpus.ts';
+import { readCorpusFolder } from './corpus/folder.ts';
+import type { CorpusStatistics } from './corpus/statistics.ts';
+import { countCorpus } from './corpus/statistics.ts';
+
+const USAGE = `Counts what the corpus holds.
+Usage: npm run corpus:stats -- [--corpus DIR] [--json]
+Exit code: 0 counted, 1 the corpus cannot be read, 2 wrong arguments.
+`;
+const SHOWN_PUBLISHERS = 25;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = readArgs(args);
+  if (!options || options.help) {
+    (options ? process.stdout : process.stderr).write(USAGE);
+    return options ? 0 : 2;
+  }
+  const config = loadConfig({ RIFT_CORPUS: options.corpus ?? process.env['RIFT_CORPUS'] });
+  if (!config.ok) throw new Error('A corpus path is always readable as configuration.');
+  const { files, problems } = await readCorpusFolder(config.config.corpusPath);
+  const { corpus } = readCorpus(files);
+  if (corpus.articles.length === 0) {
+    const reasons = problems.map(({ path, message }) => `${path}: ${message}\n`).join('');
+    process.stderr.write(`${reasons}There are no articles to count. npm run check:corpus says why.\n`);
+    return 1;
+  }
+  const statistics = countCorpus(corpus);
+  process.stdout.write(options.json ? `${JSON.stringify(statistics, null, 2)}\n` : report(statistics));
+  return 0;
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { corpus: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    return values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n`);
+    return undefined;
+  }
+}
+
+function report(statistics: CorpusStatistics): string {
+  const { articles, passages, words, events, foundEvents, quotations, sources, publishers } = statistics;
+  const shown = publishers.slice(0, SHOWN_PUBLISHERS);
+  const parts = [
+    `${String(articles)} articles, ${String(passages)} passages, ${String(words)} words`,
+    `${String(events)} events (and ${String(foundEvents)} found in prose), ${String(quotations)} quotations, ${String(sources)} sources`,
+    table('Events by year', statistics.eventsByYear),
+    table('Quotations by speaker', statistics.quotationsBySpeaker),
+    table(`Sources by publisher (${String(shown.length)} of ${String(publishers.length)})`, shown),
+    `People never mentioned\n  ${statistics.neverMentioned.join(', ') || 'none'}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function table(title: string, rows: readonly { readonly name: string; readonly count: number }[]): string {
+  const width = Math.max(0, ...rows.map(({ count }) => String(count).length));
+  return [title, ...rows.map(({ name, count }) => `  ${String(count).padStart(width)}  ${name}`)].join('\n');
+}
