@@ -1,0 +1,187 @@
+import type { Archive, TimelineOutcome, TimelineQuery } from '../src/archive/model.ts';
+import { liesSurelyWithin } from '../src/archive/timeline.ts';
+import { formatDateSpan } from '../src/corpus/dates.ts';
+import type { Event } from '../src/corpus/model.ts';
+import type { Block, Button, ListItem, Reply } from '../src/reply/model.ts';
+import { describeDates } from './timeline-dates.ts';
+import { shortTitle } from './timeline-event.ts';
+import { pictureBlocks } from './timeline-picture.ts';
+import type { TimelinePage } from './timeline-query.ts';
+import { encodePage } from './timeline-query.ts';
+
+const EVENTS_PER_PAGE = 10;
+
+/** One page of the timeline with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */
+export function listReply(
+  archive: Archive,
+  { query, page }: TimelinePage,
+  { isPrivate, notes }: { readonly isPrivate: boolean; readonly notes: readonly string[] },
+): Reply {
+  const outcome = archive.timeline(query);
+  const title = describeQuery(archive, query);
+  const heading: readonly Block[] = [
+    { kind: 'heading', text: title },
+    ...notes.map((text): Block => ({ kind: 'note', text })),
+  ];
+  const { accent } = archive.corpus;
+  switch (outcome.kind) {
+    case 'events':
+      return {
+        status: 'answer',
+        isPrivate,
+        accent,
+        blocks: [...heading, ...eventBlocks(archive, outcome, { title, page })],
+        trace: outcome,
+      };
+    case 'empty':
+      return {
+        status: 'nothing',
+        isPrivate,
+        accent,
+        blocks: [...heading, ...emptyBlocks(archive, outcome)],
+        trace: outcome,
+      };
+  }
+}
+
+/** What is asked for in words, as the reply's heading and the picture's title: `Timeline: Elon Musk, “lawsuit”, from 2024 on`. */
+function describeQuery(archive: Archive, query: TimelineQuery): string {
+  const person = query.personId && archive.person(query.personId)?.name;
+  const about = query.about === undefined ? undefined : `“${query.about}”`;
+  const parts = [person, about, describeDates(query)].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? `Timeline: ${archive.corpus.title}` : `Timeline: ${parts.join(', ')}`;
+}
+
+function eventBlocks(
+  archive: Archive,
+  { events, query }: TimelineOutcome & { kind: 'events' },
+  { title, page }: { readonly title: string; readonly page: number },
+): readonly Block[] {
+  const pages = Math.ceil(events.length / EVENTS_PER_PAGE);
+  const current = Math.min(Math.max(0, page), pages - 1);
+  const start = current * EVENTS_PER_PAGE;
+  const shown = events.slice(start, start + EVENTS_PER_PAGE);
+  const state: TimelinePage = { query, page: current };
+  return [
+    { kind: 'text', text: countText(events, query, { first: start + 1, last: start + shown.length }) },
+    { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query)) },
+    ...pictureBlocks(archive, events, title),
+    menuOf(shown, start + 1, state),
+    ...(pages === 1 ? [] : [pageButtons(state, pages)]),
+  ];
+}
+
+function countText(
+  events: readonly Event[],
+  { order, date }: TimelineQuery,
+  { first, last }: { readonly first: number; readonly last: number },
+): string {
+  const count = events.length === 1 ? '1 event' : `${String(events.length)} events, ${order} first`;
+  const part = last - first + 1 === events.length ? '' : ` (${String(first)} to ${String(last)} shown)`;
+  const unsure = date ? events.filter((event) => !liesSurelyWithin(event, date)).length : 0;
+  const behind =
+    unsure === 0 ? '' : ` ${String(unsure)} with a date too rough to tell whether it lies in this time, last.`;
+  return `${count}${part}.${behind}`;
+}
+
+function toItem(event: Event, query: TimelineQuery): ListItem {
+  const url = event.sources.find((source) => source.url !== undefined)?.url;
+  const isUnsure = query.date !== undefined && !liesSurelyWithin(event, query.date);
+  const detail = [
+    ...(isUnsure ? [`some time in ${formatDateSpan(event.date)}`] : []),
+    ...(event.isFound ? ['found in the text'] : []),
+    event.id,
+  ];
+  return {
+    text: `${formatDateSpan(event.date)}: ${shortTitle(event)}`,
+    detail: detail.join(' · '),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function menuOf(events: readonly Event[], start: number, state: TimelinePage): Block {
+  return {
+    kind: 'menu',
+    placeholder: 'Open an event',
+    ref: { command: 'timeline', action: 'open', args: encodePage(state) },
+    effect: 'update',
+    options: events.map((event, index) => ({
+      label: `${String(start + index)}. ${shortTitle(event, 90)}`,
+      description: formatDateSpan(event.date),
+      value: event.id,
+    })),
+  };
+}
+
+function pageButtons({ query, page }: TimelinePage, pages: number): Block {
+  const step = (label: string, target: number): Button => ({
+    kind: 'button',
+    label,
+    ref: { command: 'timeline', action: 'list', args: encodePage({ query, page: Math.max(0, target) }) },
+    effect: 'update',
+    ...(target < 0 || target >= pages ? { isDisabled: true } : {}),
+  });
+  return { kind: 'buttons', buttons: [step('Previous page', page - 1), step('Next page', page + 1)] };
+}
+
+function emptyBlocks(
+  archive: Archive,
+  { query, loosened, nearest }: TimelineOutcome & { kind: 'empty' },
+): readonly Block[] {
+  const reasons = loosened.map(({ without, count }) => ({
+    text: `Without ${describeFilter(archive, query, without)}: ${count === 1 ? '1 event' : `${String(count)} events`}`,
+  }));
+  const buttons = loosened.map(({ without }): Button => ({
+    kind: 'button',
+    label: `Without ${FILTER_NAMES[without]}`,
+    ref: { command: 'timeline', action: 'list', args: encodePage({ query: loosen(query, without), page: 0 }) },
+    effect: 'update',
+  }));
+  const isLoosened = loosened.length > 0;
+  return [
+    {
+      kind: 'text',
+      text: isLoosened ? 'No event of this record fits all of that.' : 'No event of this record fits that.',
+    },
+    ...(isLoosened ? ([{ kind: 'list', isNumbered: false, items: reasons }] as const) : []),
+    ...nearestBlocks(nearest, query),
+    ...(isLoosened ? ([{ kind: 'buttons', buttons }] as const) : []),
+  ];
+}
+
+function nearestBlocks(nearest: readonly Event[], query: TimelineQuery): readonly Block[] {
+  if (nearest.length === 0) return [];
+  const items = nearest.map((event) => toItem(event, { order: query.order }));
+  return [
+    { kind: 'text', text: 'The nearest events:' },
+    { kind: 'list', isNumbered: true, items },
+    menuOf(nearest, 1, { query, page: 0 }),
+  ];
+}
+
+const FILTER_NAMES = { date: 'the dates', monthDay: 'the day', person: 'the person', about: 'the words' } as const;
+
+type FilterName = keyof typeof FILTER_NAMES;
+
+function describeFilter(archive: Archive, query: TimelineQuery, name: FilterName): string {
+  switch (name) {
+    case 'date':
+    case 'monthDay':
+      return `“${describeDates(query)}”`;
+    case 'person':
+      return `“${(query.personId && archive.person(query.personId)?.name) ?? 'the person'}”`;
+    case 'about':
+      return `“${query.about ?? ''}”`;
+  }
+}
+
+function loosen(query: TimelineQuery, name: FilterName): TimelineQuery {
+  const { date, monthDay, personId, about, order } = query;
+  return {
+    order,
+    ...(date === undefined || name === 'date' ? {} : { date }),
+    ...(monthDay === undefined || name === 'monthDay' ? {} : { monthDay }),
+    ...(personId === undefined || name === 'person' ? {} : { personId }),
+    ...(about === undefined || name === 'about' ? {} : { about }),
+  };
+}

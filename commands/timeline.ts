@@ -1,0 +1,90 @@
+import type { Archive } from '../src/archive/model.ts';
+import type { PersonId } from '../src/corpus/model.ts';
+import type { Choice, CommandContext } from '../src/reply/command.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import { UserError } from '../src/reply/model.ts';
+import { completeAbout, completeDate, completePerson } from './timeline-choices.ts';
+import { readDates } from './timeline-dates.ts';
+import { eventReply } from './timeline-event.ts';
+import { listReply } from './timeline-list.ts';
+import { MAX_ABOUT_LENGTH, cleanAbout, decodePage } from './timeline-query.ts';
+
+const MAX_DATE_LENGTH = 60;
+const SHOWN = { isPrivate: false, notes: [] } as const;
+
+const completeFrom = (typed: string, context: CommandContext): readonly Choice[] =>
+  completeDate(typed, 'from', context);
+const completeTo = (typed: string, context: CommandContext): readonly Choice[] => completeDate(typed, 'to', context);
+
+export const timeline = defineCommand({
+  name: 'timeline',
+  description: 'The dated record: what happened when, with sources and a picture.',
+  options: {
+    from: {
+      kind: 'text',
+      description: 'From when: 2018, early 2015, feb 2025, since the trial, today (that day in any year)…',
+      isRequired: false,
+      maxLength: MAX_DATE_LENGTH,
+      complete: completeFrom,
+    },
+    to: {
+      kind: 'text',
+      description: 'Until when: 2018, Q3 2024, 2023-11-17, last year, now…',
+      isRequired: false,
+      maxLength: MAX_DATE_LENGTH,
+      complete: completeTo,
+    },
+    person: {
+      kind: 'text',
+      description: 'Only events that name this person or organization.',
+      isRequired: false,
+      maxLength: 60,
+      complete: completePerson,
+    },
+    about: {
+      kind: 'text',
+      description: 'Only events about this, in your own words.',
+      isRequired: false,
+      maxLength: MAX_ABOUT_LENGTH,
+      complete: completeAbout,
+    },
+    order: {
+      kind: 'choice',
+      description: 'Which events come first (default: the oldest).',
+      choices: [
+        { name: 'Oldest first', value: 'oldest' },
+        { name: 'Newest first', value: 'newest' },
+      ],
+    },
+    private: { kind: 'flag', description: 'Only you see the answer.' },
+  },
+  mainOption: 'about',
+  actions: {
+    list: (args, { archive }) => listReply(archive, decodePage(args, archive.corpus.people), SHOWN),
+    open: (args, { archive }) => eventReply(archive, decodePage(args, archive.corpus.people), args[2] ?? ''),
+  },
+  run: (input, context) => {
+    const { archive } = context;
+    const { notes, ...dates } = readDates(input.from, input.to, context);
+    const personId = input.person === undefined ? undefined : requirePerson(archive, input.person);
+    const about = input.about === undefined ? undefined : cleanAbout(input.about);
+    const query = {
+      ...dates,
+      ...(personId === undefined ? {} : { personId }),
+      ...(about === undefined ? {} : { about }),
+      order: input.order ?? 'oldest',
+    };
+    return listReply(archive, { query, page: 0 }, { isPrivate: input.private, notes });
+  },
+});
+
+function requirePerson(archive: Archive, typed: string): PersonId {
+  const person = archive.findPerson(typed);
+  if (person) return person.id;
+  const known = archive.corpus.people.slice(0, 5).map(({ name }) => name);
+  throw new UserError(
+    'unknown-person',
+    `“${typed}” is no person of this record, or could be several.`,
+    known.length === 0 ? 'This record has no list of persons.' : `Take a full name, such as ${known.join(', ')}.`,
+  );
+}
