@@ -8,8 +8,8 @@ export function escapeText(text: string): string {
   return text.replace(SIGNS, '\\$&');
 }
 
-/** Signs that mean something anywhere; a colon only before a character (emoji, addresses); list, heading and number marks only where a line begins. */
-const SIGNS = /[\\`*_~|<>[\]@]|:(?=\S)|(?<=^[^\S\n]*)[-+#]|(?<=^[^\S\n]*\d{1,10})[.)]/gm;
+/** Signs that mean something anywhere; a colon unless a blank follows (emoji, addresses); list, heading and number marks only where a line begins. */
+const SIGNS = /[\\`*_~|<>[\]@]|:(?!\s)|(?<=^[^\S\n]*)[-+#]|(?<=^[^\S\n]*\d{1,10})[.)]/gm;
 
 /** Bold, as it stands: blanks around stay outside, each line gets its own signs. */
 export function bold(text: string): string {

@@ -36,7 +36,7 @@ export async function registerCommands({
       : Routes.applicationGuildCommands(applicationId, guildId);
   const declared = declareCommands(commands, guildId);
   const present = await rest.get(route);
-  if (Array.isArray(present) && canonical(present) === canonical(declared)) return 'unchanged';
+  if (Array.isArray(present) && isSame(present, declared)) return 'unchanged';
   await rest.put(route, { body: declared });
   return 'registered';
 }
@@ -96,6 +96,7 @@ function declareOption(name: string, option: Option): APIApplicationCommandOptio
   }
 }
 
+/** What is compared; all else that Discord gives back is its own. */
 const COMPARED = [
   'type',
   'name',
@@ -106,31 +107,36 @@ const COMPARED = [
   'max_value',
   'max_length',
   'value',
-  'contexts',
-  'integration_types',
 ] as const;
+const SCOPE = ['contexts', 'integration_types'] as const;
 
-/** What both sides mean, as one text: Discord adds fields of its own, leaves out defaults and keeps no order among commands. */
-function canonical(commands: readonly unknown[]): string {
-  const texts = commands.map((command) => JSON.stringify(pickMeant(command, 'command')));
+/** True if both lists declare the same commands, in whatever order. Where one side knows no scope (a guild's commands have none) it does not count. */
+function isSame(present: readonly unknown[], declared: readonly unknown[]): boolean {
+  const hasScope = [...present, ...declared].every((command) =>
+    SCOPE.every((key) => Array.isArray(read(command, key))),
+  );
+  return canonical(present, hasScope) === canonical(declared, hasScope);
+}
+
+function canonical(commands: readonly unknown[], hasScope: boolean): string {
+  const texts = commands.map((command) => {
+    const type = read(command, 'type') ?? ApplicationCommandType.ChatInput;
+    const scope = hasScope ? SCOPE.map((key) => JSON.stringify(read(command, key))) : [];
+    return JSON.stringify([type, scope, pickMeant(command)]);
+  });
   return texts.sort().join('\n');
 }
 
-function pickMeant(declared: unknown, level: 'command' | 'option'): unknown {
-  if (typeof declared !== 'object' || declared === null) return declared;
-  const picked = COMPARED.map((key) => [key, pickValue(key, Reflect.get(declared, key), level)] as const);
+/** Discord leaves out what is false or empty. */
+function pickMeant(declared: unknown): unknown {
+  const values = COMPARED.map((key) => read(declared, key)).map((value) => value || null);
   const nested = (['options', 'choices'] as const).map((key) => {
-    const entries: unknown = Reflect.get(declared, key);
-    return [key, Array.isArray(entries) ? entries.map((entry) => pickMeant(entry, 'option')) : []] as const;
+    const entries = read(declared, key);
+    return Array.isArray(entries) ? entries.map(pickMeant) : [];
   });
-  return Object.fromEntries([...picked, ...nested]);
+  return [...values, ...nested];
 }
 
-/** Discord gives a guild's commands an empty or null scope, and leaves out the type 1 and everything false. */
-function pickValue(key: (typeof COMPARED)[number], value: unknown, level: 'command' | 'option'): unknown {
-  if (key === 'type' && level === 'command') return value ?? ApplicationCommandType.ChatInput;
-  if (key === 'contexts' || key === 'integration_types') {
-    return Array.isArray(value) ? value.map(Number).sort((a, b) => a - b) : null;
-  }
-  return value === undefined || value === false || value === '' ? null : value;
+function read(declared: unknown, key: string): unknown {
+  return typeof declared === 'object' && declared !== null ? Reflect.get(declared, key) : undefined;
 }

@@ -80,3 +80,17 @@ export function startHost(
     },
   };
 }
+
+/** What no test may end with: a payload that Discord refuses, an interaction without exactly one response, a token or a member's id in the log. */
+export function findBreaches(fake: FakeDiscord, host: RunningHost, end: DiscordHostEnd): readonly string[] {
+  const secrets = [fake.token, 'interactiontoken', '1200000000000000001'];
+  return [
+    ...(end.kind === 'stopped' ? [] : [`ended: ${end.message}`]),
+    ...fake.problems,
+    ...fake.exchanges.flatMap(({ id, responses, refused }) => [
+      ...(responses.length === 1 ? [] : [`interaction ${id}: ${String(responses.length)} responses`]),
+      ...refused.map((why) => `interaction ${id}: a response too ${why}`),
+    ]),
+    ...secrets.filter((secret) => host.written().includes(secret)).map((secret) => `in the log: ${secret}`),
+  ];
+}

@@ -142,6 +142,11 @@ export function checkMessage(payload: unknown, fileFields: readonly string[]): r
   ].flat();
 }
 
+/** A message that `checkMessage` finds nothing wrong with, typed; throws on others. */
+export function readMessage(payload: unknown): SentMessage {
+  return message.parse(payload);
+}
+
 function galleryUrls(components: readonly Component[]): readonly string[] {
   return components.flatMap((component) => ('items' in component ? component.items.map(({ media }) => media.url) : []));
 }

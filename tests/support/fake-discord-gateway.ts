@@ -29,6 +29,10 @@ export interface FakeGateway {
   readonly intents: readonly number[];
   /** Closes the next identification with this code (4004 wrong token, 4014 disallowed intents). */
   refuseWith(code: number): void;
+  /** Says nothing to the next client, not even hello. */
+  muteHello(): void;
+  /** Closes the connections with a code. */
+  closeWith(code: number): void;
   /** Sends an event; kept for replay while the connection is away. */
   dispatch(t: string, d: unknown): void;
   /** Cuts the line without a word. */
@@ -47,6 +51,7 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
   const history: string[] = [];
   const intents: number[] = [];
   let refusal: number | undefined;
+  let isMute = false;
 
   const emit = (session: Session, t: string, d: unknown) => {
     const event = { s: session.events.length + 1, t, d };
@@ -86,7 +91,8 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
   };
 
   sockets.on('connection', (socket) => {
-    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: options.heartbeatMs } }));
+    if (!isMute) socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: options.heartbeatMs } }));
+    isMute = false;
     socket.on('error', () => undefined);
     socket.on('close', (code) => {
       history.push(`close ${String(code)}`);
@@ -113,6 +119,10 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
     refuseWith: (code) => {
       refusal = code;
     },
+    muteHello: () => {
+      isMute = true;
+    },
+    closeWith: (code) => connected().forEach((socket) => socket.close(code)),
     dispatch: (t, d) => {
       const session = sessions.find(({ shard }) => shard === 0);
       if (!session) throw new Error('no client has identified');

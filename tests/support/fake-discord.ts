@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { allComponents, type SentMessage } from './discord-limits.ts';
+import { allComponents, readMessage } from './discord-limits.ts';
 import { createFakeGateway, type FakeGateway } from './fake-discord-gateway.ts';
 import { answerRest, type Failure, type FakeRestState, type SentFile } from './fake-discord-rest.ts';
 
@@ -250,9 +250,9 @@ export function customIdOf({ data }: SentResponse, label: string): string {
 
 /** True if only the asker sees it. */
 export function isEphemeral({ data }: SentResponse): boolean {
-  return ((data as SentMessage).flags & (1 << 6)) !== 0;
+  return (readMessage(data).flags & (1 << 6)) !== 0;
 }
 
 function componentsOf(data: unknown) {
-  return allComponents((data as SentMessage).components);
+  return allComponents(readMessage(data).components);
 }

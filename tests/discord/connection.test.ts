@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findBreaches, startHost } from '../support/discord-host.ts';
+import { startFakeDiscord, textOf, type FakeDiscord } from '../support/fake-discord.ts';
+
+let fake: FakeDiscord;
+
+beforeEach(async () => {
+  fake = await startFakeDiscord({ heartbeatMs: 100 });
+});
+
+afterEach(() => fake.close());
+
+const puts = () => fake.requests.filter((request) => request.startsWith('PUT ')).length;
+
+describe('declaring the commands', () => {
+  it('happens once, and not again while they are the same', async () => {
+    for (let start = 0; start < 2; start++) {
+      const host = startHost(fake);
+      await host.ready;
+      await host.stop();
+    }
+    expect(puts()).toBe(1);
+    expect(fake.commands.get('global')).toMatchObject([
+      { name: 'echo', type: 1 },
+      { name: 'Echo this', type: 3 },
+      { name: 'break' },
+      { name: 'draw' },
+    ]);
+    expect(fake.problems).toEqual([]);
+  });
+
+  it('happens in one server only, if one is given', async () => {
+    for (let start = 0; start < 2; start++) {
+      const host = startHost(fake, { env: { DISCORD_GUILD_ID: '1300000000000000001' } });
+      await host.ready;
+      await host.stop();
+    }
+    expect(puts()).toBe(1);
+    expect([...fake.commands.keys()]).toEqual(['1300000000000000001']);
+    expect(fake.problems).toEqual([]);
+  });
+
+  it('is left to the process that has shard 0', async () => {
+    const host = startHost(fake, { env: { DISCORD_SHARDS: '1', DISCORD_SHARD_COUNT: '2' } });
+    await host.ready;
+    await host.stop();
+    expect(puts()).toBe(0);
+  });
+
+  it('may fail: the bot answers all the same', async () => {
+    fake.fail({
+      request: /^GET \/applications/,
+      times: 1,
+      answer: { status: 403, body: { code: 50_001, message: 'Missing Access' } },
+    });
+    const host = startHost(fake);
+    await host.ready;
+    expect(host.log.map(({ event }) => event)).toContain('commands_not_registered');
+    expect(textOf(await fake.ask('echo', { words: 'still' }).response)).toBe('still');
+    await host.stop();
+  });
+});
+
+describe('starting', () => {
+  it.each([
+    ['a wrong token', { DISCORD_TOKEN: 'wrong' }, /does not know this token/],
+    [
+      'an address where nobody answers',
+      { DISCORD_API_BASE: 'http://127.0.0.1:9/api' },
+      /cannot be reached.*127\.0\.0\.1:9/,
+    ],
+  ])('ends with one line of advice on %s', async (_, env, advice) => {
+    const end = await startHost(fake, { env }).ended;
+    expect(end).toMatchObject({ kind: 'failed', message: expect.stringMatching(advice) });
+    expect(end).toMatchObject({ message: expect.not.stringContaining('\n') });
+  });
+
+  it.each([
+    [4004, /does not know this token/],
+    [4014, /intents/],
+    [4011, /DISCORD_SHARDS/],
+  ])('ends with advice when the gateway closes with %i', async (code, advice) => {
+    fake.gateway.refuseWith(code);
+    const end = await startHost(fake).ended;
+    expect(end).toMatchObject({ kind: 'failed', message: expect.stringMatching(advice) });
+  });
+
+  it('ends when the gateway stays silent', async () => {
+    fake.gateway.muteHello();
+    const end = await startHost(fake, { timing: { startMs: 100 } }).ended;
+    expect(end).toMatchObject({ kind: 'failed', message: expect.stringContaining('did not answer') });
+  });
+
+  it('can be stopped at once', async () => {
+    const host = startHost(fake);
+    expect(await host.stop()).toEqual({ kind: 'stopped' });
+  });
+
+  it('asks for no intent but that for servers', async () => {
+    const host = startHost(fake);
+    await host.ready;
+    await host.stop();
+    expect(fake.gateway.intents).toEqual([1]);
+  });
+});
+
+describe('a lost connection', () => {
+  it.each([
+    ['is cut', () => fake.gateway.drop()],
+    ['is ended by op 7', () => fake.gateway.requestReconnect()],
+  ])('that %s is resumed, and what was asked meanwhile is answered', async (_, lose) => {
+    const host = startHost(fake);
+    await host.ready;
+    await fake.ask('echo', { words: 'before' }).response;
+    lose();
+    const exchange = fake.ask('echo', { words: 'meanwhile' });
+    expect(textOf(await exchange.response)).toBe('meanwhile');
+    await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('shard_resumed'));
+    expect(fake.gateway.history.filter((entry) => entry === 'identify')).toHaveLength(1);
+    expect(fake.gateway.history).toContain('resume');
+    const end = await host.stop();
+    expect(findBreaches(fake, host, end)).toEqual([]);
+  });
+
+  it('is noticed by heartbeats', async () => {
+    const host = startHost(fake);
+    await host.ready;
+    await vi.waitFor(() => expect(fake.gateway.history).toContain('heartbeat'));
+    await host.stop();
+  });
+
+  it('that Discord ends for good ends the host', async () => {
+    const host = startHost(fake);
+    await host.ready;
+    fake.gateway.closeWith(4004);
+    expect(await host.ended).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('stopping', () => {
+  it('finishes what is open, and closes the connection', async () => {
+    let finish = () => {};
+    const drawn = new Promise<Uint8Array>((resolve) => {
+      finish = () => resolve(new Uint8Array([1, 2, 3]));
+    });
+    const host = startHost(fake, {
+      drawer: { draw: () => drawn, close: () => Promise.resolve() },
+      timing: { pictureWaitMs: 20 },
+    });
+    await host.ready;
+    const exchange = fake.ask('draw', { title: 'open' });
+    await exchange.response;
+    const ended = host.stop();
+    const late = fake.ask('echo', { words: 'on the way' });
+    expect(textOf(await late.response)).toBe('on the way');
+    finish();
+    expect((await exchange.edit).files).toHaveLength(1);
+    expect(findBreaches(fake, host, await ended)).toEqual([]);
+    expect(fake.gateway.history.at(-1)).toBe('close 1000');
+  });
+
+  it('does not wait for ever', async () => {
+    const host = startHost(fake, {
+      drawer: { draw: () => new Promise<never>(() => undefined), close: () => Promise.resolve() },
+      timing: { pictureWaitMs: 20, drainMs: 100 },
+    });
+    await host.ready;
+    await fake.ask('draw', { title: 'never' }).response;
+    expect(await host.stop()).toEqual({ kind: 'stopped' });
+    expect(host.log.map(({ event }) => event)).toContain('drain_expired');
+  });
+});
