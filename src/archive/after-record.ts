@@ -1,0 +1,14 @@
+const YEARS = /\b(20[2-9]\d|2[1-9]\d\d)\b/g;
+const FUTURE =
+  /\b(?:tomorrow|next (?:year|month|week|decade)|in the future|will (?:he|she|they|it|there|the|\w+) (?:be|win|lose|happen|go|get|have|become|ever)|what will|who will|when will|is going to|going to happen|predict\w*)\b/;
+const TODAY = /\b(?:today|right now|this (?:week|month|morning|year)|latest news|yesterday|at the moment)\b/;
+
+/** Whether a question (normalised) asks for what the record cannot hold yet. `certain`: it names a time after `asOf` (ISO day). */
+export function asksAfterRecord(question: string, asOf: string | undefined): 'certain' | 'likely' | 'no' {
+  if (asOf !== undefined) {
+    const year = Number(asOf.slice(0, 4));
+    const named = [...question.matchAll(YEARS)].map(([text]) => Number(text));
+    if (named.length > 0 && named.every((one) => one > year)) return 'certain';
+  }
+  return FUTURE.test(question) || TODAY.test(question) ? 'likely' : 'no';
+}

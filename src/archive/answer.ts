@@ -1,0 +1,162 @@
+import { lastDay } from '../corpus/dates.ts';
+import type { Article, Corpus, Passage } from '../corpus/model.ts';
+import { isCommonWord } from '../text/common-words.ts';
+import { normalise } from '../text/normalise.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { readTerms, type Term } from '../text/terms.ts';
+import { asksAfterRecord } from './after-record.ts';
+import { confidenceOf, weighEvidence } from './confidence.ts';
+import { cutExcerpt } from './excerpt.ts';
+import { isOtherLanguage } from './language.ts';
+import type { AskOutcome, Correction, Hit, NothingReason } from './model.ts';
+import type { PassageIndex } from './passages.ts';
+import { readQuestion, type Question } from './question.ts';
+import { rank, type RankedPassage } from './ranking.ts';
+import { createSpeller, type Speller } from './spelling.ts';
+import { THRESHOLDS } from './weights.ts';
+
+/** A longer question is read up to here; Discord lets no one type more. */
+const LONGEST_QUESTION = 2000;
+const MOST_QUESTIONS = 4;
+
+/** What an index says to a question, before excerpts are cut. */
+export interface Finding {
+  readonly kind: AskOutcome['kind'];
+  readonly reason: NothingReason | undefined;
+  readonly confidence: number;
+  readonly corrections: readonly Correction[];
+  /** Best first; for kind `nothing` the best of those that were not good enough. */
+  readonly ranked: readonly (RankedPassage & { readonly question: Question })[];
+}
+
+/** Finds passages for questions. */
+export interface Finder {
+  /** Never throws on any text. The same for texts that differ in case, accents, kind of quotes and spacing. */
+  find(question: string): Finding;
+}
+
+/** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. */
+export function createFinder(index: PassageIndex, asOf?: string): Finder {
+  const speller = createSpeller(index);
+  const isEnglish = (form: string) =>
+    isStopWord(form) || isCommonWord(form) || index.vocabulary.findForm(form) !== undefined;
+  return {
+    find(question) {
+      const text = question.slice(0, LONGEST_QUESTION);
+      const findings = splitQuestions(text).map((part) => findOne(part, index, speller, asOf, isEnglish));
+      return mergeFindings(findings);
+    },
+  };
+}
+
+function findOne(
+  text: string,
+  index: PassageIndex,
+  speller: Speller,
+  asOf: string | undefined,
+  isEnglish: (form: string) => boolean,
+): Finding {
+  const terms = readTerms(text);
+  const forms = terms.filter((term) => !term.isExtra).map((term) => term.form);
+  if (isOtherLanguage(text, forms, isEnglish)) return nothing('other-language', []);
+  const { mended, corrections } = mend(text, terms, speller);
+  const question = readQuestion(mended, index);
+  const ranked = rank(question, index).map((one) => ({ ...one, question }));
+  if (ranked.length === 0) return nothing(forms.every(isStopWord) ? 'empty' : 'off-topic', corrections);
+  const confidence = confidenceOf(weighEvidence(question, ranked));
+  const after = asksAfterRecord(normalise(mended), asOf);
+  const finding = { confidence: round(confidence), corrections, ranked };
+  if (after === 'certain') return { ...finding, kind: 'nothing', reason: 'after-record' };
+  if (after === 'likely' && confidence < THRESHOLDS.answer)
+    return { ...finding, kind: 'nothing', reason: 'after-record' };
+  if (confidence < THRESHOLDS.nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
+  return { ...finding, kind: confidence < THRESHOLDS.answer ? 'nearby' : 'answer', reason: undefined };
+}
+
+function nothing(reason: NothingReason, corrections: readonly Correction[]): Finding {
+  return { kind: 'nothing', reason, confidence: 0, corrections, ranked: [] };
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+/** The question with its unknown words mended, each in its place. */
+function mend(
+  text: string,
+  terms: readonly Term[],
+  speller: Speller,
+): { mended: string; corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  let mended = '';
+  let position = 0;
+  for (const term of terms) {
+    if (term.isExtra || term.start < position) continue;
+    const read = speller.mend(term.form);
+    if (read === undefined) continue;
+    corrections.push({ typed: text.slice(term.start, term.end), read });
+    mended += text.slice(position, term.start) + read;
+    position = term.end;
+  }
+  return { mended: mended + text.slice(position), corrections };
+}
+
+/** Several questions in one are asked one by one; anything else is asked whole. */
+function splitQuestions(text: string): readonly string[] {
+  const parts = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  const questions = parts.filter(
+    (part) => /\?\W*$/.test(part) && readTerms(part).some((term) => !isStopWord(term.form)),
+  );
+  return questions.length > 1 ? questions.slice(0, MOST_QUESTIONS) : [text];
+}
+
+/** The outcome of several questions: as good as the best of them, their passages in turn. */
+function mergeFindings(findings: readonly Finding[]): Finding {
+  const order = ['answer', 'nearby', 'nothing'];
+  const [best] = findings.toSorted(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.confidence - a.confidence,
+  );
+  if (!best) return nothing('empty', []);
+  if (findings.length === 1) return best;
+  const useful = findings.filter((finding) => finding.kind === best.kind);
+  const ranked: Finding['ranked'][number][] = [];
+  const seen = new Set<number>();
+  for (let place = 0; place < 10; place += 1) {
+    for (const finding of useful) {
+      const one = finding.ranked[place];
+      if (!one || seen.has(one.passageIndex)) continue;
+      seen.add(one.passageIndex);
+      ranked.push(one);
+    }
+  }
+  return { ...best, corrections: findings.flatMap((finding) => finding.corrections), ranked };
+}
+
+const MOST_HITS = { answer: 10, nearby: 5 } as const;
+
+/** Turns findings into outcomes over a corpus. `passages` are those of the index, in its order. */
+export function createAnswerer(corpus: Corpus, passages: readonly Passage[], index: PassageIndex) {
+  const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
+  const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
+  const finder = createFinder(index, days.at(-1));
+  return (question: string): AskOutcome => {
+    const { kind, reason, confidence, corrections, ranked } = finder.find(question);
+    const base = { question, confidence, corrections };
+    if (kind === 'nothing') return { ...base, kind, reason: reason ?? 'off-topic' };
+    const [first, ...others] = ranked.slice(0, MOST_HITS[kind]).flatMap((one) => toHit(one, passages, articles, index));
+    return first ? { ...base, kind, hits: [first, ...others] } : { ...base, kind: 'nothing', reason: 'off-topic' };
+  };
+}
+
+function toHit(
+  { passageIndex, score, signals, question }: Finding['ranked'][number],
+  passages: readonly Passage[],
+  articles: ReadonlyMap<string, Article>,
+  index: PassageIndex,
+): readonly Hit[] {
+  const passage = passages[passageIndex];
+  const article = passage && articles.get(passage.span.articleId);
+  if (!passage || !article) return [];
+  return [{ passage, excerpt: cutExcerpt(passage, article, question, index), score, signals }];
+}

@@ -1,0 +1,86 @@
+import type { Corpus, Passage } from '../corpus/model.ts';
+import { createAnswerer } from './answer.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import type { AskOutcome } from './model.ts';
+import { createPassageIndex, type PassageIndex, type SearchPassage } from './passages.ts';
+import { readQuestion } from './question.ts';
+import { rank } from './ranking.ts';
+
+/** A passage with its score: higher is better, comparable within one search only. */
+export interface ScoredPassage {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+/** What a corpus answers. Pure: nothing is read, kept or timed. */
+export interface Asker {
+  /** Never throws on any text. */
+  ask(question: string): AskOutcome;
+  /** Best passages for any words, without a judgement whether they answer; best first, equals by id. */
+  searchPassages(text: string, limit: number): readonly ScoredPassage[];
+}
+
+/** Builds the index of a corpus. Takes about 0.2 ms a passage. */
+export function createAsker(corpus: Corpus): Asker {
+  const passages = corpus.articles.flatMap((article) => article.passages);
+  const index = createPassageIndex(corpusPassages(corpus), compileLexicon(corpus));
+  return {
+    ask: createAnswerer(corpus, passages, index),
+    searchPassages(text, limit) {
+      return searchIndex(index, text, limit).flatMap(({ at, score }) => {
+        const passage = passages[at];
+        return passage ? [{ passage, score }] : [];
+      });
+    },
+  };
+}
+
+/** The passages of a corpus as the index takes them: article by article, in order. */
+export function corpusPassages(corpus: Pick<Corpus, 'articles'>): readonly SearchPassage[] {
+  return corpus.articles.flatMap((article) => {
+    const mainEvents = new Set(article.events.filter((event) => event.isMain).map((event) => event.id));
+    return article.passages.map((passage) => ({
+      id: passage.id,
+      title: article.title,
+      headings: passage.headingPath,
+      text: passage.text,
+      isQuote: passage.kind === 'quote',
+      isMain: passage.eventId !== undefined && mainEvents.has(passage.eventId),
+    }));
+  });
+}
+
+/** A search over any texts (events, quotations). */
+export interface TextSearch {
+  /** Ids of the texts that share a word with `text`, best first; equals by id. `share` (0 to 1): how much of what was typed, by rarity, the text speaks of. */
+  search(
+    text: string,
+    limit: number,
+  ): readonly { readonly id: string; readonly score: number; readonly share: number }[];
+}
+
+/** Indexes texts by id, with the same words, names and synonyms as passages. */
+export function createTextSearch(
+  items: readonly { readonly id: string; readonly text: string }[],
+  lexicon: Lexicon,
+): TextSearch {
+  const passages = items.map(({ id, text }) => ({ id, title: '', headings: [], text }));
+  const index = createPassageIndex(passages, compileLexicon(lexicon));
+  return {
+    search(text, limit) {
+      return searchIndex(index, text, limit).flatMap(({ at, score, share }) => {
+        const item = items[at];
+        return item ? [{ id: item.id, score, share }] : [];
+      });
+    },
+  };
+}
+
+function searchIndex(index: PassageIndex, text: string, limit: number) {
+  const ranked = rank(readQuestion(text, index), index).slice(0, Math.max(0, limit));
+  return ranked.map(({ passageIndex, score, signals }) => ({
+    at: passageIndex,
+    score,
+    share: Math.min(1, signals.coverage),
+  }));
+}

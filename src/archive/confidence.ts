@@ -1,0 +1,52 @@
+import type { Question } from './question.ts';
+import type { RankedPassage } from './ranking.ts';
+import { CONFIDENCE_WEIGHTS } from './weights.ts';
+
+/** What tells whether the first passage answers; shares, so that they mean the same in every corpus. */
+export interface Evidence {
+  /** First-stage score of the first passage as a share of the question's rarity; words that no passage has count as rarest. */
+  readonly score: number;
+  /** Rarity covered by the first passage with its headings and title. */
+  readonly coverage: number;
+  /** Rarity covered by its best sentence. */
+  readonly sentence: number;
+  /** Rarity of the words that any passage has. */
+  readonly known: number;
+  /** Lead of the first over the second, of all that the ranking can give. */
+  readonly margin: number;
+  /** The rarest known word is met. */
+  readonly rarest: number;
+}
+
+export const EVIDENCE_NAMES = [
+  'score',
+  'coverage',
+  'sentence',
+  'known',
+  'margin',
+  'rarest',
+] as const satisfies readonly (keyof Evidence)[];
+
+/** Evidence for a ranking; all 0 for an empty one. */
+export function weighEvidence(question: Question, ranked: readonly RankedPassage[]): Evidence {
+  const [first, second] = ranked;
+  if (!first) return { score: 0, coverage: 0, sentence: 0, known: 0, margin: 0, rarest: 0 };
+  const known = question.units.reduce((sum, unit) => sum + (unit.isKnown ? unit.rarity : 0), 0);
+  return {
+    score: first.signals.firstStage,
+    coverage: first.signals.coverageInContext,
+    sentence: first.signals.sentence,
+    known: question.totalRarity > 0 ? known / question.totalRarity : 0,
+    margin: second ? Math.min(1, (first.score - second.score) / 5) : 1,
+    rarest: first.signals.rarestWord,
+  };
+}
+
+/** Chance (0 to 1) that the question is one this corpus answers: a logistic sum of the evidence, its weights learned by `npm run evaluate -- --train`. */
+export function confidenceOf(evidence: Evidence): number {
+  const sum = EVIDENCE_NAMES.reduce(
+    (total, name) => total + CONFIDENCE_WEIGHTS[name] * evidence[name],
+    CONFIDENCE_WEIGHTS.bias,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,188 @@
+import { normalise } from '../text/normalise.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { stem } from '../text/stems.ts';
+import { readTerms } from '../text/terms.ts';
+import { kindsAsked, type Kinds } from './answer-kinds.ts';
+import type { Concept, ConceptKind } from './lexicon.ts';
+import type { PassageIndex } from './passages.ts';
+
+/** How far a word counts that is not the one asked for but akin to it. Found by a search over the tuning sets (docs/search.md). */
+const STRENGTH = { relative: 0.8, person: 1, synonym: 0.8, colloquial: 0.35, compound: 0.9 } as const;
+/** More words than this add noise, not sense: of a pasted paragraph the rarest count. */
+const MOST_UNITS = 24;
+
+/** A term that satisfies a unit, and how far (0 to 1). */
+export interface Alternative {
+  readonly termId: number;
+  readonly strength: number;
+}
+
+/** Something that the question speaks of: a word, or several that name one thing. */
+export interface Unit {
+  readonly form: string;
+  /** The form's number if a passage has it; -1 otherwise. */
+  readonly formId: number;
+  readonly position: number;
+  /** Rarity: the natural logarithm of BM25's inverse document frequency. */
+  readonly rarity: number;
+  readonly isKnown: boolean;
+  readonly isPerson: boolean;
+  readonly isNumber: boolean;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** A question as ranking reads it. */
+export interface Question {
+  readonly units: readonly Unit[];
+  readonly totalRarity: number;
+  readonly kinds: Kinds;
+  /** Neighbouring words, function words included, as pairs of terms. */
+  readonly pairs: readonly { readonly left: number; readonly right: number; readonly rarity: number }[];
+}
+
+/** Reads a question against an index. Depends on its words only: not on case, accents, kind of quotes or spacing. */
+export function readQuestion(text: string, index: PassageIndex): Question {
+  const terms = readTerms(text);
+  const words = terms.filter((term) => !term.isExtra);
+  const stems = words.map((term) => stem(term.form));
+  const hasSubject = words.some((term) => !isStopWord(term.form));
+  const named = nameUnits(stems, index);
+  const covered = new Set(
+    named.flatMap((unit) => Array.from({ length: unit.length }, (_, step) => unit.position + step)),
+  );
+  const units = named.map(({ unit }) => unit);
+  for (const [position, term] of words.entries()) {
+    if (covered.has(position) || (hasSubject && isStopWord(term.form))) continue;
+    units.push(wordUnit(term.form, position, index));
+  }
+  for (const term of terms) if (term.isExtra) addExtra(units, term.form, term.position, index);
+  const unique = mergeRepeated(units);
+  const kept =
+    unique.length > MOST_UNITS ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_UNITS) : unique;
+  kept.sort((a, b) => a.position - b.position);
+  return {
+    units: kept,
+    totalRarity: kept.reduce((sum, unit) => sum + unit.rarity, 0),
+    kinds: kindsAsked(normalise(text)),
+    pairs: wordPairs(stems, index),
+  };
+}
+
+/** BM25's inverse document frequency; a term in no passage is the rarest. */
+export function rarityOf(frequency: number, count: number): number {
+  return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+}
+
+function nameUnits(stems: readonly string[], index: PassageIndex) {
+  const units: { unit: Unit; position: number; length: number }[] = [];
+  let free = 0;
+  for (const { position, length, concept } of index.concepts.find(stems)) {
+    if (position < free || (concept.kind !== 'person' && length === 1)) continue;
+    const own = Array.from({ length }, (_, step) => stems[position + step] ?? '');
+    const alternatives = conceptAlternatives(concept, index, 1);
+    for (const word of own) {
+      const termId = index.vocabulary.findTerm(word);
+      if (termId !== undefined && !isStopWord(word))
+        alternatives.push({ termId, strength: concept.kind === 'person' ? 1 : 0.5 / length });
+    }
+    const frequency = Math.max(0, ...alternatives.map(({ termId }) => index.frequency(termId)));
+    units.push({
+      unit: makeUnit(own.join(' '), position, frequency, alternatives, index, concept.kind),
+      position,
+      length,
+    });
+    free = position + length;
+  }
+  return units;
+}
+
+function makeUnit(
+  form: string,
+  position: number,
+  frequency: number,
+  alternatives: readonly Alternative[],
+  index: PassageIndex,
+  kind: ConceptKind | 'word',
+): Unit {
+  return {
+    form,
+    formId: kind === 'word' ? (index.vocabulary.findForm(form) ?? -1) : -1,
+    position,
+    rarity: rarityOf(frequency, Math.max(1, index.passages.length)),
+    isKnown: frequency > 0,
+    isPerson: kind === 'person',
+    isNumber: /^[\d=]/.test(form),
+    alternatives,
+  };
+}
+
+function conceptAlternatives(concept: Concept, index: PassageIndex, strength: number): Alternative[] {
+  const alternatives: Alternative[] = [];
+  for (const key of [concept.key, ...concept.stems]) {
+    const termId = index.vocabulary.findTerm(key);
+    if (termId !== undefined && index.frequency(termId) > 0) alternatives.push({ termId, strength });
+  }
+  return alternatives;
+}
+
+function wordUnit(form: string, position: number, index: PassageIndex): Unit {
+  const stemmed = stem(form);
+  const own = index.vocabulary.findTerm(stemmed);
+  const best = new Map<number, number>();
+  const admit = (termId: number, strength: number) => best.set(termId, Math.max(best.get(termId) ?? 0, strength));
+  if (own !== undefined) admit(own, 1);
+  const relatives = /^[a-z]/.test(stemmed) ? index.vocabulary.relatives(stemmed) : [];
+  for (const termId of relatives) admit(termId, termId === own ? 1 : STRENGTH.relative);
+  for (const concept of index.concepts.ofWord(stemmed)) {
+    for (const { termId, strength } of conceptAlternatives(concept, index, STRENGTH[concept.kind]))
+      admit(termId, strength);
+  }
+  const alternatives = [...best]
+    .map(([termId, strength]) => ({ termId, strength }))
+    .filter(({ termId }) => index.frequency(termId) > 0);
+  const strong = alternatives.filter(({ strength }) => strength >= STRENGTH.relative);
+  const frequency =
+    own !== undefined && index.frequency(own) > 0
+      ? index.frequency(own)
+      : Math.max(0, ...strong.map(({ termId }) => index.frequency(termId)));
+  return makeUnit(form, position, frequency, alternatives, index, 'word');
+}
+
+/** A joined word or a value stands beside its parts: it counts as another way to satisfy the first of them. */
+function addExtra(units: Unit[], form: string, position: number, index: PassageIndex): void {
+  const termId = index.vocabulary.findTerm(stem(form));
+  if (termId === undefined || index.frequency(termId) === 0) return;
+  const at = units.findIndex((unit) => unit.position === position);
+  const unit = units[at];
+  if (unit)
+    units[at] = {
+      ...unit,
+      isKnown: true,
+      alternatives: [...unit.alternatives, { termId, strength: STRENGTH.compound }],
+    };
+}
+
+function mergeRepeated(units: readonly Unit[]): Unit[] {
+  const seen = new Map<string, Unit>();
+  for (const unit of units) {
+    const key = unit.alternatives.length === 0 ? unit.form : String(unit.alternatives[0]?.termId);
+    if (!seen.has(key)) seen.set(key, unit);
+  }
+  return [...seen.values()];
+}
+
+function wordPairs(stems: readonly string[], index: PassageIndex) {
+  const pairs: { left: number; right: number; rarity: number }[] = [];
+  const count = Math.max(1, index.passages.length);
+  for (let place = 0; place + 1 < stems.length && pairs.length < 2 * MOST_UNITS; place += 1) {
+    const left = index.vocabulary.findTerm(stems[place] ?? '');
+    const right = index.vocabulary.findTerm(stems[place + 1] ?? '');
+    if (left === undefined || right === undefined) continue;
+    pairs.push({
+      left,
+      right,
+      rarity: rarityOf(index.frequency(left), count) + rarityOf(index.frequency(right), count),
+    });
+  }
+  return pairs;
+}

@@ -1,0 +1,149 @@
+import type { PassageIndex } from './passages.ts';
+import { rarityOf, type Question } from './question.ts';
+import { createPassageReader, type Reading } from './reading.ts';
+import { SIGNALS, SIGNAL_NAMES, type SignalName } from './signals.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Read again, of what the first stage finds. More changes no first place on the tuning sets. */
+const CANDIDATES = 50;
+/** Postings that the first stage may walk: common words are left out beyond, the rarest never. */
+const POSTINGS = 60_000;
+/** Candidates whose words feed back, and words taken from them. */
+const FEEDBACK_PASSAGES = 6;
+const FEEDBACK_TERMS = 30;
+
+/** A passage with its evidence. */
+export interface RankedPassage {
+  readonly passageIndex: number;
+  readonly score: number;
+  readonly signals: Readonly<Record<SignalName, number>>;
+  readonly reading: Reading;
+}
+
+/** Passages for a question, best first; equals by id. Empty if no word of the question is known. */
+export function rank(
+  question: Question,
+  index: PassageIndex,
+  weights: Readonly<Record<SignalName, number>> = WEIGHTS,
+): readonly RankedPassage[] {
+  const readPassage = createPassageReader(index, question);
+  const candidates = findCandidates(question, index).map(({ passageIndex, score }) => {
+    const reading = readPassage(passageIndex, score);
+    return { reading, signals: readSignals(reading, question, index) };
+  });
+  if (weights.feedback !== 0) addFeedback(candidates, weights, index, question);
+  return candidates
+    .map(({ reading, signals }) => ({
+      passageIndex: reading.passageIndex,
+      score: weigh(signals, weights),
+      signals,
+      reading,
+    }))
+    .sort((a, b) => b.score - a.score || compareIds(index, a.passageIndex, b.passageIndex));
+}
+
+function compareIds(index: PassageIndex, a: number, b: number): number {
+  const [left = '', right = ''] = [index.passages[a]?.id, index.passages[b]?.id];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function weigh(signals: Readonly<Record<SignalName, number>>, weights: Readonly<Record<SignalName, number>>): number {
+  let score = 0;
+  for (const name of SIGNAL_NAMES) score += signals[name] * weights[name];
+  return score;
+}
+
+function readSignals(reading: Reading, question: Question, index: PassageIndex): Record<SignalName, number> {
+  const signals = { feedback: 0 } as Record<SignalName, number>;
+  for (const [name, signal] of Object.entries(SIGNALS)) signals[name as SignalName] = signal(reading, question, index);
+  return signals;
+}
+
+/** MiniSearch multiplies a score by the number of the question's terms that match, which rewards passages for common words: divided out. */
+function findCandidates(question: Question, index: PassageIndex) {
+  const boosts = firstStageTerms(question, index);
+  if (boosts.size === 0) return [];
+  const found = index.firstStage.search([...boosts.keys()].join(' '), { boostTerm: (term) => boosts.get(term) ?? 1 });
+  const scored: { passageIndex: number; score: number }[] = [];
+  for (const { id, score, queryTerms } of found)
+    scored.push({ passageIndex: Number(id), score: score / queryTerms.length });
+  scored.sort((a, b) => b.score - a.score || a.passageIndex - b.passageIndex);
+  return scored.slice(0, CANDIDATES);
+}
+
+function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<string, number> {
+  const strengths = new Map<number, number>();
+  const count = Math.max(1, index.passages.length);
+  for (const { alternatives, rarity } of question.units) {
+    for (const { termId, strength } of alternatives) {
+      const own = rarityOf(index.frequency(termId), count);
+      strengths.set(termId, Math.max(strengths.get(termId) ?? 0, strength * Math.min(1, rarity / Math.max(own, 1e-9))));
+    }
+  }
+  const byFrequency = [...strengths].sort(([a], [b]) => index.frequency(a) - index.frequency(b) || a - b);
+  const boosts = new Map<string, number>();
+  let postings = 0;
+  for (const [termId, strength] of byFrequency) {
+    postings += index.frequency(termId);
+    if (postings > POSTINGS && boosts.size > 0) break;
+    boosts.set(termId.toString(36), strength);
+  }
+  return boosts;
+}
+
+/**
+ * Words that the best passages share tie in those that say the same otherwise (pseudo-relevance feedback, after
+ * Lavrenko & Croft, "Relevance-based language models", 2001). A passage's own vote is left out.
+ */
+function addFeedback(
+  candidates: readonly { readonly reading: Reading; readonly signals: Record<SignalName, number> }[],
+  weights: Readonly<Record<SignalName, number>>,
+  index: PassageIndex,
+  question: Question,
+): void {
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: weigh(candidate.signals, weights) }))
+    .sort((a, b) => b.score - a.score);
+  const best = scored.slice(0, FEEDBACK_PASSAGES);
+  const top = best[0]?.score ?? 0;
+  const asked = new Set(question.units.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));
+  const terms = new Map<number, Map<number, number>>();
+  for (const { candidate, score } of best) {
+    const passageIndex = candidate.reading.passageIndex;
+    const vote = Math.exp(score - top);
+    for (const term of distinctTerms(index, passageIndex)) {
+      if (asked.has(term)) continue;
+      const votes = terms.get(term) ?? new Map<number, number>();
+      votes.set(passageIndex, vote);
+      terms.set(term, votes);
+    }
+  }
+  const count = Math.max(1, index.passages.length);
+  const strong = [...terms]
+    .filter(([, votes]) => votes.size > 1)
+    .map(([term, votes]) => ({
+      term,
+      votes,
+      weight: rarityOf(index.frequency(term), count) * [...votes.values()].reduce((sum, vote) => sum + vote, 0),
+    }))
+    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+    .slice(0, FEEDBACK_TERMS);
+  const whole = strong.reduce((sum, { weight }) => sum + weight, 0);
+  if (whole === 0) return;
+  for (const { reading, signals } of candidates) {
+    const own = distinctTerms(index, reading.passageIndex);
+    let sum = 0;
+    for (const { term, votes, weight } of strong)
+      if (own.has(term))
+        sum += weight - rarityOf(index.frequency(term), count) * (votes.get(reading.passageIndex) ?? 0);
+    signals.feedback = sum / whole;
+  }
+}
+
+function distinctTerms(index: PassageIndex, passageIndex: number): Set<number> {
+  const { words, starts } = index.store;
+  const terms = new Set<number>();
+  for (let word = starts[passageIndex] ?? 0; word < (starts[passageIndex + 1] ?? 0); word += 1)
+    terms.add(index.vocabulary.termOf(words[word] ?? -1));
+  return terms;
+}

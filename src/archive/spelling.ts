@@ -1,0 +1,151 @@
+import { commonWords, isCommonWord } from '../text/common-words.ts';
+import { stem } from '../text/stems.ts';
+import { isStopWord, stopWords } from '../text/stop-words.ts';
+import type { PassageIndex } from './passages.ts';
+
+/** Mends words that nothing here knows. */
+export interface Speller {
+  /** The known word that is most likely meant; undefined if the word is known, or nothing is near. Ties: the more frequent, then the alphabet. */
+  mend(form: string): string | undefined;
+}
+
+/** Occurrences that a word outside the corpus is worth: a corpus word wins over it unless much further away. */
+const PRIOR = { stopWord: 40, lexicon: 8, common: 0.5 } as const;
+const SHORTEST = 4;
+/** From this length on two edits are still likely to be the same word. */
+const LONG = 9;
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** A speller over the words of an index, its lexicon and common English. */
+export function createSpeller(index: PassageIndex): Speller {
+  const counts = new Map<string, number>();
+  for (const word of commonWords()) counts.set(word, PRIOR.common);
+  for (const word of stopWords()) counts.set(word, PRIOR.stopWord);
+  for (const [form, count] of index.formCounts.entries()) {
+    const word = index.vocabulary.forms[form] ?? '';
+    if (/^[a-z]/.test(word) && count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  for (const word of index.concepts.words) counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
+  const words = [...counts.keys()].sort();
+  const masks = Int32Array.from(words, letterMask);
+  const isKnown = (form: string) =>
+    counts.has(form) || isStopWord(form) || isCommonWord(form) || index.vocabulary.findTerm(stem(form)) !== undefined;
+  return {
+    mend(form) {
+      if (form.length < 3 || !/^[a-z]+$/.test(form) || isKnown(form)) return undefined;
+      return nearest(form, words, masks, counts);
+    },
+  };
+}
+
+function nearest(
+  form: string,
+  words: readonly string[],
+  masks: Int32Array,
+  counts: ReadonlyMap<string, number>,
+): string | undefined {
+  const reach = form.length >= LONG ? 2 : 1;
+  const mask = letterMask(form);
+  let best: string | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const [at, word] of words.entries()) {
+    if (Math.abs(word.length - form.length) > reach || bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
+    const distance = editDistance(form, word, reach);
+    if (distance > reach || (form.length < SHORTEST && !isTransposed(form, word))) continue;
+    const score = Math.log(1 + (counts.get(word) ?? 0)) - 4 * editCost(form, word, distance);
+    if (score > bestScore) {
+      best = word;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Which letters a word has, as bits: two words an edit apart differ in two at most. */
+function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) mask |= 1 << ((word.charCodeAt(at) - 97) % 26);
+  return mask;
+}
+
+function bitCount(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Damerau–Levenshtein distance (optimal string alignment); anything above `most` is returned as `most + 1`. */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const change = a[row - 1] === b[column - 1] ? 0 : 1;
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + change,
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** How unlikely the slip is: swapped letters, a neighbouring key, a doubled letter and a like-sounding spelling are likely; a wrong first letter is not. */
+function editCost(typed: string, word: string, distance: number): number {
+  let cost = distance;
+  if (isTransposed(typed, word) || isKeyboardSlip(typed, word) || squeeze(typed) === squeeze(word)) cost -= 0.4;
+  else if (soundKey(typed) === soundKey(word)) cost -= 0.3;
+  if (typed[0] !== word[0]) cost += 0.5;
+  return cost;
+}
+
+function isTransposed(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const at = typed.split('').findIndex((letter, index) => letter !== word[index]);
+  return (
+    at >= 0 && typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
+  );
+}
+
+function isKeyboardSlip(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const wrong = typed
+    .split('')
+    .flatMap((letter, at) => (letter === word[at] ? [] : [[letter, word[at] ?? ''] as const]));
+  return wrong.length === 1 && wrong.every(([left, right]) => areNeighbours(left, right));
+}
+
+function areNeighbours(a: string, b: string): boolean {
+  const [rowA, rowB] = [ROWS.findIndex((row) => row.includes(a)), ROWS.findIndex((row) => row.includes(b))];
+  if (rowA < 0 || rowB < 0 || Math.abs(rowA - rowB) > 1) return false;
+  return Math.abs((ROWS[rowA] ?? '').indexOf(a) - (ROWS[rowB] ?? '').indexOf(b)) <= 1;
+}
+
+function squeeze(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+/** A rough sound of an English word: first letter, then consonants by class. */
+function soundKey(word: string): string {
+  const sounds = word
+    .replace(/^kn/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/ph/g, 'f')
+    .replace(/[cgjkqsxz]+/g, 's')
+    .replace(/[dt]+/g, 't')
+    .replace(/[bpvf]+/g, 'f')
+    .replace(/[mn]+/g, 'n');
+  return (sounds[0] ?? '') + sounds.slice(1).replace(/[aeiouhyw]+/g, '');
+}

@@ -1,0 +1,53 @@
+/** How well a ranking does over questions that have an answer. All shares, 0 to 1. */
+export interface Measures {
+  readonly count: number;
+  readonly rightAtOne: number;
+  readonly rightAtFive: number;
+  /** Mean of 1 / place of the first right passage, 0 beyond the tenth. */
+  readonly reciprocalRank: number;
+}
+
+/** Measures of rankings, each given as the place (from 0) of its first right passage; -1 if there is none. */
+export function measure(places: readonly number[]): Measures {
+  const count = places.length;
+  const mean = (score: (place: number) => number) =>
+    count === 0 ? 0 : places.reduce((sum, place) => sum + score(place), 0) / count;
+  return {
+    count,
+    rightAtOne: mean((place) => (place === 0 ? 1 : 0)),
+    rightAtFive: mean((place) => (place >= 0 && place < 5 ? 1 : 0)),
+    reciprocalRank: mean((place) => (place >= 0 && place < 10 ? 1 / (place + 1) : 0)),
+  };
+}
+
+/** Area under the ROC curve: the chance that a positive scores above a negative (ties count half). 0.5 if either side is empty. */
+export function areaUnderRoc(positives: readonly number[], negatives: readonly number[]): number {
+  if (positives.length === 0 || negatives.length === 0) return 0.5;
+  const all = [
+    ...positives.map((score) => ({ score, isPositive: true })),
+    ...negatives.map((score) => ({ score, isPositive: false })),
+  ];
+  all.sort((a, b) => a.score - b.score);
+  let ranks = 0;
+  for (let first = 0; first < all.length;) {
+    let end = first;
+    while (end < all.length && all[end]?.score === all[first]?.score) end += 1;
+    const meanRank = (first + 1 + end) / 2;
+    for (let at = first; at < end; at += 1) if (all[at]?.isPositive) ranks += meanRank;
+    first = end;
+  }
+  return (ranks - (positives.length * (positives.length + 1)) / 2) / (positives.length * negatives.length);
+}
+
+/** The value below which a share of the values lies; 0 for none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** In which half a question belongs: by a hash of its id (FNV-1a), so that it stays there when others are added. */
+export function isForTuning(id: string): boolean {
+  let hash = 0x811c9dc5;
+  for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return ((hash >>> 15) & 1) === 0;
+}
