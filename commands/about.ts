@@ -1,0 +1,46 @@
+import { CHECK_RULE } from '../src/archive/verify.ts';
+import { formatDateSpan } from '../src/corpus/dates.ts';
+import type { Archive } from '../src/archive/model.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import type { AnyCommand } from '../src/reply/command.ts';
+import type { Block, Reply } from '../src/reply/model.ts';
+
+/** `/about` tells what the other commands are, so it is made from them. */
+export function createAbout(others: readonly AnyCommand[]): AnyCommand {
+  const about: AnyCommand = defineCommand({
+    name: 'about',
+    description: 'What this bot is, what it keeps, and what it can do.',
+    options: { private: { kind: 'flag', description: 'Only you see the answer.' } },
+    actions: {},
+    run: (input, { archive }) => aboutReply(archive, [...others, about], input.private),
+  });
+  return about;
+}
+
+function aboutReply(archive: Archive, commands: readonly AnyCommand[], isPrivate: boolean): Reply {
+  const { title, accent } = archive.corpus;
+  const items = commands.map((command) => ({ text: `/${command.name}`, detail: command.description }));
+  return {
+    status: 'answer',
+    isPrivate,
+    accent,
+    blocks: [
+      { kind: 'heading', text: `Rift: ${title}` },
+      { kind: 'text', text: coverage(archive) },
+      { kind: 'list', isNumbered: false, items },
+      ...RULES.map((text): Block => ({ kind: 'text', text })),
+    ],
+  };
+}
+
+function coverage({ corpus, asOf, events, quotes }: Archive): string {
+  const until = asOf === undefined ? '' : `, up to ${formatDateSpan(asOf)}`;
+  const counts = `${String(corpus.articles.length)} articles, ${String(events.length)} events and ${String(quotes.length)} quotations`;
+  return `${corpus.description} ${counts}${until}.`;
+}
+
+const RULES = [
+  'How it answers: there is no language model in it. An answer is an excerpt of an article, word for word, with its sources; “…” marks where it is cut, and nothing is left out inside. The same question gets the same answer. When nothing in the record answers, it says so.',
+  `How /check judges: ${CHECK_RULE}`,
+  'What it keeps: nothing about you. Questions are not stored and not logged; nothing is sent anywhere but to Discord.',
+] as const;

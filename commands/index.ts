@@ -1,0 +1,9 @@
+import type { AnyCommand } from '../src/reply/command.ts';
+import { createAbout } from './about.ts';
+import { ask } from './ask.ts';
+import { source } from './source.ts';
+
+const answering = [ask, source] as const;
+
+/** Every command there is, in the order they are listed in. The first one takes plain words in a terminal. */
+export const commands: readonly AnyCommand[] = [...answering, createAbout(answering)];

@@ -1,0 +1,69 @@
+import type { DateSpan } from '../corpus/dates.ts';
+import { lastDay } from '../corpus/dates.ts';
+import type { Corpus, Person } from '../corpus/model.ts';
+import { createAsker, createTextSearch } from './asker.ts';
+import { createEventSearch } from './event-search.ts';
+import { createLookup } from './lookup.ts';
+import type { Archive } from './model.ts';
+import { createPersonFinder } from './person-finder.ts';
+import type { QuoteSearchItem } from './quotations.ts';
+import { createQuotations } from './quotations.ts';
+import { createTimeline } from './timeline.ts';
+import { createVerifier } from './verify.ts';
+
+/** A text has to do with a quotation if it shares at least this much of what was typed, by rarity. */
+const LEAST_SHARE = 0.5;
+
+/** Indexes a corpus. Each index is built when it is first needed: a question in the terminal pays for its own only. */
+export function createArchive(corpus: Corpus): Archive {
+  const lookup = createLookup(corpus);
+  const people = new Map<string, Person>(corpus.people.map((person) => [person.id, person]));
+  const asker = once(() => createAsker(corpus));
+  const quotations = once(() =>
+    createQuotations(corpus, { createSearch: (items) => createQuoteSearch(corpus, items) }),
+  );
+  const eventSearch = once(() =>
+    createEventSearch(
+      corpus,
+      corpus.articles.flatMap((article) => article.events),
+    ),
+  );
+  const timeline = once(() => createTimeline(corpus, { searchEvents: (text) => eventSearch()(text) }));
+  const verifier = once(() => createVerifier(quotations().quotes, corpus));
+  return {
+    corpus,
+    asOf: latest(corpus.articles.flatMap((article) => article.asOf ?? [])),
+    ask: (question) => asker().ask(question),
+    find: lookup.find,
+    article: lookup.article,
+    person: (id) => people.get(id),
+    findPerson: createPersonFinder(corpus.people),
+    around: lookup.around,
+    get events() {
+      return timeline().events;
+    },
+    get quotes() {
+      return quotations().quotes;
+    },
+    quote: (id) => quotations().quote(id),
+    timeline: (query) => timeline().timeline(query),
+    findQuotes: (query) => quotations().findQuotes(query),
+    check: (claim, claimedSpeaker) => verifier()(claim, claimedSpeaker),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function latest(dates: readonly DateSpan[]): DateSpan | undefined {
+  return dates.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0];
+}
+
+/** The words of a quotation count as its text; its heading and the paragraph before say what it is about. */
+function createQuoteSearch(corpus: Corpus, items: readonly QuoteSearchItem[]) {
+  const texts = items.map(({ id, text, context }) => ({ id, text: `${text}\n${context}` }));
+  const search = createTextSearch(texts, corpus);
+  return (text: string) => search.search(text, items.length).filter(({ share }) => share >= LEAST_SHARE);
+}

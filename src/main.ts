@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as loadDotenv } from 'dotenv';
+import type { Config } from './config.ts';
+import { loadConfig } from './config.ts';
+import type { CorpusCache } from './corpus/cache.ts';
+import type { Problem } from './corpus/model.ts';
+import { describeProblems } from './corpus/describe-problems.ts';
+import type { Library, LibraryOutcome } from './library.ts';
+import { openLibrary } from './library.ts';
+import { createLog } from './log.ts';
+import { createPictureDrawer } from './pictures/drawer.ts';
+import type { GlobalOptions } from './terminal/globals.ts';
+import { NO_GLOBALS, readGlobals } from './terminal/globals.ts';
+import { runTerminal } from './terminal/host.ts';
+
+const isCompiled = import.meta.url.includes('/dist/src/');
+const projectFolder = fileURLToPath(new URL(isCompiled ? '../..' : '..', import.meta.url));
+
+async function main(argv: readonly string[]): Promise<number> {
+  loadDotenv({ path: [resolve('.env'), join(projectFolder, '.env')], quiet: true });
+  const read = loadConfig(process.env);
+  if (!read.ok) {
+    const lines = read.problems.map(({ variable, message }) => `${variable}: ${message}`);
+    process.stderr.write(
+      `The settings cannot be used:\n  ${lines.join('\n  ')}\nSee .env.example for every variable.\n`,
+    );
+    return 1;
+  }
+  const { config } = read;
+  const isAsked = argv.some((word) => !word.startsWith('-'));
+  if (config.discordToken !== undefined && !isAsked) return runDiscord(config);
+  return runInTerminal(config, argv);
+}
+
+async function runDiscord(config: Config): Promise<number> {
+  const secrets = config.discordToken === undefined ? [] : [config.discordToken];
+  const log = createLog({ level: config.logLevel, secrets, write: (line) => process.stdout.write(line) });
+  log.info({ corpus: config.corpusPath }, 'starting');
+  const opened = await openLibrary(config.corpusPath, corpusCache(), log);
+  if (!opened.ok) return failWithProblems(opened.problems);
+  const { library } = opened;
+  log.info({ articles: library.current().corpus.articles.length, warnings: opened.warnings.length }, 'corpus_loaded');
+  library.watch();
+  const drawer = createPictureDrawer();
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  // Loaded only here: discord.js takes a third of a second that the terminal does not need.
+  const [{ runDiscordHost }, { commands }] = await Promise.all([
+    import('./discord/host.ts'),
+    import('../commands/index.ts'),
+  ]);
+  const end = await runDiscordHost({
+    config,
+    log,
+    commands,
+    library,
+    drawer,
+    now: Date.now,
+    newIncidentId: () => randomBytes(4).toString('hex'),
+    signal: stop.signal,
+  });
+  library.close();
+  await drawer.close();
+  if (end.kind === 'failed') {
+    process.stderr.write(`${end.message}\n`);
+    return 1;
+  }
+  log.info({}, 'stopped');
+  return 0;
+}
+
+async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {
+  const globals = globalsOf(argv);
+  const folder = globals.corpus === undefined ? config.corpusPath : resolve(globals.corpus);
+  const opened = await openUnlessHelp(folder, globals);
+  if (!opened.ok) return failWithProblems(opened.problems);
+  if (!argv.some((word) => !word.startsWith('-')) && !globals.isHelp && !globals.isVersion) {
+    process.stderr.write('No Discord token is set (DISCORD_TOKEN in .env), so Rift answers here, in the terminal.\n');
+  }
+  const { commands } = await import('../commands/index.ts');
+  return runTerminal({
+    argv,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    commands,
+    library: opened.library,
+    drawer: createPictureDrawer,
+    writeFile,
+    today: () => new Date().toISOString().slice(0, 10),
+    version: await readVersion(),
+  });
+}
+
+/** Help and version need no articles, and must work when the articles are what is broken. */
+async function openUnlessHelp(folder: string, globals: GlobalOptions): Promise<LibraryOutcome> {
+  if (globals.isHelp || globals.isVersion) return { ok: true, library: withoutArticles, warnings: [] };
+  const log = createLog({ level: 'silent', secrets: [], write: () => undefined });
+  return openLibrary(folder, corpusCache(), log);
+}
+
+const withoutArticles: Library = {
+  current: () => {
+    throw new Error('Help does not read the articles.');
+  },
+  reload: () => Promise.resolve([]),
+  watch: () => undefined,
+  close: () => undefined,
+};
+
+/** A wrong option is the terminal's to complain about. */
+function globalsOf(argv: readonly string[]): GlobalOptions {
+  try {
+    return readGlobals(argv);
+  } catch {
+    return NO_GLOBALS;
+  }
+}
+
+function failWithProblems(problems: readonly Problem[]): number {
+  process.stderr.write(
+    `${describeProblems(problems)}\nRift cannot start before the errors are mended. "npm run check:corpus" checks without starting.\n`,
+  );
+  return 1;
+}
+
+/** One cache for the compiled program; none in development, where the code changes between starts. */
+function corpusCache(): CorpusCache | undefined {
+  const stamp = statSync(join(projectFolder, 'dist', '.tsbuildinfo'), { throwIfNoEntry: false });
+  if (!isCompiled || !stamp) return undefined;
+  return { path: join(projectFolder, '.cache', 'corpus.json'), build: String(stamp.mtimeMs) };
+}
+
+async function readVersion(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+  const hasVersion = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return hasVersion ? String(manifest.version) : 'unknown';
+}
+
+process.exitCode = await main(process.argv.slice(2));
