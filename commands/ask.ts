@@ -18,6 +18,7 @@ import { contextReply } from './context.ts';
 const MAX_CHOICES = 5;
 const MAX_QUESTION_LENGTH = 500;
 const MAX_NEARBY = 3;
+const PRIVATE = 'private';
 
 export const ask = defineCommand({
   name: 'ask',
@@ -55,7 +56,7 @@ function outcomeReply(archive: Archive, outcome: AskOutcome, isPrivate: boolean)
       return { status: 'answer', isPrivate, accent, blocks };
     }
     case 'nearby':
-      return { status: 'nothing', isPrivate, accent, blocks: nearbyBlocks(archive, outcome) };
+      return { status: 'nothing', isPrivate, accent, blocks: nearbyBlocks(archive, outcome, isPrivate) };
     case 'nothing':
       return { status: 'nothing', isPrivate, accent, blocks: nothingBlocks(archive, outcome) };
   }
@@ -89,10 +90,10 @@ function readAs({ corrections }: AskOutcome): readonly Block[] {
 
 function choices(archive: Archive, hits: readonly Hit[], isPrivate: boolean): readonly Block[] {
   const ids = hits.slice(0, MAX_CHOICES).map((hit) => hit.passage.id);
-  return [...matchesMenu(archive, ids), buttonsBlock(ids[0] ?? '', isPrivate)];
+  return [...matchesMenu(archive, ids, isPrivate), buttonsBlock(ids[0] ?? '', isPrivate)];
 }
 
-function matchesMenu(archive: Archive, ids: readonly string[]): readonly Block[] {
+function matchesMenu(archive: Archive, ids: readonly string[], isPrivate: boolean): readonly Block[] {
   if (ids.length < 2) return [];
   const options = ids.flatMap((id) => {
     const found = archive.find(id);
@@ -104,7 +105,7 @@ function matchesMenu(archive: Archive, ids: readonly string[]): readonly Block[]
     {
       kind: 'menu',
       placeholder: 'Other matches',
-      ref: { command: 'ask', action: 'open', args: ids },
+      ref: { command: 'ask', action: 'open', args: [...(isPrivate ? [PRIVATE] : []), ...ids] },
       effect: 'update',
       options,
     },
@@ -127,7 +128,11 @@ function buttonsBlock(id: string, isPrivate: boolean): Block {
   return { kind: 'buttons', buttons: isPrivate ? [context, share] : [context] };
 }
 
-function nearbyBlocks(archive: Archive, outcome: AskOutcome & { kind: 'nearby' }): readonly Block[] {
+function nearbyBlocks(
+  archive: Archive,
+  outcome: AskOutcome & { kind: 'nearby' },
+  isPrivate: boolean,
+): readonly Block[] {
   const hits = outcome.hits.slice(0, MAX_NEARBY);
   const items = hits.map(({ passage, excerpt }) => ({
     text: headingPathText(passage, articleOf(archive, passage)),
@@ -138,7 +143,7 @@ function nearbyBlocks(archive: Archive, outcome: AskOutcome & { kind: 'nearby' }
     { kind: 'text', text: 'I found nothing that answers this for certain. These sections come closest:' },
     { kind: 'list', isNumbered: true, items },
     ...readAs(outcome),
-    ...matchesMenu(archive, ids),
+    ...matchesMenu(archive, ids, isPrivate),
     coverageNote(archive),
   ];
 }
@@ -196,14 +201,15 @@ function passageReply(archive: Archive, passage: Passage, isPrivate: boolean, id
     wholePassage(archive, passage),
     ...sourcesBlock(passage.sources),
     placeNote(article, passage.id),
-    ...matchesMenu(archive, ids),
+    ...matchesMenu(archive, ids, isPrivate),
     buttonsBlock(passage.id, isPrivate),
   ];
   return { status: 'answer', isPrivate, accent: archive.corpus.accent, blocks };
 }
 
-/** The last argument is the chosen match, those before it the matches to choose from. */
+/** The last argument is the chosen match, those before it the matches to choose from, behind a mark for answers that only the asker sees. */
 function openReply(archive: Archive, args: readonly string[]): Reply {
-  const ids = args.slice(0, -1);
-  return passageReply(archive, requirePassage(archive, args.at(-1)), false, ids);
+  const isPrivate = args[0] === PRIVATE;
+  const ids = args.slice(isPrivate ? 1 : 0, -1);
+  return passageReply(archive, requirePassage(archive, args.at(-1)), isPrivate, ids);
 }

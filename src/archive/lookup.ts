@@ -3,9 +3,9 @@ import type { Found } from './model.ts';
 
 /** Finds the things of a corpus by what names them. */
 export interface Lookup {
-  find(id: string): Found | undefined;
-  article(id: string): Article | undefined;
-  around(passage: Passage, reach: number): readonly Passage[];
+  readonly find: (id: string) => Found | undefined;
+  readonly article: (id: string) => Article | undefined;
+  readonly around: (passage: Passage, reach: number) => readonly Passage[];
 }
 
 /** Indexes a corpus by its ids. */
