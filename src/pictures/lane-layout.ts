@@ -1,0 +1,70 @@
+import type { DayRange } from './time-axis.ts';
+
+/** A numbered chip: its middle across, its row counted from the axis up, and where its mark is. */
+export interface ChipPlace {
+  readonly x: number;
+  readonly row: number;
+  readonly markX: number;
+}
+
+/** Where the chips of one lane may stand. */
+export interface ChipLimits {
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly gap: number;
+  readonly maxRows: number;
+}
+
+/** How far chips may be moved from their marks before they are stacked in one row more. */
+const MOST_MOVED = [26, 70];
+
+/**
+ * Places the chips of marks (ascending) in as few rows as keep them near their marks, in the order of the marks, none touching
+ * another. More than `maxRows` rows are used only where the chips would not fit otherwise.
+ */
+export function placeChips(marks: readonly number[], limits: ChipLimits): readonly ChipPlace[] {
+  const { left, right, width, gap, maxRows } = limits;
+  const half = width / 2;
+  for (let rows = 1; ; rows += 1) {
+    const spacing = (width + gap) / rows;
+    const isTooNarrow = (marks.length - 1) * spacing > right - left - width;
+    if (isTooNarrow) continue;
+    const centres = spreadOut(marks, spacing, left + half, right - half);
+    const moved = Math.max(0, ...centres.map((x, index) => Math.abs(x - (marks[index] ?? 0))));
+    if (rows < maxRows && moved > (MOST_MOVED[rows - 1] ?? Infinity)) continue;
+    return centres.map((x, index) => ({ x, row: index % rows, markX: marks[index] ?? 0 }));
+  }
+}
+
+/**
+ * Moves ascending places apart to at least `spacing`, within `min` and `max`, with the least sum of squared moves
+ * (pool adjacent violators: Ayer and others, "An Empirical Distribution Function for Sampling with Incomplete Information", 1955).
+ */
+export function spreadOut(places: readonly number[], spacing: number, min: number, max: number): readonly number[] {
+  const pools: { sum: number; count: number }[] = [];
+  for (const [index, place] of places.entries()) {
+    let pool = { sum: place - index * spacing, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+      pools.pop();
+    }
+    pools.push(pool);
+  }
+  const highest = max - (places.length - 1) * spacing;
+  const starts = pools.flatMap(({ sum, count }) =>
+    Array.from({ length: count }, () => Math.max(min, Math.min(highest, sum / count))),
+  );
+  return starts.map((start, index) => start + index * spacing);
+}
+
+/** Gives each stretch (ascending by `from`) the first row in which it touches none before it; past `maxRows` the last row. */
+export function stackStretches(stretches: readonly DayRange[], gap: number, maxRows: number): readonly number[] {
+  const ends: number[] = [];
+  return stretches.map(({ from, to }) => {
+    const free = Array.from({ length: maxRows }, (_, row) => row).find((row) => (ends[row] ?? -Infinity) + gap <= from);
+    const row = free ?? maxRows - 1;
+    ends[row] = Math.max(ends[row] ?? -Infinity, to);
+    return row;
+  });
+}

@@ -1,0 +1,172 @@
+/** Width of a text in one style, in pixels. */
+export type Measure = (text: string) => number;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** After these a line may end inside a word; ideographs and kana need no sign between them. */
+const SOFT_END =
+  /(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+const ELLIPSIS = '…';
+/** Sums of measured words may fall short of a measured line by kerning across the blank. */
+const TOLERANCE_PX = 1;
+
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly isAfterBlank: boolean;
+}
+
+/**
+ * Breaks a text into the fewest lines of at most `width`, as even in length as these allow (least sum of squared rests, after
+ * Knuth and Plass, "Breaking Paragraphs into Lines", 1981). Joined with the blanks that the breaks stand for, the lines are the
+ * text; a word wider than a line is broken between graphemes. Line feeds are kept as breaks. Empty text gives no lines.
+ */
+export function breakLines(text: string, width: number, measure: Measure): readonly string[] {
+  return text
+    .split(/\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .flatMap((paragraph) => breakParagraph(paragraph, width - TOLERANCE_PX, measure));
+}
+
+function breakParagraph(paragraph: string, width: number, measure: Measure): readonly string[] {
+  const pieces = cutPieces(paragraph, width, measure);
+  const blank = measure(' ');
+  const fewest = fillGreedily(pieces, width, blank).length;
+  const breaks = fewest > 1 ? balance(pieces, width, blank, fewest) : [pieces.length];
+  let start = 0;
+  return breaks.map((end) => {
+    const line = pieces
+      .slice(start, end)
+      .map((piece, index) => `${index > 0 && piece.isAfterBlank ? ' ' : ''}${piece.text}`);
+    start = end;
+    return line.join('');
+  });
+}
+
+function cutPieces(paragraph: string, width: number, measure: Measure): readonly Piece[] {
+  return paragraph.split(/[ \t]+/).flatMap((word) => {
+    const parts = word
+      .split(SOFT_END)
+      .flatMap((part) => (measure(part) <= width ? [part] : cutWord(part, width, measure)));
+    return parts.map((text, index) => ({ text, width: measure(text), isAfterBlank: index === 0 }));
+  });
+}
+
+function cutWord(word: string, width: number, measure: Measure): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (part !== '' && measure(part + segment) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}
+
+function gap(piece: Piece, blank: number): number {
+  return piece.isAfterBlank ? blank : 0;
+}
+
+function fillGreedily(pieces: readonly Piece[], width: number, blank: number): readonly number[] {
+  const ends: number[] = [];
+  let used = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const isFirst = used === 0;
+    const next = isFirst ? piece.width : used + gap(piece, blank) + piece.width;
+    if (!isFirst && next > width) {
+      ends.push(index);
+      used = piece.width;
+    } else used = next;
+  }
+  return [...ends, pieces.length];
+}
+
+/** Ends of exactly `count` lines with the least sum of squared rests; of equals, the one with longer first lines. */
+function balance(pieces: readonly Piece[], width: number, blank: number, count: number): readonly number[] {
+  let costs: readonly number[] = [0];
+  const origins: number[][] = [];
+  for (let line = 0; line < count; line += 1) {
+    const next: number[] = [];
+    const origin: number[] = [];
+    for (const [start, cost] of costs.entries()) {
+      if (cost === Infinity) continue;
+      let used = 0;
+      for (let end = start; end < pieces.length; end += 1) {
+        const piece = pieces[end];
+        if (!piece) break;
+        used += piece.width + (end === start ? 0 : gap(piece, blank));
+        if (used > width && end > start) break;
+        const total = cost + (width - used) ** 2;
+        if (total < (next[end + 1] ?? Infinity)) {
+          next[end + 1] = total;
+          origin[end + 1] = start;
+        }
+      }
+    }
+    costs = Array.from(next, (cost) => cost ?? Infinity);
+    origins.push(origin);
+  }
+  return traceEnds(origins, pieces.length);
+}
+
+function traceEnds(origins: readonly (readonly number[])[], last: number): readonly number[] {
+  const ends: number[] = [];
+  let end = last;
+  for (const origin of origins.toReversed()) {
+    ends.unshift(end);
+    end = origin[end] ?? 0;
+  }
+  return ends;
+}
+
+/** Cuts a text at a word's end so that it fits `width` with an ellipsis; inside a word only if not even the first fits. Empty if nothing fits. */
+export function ellipsize(text: string, width: number, measure: Measure): string {
+  if (measure(text) <= width) return text;
+  const words = text.split(/(?<=\S)\s+/);
+  const fits = (count: number): boolean => measure(cutAfter(words, count)) <= width;
+  const count = largest(words.length - 1, fits);
+  if (count > 0) return cutAfter(words, count);
+  const letters = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const kept = largest(letters.length, (length) => measure(`${letters.slice(0, length).join('')}${ELLIPSIS}`) <= width);
+  return kept === 0 ? '' : `${letters.slice(0, kept).join('')}${ELLIPSIS}`;
+}
+
+function cutAfter(words: readonly string[], count: number): string {
+  return `${words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[\s,;:.–—-]+$/u, '')}${ELLIPSIS}`;
+}
+
+/** The largest whole number from 0 to `limit` for which `fits` holds, if it holds for all below. */
+function largest(limit: number, fits: (count: number) => boolean): number {
+  let [low, high] = [0, limit];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Breaks a text into at most `count` lines, the last one ellipsized if more would be needed. */
+export function breakIntoAtMost(text: string, width: number, count: number, measure: Measure): readonly string[] {
+  const lines = breakLines(text, width, measure);
+  if (lines.length <= count) return lines;
+  const kept = fillLines(text, width, count, measure);
+  return kept;
+}
+
+function fillLines(text: string, width: number, count: number, measure: Measure): readonly string[] {
+  const pieces = cutPieces(text.replace(/\s+/g, ' ').trim(), width - TOLERANCE_PX, measure);
+  const ends = fillGreedily(pieces, width - TOLERANCE_PX, measure(' ')).slice(0, count - 1);
+  const join = (start: number, end?: number): string =>
+    pieces
+      .slice(start, end)
+      .map((piece, index) => `${index > 0 && piece.isAfterBlank ? ' ' : ''}${piece.text}`)
+      .join('');
+  const full = ends.map((end, index) => join(ends[index - 1] ?? 0, end));
+  return [...full, ellipsize(join(ends.at(-1) ?? 0), width, measure)].filter((line) => line !== '');
+}

@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads';
+import type { Job, Outcome } from './job.ts';
+import { refuse } from './job.ts';
+import { createPngWriter } from './png.ts';
+
+const writePng = createPngWriter();
+
+function work({ number, spec }: Job): Outcome {
+  try {
+    return { kind: 'drawn', number, png: Uint8Array.from(writePng(spec)) };
+  } catch (error) {
+    return refuse(number, error);
+  }
+}
+
+parentPort?.on('message', (job: Job) => {
+  const outcome = work(job);
+  parentPort?.postMessage(outcome, outcome.kind === 'drawn' ? [outcome.png.buffer as ArrayBuffer] : []);
+});

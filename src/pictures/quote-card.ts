@@ -1,0 +1,226 @@
+import { formatDateSpan } from '../corpus/dates.ts';
+import { drawableText, oneLine } from './drawable-text.ts';
+import { breakIntoAtMost, breakLines, ellipsize } from './line-breaking.ts';
+import type { QuoteCardSpec } from './model.ts';
+import { PictureTooLong, PictureUnreadable } from './picture-error.ts';
+import { circle, line, placeText } from './scene.ts';
+import type { Scene, Shape } from './scene.ts';
+import {
+  COLOURS,
+  FOOT_SIZE,
+  GRAPHIC_CONTRAST,
+  LABEL_SIZE,
+  WIDTH,
+  darkenUntil,
+  mix,
+  readableOn,
+  safeColour,
+} from './theme.ts';
+import type { TextStyle, Typesetter } from './typesetter.ts';
+import { startsRightToLeft } from './direction.ts';
+
+/** Height of a card whose words fit the usual frame; longer words make it taller, up to {@link CARD_MAX_HEIGHT}. */
+export const CARD_HEIGHT = 630;
+export const CARD_MAX_HEIGHT = 1200;
+/** The legible floor: smallest type of the words on a card 1200 px wide (10 px on a phone of 400 px). */
+export const SMALLEST_WORDS = 30;
+
+const SIDE = 72;
+const WORDS_LEFT = 180;
+const WORDS_RIGHT = WIDTH - 96;
+const WORDS_TOP = 76;
+const LEADING = 1.3;
+const RADIUS = 46;
+const BAND_WIDTH = 14;
+const FOOT_HEIGHT = 72;
+const WORDS_GAP = 44;
+/** Longer text is refused before it is measured: at the floor, a card of full height holds about 1,400 letters. */
+const MAX_LETTERS = 3000;
+const MAX_MISSING_SHARE = 0.1;
+
+/** Type sizes to try, the largest first, each with the greatest height of the card at which it may be used. */
+const SIZES: readonly { readonly size: number; readonly maxHeight: number }[] = [
+  ...[68, 60, 54, 48, 44].map((size) => ({ size, maxHeight: CARD_HEIGHT })),
+  { size: 40, maxHeight: 760 },
+  { size: 36, maxHeight: 900 },
+  { size: 33, maxHeight: 1050 },
+  { size: SMALLEST_WORDS, maxHeight: CARD_MAX_HEIGHT },
+];
+
+const NAME: TextStyle = { family: 'sans', weight: 600, size: 34 };
+const DETAIL: TextStyle = { family: 'sans', weight: 400, size: LABEL_SIZE };
+const FOOT: TextStyle = { family: 'sans', weight: 400, size: FOOT_SIZE };
+const ORNAMENT: TextStyle = { family: 'serif', weight: 600, size: 210 };
+
+/**
+ * Lays out a quotation as a card. The words stand as they are, without quotation marks of the card's own: the large marks are ornament.
+ *
+ * Throws `PictureTooLong` if the words do not fit {@link CARD_MAX_HEIGHT} at {@link SMALLEST_WORDS} px,
+ * `PictureUnreadable` if there are no words or the fonts lack more than a tenth of their signs.
+ */
+export function layoutQuoteCard(spec: QuoteCardSpec, typesetter: Typesetter): Scene {
+  const text = drawableText(spec.text);
+  if (text === '') throw new PictureUnreadable('There are no words to draw.');
+  if (text.length > MAX_LETTERS) throw new PictureTooLong();
+  const details = attributionLines(spec, typesetter);
+  const restHeight = WORDS_TOP + WORDS_GAP + attributionHeight(details.length) + FOOT_HEIGHT;
+  const words = fitWords(text, restHeight, typesetter);
+  const height = Math.max(CARD_HEIGHT, Math.ceil(restHeight + words.height));
+  const colour = darkenUntil(safeColour(spec.colour), COLOURS.paper, GRAPHIC_CONTRAST);
+  const attributionTop = height - FOOT_HEIGHT - attributionHeight(details.length);
+  const wordsTop = WORDS_TOP + (attributionTop - WORDS_GAP - WORDS_TOP - words.height) / 2;
+  return {
+    width: WIDTH,
+    height,
+    background: COLOURS.paper,
+    shapes: [
+      ...frame(height, colour),
+      ...ornaments(colour, attributionTop, typesetter),
+      ...drawWords(text, words, wordsTop, typesetter),
+      ...drawAttribution(spec, details, colour, attributionTop, typesetter),
+      ...drawFoot(spec, height, typesetter),
+    ],
+  };
+}
+
+interface Words {
+  readonly lines: readonly string[];
+  readonly style: TextStyle;
+  readonly height: number;
+}
+
+function fitWords(text: string, restHeight: number, typesetter: Typesetter): Words {
+  for (const { size, maxHeight } of SIZES) {
+    const style: TextStyle = { family: 'serif', weight: 400, size };
+    const lines = breakLines(text, WORDS_RIGHT - WORDS_LEFT, (part) => typesetter.measure(part, style));
+    const height = lines.length * size * LEADING;
+    if (restHeight + height <= maxHeight) return { lines, style, height };
+  }
+  throw new PictureTooLong();
+}
+
+function drawWords(text: string, { lines, style }: Words, top: number, typesetter: Typesetter): readonly Shape[] {
+  const isMirrored = startsRightToLeft(text);
+  const shapes = lines.map((words, index) =>
+    placeText(
+      typesetter,
+      words,
+      style,
+      {
+        part: 'words',
+        x: isMirrored ? WORDS_RIGHT : WORDS_LEFT,
+        anchor: isMirrored ? 'end' : 'start',
+        baseline: top + style.size * (LEADING * (index + 0.5) + 0.34),
+        fill: COLOURS.ink,
+      },
+      isMirrored,
+    ),
+  );
+  const missing = shapes.reduce((sum, shape) => sum + shape.line.missing, 0);
+  if (missing > MAX_MISSING_SHARE * Array.from(text).length) throw new PictureUnreadable();
+  return shapes;
+}
+
+function frame(height: number, colour: string): readonly Shape[] {
+  return [
+    {
+      kind: 'rectangle',
+      part: 'edge',
+      box: { left: 0, top: 0, right: WIDTH, bottom: height },
+      stroke: COLOURS.edge,
+      strokeWidth: 2,
+    },
+    { kind: 'rectangle', part: 'band', box: { left: 0, top: 0, right: BAND_WIDTH, bottom: height }, fill: colour },
+  ];
+}
+
+function ornaments(colour: string, attributionTop: number, typesetter: Typesetter): readonly Shape[] {
+  const fill = mix(colour, COLOURS.paper, 0.62);
+  const inkTop = typesetter.set('“', ORNAMENT).ink.top;
+  return [
+    placeText(typesetter, '“', ORNAMENT, { part: 'ornament', x: SIDE - 12, baseline: WORDS_TOP - 8 - inkTop, fill }),
+    placeText(typesetter, '”', ORNAMENT, {
+      part: 'ornament',
+      x: WIDTH - SIDE,
+      anchor: 'end',
+      baseline: attributionTop + 6 - inkTop,
+      fill,
+    }),
+  ];
+}
+
+function attributionLines(spec: QuoteCardSpec, typesetter: Typesetter): readonly string[] {
+  const width = WIDTH - SIDE - 110 - WORDS_LEFT;
+  const measure = (text: string): number => typesetter.measure(text, DETAIL);
+  const role = oneLine(spec.role ?? '');
+  const when = [oneLine(spec.occasion ?? ''), spec.date ? formatDateSpan(spec.date) : ''];
+  const occasion = when.filter((part) => part !== '').join(' · ');
+  return [...(role === '' ? [] : [ellipsize(role, width, measure)]), ...breakIntoAtMost(occasion, width, 2, measure)];
+}
+
+function attributionHeight(details: number): number {
+  return Math.max(2 * RADIUS, 46 + details * 36) + 28;
+}
+
+function drawAttribution(
+  spec: QuoteCardSpec,
+  details: readonly string[],
+  colour: string,
+  top: number,
+  typesetter: Typesetter,
+): readonly Shape[] {
+  const textHeight = 46 + details.length * 36;
+  const textTop = top + Math.max(0, (2 * RADIUS - textHeight) / 2);
+  const width = WIDTH - SIDE - 110 - WORDS_LEFT;
+  const name = ellipsize(oneLine(spec.speaker), width, (text) => typesetter.measure(text, NAME));
+  return [
+    ...drawDisc(spec.initials, colour, [SIDE + RADIUS, top + RADIUS], typesetter),
+    placeText(typesetter, name, NAME, { part: 'speaker', x: WORDS_LEFT, baseline: textTop + 34, fill: COLOURS.ink }),
+    ...details.map((detail, index) =>
+      placeText(typesetter, detail, DETAIL, {
+        part: 'detail',
+        x: WORDS_LEFT,
+        baseline: textTop + 46 + index * 36 + 26,
+        fill: COLOURS.muted,
+      }),
+    ),
+  ];
+}
+
+function drawDisc(
+  initials: string,
+  colour: string,
+  centre: readonly [number, number],
+  typesetter: Typesetter,
+): readonly Shape[] {
+  const letters = Array.from(oneLine(initials)).slice(0, 3).join('');
+  const widest = RADIUS * 1.45;
+  const full = typesetter.measure(letters, { family: 'sans', weight: 600, size: 38 });
+  const size = full > widest ? (38 * widest) / full : 38;
+  const style: TextStyle = { family: 'sans', weight: 600, size };
+  return [
+    circle('disc', centre, RADIUS, { fill: colour }),
+    placeText(typesetter, letters, style, {
+      part: 'initials',
+      x: centre[0],
+      anchor: 'middle',
+      baseline: centre[1] + size * 0.364,
+      fill: readableOn(colour),
+    }),
+  ];
+}
+
+function drawFoot(spec: QuoteCardSpec, height: number, typesetter: Typesetter): readonly Shape[] {
+  const measure = (text: string): number => typesetter.measure(text, FOOT);
+  const baseline = height - 28;
+  const id = oneLine(spec.id).slice(0, 24);
+  const corpus = ellipsize(oneLine(spec.corpusTitle), 480 - measure(` · ${id}`), measure);
+  const right = [corpus, id].filter((part) => part !== '').join(' · ');
+  const source = ellipsize(oneLine(spec.source ?? ''), WIDTH - 2 * SIDE - measure(right) - 40, measure);
+  const place = { part: 'foot', baseline, fill: COLOURS.muted };
+  return [
+    line('rule', [SIDE, height - FOOT_HEIGHT + 4], [WIDTH - SIDE, height - FOOT_HEIGHT + 4], COLOURS.rule, 2),
+    placeText(typesetter, source, FOOT, { ...place, x: SIDE }),
+    placeText(typesetter, right, FOOT, { ...place, x: WIDTH - SIDE, anchor: 'end' }),
+  ];
+}

@@ -1,0 +1,159 @@
+import { placeChips, stackStretches } from './lane-layout.ts';
+import type { ChipPlace } from './lane-layout.ts';
+import type { ChartEvent } from './model.ts';
+import { circle, line, placeText } from './scene.ts';
+import type { Box, Shape } from './scene.ts';
+import { COLOURS, GRAPHIC_CONTRAST, darkenUntil, readableOn } from './theme.ts';
+import { dayRange } from './time-axis.ts';
+import type { DayRange } from './time-axis.ts';
+import { isInexact } from './timeline-events.ts';
+import type { LaneEvents } from './timeline-events.ts';
+import type { TextStyle, Typesetter } from './typesetter.ts';
+
+/** How days lie on the picture. */
+export interface TimeScale {
+  readonly left: number;
+  readonly right: number;
+  readonly toX: (day: number) => number;
+}
+
+/** A chip with an event's number: the same size in the whole picture. */
+export interface ChipSize {
+  readonly width: number;
+  readonly height: number;
+  readonly style: TextStyle;
+}
+
+/** One lane laid out; `draw` puts it with its top at a height. */
+export interface LaidLane {
+  readonly height: number;
+  readonly draw: (top: number) => readonly Shape[];
+}
+
+interface Mark {
+  readonly event: ChartEvent;
+  readonly kind: 'point' | 'bar' | 'hollow';
+  /** Pixels. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const POINT_RADIUS = 7;
+/** A stretch narrower than this is drawn as a point: its ends could not be told apart. */
+const NARROWEST_STRETCH = 20;
+const STRETCH_HEIGHT = 12;
+const STRIP_ROW = 17;
+const MOST_STRIP_ROWS = 4;
+const CHIP_ROW_GAP = 5;
+const LEADER_GAP = 12;
+const PADDING = 10;
+
+/** Lays out one lane: chips in rows, below them a strip with points, bars (ranges) and hollow marks (inexact dates). */
+export function layoutLane(
+  lane: LaneEvents,
+  scale: TimeScale,
+  chip: ChipSize,
+  maxRows: number,
+  typesetter: Typesetter,
+): LaidLane {
+  const colour = darkenUntil(lane.colour, COLOURS.paper, GRAPHIC_CONTRAST);
+  const marks = lane.numbered
+    .map((event) => toMark(event, scale))
+    .sort((a, b) => middle(a) - middle(b) || a.event.number - b.event.number);
+  const places = placeChips(marks.map(middle), {
+    left: scale.left,
+    right: scale.right,
+    width: chip.width,
+    gap: 6,
+    maxRows,
+  });
+  const rows = 1 + Math.max(-1, ...places.map(({ row }) => row));
+  const stripRows = placeInStrip(marks);
+  const stripTop = PADDING + rows * (chip.height + CHIP_ROW_GAP) + (rows > 0 ? LEADER_GAP : 0);
+  const height = stripTop + STRIP_ROW * (1 + Math.max(0, ...stripRows)) + PADDING;
+  const draw = (top: number): readonly Shape[] => {
+    const chipBox = (place: ChipPlace): Box => {
+      const bottom = top + stripTop - LEADER_GAP - place.row * (chip.height + CHIP_ROW_GAP);
+      return { left: place.x - chip.width / 2, top: bottom - chip.height, right: place.x + chip.width / 2, bottom };
+    };
+    const centres = stripRows.map((row) => top + stripTop + STRIP_ROW * (row + 0.5));
+    return [
+      ...lane.unnumbered.map((event) => drawTick(middle(toMark(event, scale)), top + stripTop)),
+      ...places.map((place, index) =>
+        line('leader', [place.x, chipBox(place).bottom], [place.markX, centres[index] ?? top], colour, 2),
+      ),
+      ...marks.map((mark, index) => drawMark(mark, centres[index] ?? top, colour)),
+      ...places.flatMap((place, index) => {
+        const mark = marks[index];
+        return mark
+          ? drawChip(mark.event.number, mark.kind === 'hollow', chipBox(place), colour, chip.style, typesetter)
+          : [];
+      }),
+    ];
+  };
+  return { height, draw };
+}
+
+/** Draws an event's number as a chip: filled, or hollow for an inexact date. */
+export function drawChip(
+  number: number,
+  isHollow: boolean,
+  box: Box,
+  colour: string,
+  style: TextStyle,
+  typesetter: Typesetter,
+): readonly Shape[] {
+  const radius = (box.bottom - box.top) / 2;
+  const paint = isHollow ? { fill: COLOURS.paper, stroke: colour, strokeWidth: 3 } : { fill: colour };
+  return [
+    { kind: 'rectangle', part: 'chip', box, radius: isHollow ? radius - 1.5 : radius, ...paint },
+    placeText(typesetter, String(number), style, {
+      part: 'number',
+      x: (box.left + box.right) / 2,
+      anchor: 'middle',
+      baseline: (box.top + box.bottom) / 2 + style.size * 0.364,
+      fill: isHollow ? COLOURS.ink : readableOn(colour),
+    }),
+  ];
+}
+
+/** True if the event's date is drawn as a hollow mark on this scale: inexact, and wide enough for that to be seen. */
+export function isHollowOn(event: ChartEvent, scale: TimeScale): boolean {
+  return toMark(event, scale).kind === 'hollow';
+}
+
+function toMark(event: ChartEvent, scale: TimeScale): Mark {
+  const { from, to } = dayRange(event.date);
+  const stretch = { from: scale.toX(from), to: scale.toX(to) };
+  if (event.date.end === undefined && !isInexact(event.date)) return { event, kind: 'point', ...stretch };
+  if (stretch.to - stretch.from < NARROWEST_STRETCH) return { event, kind: 'point', ...stretch };
+  return { event, kind: isInexact(event.date) ? 'hollow' : 'bar', ...stretch };
+}
+
+function middle({ from, to }: { readonly from: number; readonly to: number }): number {
+  return (from + to) / 2;
+}
+
+/** Points stand in the first row, stretches where they touch nothing. */
+function placeInStrip(marks: readonly Mark[]): readonly number[] {
+  const stretches: (DayRange & { readonly index: number })[] = marks
+    .map((mark, index) => ({ index, from: mark.from, to: mark.to, kind: mark.kind }))
+    .filter(({ kind }) => kind !== 'point')
+    .sort((a, b) => a.from - b.from || a.index - b.index);
+  const hasPoints = marks.some(({ kind }) => kind === 'point');
+  const first = hasPoints && stretches.length > 0 ? 1 : 0;
+  const rows = stackStretches(stretches, 4, MOST_STRIP_ROWS - first);
+  const byIndex = new Map(stretches.map(({ index }, order) => [index, (rows[order] ?? 0) + first]));
+  return marks.map((_, index) => byIndex.get(index) ?? 0);
+}
+
+function drawMark({ kind, from, to }: Mark, y: number, colour: string): Shape {
+  if (kind === 'point') return circle('mark', [(from + to) / 2, y], POINT_RADIUS, { fill: colour });
+  const box = { left: from, top: y - STRETCH_HEIGHT / 2, right: to, bottom: y + STRETCH_HEIGHT / 2 };
+  const paint = kind === 'bar' ? { fill: colour } : { fill: COLOURS.paper, stroke: colour, strokeWidth: 3 };
+  return { kind: 'rectangle', part: 'mark', box, radius: STRETCH_HEIGHT / 2 - 1, ...paint };
+}
+
+function drawTick(x: number, top: number): Shape {
+  return line('tick', [x, top + 1], [x, top + STRIP_ROW - 1], COLOURS.tick, 4);
+}
