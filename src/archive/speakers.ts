@@ -15,6 +15,7 @@ export interface Speaker {
 export interface Speakers {
   /** Those with quotations, the most quoted first (ties: name). */
   readonly quoted: readonly Speaker[];
+  ofQuote(quote: Quote): Person | undefined;
   /** By id, name, alias, beginning of a name or misspelling; undefined if it could be none or several. */
   find(typed: string): Speaker | undefined;
   /** By id, exact name or alias, surname where one person has it: for names inside running text, where a guess would be wrong. */
@@ -56,6 +57,7 @@ function createSpeakers(corpus: Corpus): Speakers {
   const speakerOf = (person: Person | undefined) => all.find((speaker) => speaker.person.id === person?.id);
   return {
     quoted,
+    ofQuote: (quote) => people.get(speakerIdOf(quote)),
     find: (typed) => speakerOf(byName.get(typed.trim()) ?? findPerson(typed)),
     named: (written) => byName.get(written.trim()) ?? byName.get(foldName(written)),
     suggest: (typed) => suggest(quoted, typed),

@@ -1,0 +1,66 @@
+import type { Archive, CheckOutcome } from '../src/archive/model.ts';
+import { readClaim } from '../src/archive/claim.ts';
+import { speakersOf } from '../src/archive/speakers.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import type { Reply } from '../src/reply/model.ts';
+import { verdictBlocks } from './verdict.ts';
+
+/** Discord's longest message is 4,000 characters. */
+const MAX_TEXT_LENGTH = 4_000;
+/** Lines and sentences of an unmarked text that are tried one by one. */
+const MAX_PIECES = 60;
+
+export const check = defineCommand({
+  name: 'check',
+  description: 'Compares a claimed quotation with the recorded words.',
+  options: {
+    text: {
+      kind: 'text',
+      description: 'The quotation, or a message that holds one in quotation marks.',
+      isRequired: true,
+      maxLength: MAX_TEXT_LENGTH,
+    },
+    person: {
+      kind: 'text',
+      description: 'Who is said to have said it.',
+      isRequired: false,
+      maxLength: 100,
+      complete: (typed, { archive }) =>
+        speakersOf(archive.corpus)
+          .suggest(typed)
+          .map(({ person, quotes }) => ({ name: `${person.name} (${String(quotes.length)})`, value: person.id })),
+    },
+    private: { kind: 'flag', description: 'Only you see the answer.' },
+  },
+  mainOption: 'text',
+  messageMenu: 'Check this quote',
+  actions: {},
+  run: (input, { archive }) => {
+    const outcome = checkText(archive, input.text, input.person?.replace(/\s*\(\d+\)$/, ''));
+    return { ...outcomeReply(archive, outcome, input.private), trace: outcome };
+  },
+});
+
+/** The verdict on the quotation in a text; where nothing tells it from the text around it and the whole is absent, on the first line or sentence that is known. */
+function checkText(archive: Archive, text: string, person: string | undefined): CheckOutcome {
+  const speakers = speakersOf(archive.corpus);
+  const { words, pieces, speaker } = readClaim(text, (name) => speakers.named(name));
+  const claimed = person ?? speaker?.id;
+  const whole = archive.check(words, claimed);
+  if (whole.kind !== 'absent') return whole;
+  const others = pieces.slice(0, MAX_PIECES).map((piece) => archive.check(piece, claimed));
+  return (
+    others.find(({ kind }) => kind === 'verbatim' || kind === 'misattributed') ??
+    others.find(({ kind }) => kind === 'altered') ??
+    whole
+  );
+}
+
+function outcomeReply(archive: Archive, outcome: CheckOutcome, isPrivate: boolean): Reply {
+  return {
+    status: outcome.kind === 'absent' ? 'nothing' : 'answer',
+    isPrivate,
+    accent: archive.corpus.accent,
+    blocks: verdictBlocks(archive, outcome),
+  };
+}

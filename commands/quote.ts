@@ -1,0 +1,180 @@
+import type { Archive, QuoteOutcome, QuoteQuery } from '../src/archive/model.ts';
+import { speakerIdOf, speakersOf } from '../src/archive/speakers.ts';
+import type { Person, Quote } from '../src/corpus/model.ts';
+import type { Choice } from '../src/reply/command.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import type { Block, Button, Reply } from '../src/reply/model.ts';
+import { UserError } from '../src/reply/model.ts';
+import { quotationBlock } from '../src/reply/passage-blocks.ts';
+import { quoteBlocks } from '../src/reply/quote-blocks.ts';
+import { bothReply } from './both-sides.ts';
+import { contextReply } from './context.ts';
+import type { QuotePage } from './quote-page.ts';
+import { pageArgs, readPage } from './quote-page.ts';
+
+/** With an id and a year it has to fit a button's id. */
+const MAX_TOPIC_LENGTH = 50;
+const BOTH = 'both';
+const MAX_NEAREST = 3;
+
+export const quote = defineCommand({
+  name: 'quote',
+  description: 'What somebody said, word for word, with date, occasion and source.',
+  options: {
+    person: {
+      kind: 'text',
+      description: 'Whose words: a name, a nickname, or “both” for the two sides.',
+      isRequired: true,
+      maxLength: 100,
+      complete: (typed, { archive }) => completePerson(archive, typed),
+    },
+    about: {
+      kind: 'text',
+      description: 'What the words are about.',
+      isRequired: false,
+      maxLength: MAX_TOPIC_LENGTH,
+    },
+    year: { kind: 'whole-number', description: 'The year they were said in.', min: 1900, max: 2200 },
+    private: { kind: 'flag', description: 'Only you see the answer.' },
+  },
+  mainOption: 'person',
+  actions: {
+    show: (args, { archive }) => pageReply(archive, readPage(archive, args)),
+    both: (args, { archive }) => bothReply(archive, readPage(archive, args)),
+    share: (args, { archive }) => pageReply(archive, { ...readPage(archive, args), isPrivate: false }),
+    shareboth: (args, { archive }) => bothReply(archive, { ...readPage(archive, args), isPrivate: false }),
+    context: (args, { archive }) => contextReply(archive, requireQuote(archive, args[0]).passageId),
+  },
+  run: (input, { archive }) => {
+    const filter = {
+      ...(input.about === undefined ? {} : { about: input.about }),
+      ...(input.year === undefined ? {} : { year: input.year }),
+    };
+    if (/^both(?:\s+sides)?$/i.test(input.person)) return bothReply(archive, { ...filter, isPrivate: input.private });
+    const person = requirePerson(archive, input.person);
+    const outcome = archive.findQuotes({ personId: person.id, ...filter });
+    const reply =
+      outcome.kind === 'quotes'
+        ? pageReply(archive, { ...filter, quote: outcome.quotes[0], isPrivate: input.private })
+        : emptyReply(archive, person, outcome, input.private);
+    return { ...reply, trace: outcome };
+  },
+});
+
+function completePerson(archive: Archive, typed: string): readonly Choice[] {
+  const speakers = speakersOf(archive.corpus);
+  const people = speakers
+    .suggest(typed)
+    .map(({ person, quotes }) => ({ name: `${person.name} (${String(quotes.length)})`, value: person.id }));
+  const both = { name: 'Both sides', value: BOTH };
+  return 'both sides'.startsWith(typed.trim().toLowerCase()) ? [...people.slice(0, 24), both] : people;
+}
+
+function requirePerson(archive: Archive, typed: string): Person {
+  const speakers = speakersOf(archive.corpus);
+  const name = typed.replace(/\s*\(\d+\)$/, '');
+  const speaker = speakers.find(name);
+  if (speaker) return speaker.person;
+  const close = speakers.suggest(name);
+  const near = (close.length > 0 ? close : speakers.quoted).slice(0, MAX_NEAREST);
+  const names = near.map(({ person, quotes }) => `${person.name} (${String(quotes.length)})`).join(', ');
+  throw new UserError(
+    'unknown-person',
+    `Nobody in this record is known as “${name}” for certain.`,
+    names === '' ? 'There are no quotations in this record yet.' : `Did you mean one of these? ${names}`,
+  );
+}
+
+function requireQuote(archive: Archive, id: string | undefined): Quote {
+  return readPage(archive, [id ?? '']).quote;
+}
+
+/** One quotation, and the way to the others of the same person, topic and year. */
+function pageReply(archive: Archive, page: QuotePage): Reply {
+  const quotes = siblings(archive, page);
+  const at = quotes.findIndex((each) => each.id === page.quote.id);
+  const place = `${String(at + 1)} of ${String(quotes.length)} by ${page.quote.speaker}${filterText(page)}`;
+  return {
+    status: 'answer',
+    isPrivate: page.isPrivate,
+    accent: archive.corpus.accent,
+    blocks: [...quoteBlocks(archive, page.quote), { kind: 'note', text: place }, buttonsBlock(page, quotes, at)],
+  };
+}
+
+/** What the page was chosen from; without the filters, if the quotation no longer passes them. */
+function siblings(archive: Archive, { quote, about, year }: QuotePage): readonly Quote[] {
+  const personId = speakerIdOf(quote);
+  const query: QuoteQuery = {
+    personId,
+    ...(about === undefined ? {} : { about }),
+    ...(year === undefined ? {} : { year }),
+  };
+  for (const each of [query, { personId }]) {
+    const outcome = archive.findQuotes(each);
+    if (outcome.kind === 'quotes' && outcome.quotes.some(({ id }) => id === quote.id)) return outcome.quotes;
+  }
+  return [quote];
+}
+
+function filterText({ about, year }: Pick<QuotePage, 'about' | 'year'>): string {
+  return `${about === undefined ? '' : ` on “${about}”`}${year === undefined ? '' : ` in ${String(year)}`}`;
+}
+
+function buttonsBlock(page: QuotePage, quotes: readonly Quote[], at: number): Block {
+  const step = (label: string, target: Quote | undefined): Button => ({
+    kind: 'button',
+    label,
+    ref: { command: 'quote', action: 'show', args: pageArgs({ ...page, quote: target ?? page.quote }) },
+    effect: 'update',
+    ...(target ? {} : { isDisabled: true }),
+  });
+  const context: Button = {
+    kind: 'button',
+    label: 'Context',
+    ref: { command: 'quote', action: 'context', args: [page.quote.id] },
+    effect: 'reply',
+  };
+  const share: Button = {
+    kind: 'button',
+    label: 'Share',
+    ref: { command: 'quote', action: 'share', args: pageArgs(page) },
+    effect: 'post',
+  };
+  const buttons = [step('Previous', quotes[at - 1]), step('Next', quotes[at + 1]), context];
+  return { kind: 'buttons', buttons: page.isPrivate ? [...buttons, share] : buttons };
+}
+
+function emptyReply(
+  archive: Archive,
+  person: Person,
+  outcome: QuoteOutcome & { kind: 'empty' },
+  isPrivate: boolean,
+): Reply {
+  const text = `This record holds no words of ${person.name}${filterText(outcome.query)}.`;
+  const nearest = outcome.nearest.slice(0, MAX_NEAREST);
+  const [first] = nearest;
+  const all = archive.findQuotes({ personId: person.id });
+  const toOthers = nearest.flatMap(({ person: other, quotes }) => {
+    const [quote] = quotes;
+    return quote
+      ? [openButton(`${other.name} (${String(quotes.length)})`, { ...outcome.query, quote, isPrivate })]
+      : [];
+  });
+  const toOwn =
+    all.kind === 'quotes'
+      ? [openButton(`All of ${person.name} (${String(all.quotes.length)})`, { quote: all.quotes[0], isPrivate })]
+      : [];
+  const buttons = [...toOthers, ...toOwn];
+  const [words] = first?.quotes ?? [];
+  const blocks: readonly Block[] = [
+    { kind: 'text', text },
+    ...(words ? [{ kind: 'text' as const, text: 'The nearest there is:' }, quotationBlock(words)] : []),
+    ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }]),
+  ];
+  return { status: 'nothing', isPrivate, accent: archive.corpus.accent, blocks };
+}
+
+function openButton(label: string, page: QuotePage): Button {
+  return { kind: 'button', label, ref: { command: 'quote', action: 'show', args: pageArgs(page) }, effect: 'update' };
+}

@@ -1,0 +1,117 @@
+import type { Archive } from '../archive/model.ts';
+import { speakersOf } from '../archive/speakers.ts';
+import { formatDateSpan } from '../corpus/dates.ts';
+import type { Article, Quote, Section } from '../corpus/model.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Block, Verbatim } from './model.ts';
+import { headingPathText, placeNote, quotationBlock, sourcesBlock } from './passage-blocks.ts';
+
+/** The paragraph before a quotation is shown by whole sentences up to about this length. */
+const MAX_CONTEXT_LETTERS = 320;
+/** What a card holds at its smallest legible type. */
+const MAX_CARD_LETTERS = 1_200;
+/** Discord takes 1,024. */
+const MAX_ALT_LETTERS = 1_000;
+
+/** Where a quotation stands. Throws for one that is not of this archive. */
+export function placeOf(archive: Archive, quote: Quote): { readonly article: Article; readonly section: Section } {
+  const found = archive.find(quote.id);
+  if (found?.kind !== 'quote') throw new Error(`A quotation without its article: ${quote.id}`);
+  return found;
+}
+
+/** A quotation alone, below the heading path of its section (linked to its source), with its sources, place and id. */
+export function bareQuoteBlocks(archive: Archive, quote: Quote): readonly Block[] {
+  const { article, section } = placeOf(archive, quote);
+  const url = quote.sources.find((source) => source.url !== undefined)?.url;
+  return [
+    { kind: 'heading', text: headingPathText(section, article), ...(url === undefined ? {} : { url }) },
+    quotationBlock(quote),
+    ...sourcesBlock(quote.sources),
+    placeNote(article, quote.id),
+    ...foundNote(quote),
+  ];
+}
+
+/** A quotation with all that belongs to it: place, words, what it was about, sources, and its card. */
+export function quoteBlocks(archive: Archive, quote: Quote): readonly Block[] {
+  const [heading, words, ...rest] = bareQuoteBlocks(archive, quote);
+  return [heading, words, ...aboutBlocks(archive, quote), ...rest, cardBlock(archive, quote)].filter(
+    (block) => block !== undefined,
+  );
+}
+
+/** The first whole sentences of a text, at least one, up to about `maxLetters`. */
+export function firstSentences(text: string, maxLetters: number): Verbatim {
+  let end = 0;
+  for (const sentence of splitSentences(text)) {
+    if (end > 0 && sentence.end > maxLetters) break;
+    end = sentence.end;
+  }
+  const shown = text.slice(0, end).trimEnd();
+  return { text: shown, isCutBefore: false, isCutAfter: text.trimEnd().length > shown.length, matches: [] };
+}
+
+function foundNote({ isFound }: Quote): readonly Block[] {
+  const text =
+    'Found in the running text of the article: words in quotation marks whose speaker the same sentence names.';
+  return isFound ? [{ kind: 'note', text }] : [];
+}
+
+function aboutBlocks(archive: Archive, quote: Quote): readonly Block[] {
+  const found = archive.find((quote.isFound ? quote.passageId : quote.contextId) ?? '');
+  if (found?.kind !== 'passage') return [];
+  const { id, text } = found.passage;
+  return [
+    { kind: 'note', text: 'What it was about:' },
+    { kind: 'excerpt', verbatim: firstSentences(text, MAX_CONTEXT_LETTERS), id },
+  ];
+}
+
+function cardBlock(archive: Archive, quote: Quote): Block {
+  if (quote.text.length > MAX_CARD_LETTERS) {
+    return { kind: 'note', text: 'These words are too long to be read on a card: they are shown as text only.' };
+  }
+  const { speaker, role, occasion, date, id, text } = quote;
+  const person = speakersOf(archive.corpus).ofQuote(quote);
+  const [source] = quote.sources;
+  return {
+    kind: 'picture',
+    spec: {
+      kind: 'quote-card',
+      text,
+      speaker,
+      initials: initialsOf(speaker),
+      colour: person?.colour ?? archive.corpus.accent,
+      ...(role === undefined ? {} : { role }),
+      ...(occasion === undefined ? {} : { occasion }),
+      ...(date === undefined ? {} : { date }),
+      ...(source === undefined ? {} : { source: source.publisher }),
+      id,
+      corpusTitle: archive.corpus.title,
+    },
+    alt: altOf(quote),
+    fileName: `quote-${id.replace(/^q\//, '')}.png`,
+  };
+}
+
+/** First letters of the first and last word; of a single word its first letter and its next capital (`OA` for OpenAI). */
+function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  const [first = '', last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  const second = last ?? /^.+?(\p{Lu})/u.exec(first)?.[1] ?? '';
+  return [first, second]
+    .map((word) => /^./u.exec(word)?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+}
+
+function altOf({ text, speaker, role, occasion, date, sources }: Quote): string {
+  const when = date === undefined ? undefined : formatDateSpan(date);
+  const who = [speaker, role, occasion, when].filter((part) => part !== undefined).join(', ');
+  const [source] = sources;
+  const behind = ` — ${who}.${source === undefined ? '' : ` Source: ${source.publisher}.`}`;
+  const room = MAX_ALT_LETTERS - behind.length - 4;
+  const words = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(' ', room)).trimEnd()} …`;
+  return `“${words}”${behind}`;
+}
