@@ -89,13 +89,30 @@ function readAs({ corrections }: AskOutcome): readonly Block[] {
 }
 
 function choices(archive: Archive, hits: readonly Hit[], isPrivate: boolean): readonly Block[] {
-  const ids = hits.slice(0, MAX_CHOICES).map((hit) => hit.passage.id);
-  return [...matchesMenu(archive, ids, isPrivate), buttonsBlock(ids[0] ?? '', isPrivate)];
+  const ids = distinctIds(hits);
+  const [first = ''] = ids;
+  return [...matchesMenu(archive, ids, first, isPrivate), buttonsBlock(first, isPrivate)];
 }
 
-function matchesMenu(archive: Archive, ids: readonly string[], isPrivate: boolean): readonly Block[] {
-  if (ids.length < 2) return [];
-  const options = ids.flatMap((id) => {
+/** The best hit of each section: five passages of one section are no choice. */
+function distinctIds(hits: readonly Hit[]): readonly string[] {
+  const bySection = new Map<string, string>();
+  for (const { passage } of hits) {
+    if (!bySection.has(passage.sectionId)) bySection.set(passage.sectionId, passage.id);
+  }
+  return [...bySection.values()].slice(0, MAX_CHOICES);
+}
+
+/** All matches but the one that is shown. */
+function matchesMenu(
+  archive: Archive,
+  ids: readonly string[],
+  shownId: string | undefined,
+  isPrivate: boolean,
+): readonly Block[] {
+  const others = ids.filter((id) => id !== shownId);
+  if (others.length === 0) return [];
+  const options = others.flatMap((id) => {
     const found = archive.find(id);
     if (found?.kind !== 'passage') return [];
     const { passage, article } = found;
@@ -138,12 +155,11 @@ function nearbyBlocks(
     text: headingPathText(passage, articleOf(archive, passage)),
     detail: `${excerpt.isCutBefore ? '… ' : ''}${excerpt.text}${excerpt.isCutAfter ? ' …' : ''}`,
   }));
-  const ids = outcome.hits.slice(0, MAX_CHOICES).map((hit) => hit.passage.id);
   return [
     { kind: 'text', text: 'I found nothing that answers this for certain. These sections come closest:' },
     { kind: 'list', isNumbered: true, items },
     ...readAs(outcome),
-    ...matchesMenu(archive, ids, isPrivate),
+    ...matchesMenu(archive, distinctIds(outcome.hits), undefined, isPrivate),
     coverageNote(archive),
   ];
 }
@@ -201,7 +217,7 @@ function passageReply(archive: Archive, passage: Passage, isPrivate: boolean, id
     wholePassage(archive, passage),
     ...sourcesBlock(passage.sources),
     placeNote(article, passage.id),
-    ...matchesMenu(archive, ids, isPrivate),
+    ...matchesMenu(archive, ids, passage.id, isPrivate),
     buttonsBlock(passage.id, isPrivate),
   ];
   return { status: 'answer', isPrivate, accent: archive.corpus.accent, blocks };
