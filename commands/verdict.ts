@@ -65,11 +65,18 @@ function alteredBlocks(archive: Archive, outcome: Verdict<'altered'>): readonly 
   ];
 }
 
-function alteredText({ differences, isNegationChanged, joinedWith, quote }: Verdict<'altered'>): string {
+function alteredText({
+  differences,
+  isNegationChanged,
+  joinedWith,
+  quote,
+  claimedSpeaker,
+}: Verdict<'altered'>): string {
   const start = `This is close to what ${quote.speaker} is recorded with, but not the same.`;
   const hasMissing = differences.some(({ kind }) => kind === 'missing');
   const hasAdded = differences.some(({ kind }) => kind === 'added');
   const parts = [
+    ...(claimedSpeaker === undefined ? [] : [`Nor are the recorded words from ${claimedSpeaker}.`]),
     ...(joinedWith ? ['Two quotations are made into one.'] : []),
     ...(isNegationChanged ? ['A negation is lost or put in, which can turn the sense round.'] : []),
     ...(hasMissing && hasAdded

@@ -100,7 +100,7 @@ export interface QuoteQuery {
   readonly year?: number;
 }
 
-/** `quotes` most telling first (main events, then primary sources, then date). `empty`: who does have quotations on this. */
+/** `quotes` most telling first (main events, then those of three sources and more, then primary sources, then date); on a topic, the best matches first. `empty`: who does have quotations on this. */
 export type QuoteOutcome =
   | { readonly kind: 'quotes'; readonly query: QuoteQuery; readonly quotes: readonly [Quote, ...Quote[]] }
   | {
@@ -135,6 +135,8 @@ export type CheckOutcome =
       readonly isNegationChanged: boolean;
       /** The quotation that further words of the claim come from: two were made into one. */
       readonly joinedWith?: Quote;
+      /** The name as claimed, if the recorded speaker is another. */
+      readonly claimedSpeaker?: string;
     }
   | {
       readonly kind: 'misattributed';

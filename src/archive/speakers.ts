@@ -99,7 +99,7 @@ function suggest(quoted: readonly Speaker[], typed: string): readonly Speaker[] 
   if (wanted === '') return quoted;
   const ranked = quoted.map((speaker, order) => ({ speaker, order, distance: distanceTo(speaker.person, wanted) }));
   return ranked
-    .filter(({ distance }) => distance <= Math.max(2, wanted.length / 3))
+    .filter(({ distance }) => distance <= (wanted.length < 4 ? 0 : wanted.length / 3))
     .toSorted((a, b) => a.distance - b.distance || a.order - b.order)
     .map(({ speaker }) => speaker);
 }

@@ -5,9 +5,13 @@ import type { Corpus, Quote, QuoteId } from '../corpus/model.ts';
 const PRIMARY =
   /\b(?:posts?|posted|tweet|e-?mail|text message|message|letter|memo|blog|journal|diary|charter|testimony|deposition|complaint|filing|motion|brief|order|ruling|exhibit|hearing|judgment|statement)\b/i;
 
+/** What so many sources bring has become part of the story. */
+const WIDELY_REPORTED = 3;
+
 /**
  * Orders quotations by how telling they are: marked before found; of a main event, of a lesser one, of none;
- * primary sources (own post, email, court document) before reports; then date, undated last; ties by id.
+ * those that three or more sources bring before the others; primary sources (own post, email, court document) before reports;
+ * then date, undated last; ties by id.
  */
 export function createTellingOrder(corpus: Corpus): (a: Quote, b: Quote) => number {
   const mainEvents = new Set(
@@ -20,7 +24,8 @@ export function createTellingOrder(corpus: Corpus): (a: Quote, b: Quote) => numb
     const event = quote.eventId === undefined ? '2' : mainEvents.has(quote.eventId) ? '0' : '1';
     const source = PRIMARY.test(quote.occasion ?? '') ? '0' : '1';
     const date = quote.date ? firstDay(quote.date) : '9999';
-    const key = [quote.isFound ? '1' : '0', event, source, date, quote.id].join(' ');
+    const reach = quote.sources.length >= WIDELY_REPORTED ? '0' : '1';
+    const key = [quote.isFound ? '1' : '0', event, reach, source, date, quote.id].join(' ');
     keys.set(quote.id, key);
     return key;
   };

@@ -28,6 +28,8 @@ export const CHECK_RULE =
 export const ALTERED_SIMILARITY = 0.5;
 /** A claim that two quotations make up together need not be so near to either. */
 const JOINED_SIMILARITY = 0.25;
+/** So near must the rest of such a claim be to the other quotation. */
+const JOINED_PART_SIMILARITY = 0.75;
 const MAX_CANDIDATES = 24;
 const MAX_NEAREST = 3;
 /** Fewer words stand in many quotations by chance. A whole quotation may be shorter. */
@@ -48,6 +50,7 @@ interface Occurrence extends Candidate {
 export function createVerifier(
   quotes: readonly Quote[],
   corpus: Corpus,
+  alteredSimilarity = ALTERED_SIMILARITY,
 ): (claim: string, claimedSpeaker?: string) => CheckOutcome {
   const records = quotes.map((quote) => ({ quote, record: { text: quote.text, words: readQuoteWords(quote.text) } }));
   const index = createPhraseIndex(records.map(({ record }) => record.words.map(({ form }) => form)));
@@ -62,7 +65,9 @@ export function createVerifier(
       occurrences.filter((each) => !each.isNegationLost),
       speaker,
     );
-    return exact ?? nearOutcome(claim, pattern, { candidates, index, records, findInProse });
+    return (
+      exact ?? nearOutcome(claim, pattern, { candidates, index, records, findInProse, speaker, alteredSimilarity })
+    );
   };
 }
 
@@ -126,10 +131,12 @@ interface Surroundings {
   readonly index: PhraseIndex;
   readonly records: readonly Candidate[];
   readonly findInProse: (words: readonly QuoteWord[]) => Passage | undefined;
+  readonly speaker: ClaimedSpeaker | undefined;
+  readonly alteredSimilarity: number;
 }
 
 function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: Surroundings): CheckOutcome {
-  const { candidates, index } = surroundings;
+  const { candidates, index, alteredSimilarity } = surroundings;
   const aligned = candidates
     .map((candidate) => ({
       ...candidate,
@@ -140,7 +147,14 @@ function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: Surroun
   if (best && hasTellingPairs(best)) {
     const { similarity } = best.alignment;
     const joinedWith = similarity < JOINED_SIMILARITY ? undefined : joinedQuote(pattern, best, surroundings);
-    if (similarity >= ALTERED_SIMILARITY || joinedWith) return alteredOutcome(claim, pattern, best, joinedWith);
+    if (similarity >= alteredSimilarity || joinedWith) {
+      const isOther = surroundings.speaker !== undefined && surroundings.speaker.person?.id !== speakerIdOf(best.quote);
+      return {
+        ...alteredOutcome(claim, pattern, best),
+        ...(joinedWith === undefined ? {} : { joinedWith }),
+        ...(isOther ? { claimedSpeaker: surroundings.speaker.name } : {}),
+      };
+    }
   }
   const passage = surroundings.findInProse(pattern.words);
   const nearest = aligned.slice(0, MAX_NEAREST).map(({ quote }) => quote);
@@ -161,8 +175,7 @@ function alteredOutcome(
   claim: string,
   pattern: ClaimPattern,
   { quote, record, alignment }: Aligned,
-  joinedWith: Quote | undefined,
-): CheckOutcome {
+): CheckOutcome & { kind: 'altered' } {
   return {
     kind: 'altered',
     claim,
@@ -170,7 +183,6 @@ function alteredOutcome(
     ...compareWords(pattern, record, alignment.pairs),
     similarity: alignment.similarity,
     matches: matchedRanges(record.words, runsOf(alignment.pairs)),
-    ...(joinedWith === undefined ? {} : { joinedWith }),
   };
 }
 
@@ -182,10 +194,11 @@ function joinedQuote(
 ): Quote | undefined {
   for (const words of unmatchedRuns(pattern, best.alignment)) {
     if (!canBePart(words)) continue;
-    const items = words.map((word) => ({ kind: 'word' as const, word }));
-    const other = candidatesFor({ words }, index, records).find(
-      ({ quote, record }) => quote !== best.quote && matchVerbatim(items, record.words) !== undefined,
-    );
+    const part = { words, isGapBefore: [] };
+    const other = candidatesFor(part, index, records).find(({ quote, record }) => {
+      const { pairs, similarity } = alignWords(part, record.words, (form) => index.weigh(form));
+      return quote !== best.quote && similarity >= JOINED_PART_SIMILARITY && pairs.length >= MIN_PART_WORDS;
+    });
     if (other) return other.quote;
   }
   return undefined;
