@@ -11,11 +11,11 @@ export type SearchEvents = (text: string) => ReadonlyMap<EventId, number>;
 export interface Timeline {
   /** Oldest first; ties: main, then marked, then in the order of their article. */
   readonly events: readonly Event[];
-  timeline(query: TimelineQuery): TimelineOutcome;
+  readonly timeline: (query: TimelineQuery) => TimelineOutcome;
 }
 
 /** Events whose score is below this share of the best one's only brush the text. */
-const LEAST_FIT = 0.35;
+const LEAST_FIT = 0.6;
 const NEAREST = 5;
 const DAY_MS = 86_400_000;
 
@@ -144,7 +144,8 @@ function findNearest(all: readonly Event[], filters: readonly Filter[], query: T
   const fitting = all.filter((event) => filters.every((filter) => isDate(filter) || filter.admits(event)));
   const dated = all.filter((event) => filters.every((filter) => !isDate(filter) || filter.admits(event)));
   const candidates = [fitting, dated, all].find((events) => events.length > 0) ?? [];
-  const byDistance = candidates.toSorted(
+  const placed = candidates.filter((event) => Number.isFinite(distance(event, query)));
+  const byDistance = placed.toSorted(
     (a, b) => distance(a, query) - distance(b, query) || Number(b.isMain) - Number(a.isMain) || compareEvents(a, b),
   );
   return inAskedOrder(byDistance.slice(0, NEAREST).toSorted(compareEvents), { order: query.order });
@@ -159,9 +160,9 @@ function distance({ date }: Event, query: TimelineQuery): number {
   return firstDay(date) > to ? daysBetween(to, firstDay(date)) : 0;
 }
 
-/** Events without a day of their own are further away than any that have one. */
+/** Infinite for events without a day of their own. */
 function dayOfYearDistance({ start }: DateSpan, monthDay: string): number {
-  if (start.day === undefined) return 366;
+  if (start.day === undefined) return Number.POSITIVE_INFINITY;
   const days = daysBetween(`2000-${monthDay}`, `2000-${firstDay({ start }).slice(5)}`);
   return Math.min(days, 366 - days);
 }

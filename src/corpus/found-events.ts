@@ -76,24 +76,27 @@ const BEFORE_YEAR =
   '(?:in|since|until|till|by|during|from|before|after|around|through|throughout|of|year|back in|as early as)';
 const NOT_LONGER = '(?![\\d%]|[.,]\\d|-\\d|\\s+(?:people|employees|users|shares|dollars|million|billion))';
 
-/** From the most precise form to the least; group 1 is the date. */
-const FORMS: readonly RegExp[] = [
+/** Months have a capital letter ("he may go"). */
+const DATED_BY_MONTH = [
   `\\b(\\d{4}-\\d{2}-\\d{2})\\b`,
   `\\b(\\d{1,2}\\s?[–-]\\s?\\d{1,2} ${MONTH} ${YEAR})${NOT_LONGER}`,
   `\\b(${DAY}(?: of)? ${MONTH},? ${YEAR})${NOT_LONGER}`,
   `\\b(${MONTH} ${DAY},? ${YEAR})${NOT_LONGER}`,
   `\\b(${MONTH}(?: of)?,? ${YEAR})${NOT_LONGER}`,
+].map((source) => new RegExp(source, 'g'));
+
+const DATED_BY_YEAR = [
   `\\b(${PART}[ -](?:of |in )?${YEAR})${NOT_LONGER}`,
-  `\\b[Ff]rom (${YEAR} to ${YEAR})${NOT_LONGER}`,
-  `\\b[Bb]etween (${YEAR} and ${YEAR})${NOT_LONGER}`,
+  `\\bfrom (${YEAR} to ${YEAR})${NOT_LONGER}`,
+  `\\bbetween (${YEAR} and ${YEAR})${NOT_LONGER}`,
   `(?<![\\d$€£.,-])(${YEAR}\\s?–\\s?${YEAR})${NOT_LONGER}`,
-  `\\b(?:${BEFORE_YEAR}) (${YEAR})${NOT_LONGER}`,
+  `\\b${BEFORE_YEAR} (${YEAR})${NOT_LONGER}`,
   `^(${YEAR})(?=[:,|]| \\|| [–-])`,
   `\\((${YEAR})\\)`,
-].map(
-  (source) =>
-    new RegExp(source.replace('(?:in|since', '(?:[Ii]n|[Ss]ince').replace('(?:early|mid', '(?:[Ee]arly|[Mm]id'), 'g'),
-);
+].map((source) => new RegExp(source, 'gi'));
+
+/** From the most precise form to the least; group 1 is the date. */
+const FORMS: readonly RegExp[] = [...DATED_BY_MONTH, ...DATED_BY_YEAR];
 
 /** The most precise date that a sentence names; undefined if it names none. */
 export function findDate(sentence: string): DateSpan | undefined {
@@ -112,7 +115,7 @@ function plainDate(written: string): string {
     .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
     .replace(/\bof\b|\bin\b|,|\./g, ' ')
     .replace(/\bSept\b/, 'Sep')
-    .replace(/\b[Ff]all\b/, 'autumn')
+    .replace(/\bfall\b/i, 'autumn')
     .replace(' and ', ' to ')
     .replace(/(\d)\s?[–]\s?(?=\d)/, '$1–')
     .trim();

@@ -1,0 +1,424 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { timeline } from '../../commands/timeline.ts';
+import { MAX_ABOUT_LENGTH, cleanAbout, decodePage, encodePage } from '../../commands/timeline-query.ts';
+import type { TimelineQuery } from '../../src/archive/model.ts';
+import type { PartialDate, Season } from '../../src/corpus/dates.ts';
+import type { PersonId } from '../../src/corpus/model.ts';
+import { encodeCustomId } from '../../src/discord/custom-id.ts';
+import type { CommandContext } from '../../src/reply/command.ts';
+import type { Block, Button, Reply } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/model.ts';
+import { corpusOf, markdown, shippedCorpus } from '../support/corpus.ts';
+import { timelineArchive } from '../support/timeline-archive.ts';
+
+const TWELVE_DAYS = Array.from({ length: 12 }, (_, index) => {
+  const day = `${String(index + 1)} March 2021`;
+  return `### ${day}: small step ${String(index + 1)}\n\nA step was taken.\n`;
+}).join('\n');
+
+const RECORD = `## 2018: a rough year
+
+Elon Musk had a rough year.
+
+## 20 February 2018: Musk leaves the board
+
+Elon Musk left.[^ap] More on this below.
+
+> I had to go.
+>
+> — Elon Musk, post on X, 20 February 2018 [^ap]
+
+## 10 February 2025: the offer
+
+Elon Musk offered $97.4 billion.
+
+> no thank you
+>
+> — Sam Altman, post on X, 20 February 2018 [^ap]
+
+${TWELVE_DAYS}`;
+
+const context: CommandContext = {
+  archive: timelineArchive(corpusOf({ 'record.md': markdown(RECORD, 'The record', 'asOf: 2025-03-04\n') })),
+  today: '2026-02-20',
+};
+
+type Input = Parameters<typeof timeline.run>[0];
+const run = (input: Input = {}, at = context): Reply => timeline.run(input, at);
+
+function blocks<Kind extends Block['kind']>(reply: Reply, kind: Kind): readonly Extract<Block, { kind: Kind }>[] {
+  return reply.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+}
+
+const items = (reply: Reply) => blocks(reply, 'list').flatMap((list) => list.items);
+const texts = (reply: Reply) => reply.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+const heading = (reply: Reply) => blocks(reply, 'heading')[0]?.text;
+
+function buttonOf(reply: Reply, label: string): Button {
+  const all = blocks(reply, 'buttons').flatMap((block) => block.buttons);
+  const button = all.find((each) => each.label === label);
+  if (button?.kind !== 'button')
+    throw new Error(`No button “${label}” among ${all.map((each) => each.label).join(', ')}`);
+  return button;
+}
+
+function press({ ref }: Pick<Button, 'ref'>, value?: string): Reply {
+  const action = timeline.actions[ref.action];
+  if (ref.command !== 'timeline' || !action) throw new Error(`No action ${ref.command} ${ref.action}`);
+  return action(value === undefined ? ref.args : [...ref.args, value], context);
+}
+
+function openNumber(reply: Reply, number: number): Reply {
+  const [menu] = blocks(reply, 'menu');
+  const option = menu?.options.find(({ label }) => label.startsWith(`${String(number)}.`));
+  if (!menu || !option) throw new Error(`No event ${String(number)}`);
+  return press(menu, option.value);
+}
+
+function problemOf(input: Input): UserError {
+  try {
+    run(input);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('It was understood.');
+}
+
+describe('the list', () => {
+  it('shows date, title, first source and id of each event, ten a page, numbered', () => {
+    const reply = run();
+    expect(reply.status).toBe('answer');
+    expect(items(reply)).toHaveLength(10);
+    expect(blocks(reply, 'list')[0]).toMatchObject({ isNumbered: true, start: 1 });
+    expect(items(reply)[1]).toMatchObject({
+      text: '20 February 2018: Musk leaves the board',
+      url: 'https://example.com/ap',
+      detail: expect.stringMatching(/^e\/[0-9a-z]{8}$/),
+    });
+  });
+
+  it('is private only if asked', () => {
+    expect([run().isPrivate, run({ private: true }).isPrivate]).toEqual([false, true]);
+  });
+
+  it('goes on to the next page and back by its buttons, numbers running on', () => {
+    const first = run();
+    const second = press(buttonOf(first, 'Next page'));
+    expect(blocks(second, 'list')[0]).toMatchObject({ start: 11 });
+    expect(items(second)).toHaveLength(5);
+    expect(buttonOf(second, 'Next page').isDisabled).toBe(true);
+    expect(items(press(buttonOf(second, 'Previous page')))).toEqual(items(first));
+  });
+
+  it('has no page buttons where one page holds all', () => {
+    expect(blocks(run({ to: '2018' }), 'buttons')).toEqual([]);
+  });
+
+  it('begins with the newest if asked', () => {
+    expect(items(run({ order: 'newest' }))[0]?.text).toBe('10 February 2025: the offer');
+  });
+
+  it('names in its heading what was asked for', () => {
+    expect(heading(run({ person: 'elon', about: 'offer', from: '2024' }))).toBe(
+      'Timeline: Elon Musk, “offer”, from 2024 on',
+    );
+    expect(heading(run({ from: 'feb 2018', to: 'may 2018' }))).toBe('Timeline: from February 2018 to May 2018');
+    expect(heading(run({ from: 'in 2018' }))).toBe('Timeline: in 2018');
+  });
+
+  it('shows a date of a year as such, behind the sure ones and marked', () => {
+    const list = items(run({ from: 'feb 2018', to: 'may 2018' }));
+    expect(list.map(({ text }) => text)).toEqual(['20 February 2018: Musk leaves the board', '2018: a rough year']);
+    expect(list[1]?.detail).toMatch(/^some time in 2018 · e\//);
+  });
+
+  it('shows found events as found, long sentences cut at their end', () => {
+    const sentence = `In 2015 they met ${'and talked '.repeat(30)}for long.`;
+    const archive = timelineArchive(corpusOf({ 'a.md': markdown(sentence) }));
+    const [item] = items(run({}, { ...context, archive }));
+    expect(item?.detail).toMatch(/^found in the text · e\//);
+    expect(item?.text).toMatch(/^2015: In 2015 they met and talked .* …$/);
+  });
+});
+
+describe('an opened event', () => {
+  const opened = openNumber(run(), 2);
+
+  it('shows its date, its first passage word for word, its sources and its id', () => {
+    expect(heading(opened)).toBe('Musk leaves the board');
+    expect(texts(opened)).toContain('20 February 2018');
+    expect(blocks(opened, 'excerpt')[0]?.verbatim.text).toBe('Elon Musk left. More on this below.');
+    expect(blocks(opened, 'sources')[0]?.sources[0]?.publisher).toBe('Associated Press');
+    expect(texts(opened).some((text) => /The record · as of 4 March 2025 · e\/\w{8}/.test(text))).toBe(true);
+  });
+
+  it('shows what was said there, then what was said elsewhere on that day', () => {
+    expect(blocks(opened, 'quotation').map(({ verbatim }) => verbatim.text)).toEqual(['I had to go.', 'no thank you']);
+  });
+
+  it('takes the place of the list, and leads back to the same page of it', () => {
+    expect(blocks(run(), 'menu')[0]?.effect).toBe('update');
+    const second = press(buttonOf(run({ order: 'newest' }), 'Next page'));
+    expect(press(buttonOf(openNumber(second, 11), 'Back to list')).blocks).toEqual(second.blocks);
+  });
+
+  it('leads to what happened before and after, as far as the record goes', () => {
+    expect(heading(press(buttonOf(opened, 'What happened before')))).toBe('a rough year');
+    expect(heading(press(buttonOf(opened, 'What happened after')))).toBe('small step 1');
+    expect(buttonOf(openNumber(run(), 1), 'What happened before').isDisabled).toBe(true);
+  });
+
+  it('has its context as a new reply', () => {
+    expect(buttonOf(opened, 'Context')).toMatchObject({
+      effect: 'reply',
+      ref: { command: 'ask', action: 'context', args: [expect.stringMatching(/^p\//)] },
+    });
+  });
+
+  it('is opened by its id with and without the letter', () => {
+    const id = context.archive.events[1]?.id ?? '';
+    const [state, about] = encodePage({ query: { order: 'oldest' }, page: 0 });
+    expect(timeline.actions['open']?.([state, about, id], context)).toEqual(
+      timeline.actions['open']?.([state, about, id.slice(2)], context),
+    );
+  });
+
+  it.each([[['nonsense']], [['...o0', '', 'e/00000000']], [['..zzzzzzz.o0', '']], [['2018x...o0', '']], [[]]])(
+    'that is gone, or a button of old, is told with a next step: %j',
+    (args) => {
+      expect(() => timeline.actions['open']?.(args, context)).toThrow(UserError);
+    },
+  );
+});
+
+describe('the picture', () => {
+  it('comes with three events or more and has all of them, whichever page is shown, by their numbers in the text', () => {
+    const [first] = blocks(run(), 'picture');
+    const [second] = blocks(press(buttonOf(run(), 'Next page')), 'picture');
+    expect(first?.spec).toMatchObject({ kind: 'timeline', subtitle: '2018 to 10 February 2025' });
+    const numbers = first?.spec.kind === 'timeline' ? first.spec.events.map(({ number }) => number) : [];
+    expect(numbers).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
+    expect(second?.spec).toEqual(first?.spec);
+  });
+
+  it('does not come with two', () => {
+    expect(blocks(run({ to: '2018' }), 'picture')).toEqual([]);
+  });
+
+  it('puts events into the lane of the first person named', () => {
+    const spec = blocks(run(), 'picture')[0]?.spec;
+    expect(spec?.kind === 'timeline' ? spec.events[1]?.laneId : undefined).toBe('musk');
+  });
+
+  it('is told in words, no longer than Discord takes', () => {
+    const alt = blocks(run(), 'picture')[0]?.alt ?? '';
+    expect(alt).toContain('2. 20 February 2018: Musk leaves the board');
+    expect(alt.length).toBeLessThanOrEqual(1024);
+  });
+});
+
+describe('filters that leave nothing', () => {
+  const reply = run({ person: 'Sam Altman', from: 'in 2018', about: 'board' });
+
+  it('are told with what each costs, as words and as buttons', () => {
+    expect(reply.status).toBe('nothing');
+    expect(items(reply).map(({ text }) => text)).toContain('Without “Sam Altman”: 1 event');
+    expect(items(press(buttonOf(reply, 'Without the person')))[0]?.text).toBe(
+      '20 February 2018: Musk leaves the board',
+    );
+  });
+
+  it('show the nearest events, which can be opened', () => {
+    expect(texts(reply)).toContain('The nearest events:');
+    expect(openNumber(reply, 1).status).toBe('answer');
+  });
+});
+
+describe('dates as typed', () => {
+  it('“today” alone is that day in any year', () => {
+    const reply = run({ from: 'today' });
+    expect(heading(reply)).toBe('Timeline: on 20 February of any year');
+    expect(items(reply).map(({ text }) => text)).toEqual(['20 February 2018: Musk leaves the board']);
+  });
+
+  it('“today” with another date is today', () => {
+    expect(heading(run({ from: '2018', to: 'today' }))).toBe('Timeline: from 2018 to 20 February 2026');
+  });
+
+  it('dates in the wrong order are swapped, and said to be', () => {
+    const reply = run({ from: '2025', to: '2018' });
+    expect(heading(reply)).toBe('Timeline: from 2018 to 2025');
+    expect(texts(reply)).toContain('The first date was the later one: I swapped the two.');
+  });
+
+  it('words of the record are dates, and it is said which event was taken', () => {
+    const reply = run({ from: 'since the offer' });
+    expect(heading(reply)).toBe('Timeline: from 10 February 2025 on');
+    expect(texts(reply).join('\n')).toMatch(
+      /“since the offer”: read by the event “the offer” \(10 February 2025, e\/\w{8}\)\./,
+    );
+  });
+
+  it('what cannot be read is answered with what was understood and with examples', () => {
+    const problem = problemOf({ from: 'foo 2018' });
+    expect(problem.message).toBe('“foo 2018” is no date that I can read. I understood “2018” in it: 2018.');
+    expect(problem.hint).toContain('early 2015');
+  });
+
+  it('a date of two readings is asked back', () => {
+    expect(problemOf({ to: '05/06/2023' })).toMatchObject({
+      message: '“05/06/2023” can be 6 May 2023 or 5 June 2023.',
+      hint: 'Write 2023-05-06 or 2023-06-05.',
+    });
+  });
+
+  it.each([
+    { from: '2018 to 2019', to: '2020' },
+    { from: 'since 2018', to: 'in 2019' },
+    { from: 'on this day', to: '2019' },
+  ])('two dates for one end are an error: %j', (input) => {
+    expect(problemOf(input).code).toBe('date-twice');
+  });
+
+  it('an unknown person is told whom the record has', () => {
+    expect(problemOf({ person: 'zzzzzz' }).hint).toContain('Elon Musk');
+  });
+});
+
+describe('completion', () => {
+  function complete(name: string, typed: string) {
+    const option = timeline.options[name];
+    return option?.kind === 'text' ? (option.complete?.(typed, context) ?? []) : [];
+  }
+
+  it('has the own words first, with how they are read', () => {
+    expect(complete('from', 'since 2024')[0]).toEqual({ name: 'since 2024 → from 2024 on', value: 'since 2024' });
+    expect(complete('from', '2018').slice(0, 2)).toEqual([
+      { name: '2018 → from 2018 on', value: '2018' },
+      { name: 'in 2018 → in 2018', value: 'in 2018' },
+    ]);
+    expect(complete('to', '2018')[0]?.name).toBe('2018 → up to 2018');
+  });
+
+  it('completes dates that are not read yet', () => {
+    expect(complete('from', 'tod').map(({ value }) => value)).toContain('today');
+    expect(complete('from', '').length).toBeGreaterThan(3);
+  });
+
+  it('names persons with their number of events, those with most first', () => {
+    expect(complete('person', '').map(({ name }) => name)).toEqual(['Elon Musk (3)', 'Sam Altman (1)']);
+    expect(complete('person', 'scam')[0]).toEqual({ name: 'Sam Altman (1)', value: 'sam-altman' });
+  });
+
+  it('has the own words first for the topic, then topics of the record', () => {
+    expect(complete('about', 'rec').map(({ value }) => value)).toEqual(['rec', 'The record']);
+  });
+
+  it('never throws, offers at most 25 different values that the option takes', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('from', 'to', 'person', 'about'),
+        fc.string({ unit: 'grapheme', maxLength: 100 }),
+        (name, typed) => {
+          const values = complete(name, typed).map(({ value }) => value);
+          expect(new Set(values).size).toBe(values.length);
+          expect(values.length).toBeLessThanOrEqual(25);
+          expect(values.every((value) => value.length > 0 && value.length <= 100)).toBe(true);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+const SEASONS: readonly Season[] = ['early', 'mid', 'late', 'spring', 'summer', 'autumn', 'winter'];
+const partialDates: fc.Arbitrary<PartialDate> = fc.oneof(
+  fc.record({ year: fc.integer({ min: 1000, max: 9999 }) }),
+  fc.record({ year: fc.integer({ min: 1000, max: 9999 }), season: fc.constantFrom(...SEASONS) }),
+  fc.record({ year: fc.integer({ min: 1000, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) }),
+  fc.record({
+    year: fc.integer({ min: 1000, max: 9999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  }),
+);
+const spans = partialDates.map((start) => ({ start }));
+const dates = fc.oneof(
+  fc.constant({}),
+  fc
+    .oneof(fc.record({ from: spans }), fc.record({ to: spans }), fc.record({ from: spans, to: spans }))
+    .map((date) => ({ date })),
+  partialDates.map(({ month = 1, day = 1 }) => ({
+    monthDay: `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  })),
+);
+const queries: fc.Arbitrary<TimelineQuery> = fc
+  .tuple(
+    dates,
+    fc.option(fc.constantFrom(...context.archive.corpus.people.map(({ id }) => id)), { nil: undefined }),
+    fc.string({ unit: fc.constantFrom('a', 'b', ' ', '%', '|', 'é', '😀', '"', '\n'), maxLength: 80 }).map(cleanAbout),
+    fc.constantFrom('oldest' as const, 'newest' as const),
+  )
+  .map(([dated, personId, about, order]) => ({
+    ...dated,
+    ...(personId === undefined ? {} : { personId }),
+    ...(about === undefined ? {} : { about }),
+    order,
+  }));
+
+describe('what a button carries', () => {
+  it('is at most 80 characters with the id of an event, and means the same in another process', () => {
+    fc.assert(
+      fc.property(queries, fc.integer({ min: 0, max: 999 }), (query, page) => {
+        const args = [...encodePage({ query, page }), '0123abcd'];
+        expect(args.join('|').length).toBeLessThanOrEqual(80);
+        const id = encodeCustomId({ ref: { command: 'timeline', action: 'open', args }, effect: 'update' }, 24);
+        expect(id).toBeDefined();
+        expect(decodePage(args, context.archive.corpus.people)).toEqual({ query, page });
+      }),
+    );
+  });
+
+  it('carries free text whole up to the length that the option allows', () => {
+    const longest = 'x'.repeat(MAX_ABOUT_LENGTH);
+    expect(cleanAbout(longest)).toBe(longest);
+    const option = timeline.options['about'];
+    expect(option?.kind === 'text' ? option.maxLength : 0).toBe(MAX_ABOUT_LENGTH);
+  });
+
+  it('persons of the record are told apart', () => {
+    const ids = ['elon-musk', 'elon-mask', 'x'.repeat(80)] as PersonId[];
+    const states = ids.map((personId) => encodePage({ query: { personId, order: 'oldest' }, page: 0 })[0]);
+    expect(new Set(states).size).toBe(3);
+  });
+});
+
+describe('over the shipped corpus', () => {
+  let shipped: CommandContext = context;
+  beforeAll(async () => {
+    shipped = { archive: timelineArchive((await shippedCorpus()).corpus), today: '2026-11-24' };
+  }, 60_000);
+
+  test.each<[Input, string]>([
+    [{}, 'Timeline: Musk v. Altman'],
+    [{ from: 'since the trial' }, 'Timeline: from April 2026 on'],
+    [{ to: 'before the verdict', from: 'after the bid' }, 'Timeline: from 10 February 2025 to 17 May 2026'],
+    [{ person: 'ilya' }, 'Timeline: Ilya Sutskever'],
+    [{ about: 'stargate' }, 'Timeline: “stargate”'],
+    [{ from: 'nov 2023', to: 'nov 2023' }, 'Timeline: in November 2023'],
+  ])('%j is answered as “%s”', (input, title) => {
+    const reply = run(input, shipped);
+    expect(reply.status).toBe('answer');
+    expect(heading(reply)).toBe(title);
+  });
+
+  it('every event opens', () => {
+    const page = encodePage({ query: { order: 'oldest' }, page: 0 });
+    for (const { id, title } of shipped.archive.events) {
+      const reply = timeline.actions['open']?.([...page, id], shipped);
+      expect(reply?.blocks[0]).toMatchObject({ kind: 'heading', text: expect.stringContaining(title.slice(0, 60)) });
+    }
+  });
+});
