@@ -1,5 +1,5 @@
 import { MAX_ABOUT_LENGTH } from './timeline-query.ts';
-import { describeTyped } from './timeline-dates.ts';
+import { MAX_DATE_LENGTH, describeTyped } from './timeline-dates.ts';
 import type { Person } from '../src/corpus/model.ts';
 import type { Choice, CommandContext } from '../src/reply/command.ts';
 import { normalise } from '../src/text/normalise.ts';
@@ -24,6 +24,7 @@ function ownDateChoices(words: string, option: 'from' | 'to', context: CommandCo
 }
 
 function dateChoice(words: string, option: 'from' | 'to', context: CommandContext): readonly Choice[] {
+  if (words.length > MAX_DATE_LENGTH) return [];
   const reading = describeTyped(words, option, context);
   return reading === undefined ? [] : [{ name: `${words} → ${reading}`, value: words }];
 }

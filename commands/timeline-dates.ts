@@ -7,11 +7,15 @@ import { readTypedDate } from '../src/corpus/typed-dates.ts';
 import type { CommandContext } from '../src/reply/command.ts';
 import { UserError } from '../src/reply/model.ts';
 
-/** What was typed for dates, as a query asks for it. `notes`: what the reader should know of how it was read. */
+/** Longer than any date that people type. */
+export const MAX_DATE_LENGTH = 60;
+
+/** What was typed for dates, as a query asks for it. `notes`: what the reader should know of how it was read; `landmarks`: titles of what was taken from the record. */
 export interface DateReading {
   readonly date?: NonNullable<TimelineQuery['date']>;
   readonly monthDay?: string;
   readonly notes: readonly string[];
+  readonly landmarks: readonly string[];
 }
 
 const EXAMPLES = '2018, early 2015, feb 2025, Q3 2024, 2023-11-17, last year, since 2024, since the trial, today';
@@ -27,7 +31,7 @@ export function readDates(from: string | undefined, to: string | undefined, cont
   const left = from === undefined ? undefined : readOption(from, surroundings);
   const right = to === undefined ? undefined : readOption(to, surroundings);
   const dayOfAnyYear = findDayOfAnyYear(from, left, right) ?? findDayOfAnyYear(to, right, left);
-  if (dayOfAnyYear !== undefined) return { monthDay: dayOfAnyYear, notes: [] };
+  if (dayOfAnyYear !== undefined) return { monthDay: dayOfAnyYear, notes: [], landmarks: [] };
   const bounds = [left && boundsOf(left, 'from'), right && boundsOf(right, 'to')];
   const date = {
     ...onlyOne(
@@ -43,14 +47,13 @@ export function readDates(from: string | undefined, to: string | undefined, cont
       bounds.map((each) => each?.to),
     ),
   };
-  const notes = [left, right].flatMap((reading, index) => landmarkNote(index === 0 ? from : to, reading));
-  const isSwapped = date.from !== undefined && date.to !== undefined && firstDay(date.from) > lastDay(date.to);
-  if (!isSwapped) return { ...(date.from || date.to ? { date } : {}), notes };
-  const swapped = { from: date.to ?? date.from, to: date.from ?? date.to };
-  return {
-    date: swapped as DateReading['date'] & object,
-    notes: [...notes, 'The first date was the later one: I swapped the two.'],
-  };
+  const notes = [...landmarkNote(from, left), ...landmarkNote(to, right)];
+  const landmarks = [left, right].flatMap((reading) => landmarkOf(reading)?.title ?? []);
+  if (!date.from || !date.to || firstDay(date.from) <= lastDay(date.to)) {
+    return { ...(date.from || date.to ? { date } : {}), notes, landmarks };
+  }
+  const swap = 'The first date was the later one: I swapped the two.';
+  return { date: { from: date.to, to: date.from }, notes: [...notes, swap], landmarks };
 }
 
 type Read = Extract<TypedDate, { kind: 'period' | 'bounds' | 'month-day' }>;
@@ -147,8 +150,12 @@ function onlyOne<Name extends 'from' | 'to'>(
 }
 
 function landmarkNote(typed: string | undefined, reading: Read | undefined): readonly string[] {
-  if (typed === undefined || !reading || reading.kind === 'month-day' || !reading.landmark) return [];
-  return [`“${typed}”: read by ${describeLandmark(reading.landmark)}.`];
+  const landmark = landmarkOf(reading);
+  return typed === undefined || !landmark ? [] : [`“${typed}”: read by ${describeLandmark(landmark)}.`];
+}
+
+function landmarkOf(reading: Read | undefined): Landmark | undefined {
+  return reading && reading.kind !== 'month-day' ? reading.landmark : undefined;
 }
 
 function describeLandmark({ title, date, id }: Landmark): string {
@@ -174,7 +181,8 @@ export function describeTyped(typed: string, option: 'from' | 'to', context: Com
   try {
     const reading = option === 'from' ? readDates(typed, undefined, context) : readDates(undefined, typed, context);
     const words = describeDates(reading);
-    return words === '' ? undefined : words;
+    const taken = reading.landmarks.length === 0 ? '' : ` (${reading.landmarks.join('; ')})`;
+    return words === '' ? undefined : words + taken;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -79,9 +79,14 @@ function countText(
   const count = events.length === 1 ? '1 event' : `${String(events.length)} events, ${order} first`;
   const part = last - first + 1 === events.length ? '' : ` (${String(first)} to ${String(last)} shown)`;
   const unsure = date ? events.filter((event) => !liesSurelyWithin(event, date)).length : 0;
-  const behind =
-    unsure === 0 ? '' : ` ${String(unsure)} with a date too rough to tell whether it lies in this time, last.`;
-  return `${count}${part}.${behind}`;
+  return `${count}${part}.${unsureText(unsure)}`;
+}
+
+function unsureText(unsure: number): string {
+  if (unsure === 0) return '';
+  return unsure === 1
+    ? ' The last has a date too rough to tell whether it lies in this time.'
+    : ` The last ${String(unsure)} have dates too rough to tell whether they lie in this time.`;
 }
 
 function toItem(event: Event, query: TimelineQuery): ListItem {
@@ -145,6 +150,7 @@ function emptyBlocks(
     },
     ...(isLoosened ? ([{ kind: 'list', isNumbered: false, items: reasons }] as const) : []),
     ...nearestBlocks(nearest, query),
+    ...(nearest.length === 0 ? [reachNote(archive)] : []),
     ...(isLoosened ? ([{ kind: 'buttons', buttons }] as const) : []),
   ];
 }
@@ -157,6 +163,15 @@ function nearestBlocks(nearest: readonly Event[], query: TimelineQuery): readonl
     { kind: 'list', isNumbered: true, items },
     menuOf(nearest, 1, { query, page: 0 }),
   ];
+}
+
+/** What the record has, for those who met nothing of it. */
+function reachNote({ events, corpus }: Archive): Block {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return { kind: 'note', text: 'This record has no dated events.' };
+  const span = `Its events go from ${formatDateSpan(first.date)} to ${formatDateSpan(last.date)}`;
+  const topics = corpus.phases.map(({ label }) => label).join(' · ');
+  return { kind: 'note', text: topics === '' ? `${span}.` : `${span}: ${topics}.` };
 }
 
 const FILTER_NAMES = { date: 'the dates', monthDay: 'the day', person: 'the person', about: 'the words' } as const;

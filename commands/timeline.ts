@@ -4,12 +4,11 @@ import type { Choice, CommandContext } from '../src/reply/command.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { UserError } from '../src/reply/model.ts';
 import { completeAbout, completeDate, completePerson } from './timeline-choices.ts';
-import { readDates } from './timeline-dates.ts';
+import { MAX_DATE_LENGTH, readDates } from './timeline-dates.ts';
 import { eventReply } from './timeline-event.ts';
 import { listReply } from './timeline-list.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout, decodePage } from './timeline-query.ts';
 
-const MAX_DATE_LENGTH = 60;
 const SHOWN = { isPrivate: false, notes: [] } as const;
 
 const completeFrom = (typed: string, context: CommandContext): readonly Choice[] =>
@@ -65,11 +64,12 @@ export const timeline = defineCommand({
   },
   run: (input, context) => {
     const { archive } = context;
-    const { notes, ...dates } = readDates(input.from, input.to, context);
+    const { notes, date, monthDay } = readDates(input.from, input.to, context);
     const personId = input.person === undefined ? undefined : requirePerson(archive, input.person);
     const about = input.about === undefined ? undefined : cleanAbout(input.about);
     const query = {
-      ...dates,
+      ...(date === undefined ? {} : { date }),
+      ...(monthDay === undefined ? {} : { monthDay }),
       ...(personId === undefined ? {} : { personId }),
       ...(about === undefined ? {} : { about }),
       order: input.order ?? 'oldest',

@@ -12,6 +12,9 @@ interface Title {
   readonly landmark: Landmark;
 }
 
+/** "2" stands in many titles and names nothing. */
+const NAMES_SOMETHING = /\p{L}{3}/u;
+
 /** One of the words that say the same stands in a title. */
 type Word = readonly string[];
 
@@ -36,7 +39,7 @@ export function createLandmarkFinder(
   const synonyms = readSynonyms(corpus.synonyms);
   return (text) => {
     const stems = contentStems(text);
-    if (stems.length === 0) return undefined;
+    if (stems.length === 0 || !NAMES_SOMETHING.test(text)) return undefined;
     const words = stems.map((each) => synonyms.get(each) ?? [each]);
     return (
       findPhase(corpus, stems) ??

@@ -171,7 +171,7 @@ export interface Archive {
   findPerson(typed: string): Person | undefined;
   /** The passages of the same article around one, in its order, within `reach` places on either side. */
   around(passage: Passage, reach: number): readonly Passage[];
-  /** All events, oldest first (ties: main first, then id). */
+  /** All events, oldest first (ties: main first, then marked, then in the order of their article); found ones that repeat a marked one are left out. */
   readonly events: readonly Event[];
   /** All quotations, by date (undated last), then id. */
   readonly quotes: readonly Quote[];

@@ -138,12 +138,13 @@ function inAskedOrder(events: readonly Event[], { date, order }: TimelineQuery):
   return [...sure, ...ordered.filter((event) => !liesSurelyWithin(event, date))];
 }
 
-/** The events nearest to the asked dates that fit everything else; where there are none, those that fit the dates; else any. */
+/** The events nearest to the asked dates that fit everything else; where there are none, those that fit the dates, if any were asked for. */
 function findNearest(all: readonly Event[], filters: readonly Filter[], query: TimelineQuery): readonly Event[] {
   const isDate = ({ name }: Filter) => name === 'date' || name === 'monthDay';
+  if (!filters.some(isDate)) return [];
   const fitting = all.filter((event) => filters.every((filter) => isDate(filter) || filter.admits(event)));
   const dated = all.filter((event) => filters.every((filter) => !isDate(filter) || filter.admits(event)));
-  const candidates = [fitting, dated, all].find((events) => events.length > 0) ?? [];
+  const candidates = fitting.length > 0 ? fitting : dated.length > 0 ? dated : all;
   const placed = candidates.filter((event) => Number.isFinite(distance(event, query)));
   const byDistance = placed.toSorted(
     (a, b) => distance(a, query) - distance(b, query) || Number(b.isMain) - Number(a.isMain) || compareEvents(a, b),

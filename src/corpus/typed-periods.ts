@@ -73,6 +73,9 @@ function readRelative(words: string, today: string): DateSpan | undefined {
       return { start: toPartialDate(today) };
     case 'yesterday':
       return { start: toPartialDate(addDays(today, -1)) };
+    case 'lately':
+    case 'recently':
+      return unitsAgo('month', 3, today);
     case 'tomorrow':
       return { start: toPartialDate(addDays(today, 1)) };
   }

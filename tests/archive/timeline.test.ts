@@ -5,7 +5,7 @@ import { createTimeline, findNeighbours, liesSurelyWithin } from '../../src/arch
 import type { Event, PersonId } from '../../src/corpus/model.ts';
 import type { CorpusFiles } from '../support/corpus.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
-import { date } from '../support/timeline-archive.ts';
+import { date } from '../support/dates.ts';
 
 const RECORD = `## 2018: a rough year
 
@@ -147,6 +147,13 @@ describe('filters that leave nothing', () => {
     expect(outcome.loosened).toEqual([]);
   });
 
+  it('have no nearest events where no date was asked for', () => {
+    expect(ask({ about: 'banana', personId: 'elon-musk' as PersonId })).toMatchObject({
+      loosened: [{ without: 'about', count: 4 }],
+      nearest: [],
+    });
+  });
+
   it('an empty record has nothing and says so', () => {
     const empty = timelineOf({ 'a.md': markdown('No date here.') });
     expect(empty.timeline({ order: 'oldest' })).toMatchObject({ kind: 'empty', nearest: [] });
@@ -232,7 +239,7 @@ describe('landmarks', () => {
     expect(find(words)?.title).toBe(title);
   });
 
-  it.each(['', 'the', 'banana', 'bid banana'])('“%s” is none', (words) => {
+  it.each(['', 'the', '14', 'banana', 'bid banana'])('“%s” is none', (words) => {
     expect(find(words)).toBeUndefined();
   });
 });

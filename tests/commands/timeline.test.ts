@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { timeline } from '../../commands/timeline.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout, decodePage, encodePage } from '../../commands/timeline-query.ts';
+import { createArchive } from '../../src/archive/archive.ts';
 import type { TimelineQuery } from '../../src/archive/model.ts';
 import type { PartialDate, Season } from '../../src/corpus/dates.ts';
 import type { PersonId } from '../../src/corpus/model.ts';
@@ -10,7 +11,6 @@ import type { CommandContext } from '../../src/reply/command.ts';
 import type { Block, Button, Reply } from '../../src/reply/model.ts';
 import { UserError } from '../../src/reply/model.ts';
 import { corpusOf, markdown, shippedCorpus } from '../support/corpus.ts';
-import { timelineArchive } from '../support/timeline-archive.ts';
 
 const TWELVE_DAYS = Array.from({ length: 12 }, (_, index) => {
   const day = `${String(index + 1)} March 2021`;
@@ -40,7 +40,7 @@ Elon Musk offered $97.4 billion.
 ${TWELVE_DAYS}`;
 
 const context: CommandContext = {
-  archive: timelineArchive(corpusOf({ 'record.md': markdown(RECORD, 'The record', 'asOf: 2025-03-04\n') })),
+  archive: createArchive(corpusOf({ 'record.md': markdown(RECORD, 'The record', 'asOf: 2025-03-04\n') })),
   today: '2026-02-20',
 };
 
@@ -132,11 +132,14 @@ describe('the list', () => {
     const list = items(run({ from: 'feb 2018', to: 'may 2018' }));
     expect(list.map(({ text }) => text)).toEqual(['20 February 2018: Musk leaves the board', '2018: a rough year']);
     expect(list[1]?.detail).toMatch(/^some time in 2018 · e\//);
+    expect(texts(run({ from: 'feb 2018', to: 'may 2018' }))).toContain(
+      '2 events, oldest first. The last has a date too rough to tell whether it lies in this time.',
+    );
   });
 
   it('shows found events as found, long sentences cut at their end', () => {
     const sentence = `In 2015 they met ${'and talked '.repeat(30)}for long.`;
-    const archive = timelineArchive(corpusOf({ 'a.md': markdown(sentence) }));
+    const archive = createArchive(corpusOf({ 'a.md': markdown(sentence) }));
     const [item] = items(run({}, { ...context, archive }));
     expect(item?.detail).toMatch(/^found in the text · e\//);
     expect(item?.text).toMatch(/^2015: In 2015 they met and talked .* …$/);
@@ -230,6 +233,10 @@ describe('filters that leave nothing', () => {
     );
   });
 
+  it('say how far the record goes where there is nothing near', () => {
+    expect(texts(run({ about: 'banana' })).at(-1)).toBe('Its events go from 2018 to 10 February 2025.');
+  });
+
   it('show the nearest events, which can be opened', () => {
     expect(texts(reply)).toContain('The nearest events:');
     expect(openNumber(reply, 1).status).toBe('answer');
@@ -302,6 +309,10 @@ describe('completion', () => {
     expect(complete('to', '2018')[0]?.name).toBe('2018 → up to 2018');
   });
 
+  it('names what of the record was taken for a date', () => {
+    expect(complete('from', 'after the offer')[0]?.name).toBe('after the offer → from 10 February 2025 on (the offer)');
+  });
+
   it('completes dates that are not read yet', () => {
     expect(complete('from', 'tod').map(({ value }) => value)).toContain('today');
     expect(complete('from', '').length).toBeGreaterThan(3);
@@ -325,7 +336,9 @@ describe('completion', () => {
           const values = complete(name, typed).map(({ value }) => value);
           expect(new Set(values).size).toBe(values.length);
           expect(values.length).toBeLessThanOrEqual(25);
-          expect(values.every((value) => value.length > 0 && value.length <= 100)).toBe(true);
+          const option = timeline.options[name];
+          const max = option?.kind === 'text' ? option.maxLength : 0;
+          expect(values.every((value) => value.length > 0 && value.length <= max)).toBe(true);
         },
       ),
       { numRuns: 50 },
@@ -398,7 +411,7 @@ describe('what a button carries', () => {
 describe('over the shipped corpus', () => {
   let shipped: CommandContext = context;
   beforeAll(async () => {
-    shipped = { archive: timelineArchive((await shippedCorpus()).corpus), today: '2026-11-24' };
+    shipped = { archive: createArchive((await shippedCorpus()).corpus), today: '2026-11-24' };
   }, 60_000);
 
   test.each<[Input, string]>([

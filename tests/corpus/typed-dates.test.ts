@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates.ts';
 import { readTypedDate } from '../../src/corpus/typed-dates.ts';
 import type { DateSurroundings, TypedDate } from '../../src/corpus/typed-dates.ts';
-import { date } from '../support/timeline-archive.ts';
+import { date } from '../support/dates.ts';
 
 const surroundings: DateSurroundings = {
   today: '2026-11-24',
