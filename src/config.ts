@@ -24,7 +24,7 @@ export interface Config {
 export type LogLevel = z.infer<typeof logLevel>;
 
 /** A variable that cannot be read, and what it takes. The value itself is never repeated: it could be a token in the wrong place. */
-export interface ConfigProblem {
+interface ConfigProblem {
   readonly variable: string;
   readonly message: string;
 }

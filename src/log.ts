@@ -36,7 +36,7 @@ export const LOG_EVENTS = {
 } as const;
 
 /** The name of an event. */
-export type LogEvent = keyof typeof LOG_EVENTS;
+type LogEvent = keyof typeof LOG_EVENTS;
 
 /** What an entry carries besides its event. Never a question, never a user's id. */
 export type LogFields = object;

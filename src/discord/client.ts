@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, type APIInteraction } from 'discord.js';
 import type { Config } from '../config.ts';
 import { shardOptions } from './shards.ts';
 
@@ -7,49 +7,37 @@ const REST_TIMEOUT_MS = 10_000;
 const REST_RETRIES = 2;
 
 /**
- * A client that receives interactions and keeps nothing: answers need no server, channel, member or message, and with
- * 250,000 servers every kept one counts. Servers and channels cannot be left out by setting, so they are let go as they come.
+ * A client that passes on every interaction as Discord sent it, from the first shard's connection on, and keeps nothing:
+ * no server, channel, member or message is needed for an answer, and with 250,000 servers every kept one counts.
  */
-export function createClient(config: Config): Client {
+export function createClient(config: Config, onInteraction: (interaction: APIInteraction) => void): Client {
   const client = new Client({
     ...shardOptions(config.shards),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     sweepers: {},
     waitGuildTimeout: 0,
     rest: { api: config.apiBase, timeout: REST_TIMEOUT_MS, retries: REST_RETRIES },
   });
-  client.on(Events.Raw, () => {
-    client.guilds.cache.clear();
-    client.channels.cache.clear();
+  client.on(Events.Raw, (packet: Packet) => {
+    if (packet.t === GatewayDispatchEvents.InteractionCreate) onInteraction(packet.d as APIInteraction);
+    emptyPacket(packet);
   });
   return client;
 }
 
-const NOTHING_KEPT = {
-  ApplicationCommandManager: 0,
-  ApplicationEmojiManager: 0,
-  AutoModerationRuleManager: 0,
-  BaseGuildEmojiManager: 0,
-  DMMessageManager: 0,
-  EntitlementManager: 0,
-  GuildBanManager: 0,
-  GuildEmojiManager: 0,
-  GuildForumThreadManager: 0,
-  GuildInviteManager: 0,
-  GuildMemberManager: 0,
-  GuildMessageManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildStickerManager: 0,
-  GuildTextThreadManager: 0,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  UserManager: 0,
-  VoiceStateManager: 0,
-};
+/** An event of the gateway: its name and its data. */
+interface Packet {
+  t: GatewayDispatchEvents;
+  d: unknown;
+}
+
+/**
+ * discord.js sees a packet after this event. It needs those about its own session; of all others it would build objects,
+ * hold interactions back until the last shard is there, and throw on what its version does not know.
+ */
+function emptyPacket(packet: Packet): void {
+  if (packet.t === GatewayDispatchEvents.Resumed) return;
+  if (packet.t === GatewayDispatchEvents.Ready) packet.d = { ...Object(packet.d), guilds: [] };
+  else Object.assign(packet, { t: 'PASSED_ON', d: null });
+}

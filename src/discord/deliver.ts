@@ -15,7 +15,7 @@ export interface DeliverPorts extends DecidePorts {
   readonly timing: DeliverTiming;
 }
 
-export interface DeliverTiming {
+interface DeliverTiming {
   /** How long an answer waits for its pictures, from the interaction's creation on. Discord waits 3 s for the response. */
   readonly pictureWaitMs: number;
   /** How long after that a late picture is still put in. */

@@ -1,4 +1,4 @@
-import { Events, GatewayCloseCodes, GatewayDispatchEvents, type APIInteraction, type Client } from 'discord.js';
+import { Events, GatewayCloseCodes, GatewayDispatchEvents, type Client } from 'discord.js';
 import type { Archive } from '../archive/model.ts';
 import type { Config } from '../config.ts';
 import { errorFields, type Log } from '../log.ts';
@@ -28,7 +28,7 @@ export interface DiscordHostPorts {
 }
 
 /** Milliseconds each. */
-export interface HostTiming {
+interface HostTiming {
   /** How long an answer waits for its pictures, from the interaction's creation on. Discord waits 3 s for the response. */
   readonly pictureWaitMs: number;
   /** How long after that a late picture is still put in. */
@@ -60,11 +60,8 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   const { config, log, signal } = ports;
   if (config.discordToken === undefined) return { kind: 'failed', message: 'DISCORD_TOKEN is not set.' };
   const timing = { ...TIMING, ...ports.timing };
-  const client = createClient(config);
+  const client = createClient(config, (interaction) => dispatcher.dispatch(interaction));
   const dispatcher = createDispatcher({ ...ports, responder: createResponder(client.rest), timing });
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    dispatcher.dispatch(interaction),
-  );
   const stop = whenAborted(signal);
   const closed = watchConnection(client, ports);
   const ended = Promise.race([stop, closed]);

@@ -2,7 +2,7 @@ import { DiscordAPIError, Routes, type REST, type RESTPostAPIInteractionCallback
 import type { DiscordMessage, MessageFile } from './present.ts';
 
 /** Who waits for an answer: what Discord needs to take it. */
-export interface Asked {
+interface Asked {
   readonly id: string;
   readonly application_id: string;
   readonly token: string;

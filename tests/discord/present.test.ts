@@ -204,6 +204,6 @@ it('keeps to every limit of Discord, whatever the reply', () => {
       const answer: Reply = reply(blocks);
       expect(check(presentReply(answer, drawn))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

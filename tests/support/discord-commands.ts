@@ -12,7 +12,7 @@ export function text(words: string): Block {
 }
 
 /** A button of the command `echo`. */
-export function button(label: string, action: string, effect: 'update' | 'reply' | 'post', ...args: string[]): Block {
+function button(label: string, action: string, effect: 'update' | 'reply' | 'post', ...args: string[]): Block {
   const ref = { command: 'echo', action, args };
   return { kind: 'buttons', buttons: [{ kind: 'button', label, ref, effect }] };
 }

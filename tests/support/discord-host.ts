@@ -18,7 +18,7 @@ export interface RunningHost {
   stop(): Promise<DiscordHostEnd>;
 }
 
-export interface LogLine {
+interface LogLine {
   readonly level: string;
   readonly event: string;
   readonly [field: string]: unknown;

@@ -12,7 +12,7 @@ export interface SentResponse {
   readonly messageId: string;
 }
 
-export type ExchangeKind = 'command' | 'component' | 'completion' | 'other';
+type ExchangeKind = 'command' | 'component' | 'completion' | 'other';
 
 /** One interaction and all that the bot sent for it. */
 export interface Exchange {

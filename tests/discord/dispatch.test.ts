@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { DiscordAPIError, InteractionType, SnowflakeUtil, type APIInteraction } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { createDispatcher } from '../../src/discord/dispatch.ts';
+import type { Responder } from '../../src/discord/respond.ts';
+import { createLog } from '../../src/log.ts';
+import type { PictureDrawer } from '../../src/pictures/model.ts';
+import { noDrawer } from '../support/discord-host.ts';
+import { testCommands } from '../support/discord-commands.ts';
+import { emptyArchive } from '../support/empty-archive.ts';
+
+const NOW = Date.UTC(2026, 10, 24);
+
+interface Attempt {
+  readonly type: number;
+  readonly fileCount: number;
+}
+
+/** A responder that fails as told, one entry an attempt; after the last all is well. */
+function createLine(failures: readonly Error[]) {
+  const attempts: Attempt[] = [];
+  const edits: number[] = [];
+  let delivered = 0;
+  const responder: Responder = {
+    respond: (_, response, files) => {
+      const failure = failures[attempts.length];
+      attempts.push({ type: Number(Reflect.get(response, 'type')), fileCount: files.length });
+      if (failure) return Promise.reject(failure);
+      delivered++;
+      return Promise.resolve(undefined);
+    },
+    edit: (_, __, files) => {
+      edits.push(files.length);
+      return Promise.resolve();
+    },
+  };
+  return { responder, attempts, edits, delivered: () => delivered };
+}
+
+async function dispatch(
+  interaction: object,
+  line: ReturnType<typeof createLine>,
+  draw: PictureDrawer['draw'] = () => Promise.reject(new Error('no pictures here')),
+): Promise<string> {
+  let written = '';
+  const write = (entry: string) => {
+    written += entry;
+  };
+  const dispatcher = createDispatcher({
+    commands: testCommands,
+    library: { current: () => emptyArchive() },
+    drawer: { ...noDrawer, draw },
+    log: createLog({ level: 'debug', secrets: [], write }),
+    now: () => NOW,
+    newIncidentId: () => 'incident-1',
+    responder: line.responder,
+    timing: { pictureWaitMs: 1_200, latePictureMs: 1_000 },
+  });
+  dispatcher.dispatch(interaction as APIInteraction);
+  await dispatcher.drained();
+  return written;
+}
+
+function apiError(code: number, status: number): Error {
+  return new DiscordAPIError({ code, message: 'no' }, code, status, 'POST', 'https://discord.example', {});
+}
+
+function asked(name: string, value: string, createdAt = NOW): object {
+  return {
+    id: SnowflakeUtil.generate({ timestamp: createdAt }).toString(),
+    application_id: '1',
+    token: 'token',
+    type: InteractionType.ApplicationCommand,
+    data: { id: '1', name, type: 1, options: [{ name: name === 'draw' ? 'title' : 'words', type: 3, value }] },
+  };
+}
+
+describe('an interaction', () => {
+  const failure = fc.constantFrom(new TypeError('socket'), apiError(50_035, 400), apiError(0, 500));
+  const data = fc.oneof(
+    fc.constantFrom('echo', 'break', 'draw', 'gone').map((name) => asked(name, 'x')),
+    fc.string().map((customId) => ({
+      ...asked('echo', ''),
+      type: InteractionType.MessageComponent,
+      data: { custom_id: customId, component_type: 2 },
+      message: { id: '2', flags: 0 },
+    })),
+    fc.integer({ min: 5, max: 20 }).map((type) => ({ ...asked('echo', ''), type, data: {} })),
+  );
+
+  it('is answered by one response, or one more in its place, whatever it is and whatever Discord says', async () => {
+    await fc.assert(
+      fc.asyncProperty(data, fc.array(failure, { maxLength: 3 }), async (interaction, failures) => {
+        const line = createLine(failures);
+        await dispatch(interaction, line);
+        expect(line.attempts).toHaveLength(Math.min(failures.length, 1) + 1);
+        expect(line.delivered()).toBe(failures.length > 1 ? 0 : 1);
+      }),
+    );
+  });
+
+  it.each([
+    ['answered already', apiError(40_060, 400)],
+    ['too late', apiError(10_062, 404)],
+  ])('that is %s is not answered again', async (_, failure) => {
+    const line = createLine([failure]);
+    await dispatch(asked('echo', 'x'), line);
+    expect(line.attempts).toHaveLength(1);
+  });
+});
+
+describe('the wait for a picture', () => {
+  const slow = () =>
+    new Promise<Uint8Array>((resolve) => {
+      setTimeout(() => resolve(new Uint8Array([1])), 30);
+    });
+
+  it.each([
+    ['new', 0, { files: 1, edits: 0 }],
+    ['almost too old', 2_600, { files: 0, edits: 1 }],
+    ['from a clock that is ahead', -60_000, { files: 1, edits: 0 }],
+    ['from a clock that is behind', 60_000, { files: 1, edits: 0 }],
+  ])('counts from the making of an interaction that is %s', async (_, ageMs, expected) => {
+    const line = createLine([]);
+    await dispatch(asked('draw', 'chart', NOW - ageMs), line, slow);
+    expect(line.attempts.map(({ fileCount }) => fileCount)).toEqual([expected.files]);
+    expect(line.edits).toHaveLength(expected.edits);
+  });
+
+  it('ends, and the picture is left out', async () => {
+    const line = createLine([]);
+    await dispatch(asked('draw', 'chart', NOW - 2_600), line, () => new Promise<never>(() => undefined));
+    expect(line.edits).toEqual([]);
+  });
+});
+
+it('the log has no word of a question', async () => {
+  const written = await dispatch(asked('break', 'who told whom'), createLine([new Error('cannot send who told whom')]));
+  expect(written).toContain('interaction_failed');
+  expect(written).not.toContain('who told whom');
+});
