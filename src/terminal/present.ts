@@ -27,13 +27,20 @@ export function presentReply(reply: Reply, look: Look, hasChoices: boolean): Pre
   let text = '';
   let previous: Block['kind'] | undefined;
   for (const block of reply.blocks) {
-    const lines = presentBlock(block, look, hasChoices ? choices : undefined);
+    const lines = presentBlock(withoutNotedId(block, reply), look, hasChoices ? choices : undefined);
     if (lines.length === 0) continue;
     const isTight = block.kind === 'note' && (previous === 'note' || isMistake);
     text += (previous === undefined ? '' : isTight ? '\n' : '\n\n') + lines.join('\n');
     previous = block.kind;
   }
   return { text, choices };
+}
+
+/** An id that a note tells is not told twice. */
+function withoutNotedId(block: Block, reply: Reply): Block {
+  if (block.kind !== 'excerpt' || block.id === undefined) return block;
+  const { id, ...rest } = block;
+  return reply.blocks.some((each) => each.kind === 'note' && each.text.includes(id)) ? rest : block;
 }
 
 function presentBlock(block: Block, look: Look, choices: NumberedChoice[] | undefined): readonly string[] {
@@ -105,17 +112,27 @@ function behindBar(
   return lines;
 }
 
-/** Parts are words: a blank is put between two of them unless one brings its own. */
-function differenceRuns(parts: (Block & { kind: 'differences' })['parts'], look: Look): readonly Run[] {
-  let last = ' ';
+/** Parts bring the blanks of their text. Where two words would run together, as where added words end the record's, one is put between. */
+function differenceRuns(parts: readonly DifferencePart[], look: Look): readonly Run[] {
+  let before: DifferencePart | undefined;
   return parts.flatMap((part): readonly Run[] => {
     const text = neutraliseLine(part.text);
-    const gap: Run = { text: /\s$/.test(last) || /^\s/.test(text) ? '' : ' ' };
-    last = text;
+    const gap: Run = { text: before !== undefined && runTogether(before, part) ? ' ' : '' };
+    before = part;
     if (part.kind === 'same') return [gap, { text }];
     const [opening, closing] = DIFFERENCE_SIGNS[part.kind][look.hasColour ? 'colour' : 'plain'];
-    return [gap, { text: opening + text + closing, style: part.kind }];
+    const [, start = '', words = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+    const marked: Run = { text: words === '' ? '' : opening + words + closing, style: part.kind };
+    return [gap, { text: start }, marked, { text: end }];
   });
+}
+
+type DifferencePart = (Block & { kind: 'differences' })['parts'][number];
+
+function runTogether(before: DifferencePart, after: DifferencePart): boolean {
+  if (!/^[\p{L}\p{N}]/u.test(after.text)) return false;
+  const isAdded = before.kind === 'added' || after.kind === 'added';
+  return isAdded ? /\S$/.test(before.text) : /[\p{L}\p{N}]$/u.test(before.text);
 }
 
 const DIFFERENCE_SIGNS = {
@@ -147,9 +164,9 @@ function presentSources(sources: readonly Source[], look: Look): readonly string
 function presentSource(source: Source, look: Look): readonly string[] {
   const url = source.url === undefined ? undefined : safeUrl(source.url);
   const date = source.date === undefined ? '' : `, ${formatDateSpan(source.date)}`;
-  const title = `${neutraliseLine(source.publisher)}, “${neutraliseLine(source.title)}”${date}`;
+  const title = source.title === '' ? '' : `, “${neutraliseLine(source.title)}”`;
   const margin = { text: '  ' };
-  const lines = paintRuns([{ text: title, url }], look, margin);
+  const lines = paintRuns([{ text: neutraliseLine(source.publisher) + title + date, url }], look, margin);
   return url === undefined || look.hasLinks
     ? lines
     : [...lines, margin.text + paintRun({ text: url, style: 'dim' }, look)];

@@ -23,12 +23,17 @@ export function splitWords(line: string): readonly Word[] {
   }));
 }
 
-/** The words of a command line that a shell has split. One that is a whole `/command …` is split like a line; all behind `--` is literal. */
+/**
+ * The words of a command line that a shell has split. One that holds a whole `/command …`, and is no option's value,
+ * is split like a line; all behind `--` is literal.
+ */
 export function wordsOfArguments(argv: readonly string[]): readonly Word[] {
-  const [only] = argv;
-  if (argv.length === 1 && only?.startsWith('/') === true) return splitWords(only);
   const end = argv.indexOf('--');
-  return argv
-    .map((text, index) => ({ text, raw: text, isLiteral: end !== -1 && index > end }))
-    .filter((_, index) => index !== end);
+  return argv.flatMap((text, index): readonly Word[] => {
+    if (index === end) return [];
+    const isLiteral = end !== -1 && index > end;
+    const isValue = /^--[^=]+$/.test(argv[index - 1] ?? '');
+    if (!isLiteral && !isValue && /^\/\p{L}+\s/u.test(text)) return splitWords(text);
+    return [{ text, raw: text, isLiteral }];
+  });
 }

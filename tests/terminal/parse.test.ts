@@ -159,10 +159,11 @@ describe('A command line', () => {
   });
 
   it('splits a whole command in one argument', () => {
-    expect(given('/timeline from:2018 person:"sam altman"')).toEqual([
-      'timeline',
-      { from: '2018', person: 'sam altman' },
-    ]);
+    const request = ['timeline', { from: '2018', person: 'sam altman' }];
+    expect(given('/timeline from:2018 person:"sam altman"')).toEqual(request);
+    expect(given('/timeline from:2018', '--person=sam altman')).toEqual(request);
+    expect(given('timeline', '--about', '/ask why')).toEqual(['timeline', { about: '/ask why' }]);
+    expect(given('--', '/ask why')).toEqual(['ask', { question: '/ask why' }]);
   });
 
   it('gives the program’s own options apart', () => {
