@@ -1,6 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Mark } from './model.ts';
 
+/** A line break with the blanks around it and the next line's quote signs. */
+const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>[ \t]?)*[ \t]*/;
+const LEADING_LINE_BREAK = new RegExp(`^${LINE_BREAK.source}`);
+
 /** A piece of source text whose words are shown: everything between two pieces is a mark. */
 interface Piece {
   readonly start: number;
@@ -49,12 +53,10 @@ function piecesOf(source: string, node: Nodes, footnotes: string[]): readonly Pi
   switch (node.type) {
     case 'text':
       return [{ start, end, marks: alignText(source, start, end, node.value) }];
-    case 'inlineCode': {
-      const inner = source.indexOf(node.value, start);
-      return inner === -1 || inner + node.value.length > end
-        ? []
-        : [{ start: inner, end: inner + node.value.length, marks: [] }];
-    }
+    case 'inlineCode':
+      return codePieces(source, start, end, node.value);
+    case 'html':
+      return /^<br\s*\/?>$/i.test(node.value) ? [{ start, end, marks: [{ start, end, shown: ' ' }] }] : [];
     case 'break':
       return [{ start, end, marks: [{ start, end, shown: ' ' }] }];
     case 'footnoteReference':
@@ -65,6 +67,24 @@ function piecesOf(source: string, node: Nodes, footnotes: string[]): readonly Pi
   }
 }
 
+/** Code without its backticks and the blank beside them; line breaks are blanks, and `\\|` in a table's cell is `|`. */
+function codePieces(source: string, start: number, end: number, value: string): readonly Piece[] {
+  const fence = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0;
+  let [from, to] = [start + fence, end - fence];
+  const inner = source.slice(from, to);
+  if (/^\s.*\S.*\s$/s.test(inner)) [from, to] = [from + 1, to - 1];
+  if (from >= to) return [];
+  const isEscapedPipe = !value.includes('\\|');
+  const marks: Mark[] = [];
+  for (const match of source.slice(from, to).matchAll(new RegExp(`${LINE_BREAK.source}|\\\\(?=\\|)`, 'g'))) {
+    const isPipe = match[0] === '\\';
+    if (isPipe && !isEscapedPipe) continue;
+    const at = from + match.index;
+    marks.push({ start: at, end: at + match[0].length, shown: isPipe ? '' : ' ' });
+  }
+  return [{ start: from, end: to, marks }];
+}
+
 /** Blanks that stood before a footnote marker or at the block's end belong to the marks, not to the words. */
 function trimmed(source: string, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, index) => {
@@ -73,7 +93,9 @@ function trimmed(source: string, pieces: readonly Piece[]): readonly Piece[] {
     const isBeforeGap = next !== undefined && next.start > piece.end && source.startsWith('[^', piece.end);
     const nextBeginsBlank = next !== undefined && /^[\s.,;:!?)\]]/.test(source.slice(next.start, next.start + 1));
     let { start, end } = piece;
-    if (isLast || (isBeforeGap && nextBeginsBlank)) while (end > start && /\s/.test(source.charAt(end - 1))) end -= 1;
+    const isBlankTwice = next !== undefined && next.start > piece.end && /^\s/.test(source.slice(next.start));
+    if (isLast || isBlankTwice || (isBeforeGap && nextBeginsBlank))
+      while (end > start && /\s/.test(source.charAt(end - 1))) end -= 1;
     if (index === 0) while (start < end && /\s/.test(source.charAt(start))) start += 1;
     if (start >= end) return [];
     return [{ start, end, marks: piece.marks.filter((mark) => mark.start >= start && mark.end <= end) }];
@@ -82,16 +104,17 @@ function trimmed(source: string, pieces: readonly Piece[]): readonly Piece[] {
 
 /** Marks inside a text node: where its value is not its source (escapes, character references, line breaks with the prefix of the next line). */
 function alignText(source: string, start: number, end: number, value: string): readonly Mark[] {
-  if (end - start === value.length && !value.includes('\n')) return [];
+  if (end - start === value.length && !/[\r\n]/.test(value)) return [];
   const marks: Mark[] = [];
   let at = start;
   for (let index = 0; index < value.length && at < end; index += 1) {
     const character = value.charAt(index);
     const rest = source.slice(at, end);
-    if (character === '\n') {
-      const lineBreak = /^[ \t]*\r?\n?[ \t]*(?:>[ \t]?)*[ \t]*/.exec(rest)?.[0] ?? '\n';
+    if (character === '\n' || character === '\r') {
+      const lineBreak = LEADING_LINE_BREAK.exec(rest)?.[0] ?? character;
       marks.push({ start: at, end: at + lineBreak.length, shown: ' ' });
       at += lineBreak.length;
+      if (character === '\r' && value.charAt(index + 1) === '\n') index += 1;
     } else if (rest.startsWith('\\') && rest.charAt(1) === character && character !== '\\') {
       marks.push({ start: at, end: at + 1, shown: '' });
       at += 2;
