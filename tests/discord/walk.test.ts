@@ -1,0 +1,123 @@
+import { fileURLToPath } from 'node:url';
+import { InteractionType, SnowflakeUtil, type APIInteraction } from 'discord.js';
+import { beforeAll, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { Archive } from '../../src/archive/model.ts';
+import { createDispatcher, type Dispatcher } from '../../src/discord/dispatch.ts';
+import { openLibrary } from '../../src/library.ts';
+import { createLog } from '../../src/log.ts';
+import { allComponents, checkMessage, readMessage } from '../support/discord-limits.ts';
+
+const NOW = Date.UTC(2026, 10, 24);
+
+/** Enough to reach every kind of answer; each press is an answer of the whole record. */
+const MOST_ANSWERS = 150;
+
+type Press = { readonly customId: string; readonly values?: readonly string[] };
+
+interface Sent {
+  readonly of: string;
+  readonly problems: readonly string[];
+  readonly presses: readonly Press[];
+}
+
+let archive: Archive;
+const events: string[] = [];
+
+const log = createLog({
+  level: 'info',
+  secrets: [],
+  write: (line) => events.push(line),
+});
+
+beforeAll(async () => {
+  const opened = await openLibrary(fileURLToPath(new URL('../../corpus', import.meta.url)), undefined, log);
+  if (!opened.ok) throw new Error('the corpus has errors');
+  archive = opened.library.current();
+  opened.library.close();
+  events.length = 0;
+});
+
+/** Answers one interaction and reads what was sent for it. */
+async function answer(of: string, interaction: object): Promise<Sent> {
+  let sent: Sent | undefined;
+  const dispatcher: Dispatcher = createDispatcher({
+    commands,
+    library: { current: () => archive },
+    drawer: { draw: () => Promise.resolve(new Uint8Array([1])), close: () => Promise.resolve() },
+    log,
+    now: () => NOW,
+    newIncidentId: () => 'incident',
+    timing: { pictureWaitMs: 1_000, latePictureMs: 1_000 },
+    responder: {
+      respond: (_, response, files) => {
+        const data: unknown = Reflect.get(response, 'data');
+        const problems = checkMessage(
+          data,
+          files.map((_, place) => `files[${String(place)}]`),
+        );
+        sent = { of, problems, presses: problems.length > 0 ? [] : readPresses(data) };
+        return Promise.resolve(undefined);
+      },
+      edit: () => Promise.reject(new Error('every picture was there in time')),
+    },
+  });
+  const id = SnowflakeUtil.generate({ timestamp: NOW }).toString();
+  dispatcher.dispatch({ id, application_id: '1', token: 't', ...interaction } as APIInteraction);
+  await dispatcher.drained();
+  if (!sent) throw new Error(`no answer to ${of}`);
+  return sent;
+}
+
+function readPresses(data: unknown): readonly Press[] {
+  return allComponents(readMessage(data).components).flatMap((component): Press[] => {
+    if (!('custom_id' in component) || component.disabled === true) return [];
+    const customId = component.custom_id;
+    return 'options' in component
+      ? component.options.slice(0, 3).map(({ value }) => ({ customId, values: [value] }))
+      : [{ customId }];
+  });
+}
+
+function use(name: string, options: Readonly<Record<string, string | boolean>>): Promise<Sent> {
+  const given = Object.entries(options).map(([name, value]) => ({ name, value, type: value === true ? 5 : 3 }));
+  return answer(`/${name} ${JSON.stringify(options)}`, {
+    type: InteractionType.ApplicationCommand,
+    data: { id: '1', name, type: 1, options: given },
+  });
+}
+
+function press({ customId, values }: Press): Promise<Sent> {
+  return answer(`press ${customId} ${values?.join() ?? ''}`, {
+    type: InteractionType.MessageComponent,
+    data: { custom_id: customId, component_type: values ? 3 : 2, ...(values ? { values } : {}) },
+    message: { id: '2', flags: 0 },
+  });
+}
+
+it('every button that can be reached leads to an answer that Discord takes', { timeout: 60_000 }, async () => {
+  const open: Sent[] = [];
+  open.push(await use('ask', { question: 'why did musk leave openai' }));
+  open.push(await use('ask', { question: 'how much did musk give', private: true }));
+  open.push(await use('ask', { question: 'best pizza in naples' }));
+  open.push(await use('timeline', {}));
+  open.push(await use('timeline', { from: '2023', person: 'altman' }));
+  open.push(await use('timeline', { from: '1950', to: '1960' }));
+  open.push(await use('quote', { person: 'musk' }));
+  open.push(await use('quote', { person: 'both', about: 'nonprofit' }));
+  open.push(await use('check', { text: 'OpenAI is a lie' }));
+  open.push(await use('source', {}));
+  open.push(await use('about', {}));
+  const pressed = new Set<string>();
+  for (const { presses } of open) {
+    for (const each of presses) {
+      const key = JSON.stringify(each);
+      if (pressed.has(key) || open.length >= MOST_ANSWERS) continue;
+      pressed.add(key);
+      open.push(await press(each));
+    }
+  }
+  expect(open.filter(({ problems }) => problems.length > 0)).toEqual([]);
+  expect(events.filter((line) => /interaction_failed|component_unknown|input_refused|"fault"/.test(line))).toEqual([]);
+  expect(pressed.size).toBeGreaterThan(50);
+});
