@@ -58,12 +58,13 @@ function renderDifferences({ parts }: Differences): string {
   return shown.replaceAll('~~~~', '~~ ~~').replaceAll('****', '** **');
 }
 
+/** True if two words would run together; not after an opening bracket or quotation mark. */
 function isWordAgainstWord(before: string, after: string): boolean {
-  return /\S$/u.test(before) && /^[\p{L}\p{N}“‘"'([$€£—–]/u.test(after);
+  return /[^\s([{“‘$€£—–]$/u.test(before) && /^[\p{L}\p{N}“‘"'([$€£—–]/u.test(after);
 }
 
 function renderItem(list: List, { text, url, detail }: ListItem, index: number): string {
-  const mark = list.isNumbered ? bold(`${String((list.start ?? 1) + index)}.`) : '•';
+  const mark = list.isNumbered ? `**${String((list.start ?? 1) + index)}.**` : '•';
   return join([`${mark} ${link(text, url)}`, small(detail)]);
 }
 

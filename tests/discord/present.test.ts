@@ -69,10 +69,19 @@ describe('a block in Discord', () => {
     expect(show({ kind: 'differences', parts })).toEqual(['> I do ~~not~~ **really** love it.']);
   });
 
+  it('differences inside brackets stay at their bracket', () => {
+    const parts = [
+      { kind: 'same', text: 'open source (' },
+      { kind: 'missing', text: 'in name),' },
+      { kind: 'same', text: 'they said' },
+    ] as const;
+    expect(show({ kind: 'differences', parts })).toEqual(['> open source (~~in name),~~ they said']);
+  });
+
   it('a list is numbered from where it starts', () => {
     const items = [{ text: 'First', url: 'https://example.org', detail: '2018' }, { text: 'Second' }];
     expect(show({ kind: 'list', isNumbered: true, start: 6, items })).toEqual([
-      '**6\\.** [First](https://example.org/)\n-# 2018\n**7\\.** Second',
+      '**6.** [First](https://example.org/)\n-# 2018\n**7.** Second',
     ]);
   });
 
