@@ -52,8 +52,8 @@ function withNote(blocks: Blocks): Blocks {
 }
 
 const CHARACTER_STEPS: readonly Step[] = [
-  (blocks) => dropLastEntry(blocks, 'sources'),
-  (blocks) => dropLastEntry(blocks, 'list'),
+  (blocks, excess) => dropLastEntries(blocks, 'sources', excess),
+  (blocks, excess) => dropLastEntries(blocks, 'list', excess),
   (blocks, excess) => shortenLast(blocks, excess, KEPT_VERBATIM, shortenArticleWords),
   (blocks, excess) => shortenLast(blocks, excess, KEPT_WORDS, shortenOwnWords),
   (blocks) => dropLast(blocks, (block) => block.kind === 'note'),
@@ -69,15 +69,23 @@ const COMPONENT_STEPS: readonly Step[] = [
   (blocks) => dropLast(blocks, () => true),
 ];
 
-/** Takes the last source or item of the last such list that has more than one. */
-function dropLastEntry(blocks: Blocks, kind: 'sources' | 'list'): Blocks | undefined {
+/** Takes sources or items from the end of the last such list that has more than one: never more than is too much, and at least one. */
+function dropLastEntries(blocks: Blocks, kind: 'sources' | 'list', excess: number): Blocks | undefined {
   const at = blocks.findLastIndex(
     (block) => block.kind === kind && (block.kind === 'sources' ? block.sources : block.items).length > 1,
   );
   const block = blocks[at];
-  if (block?.kind === 'sources') return blocks.with(at, { ...block, sources: block.sources.slice(0, -1) });
-  if (block?.kind === 'list') return blocks.with(at, { ...block, items: block.items.slice(0, -1) });
+  if (block?.kind === 'sources') return blocks.with(at, { ...block, sources: withoutLast(block.sources, excess) });
+  if (block?.kind === 'list') return blocks.with(at, { ...block, items: withoutLast(block.items, excess) });
   return undefined;
+}
+
+/** An entry is shown with at most four characters for each of its own (in addresses), and some for its signs. */
+function withoutLast<Entry>(entries: readonly Entry[], excess: number): readonly Entry[] {
+  let kept = entries.length;
+  let freed = 0;
+  while (kept > 1 && freed < excess) freed += JSON.stringify(entries[--kept]).length * 4;
+  return entries.slice(0, kept);
 }
 
 function dropLast(blocks: Blocks, isMeant: (block: Block) => boolean, kept = 0): Blocks | undefined {

@@ -46,7 +46,7 @@ describe('a picture', () => {
   it('that is drawn in time comes with the words, named and described', async () => {
     const exchange = fake.ask('draw', { title: 'quick' });
     const response = await exchange.response;
-    expect(response.files).toEqual([{ field: 'files[0]', name: 'quick.png', size: 1 }]);
+    expect(response.files).toEqual([{ field: 'files[0]', name: 'quick.png', bytes: Buffer.from([1]) }]);
     expect(response.data).toMatchObject({
       attachments: [{ filename: 'quick.png', description: 'A picture of quick' }],
     });

@@ -47,7 +47,7 @@ interface Request {
 export interface SentFile {
   readonly field: string;
   readonly name: string;
-  readonly size: number;
+  readonly bytes: Buffer;
 }
 
 /** Answers a REST request as Discord would. */
@@ -78,9 +78,11 @@ async function readBody(body: Buffer, type: string): Promise<{ payload: unknown;
   if (body.length === 0) return { payload: undefined, files: [] };
   if (!type.startsWith('multipart/form-data')) return { payload: JSON.parse(body.toString('utf8')), files: [] };
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
-  const files = [...form.entries()].flatMap(([field, value]) =>
-    typeof value === 'string' ? [] : [{ field, name: value.name, size: value.size }],
-  );
+  const files: SentFile[] = [];
+  for (const [field, value] of form.entries()) {
+    if (typeof value === 'string') continue;
+    files.push({ field, name: value.name, bytes: Buffer.from(await value.arrayBuffer()) });
+  }
   return { payload: JSON.parse(z.string().parse(form.get('payload_json'))), files };
 }
 
