@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAttribution } from '../../src/corpus/attribution.ts';
 import { formatDateSpan } from '../../src/corpus/dates.ts';

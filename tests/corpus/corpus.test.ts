@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { toSlug } from '../../src/corpus/ids.ts';
