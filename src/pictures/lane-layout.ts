@@ -1,5 +1,3 @@
-import type { DayRange } from './time-axis.ts';
-
 /** A numbered chip: its middle across, its row counted from the axis up, and where its mark is. */
 export interface ChipPlace {
   readonly x: number;
@@ -58,13 +56,30 @@ export function spreadOut(places: readonly number[], spacing: number, min: numbe
   return starts.map((start, index) => start + index * spacing);
 }
 
-/** Gives each stretch (ascending by `from`) the first row in which it touches none before it; past `maxRows` the last row. */
-export function stackStretches(stretches: readonly DayRange[], gap: number, maxRows: number): readonly number[] {
-  const ends: number[] = [];
-  return stretches.map(({ from, to }) => {
-    const free = Array.from({ length: maxRows }, (_, row) => row).find((row) => (ends[row] ?? -Infinity) + gap <= from);
-    const row = free ?? maxRows - 1;
-    ends[row] = Math.max(ends[row] ?? -Infinity, to);
-    return row;
-  });
+/** From one place across to another, in pixels. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives each stretch the first row in which it touches no other, the short ones first; the last of `maxRows` takes what is left. */
+export function stackStretches(stretches: readonly Stretch[], gap: number, maxRows: number): readonly number[] {
+  const rows: Stretch[][] = Array.from({ length: maxRows }, () => []);
+  const placed = new Map<number, number>();
+  const byLength = stretches
+    .map((stretch, index) => ({ stretch, index }))
+    .sort((a, b) => length(a.stretch) - length(b.stretch));
+  for (const { stretch, index } of byLength) {
+    const free = rows.findIndex((row) =>
+      row.every(({ from, to }) => to + gap <= stretch.from || from >= stretch.to + gap),
+    );
+    const row = free === -1 ? maxRows - 1 : free;
+    rows[row]?.push(stretch);
+    placed.set(index, row);
+  }
+  return stretches.map((_, index) => placed.get(index) ?? 0);
+}
+
+function length({ from, to }: Stretch): number {
+  return to - from;
 }

@@ -15,6 +15,8 @@ export interface TimelineChartSpec {
   readonly title: string;
   readonly subtitle: string;
   readonly asOf?: DateSpan;
+  /** The stretch that was asked for: an event's date that reaches beyond it (a year, in a week) is cut at its ends. */
+  readonly range?: DateSpan;
   readonly accent: string;
   readonly lanes: readonly Lane[];
   readonly phases: readonly Phase[];

@@ -8,8 +8,8 @@ import type { Scene, Shape } from './scene.ts';
 import {
   COLOURS,
   FOOT_SIZE,
-  GRAPHIC_CONTRAST,
   LABEL_SIZE,
+  TEXT_CONTRAST,
   WIDTH,
   darkenUntil,
   mix,
@@ -30,6 +30,9 @@ const WORDS_LEFT = 180;
 const WORDS_RIGHT = WIDTH - 96;
 const WORDS_TOP = 76;
 const LEADING = 1.3;
+/** From a line's top to its capitals' tops and to its baseline, in parts of the size. */
+const CAP_TOP = 0.32;
+const BASELINE = 0.34;
 const RADIUS = 46;
 const BAND_WIDTH = 14;
 const FOOT_HEIGHT = 72;
@@ -40,6 +43,7 @@ const MAX_MISSING_SHARE = 0.1;
 
 /** Type sizes to try, the largest first, each with the greatest height of the card at which it may be used. */
 const SIZES: readonly { readonly size: number; readonly maxHeight: number }[] = [
+  ...[92, 80].map((size) => ({ size, maxHeight: 580 })),
   ...[68, 60, 54, 48, 44].map((size) => ({ size, maxHeight: CARD_HEIGHT })),
   { size: 40, maxHeight: 760 },
   { size: 36, maxHeight: 900 },
@@ -66,7 +70,7 @@ export function layoutQuoteCard(spec: QuoteCardSpec, typesetter: Typesetter): Sc
   const restHeight = WORDS_TOP + WORDS_GAP + attributionHeight(details.length) + FOOT_HEIGHT;
   const words = fitWords(text, restHeight, typesetter);
   const height = Math.max(CARD_HEIGHT, Math.ceil(restHeight + words.height));
-  const colour = darkenUntil(safeColour(spec.colour), COLOURS.paper, GRAPHIC_CONTRAST);
+  const colour = darkenUntil(safeColour(spec.colour), COLOURS.paper, TEXT_CONTRAST);
   const attributionTop = height - FOOT_HEIGHT - attributionHeight(details.length);
   const wordsTop = WORDS_TOP + (attributionTop - WORDS_GAP - WORDS_TOP - words.height) / 2;
   return {
@@ -75,7 +79,7 @@ export function layoutQuoteCard(spec: QuoteCardSpec, typesetter: Typesetter): Sc
     background: COLOURS.paper,
     shapes: [
       ...frame(height, colour),
-      ...ornaments(colour, attributionTop, typesetter),
+      ...ornaments(colour, wordsTop + words.style.size * CAP_TOP, attributionTop, typesetter),
       ...drawWords(text, words, wordsTop, typesetter),
       ...drawAttribution(spec, details, colour, attributionTop, typesetter),
       ...drawFoot(spec, height, typesetter),
@@ -110,7 +114,7 @@ function drawWords(text: string, { lines, style }: Words, top: number, typesette
         part: 'words',
         x: isMirrored ? WORDS_RIGHT : WORDS_LEFT,
         anchor: isMirrored ? 'end' : 'start',
-        baseline: top + style.size * (LEADING * (index + 0.5) + 0.34),
+        baseline: top + style.size * (LEADING * (index + 0.5) + BASELINE),
         fill: COLOURS.ink,
       },
       isMirrored,
@@ -134,11 +138,11 @@ function frame(height: number, colour: string): readonly Shape[] {
   ];
 }
 
-function ornaments(colour: string, attributionTop: number, typesetter: Typesetter): readonly Shape[] {
+function ornaments(colour: string, wordsTop: number, attributionTop: number, typesetter: Typesetter): readonly Shape[] {
   const fill = mix(colour, COLOURS.paper, 0.62);
   const inkTop = typesetter.set('“', ORNAMENT).ink.top;
   return [
-    placeText(typesetter, '“', ORNAMENT, { part: 'ornament', x: SIDE - 12, baseline: WORDS_TOP - 8 - inkTop, fill }),
+    placeText(typesetter, '“', ORNAMENT, { part: 'ornament', x: SIDE - 12, baseline: wordsTop - 6 - inkTop, fill }),
     placeText(typesetter, '”', ORNAMENT, {
       part: 'ornament',
       x: WIDTH - SIDE,

@@ -19,9 +19,8 @@ export const LABEL_SIZE = 26;
 /** Type of the foot: range, date, id, corpus. */
 export const FOOT_SIZE = 22;
 
-/** Contrast that WCAG 2.2 asks of text (success criterion 1.4.3) and of graphics (1.4.11). */
+/** Contrast that WCAG 2.2 asks of text (success criterion 1.4.3). */
 export const TEXT_CONTRAST = 4.5;
-export const GRAPHIC_CONTRAST = 3;
 
 const HEX = /^#[0-9a-f]{6}$/i;
 

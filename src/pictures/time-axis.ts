@@ -10,6 +10,8 @@ export interface DayRange {
 /** A line of the axis. `isMajor` where a year begins on an axis of months. */
 export interface Tick {
   readonly day: number;
+  /** Middle of the label: the day's noon where ticks are days, else the line itself. */
+  readonly labelDay: number;
   readonly label: string;
   readonly isMajor: boolean;
 }
@@ -35,14 +37,21 @@ function toDay(iso: string): number {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
 }
 
-/** The stretch of time that an axis over these dates shows: all of them, at least a week, and a little room at both ends. */
-export function axisRange(dates: readonly DateSpan[]): DayRange {
-  const ranges = dates.map(dayRange);
+/** The stretch of time that an axis over these dates shows: all of them, as far as they lie in `asked`; at least a week; a little room at both ends. */
+export function axisRange(dates: readonly DateSpan[], asked?: DateSpan): DayRange {
+  const limits = asked ? dayRange(asked) : { from: -Infinity, to: Infinity };
+  const all = dates.map(dayRange);
+  const inside = all.filter((range) => range.from < limits.to && range.to > limits.from);
+  const ranges = inside.length === 0 ? all : inside.map((range) => cut(range, limits));
   const from = Math.min(...ranges.map((range) => range.from));
   const to = Math.max(...ranges.map((range) => range.to));
   const lacking = Math.max(0, SHORTEST_DAYS - (to - from)) / 2;
   const padding = Math.max(0.2, (to - from + 2 * lacking) * PADDING_SHARE);
   return { from: from - lacking - padding, to: to + lacking + padding };
+}
+
+function cut(range: DayRange, limits: DayRange): DayRange {
+  return { from: Math.max(range.from, limits.from), to: Math.min(range.to, limits.to) };
 }
 
 /**
@@ -78,7 +87,7 @@ function listTicks(range: DayRange, { unit, count }: Step): readonly Tick[] {
         { length: Math.ceil((yearOf(range.to) - first) / count) + 1 },
         (_, index) => first + index * count,
       );
-      const ticks = years.map((year) => ({ day: Date.UTC(year, 0, 1) / DAY_MS, label: String(year), isMajor: false }));
+      const ticks = years.map((year) => toTick(Date.UTC(year, 0, 1) / DAY_MS, String(year), false));
       return ticks.filter(({ day }) => day >= range.from && day <= range.to);
     }
   }
@@ -97,7 +106,7 @@ function listDays({ from, to }: DayRange, count: number): readonly Tick[] {
     const name = MONTHS[date.getUTCMonth()] ?? '';
     const label = name === month ? String(date.getUTCDate()) : `${String(date.getUTCDate())} ${name}`;
     month = name;
-    return { day, label, isMajor: false };
+    return { day, labelDay: day + 0.5, label, isMajor: false };
   });
 }
 
@@ -112,8 +121,13 @@ function listMonths({ from, to }: DayRange, count: number): readonly Tick[] {
     if (day < from) continue;
     const name = MONTHS[month % 12] ?? '';
     const isMajor = month % 12 === 0;
-    ticks.push({ day, label: isMajor ? String(year) : ticks.length === 0 ? `${name} ${String(year)}` : name, isMajor });
+    const label = isMajor ? String(year) : ticks.length === 0 ? `${name} ${String(year)}` : name;
+    ticks.push(toTick(day, label, isMajor));
   }
+}
+
+function toTick(day: number, label: string, isMajor: boolean): Tick {
+  return { day, labelDay: day, label, isMajor };
 }
 
 function yearOf(day: number): number {

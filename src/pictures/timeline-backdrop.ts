@@ -18,7 +18,7 @@ export interface LaidPhases {
 const LABEL: TextStyle = { family: 'sans', weight: 400, size: LABEL_SIZE };
 const MAJOR: TextStyle = { family: 'sans', weight: 600, size: LABEL_SIZE };
 const LABEL_LEADING = 31;
-const LABEL_PADDING = 10;
+const LABEL_PADDING = 8;
 const TICK_GAP = 22;
 const EDGE = 12;
 
@@ -47,7 +47,7 @@ export function layoutPhases(
     return lines.length <= 2 ? lines : [];
   });
   const most = Math.max(0, ...labels.map((lines) => lines.length));
-  const height = most === 0 ? 0 : most * LABEL_LEADING + 16;
+  const height = most === 0 ? 0 : most * LABEL_LEADING + 14;
   const draw = (top: number, bottom: number): readonly Shape[] =>
     bands.flatMap(({ left, right }, index) => [
       ...(index % 2 === 0
@@ -57,7 +57,7 @@ export function layoutPhases(
         placeText(typesetter, words, LABEL, {
           part: 'phase-label',
           x: left + LABEL_PADDING,
-          baseline: top + 8 + row * LABEL_LEADING + 25,
+          baseline: top + 7 + row * LABEL_LEADING + 25,
           fill: COLOURS.muted,
         }),
       ),
@@ -76,9 +76,9 @@ export function drawAxis(
   const place = (tick: Tick): TextShape =>
     placeText(typesetter, tick.label, tick.isMajor ? MAJOR : LABEL, {
       part: 'tick-label',
-      x: scale.toX(tick.day),
+      x: scale.toX(tick.labelDay),
       anchor: 'middle',
-      baseline: bottom + 40,
+      baseline: bottom + 38,
       fill: tick.isMajor ? COLOURS.ink : COLOURS.muted,
     });
   const fits = (ticks: readonly Tick[]): boolean => {

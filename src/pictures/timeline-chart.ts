@@ -4,17 +4,7 @@ import { breakIntoAtMost, ellipsize } from './line-breaking.ts';
 import type { TimelineChartSpec } from './model.ts';
 import { line, placeText } from './scene.ts';
 import type { Scene, Shape } from './scene.ts';
-import {
-  COLOURS,
-  FOOT_SIZE,
-  GRAPHIC_CONTRAST,
-  LABEL_SIZE,
-  MARGIN,
-  TEXT_CONTRAST,
-  WIDTH,
-  darkenUntil,
-  safeColour,
-} from './theme.ts';
+import { COLOURS, FOOT_SIZE, LABEL_SIZE, MARGIN, TEXT_CONTRAST, WIDTH, darkenUntil, safeColour } from './theme.ts';
 import { axisRange } from './time-axis.ts';
 import { drawAxis, layoutPhases } from './timeline-backdrop.ts';
 import { MOST_NUMBERED, chooseNumbered, sortIntoLanes, spanOf } from './timeline-events.ts';
@@ -27,7 +17,7 @@ import type { TextStyle, Typesetter } from './typesetter.ts';
 
 /** Room to aim for; a crowded picture may be taller, up to {@link CHART_MAX_HEIGHT}. */
 export const CHART_HEIGHT = 900;
-export const CHART_MAX_HEIGHT = 1100;
+export const CHART_MAX_HEIGHT = 1200;
 
 const TITLE: TextStyle = { family: 'serif', weight: 600, size: 44 };
 const SUBTITLE: TextStyle = { family: 'sans', weight: 400, size: LABEL_SIZE };
@@ -36,28 +26,31 @@ const FOOT: TextStyle = { family: 'sans', weight: 400, size: FOOT_SIZE };
 const NUMBER: TextStyle = { family: 'sans', weight: 600, size: LABEL_SIZE };
 
 const BAND_HEIGHT = 12;
-const TITLE_LEADING = 52;
+const TITLE_LEADING = 50;
 const GUTTER_MAX = 190;
+const LANE_LEADING = 31;
 const GUTTER_GAP = 22;
-const AXIS_HEIGHT = 52;
-const LEGEND_GAP = 22;
-const FOOT_HEIGHT = 64;
-const CHIP_HEIGHT = 42;
+const AXIS_HEIGHT = 48;
+const LEGEND_GAP = 14;
+const FOOT_HEIGHT = 60;
+const CHIP_HEIGHT = 40;
 
-/** Tried in this order until the picture is low enough; the last one is always taken. */
-const ATTEMPTS: readonly {
+interface Attempt {
   readonly style: LegendStyle;
+  /** Rows of chips that a lane may have. */
   readonly maxRows: number;
   readonly most: number;
   readonly limit: number;
-}[] = [
-  { style: 'roomy', maxRows: 3, most: MOST_NUMBERED, limit: CHART_HEIGHT - 80 },
-  { style: 'stacked', maxRows: 3, most: MOST_NUMBERED, limit: CHART_HEIGHT },
+}
+
+/** Tried in this order until the picture is low enough; the last one is always taken. */
+const ATTEMPTS: readonly Attempt[] = [
+  { style: 'roomy', maxRows: 2, most: MOST_NUMBERED, limit: CHART_HEIGHT + 40 },
+  { style: 'stacked', maxRows: 2, most: MOST_NUMBERED, limit: CHART_HEIGHT + 100 },
   { style: 'compact', maxRows: 3, most: MOST_NUMBERED, limit: CHART_HEIGHT },
-  { style: 'compact', maxRows: 2, most: MOST_NUMBERED, limit: CHART_HEIGHT + 80 },
-  { style: 'compact', maxRows: 1, most: MOST_NUMBERED, limit: CHART_HEIGHT + 80 },
-  { style: 'compact', maxRows: 1, most: 14, limit: CHART_HEIGHT + 80 },
-  { style: 'compact', maxRows: 1, most: 8, limit: CHART_MAX_HEIGHT },
+  ...[MOST_NUMBERED, 18, 16, 14, 12, 10, 8].flatMap((most) =>
+    [2, 1].map((maxRows) => ({ style: 'compact' as const, maxRows, most, limit: CHART_MAX_HEIGHT })),
+  ),
 ];
 
 /**
@@ -91,7 +84,7 @@ function layoutHead(spec: TimelineChartSpec, typesetter: Typesetter): { height: 
   const width = WIDTH - 2 * MARGIN;
   const titles = breakIntoAtMost(oneLine(spec.title), width, 2, (text) => typesetter.measure(text, TITLE));
   const subtitle = ellipsize(oneLine(spec.subtitle), width, (text) => typesetter.measure(text, SUBTITLE));
-  const top = BAND_HEIGHT + 22;
+  const top = BAND_HEIGHT + 20;
   const subtitleTop = top + titles.length * TITLE_LEADING;
   const shapes = [
     ...titles.map((title, index) =>
@@ -109,7 +102,7 @@ function layoutHead(spec: TimelineChartSpec, typesetter: Typesetter): { height: 
       fill: COLOURS.muted,
     }),
   ];
-  return { height: subtitleTop + (subtitle === '' ? 6 : 42) + 14, shapes };
+  return { height: subtitleTop + (subtitle === '' ? 6 : 40) + 12, shapes };
 }
 
 interface Body {
@@ -119,24 +112,29 @@ interface Body {
   readonly hasHollow: boolean;
 }
 
-function layoutBody(spec: TimelineChartSpec, attempt: (typeof ATTEMPTS)[number], typesetter: Typesetter): Body {
+function layoutBody(spec: TimelineChartSpec, attempt: Attempt, typesetter: Typesetter): Body {
   const numbered = chooseNumbered(spec.events, attempt.most);
   const lanes = sortIntoLanes(spec, numbered);
   const labels = lanes.map(({ label }) =>
     breakIntoAtMost(label, GUTTER_MAX, 2, (text) => typesetter.measure(text, LANE)),
   );
   const gutter = Math.max(0, ...labels.flat().map((label) => typesetter.measure(label, LANE)));
-  const range = axisRange(spec.events.map(({ date }) => date));
+  const range = axisRange(
+    spec.events.map(({ date }) => date),
+    spec.range,
+  );
   const scale = createScale(range, MARGIN + (gutter === 0 ? 0 : gutter + GUTTER_GAP), WIDTH - MARGIN);
   const chip = chipSize(
     numbered.map(({ number }) => number),
     typesetter,
   );
-  const laid = lanes.map((lane) => layoutLane(lane, scale, chip, attempt.maxRows, typesetter));
+  const laid = lanes.map((lane, index) =>
+    layoutLane(lane, scale, chip, attempt.maxRows, laneMinHeight(labels[index] ?? []), typesetter),
+  );
   const entries = lanes.flatMap((lane) =>
     lane.numbered.map((event) => ({
       event,
-      colour: darkenUntil(lane.colour, COLOURS.paper, GRAPHIC_CONTRAST),
+      colour: darkenUntil(lane.colour, COLOURS.paper, TEXT_CONTRAST),
       isHollow: isHollowOn(event, scale),
     })),
   );
@@ -157,6 +155,10 @@ function layoutBody(spec: TimelineChartSpec, attempt: (typeof ATTEMPTS)[number],
   return { height, draw, numbered: numbered.length, hasHollow: entries.some(({ isHollow }) => isHollow) };
 }
 
+function laneMinHeight(label: readonly string[]): number {
+  return label.length * LANE_LEADING + 12;
+}
+
 function createScale(
   { from, to }: { readonly from: number; readonly to: number },
   left: number,
@@ -167,7 +169,7 @@ function createScale(
 
 function chipSize(numbers: readonly number[], typesetter: Typesetter): ChipSize {
   const widest = Math.max(0, ...numbers.map((number) => typesetter.measure(String(number), NUMBER)));
-  return { width: Math.max(CHIP_HEIGHT, widest + 16), height: CHIP_HEIGHT, style: NUMBER };
+  return { width: Math.max(CHIP_HEIGHT, widest + 8), height: CHIP_HEIGHT, style: NUMBER };
 }
 
 function drawLanes(
@@ -181,7 +183,7 @@ function drawLanes(
   return lanes.flatMap((lane, index) => {
     const { height = 0, draw } = laid[index] ?? {};
     const words = labels[index] ?? [];
-    const firstBaseline = laneTop + height / 2 - ((words.length - 1) * 32) / 2 + 9;
+    const firstBaseline = laneTop + height / 2 - ((words.length - 1) * LANE_LEADING) / 2 + 9;
     const shapes = [
       line('rule', [MARGIN, laneTop], [WIDTH - MARGIN, laneTop], COLOURS.rule, 2),
       ...(draw?.(laneTop) ?? []),
@@ -189,7 +191,7 @@ function drawLanes(
         placeText(typesetter, word, LANE, {
           part: 'lane-label',
           x: MARGIN,
-          baseline: firstBaseline + row * 32,
+          baseline: firstBaseline + row * LANE_LEADING,
           fill: darkenUntil(lane.colour, COLOURS.paper, TEXT_CONTRAST),
         }),
       ),
@@ -210,7 +212,7 @@ function drawFrame(accent: string, height: number): readonly Shape[] {
 
 function drawFoot(spec: TimelineChartSpec, body: Body, height: number, typesetter: Typesetter): readonly Shape[] {
   const measure = (text: string): number => typesetter.measure(text, FOOT);
-  const span = spanOf(spec.events);
+  const span = spec.range ?? spanOf(spec.events);
   const count = spec.events.length;
   const counted =
     body.numbered < count

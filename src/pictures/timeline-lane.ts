@@ -3,9 +3,8 @@ import type { ChipPlace } from './lane-layout.ts';
 import type { ChartEvent } from './model.ts';
 import { circle, line, placeText } from './scene.ts';
 import type { Box, Shape } from './scene.ts';
-import { COLOURS, GRAPHIC_CONTRAST, darkenUntil, readableOn } from './theme.ts';
+import { COLOURS, TEXT_CONTRAST, darkenUntil, readableOn } from './theme.ts';
 import { dayRange } from './time-axis.ts';
-import type { DayRange } from './time-axis.ts';
 import { isInexact } from './timeline-events.ts';
 import type { LaneEvents } from './timeline-events.ts';
 import type { TextStyle, Typesetter } from './typesetter.ts';
@@ -42,21 +41,22 @@ const POINT_RADIUS = 7;
 /** A stretch narrower than this is drawn as a point: its ends could not be told apart. */
 const NARROWEST_STRETCH = 20;
 const STRETCH_HEIGHT = 12;
-const STRIP_ROW = 17;
-const MOST_STRIP_ROWS = 4;
-const CHIP_ROW_GAP = 5;
-const LEADER_GAP = 12;
-const PADDING = 10;
+const STRIP_ROW = 16;
+const MOST_STRIP_ROWS = 3;
+const CHIP_ROW_GAP = 4;
+const LEADER_GAP = 10;
+const PADDING = 8;
 
-/** Lays out one lane: chips in rows, below them a strip with points, bars (ranges) and hollow marks (inexact dates). */
+/** Lays out one lane, at least `minHeight` high: chips in rows, below them a strip with points, bars (ranges) and hollow marks (inexact dates). */
 export function layoutLane(
   lane: LaneEvents,
   scale: TimeScale,
   chip: ChipSize,
   maxRows: number,
+  minHeight: number,
   typesetter: Typesetter,
 ): LaidLane {
-  const colour = darkenUntil(lane.colour, COLOURS.paper, GRAPHIC_CONTRAST);
+  const colour = darkenUntil(lane.colour, COLOURS.paper, TEXT_CONTRAST);
   const marks = lane.numbered
     .map((event) => toMark(event, scale))
     .sort((a, b) => middle(a) - middle(b) || a.event.number - b.event.number);
@@ -70,8 +70,10 @@ export function layoutLane(
   const rows = 1 + Math.max(-1, ...places.map(({ row }) => row));
   const stripRows = placeInStrip(marks);
   const stripTop = PADDING + rows * (chip.height + CHIP_ROW_GAP) + (rows > 0 ? LEADER_GAP : 0);
-  const height = stripTop + STRIP_ROW * (1 + Math.max(0, ...stripRows)) + PADDING;
-  const draw = (top: number): readonly Shape[] => {
+  const ownHeight = stripTop + STRIP_ROW * (1 + Math.max(0, ...stripRows)) + PADDING;
+  const height = Math.max(ownHeight, minHeight);
+  const draw = (laneTop: number): readonly Shape[] => {
+    const top = laneTop + (height - ownHeight) / 2;
     const chipBox = (place: ChipPlace): Box => {
       const bottom = top + stripTop - LEADER_GAP - place.row * (chip.height + CHIP_ROW_GAP);
       return { left: place.x - chip.width / 2, top: bottom - chip.height, right: place.x + chip.width / 2, bottom };
@@ -124,7 +126,8 @@ export function isHollowOn(event: ChartEvent, scale: TimeScale): boolean {
 
 function toMark(event: ChartEvent, scale: TimeScale): Mark {
   const { from, to } = dayRange(event.date);
-  const stretch = { from: scale.toX(from), to: scale.toX(to) };
+  const clamp = (x: number): number => Math.max(scale.left, Math.min(scale.right, x));
+  const stretch = { from: clamp(scale.toX(from)), to: clamp(scale.toX(to)) };
   if (event.date.end === undefined && !isInexact(event.date)) return { event, kind: 'point', ...stretch };
   if (stretch.to - stretch.from < NARROWEST_STRETCH) return { event, kind: 'point', ...stretch };
   return { event, kind: isInexact(event.date) ? 'hollow' : 'bar', ...stretch };
@@ -134,17 +137,13 @@ function middle({ from, to }: { readonly from: number; readonly to: number }): n
   return (from + to) / 2;
 }
 
-/** Points stand in the first row, stretches where they touch nothing. */
+/** Points stand in the first row, stretches in the rows below, where they touch nothing. */
 function placeInStrip(marks: readonly Mark[]): readonly number[] {
-  const stretches: (DayRange & { readonly index: number })[] = marks
-    .map((mark, index) => ({ index, from: mark.from, to: mark.to, kind: mark.kind }))
-    .filter(({ kind }) => kind !== 'point')
-    .sort((a, b) => a.from - b.from || a.index - b.index);
-  const hasPoints = marks.some(({ kind }) => kind === 'point');
-  const first = hasPoints && stretches.length > 0 ? 1 : 0;
-  const rows = stackStretches(stretches, 4, MOST_STRIP_ROWS - first);
-  const byIndex = new Map(stretches.map(({ index }, order) => [index, (rows[order] ?? 0) + first]));
-  return marks.map((_, index) => byIndex.get(index) ?? 0);
+  const stretches = marks.filter(({ kind }) => kind !== 'point');
+  const rows = stackStretches(stretches, 4, MOST_STRIP_ROWS);
+  const first = stretches.length < marks.length ? 1 : 0;
+  const byMark = new Map(stretches.map((mark, index) => [mark, (rows[index] ?? 0) + first]));
+  return marks.map((mark) => byMark.get(mark) ?? 0);
 }
 
 function drawMark({ kind, from, to }: Mark, y: number, colour: string): Shape {

@@ -16,7 +16,7 @@ export interface LegendEntry {
   readonly isHollow: boolean;
 }
 
-/** How much room a row takes: date above two lines of title; above one; or date and title on one line. */
+/** How much room a row takes: date above two lines of title; date above one; or date and title on one line. */
 export type LegendStyle = 'roomy' | 'stacked' | 'compact';
 
 export interface LaidLegend {
@@ -24,14 +24,15 @@ export interface LaidLegend {
   readonly draw: (top: number) => readonly Shape[];
 }
 
-const COLUMN_GAP = 36;
+const COLUMN_GAP = 28;
 const COLUMN_WIDTH = (WIDTH - 2 * MARGIN - COLUMN_GAP) / 2;
-const CHIP_HEIGHT = 36;
-const ROW_HEIGHT: Readonly<Record<LegendStyle, number>> = { roomy: 116, stacked: 82, compact: 44 };
+const CHIP_HEIGHT = 34;
+const ROW_HEIGHT: Readonly<Record<LegendStyle, number>> = { roomy: 112, stacked: 76, compact: 42 };
 const NUMBER: TextStyle = { family: 'sans', weight: 600, size: 24 };
 const DATE: TextStyle = { family: 'sans', weight: 400, size: 24 };
 const TITLE: TextStyle = { family: 'sans', weight: 600, size: LABEL_SIZE };
-const COMPACT_TITLE: TextStyle = { family: 'sans', weight: 400, size: LABEL_SIZE };
+const NARROW_TITLE: TextStyle = { family: 'narrow', weight: 600, size: LABEL_SIZE + 2 };
+const NARROW: TextStyle = { family: 'narrow', weight: 400, size: LABEL_SIZE + 1 };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Lays out the numbered list below the axis in two columns, by number, down the first column and then the second. */
@@ -40,22 +41,25 @@ export function layoutLegend(entries: readonly LegendEntry[], style: LegendStyle
   const perColumn = Math.ceil(sorted.length / 2);
   const chipWidth = Math.max(
     CHIP_HEIGHT,
-    ...sorted.map(({ event }) => typesetter.measure(String(event.number), NUMBER) + 16),
+    ...sorted.map(({ event }) => typesetter.measure(String(event.number), NUMBER) + 12),
   );
   const dates = style === 'compact' ? compactDates(sorted.map(({ event }) => event.date)) : [];
-  const dateWidth = Math.max(0, ...dates.map((date) => typesetter.measure(date, DATE)));
+  const dateWidth = (column: number): number => {
+    const own = dates.filter((_, index) => Math.floor(index / perColumn) === column);
+    return Math.max(0, ...own.map((date) => typesetter.measure(date, NARROW)));
+  };
   const draw = (top: number): readonly Shape[] =>
     sorted.flatMap((entry, index) => {
       const left = MARGIN + (index < perColumn ? 0 : COLUMN_WIDTH + COLUMN_GAP);
       const rowTop = top + (index % perColumn) * ROW_HEIGHT[style];
-      const chip = { left, top: rowTop + 3, right: left + chipWidth, bottom: rowTop + 3 + CHIP_HEIGHT };
-      const textLeft = left + chipWidth + 14;
+      const chip = { left, top: rowTop + 4, right: left + chipWidth, bottom: rowTop + 4 + CHIP_HEIGHT };
+      const textLeft = left + chipWidth + 12;
       const room: Room = { left: textLeft, right: left + COLUMN_WIDTH, top: rowTop };
       return [
         ...drawChip(entry.event.number, entry.isHollow, chip, entry.colour, NUMBER, typesetter),
         ...(style === 'compact'
-          ? drawCompact(entry.event, dates[index] ?? '', dateWidth, room, typesetter)
-          : drawStacked(entry.event, style === 'roomy' ? 2 : 1, room, typesetter)),
+          ? drawCompact(entry.event, dates[index] ?? '', dateWidth(Math.floor(index / perColumn)), room, typesetter)
+          : drawStacked(entry.event, style, room, typesetter)),
       ];
     });
   return { height: perColumn * ROW_HEIGHT[style], draw };
@@ -74,19 +78,25 @@ function drawCompact(
   room: Room,
   typesetter: Typesetter,
 ): readonly Shape[] {
-  const titleLeft = room.left + dateWidth + 14;
-  const measure = (text: string): number => typesetter.measure(text, COMPACT_TITLE);
+  const titleLeft = room.left + dateWidth + 12;
+  const measure = (text: string): number => typesetter.measure(text, NARROW);
   const title = ellipsize(oneLine(event.title), room.right - titleLeft, measure);
   const baseline = room.top + 30;
   return [
-    placeText(typesetter, date, DATE, { part: 'legend-date', x: room.left, baseline, fill: COLOURS.muted }),
-    placeText(typesetter, title, COMPACT_TITLE, { part: 'legend-title', x: titleLeft, baseline, fill: COLOURS.ink }),
+    placeText(typesetter, date, NARROW, { part: 'legend-date', x: room.left, baseline, fill: COLOURS.muted }),
+    placeText(typesetter, title, NARROW, { part: 'legend-title', x: titleLeft, baseline, fill: COLOURS.ink }),
   ];
 }
 
-function drawStacked(event: ChartEvent, lines: number, room: Room, typesetter: Typesetter): readonly Shape[] {
-  const measure = (text: string): number => typesetter.measure(text, TITLE);
-  const titles = breakIntoAtMost(oneLine(event.title), room.right - room.left, lines, measure);
+function drawStacked(
+  event: ChartEvent,
+  style: 'roomy' | 'stacked',
+  room: Room,
+  typesetter: Typesetter,
+): readonly Shape[] {
+  const titleStyle = style === 'roomy' ? TITLE : NARROW_TITLE;
+  const measure = (text: string): number => typesetter.measure(text, titleStyle);
+  const titles = breakIntoAtMost(oneLine(event.title), room.right - room.left, style === 'roomy' ? 2 : 1, measure);
   const date = ellipsize(formatDateSpan(event.date), room.right - room.left, (text) => typesetter.measure(text, DATE));
   return [
     placeText(typesetter, date, DATE, {
@@ -96,10 +106,10 @@ function drawStacked(event: ChartEvent, lines: number, room: Room, typesetter: T
       fill: COLOURS.muted,
     }),
     ...titles.map((title, index) =>
-      placeText(typesetter, title, TITLE, {
+      placeText(typesetter, title, titleStyle, {
         part: 'legend-title',
         x: room.left,
-        baseline: room.top + 64 + index * 33,
+        baseline: room.top + 63 + index * 33,
         fill: COLOURS.ink,
       }),
     ),

@@ -10,8 +10,8 @@ declare global {
   interface EmscriptenModule {}
 }
 
-/** Serif for a person's words and titles, sans for everything that is read small. */
-export type Family = 'serif' | 'sans';
+/** Serif for a person's words and titles, sans for everything that is read small, narrow where room is short. */
+export type Family = 'serif' | 'sans' | 'narrow';
 export type Weight = 400 | 600;
 
 /** One font file: what it covers, and its outlines in font units. */
@@ -28,6 +28,7 @@ export type TypefaceSource = (family: Family, weight: Weight) => Iterable<Typefa
 const { resolve } = createRequire(import.meta.url);
 
 const FOLDERS = {
+  'archivo-narrow': resolve('@fontsource/archivo-narrow/package.json'),
   inter: resolve('@fontsource/inter/package.json'),
   'source-serif-4': resolve('@fontsource/source-serif-4/package.json'),
   'noto-sans-hebrew': resolve('@fontsource/noto-sans-hebrew/package.json'),
@@ -43,6 +44,7 @@ const EUROPEAN = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vi
 
 const SERIF: readonly Subset[] = EUROPEAN.map((subset) => ['source-serif-4', subset]);
 const SANS: readonly Subset[] = [...EUROPEAN, 'greek-ext'].map((subset) => ['inter', subset]);
+const NARROW: readonly Subset[] = ['latin', 'latin-ext', 'vietnamese'].map((subset) => ['archivo-narrow', subset]);
 const OTHER: readonly Subset[] = [
   ['noto-sans-hebrew', 'hebrew'],
   ['noto-sans-arabic', 'arabic'],
@@ -50,6 +52,13 @@ const OTHER: readonly Subset[] = [
   ['noto-sans-symbols-2', 'symbols'],
   ['noto-sans-symbols-2', 'math'],
 ];
+
+/** Greek and Cyrillic come from the sans where a family lacks them. */
+const STACKS: Readonly<Record<Family, readonly Subset[]>> = {
+  serif: [...SERIF, ...SANS, ...OTHER],
+  sans: [...SANS, ...OTHER],
+  narrow: [...NARROW, ...SANS, ...OTHER],
+};
 
 /** Reads the fonts that come with the packages in `package.json` (all under the SIL Open Font License), each once and only when a text needs it. */
 export function createTypefaceSource(): TypefaceSource {
@@ -63,8 +72,7 @@ export function createTypefaceSource(): TypefaceSource {
     return face;
   };
   return function* typefaces(family, weight) {
-    const stack = family === 'serif' ? [...SERIF, ...SANS, ...OTHER] : [...SANS, ...OTHER];
-    for (const subset of stack) yield load(subset, weight);
+    for (const subset of STACKS[family]) yield load(subset, weight);
   };
 }
 

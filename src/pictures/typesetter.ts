@@ -18,7 +18,7 @@ export interface PlacedGlyph {
   readonly scale: number;
 }
 
-/** One line of text as shapes. `ink` is what the glyphs cover, relative to the line's start on the baseline. */
+/** One line of text as shapes. `ink` is what the glyphs cover, relative to the line's start on the baseline; a point where there are none. */
 export interface SetLine {
   readonly glyphs: readonly PlacedGlyph[];
   readonly width: number;
@@ -36,6 +36,7 @@ export interface Typesetter {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const IGNORABLE = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
+const NO_INK = { left: 0, top: 0, right: 0, bottom: 0 };
 const REMEMBERED_WIDTHS = 20_000;
 
 export function createTypesetter(typefaces: TypefaceSource): Typesetter {
@@ -56,7 +57,7 @@ export function createTypesetter(typefaces: TypefaceSource): Typesetter {
 
 function setLine(text: string, style: TextStyle, isBaseRightToLeft: boolean, typefaces: TypefaceSource): SetLine {
   const glyphs: PlacedGlyph[] = [];
-  const ink = { left: 0, top: 0, right: 0, bottom: 0 };
+  const ink = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let width = 0;
   let missing = 0;
   for (const direction of directionRuns(text.normalize('NFC'), isBaseRightToLeft)) {
@@ -66,7 +67,7 @@ function setLine(text: string, style: TextStyle, isBaseRightToLeft: boolean, typ
       width = setRun(run, direction.isRightToLeft, style.size, width, glyphs, ink);
     }
   }
-  return { glyphs, width, ink, missing };
+  return { glyphs, width, ink: glyphs.length === 0 ? NO_INK : ink, missing };
 }
 
 interface FaceRun {

@@ -33,7 +33,7 @@ console.log(
 console.log(folder);
 
 function timelines(corpus: Corpus): Record<string, PictureSpec> {
-  const all = eventsByDate(corpus);
+  const all = eventsByDate(corpus).filter(({ isFound }) => !isFound);
   const days = all.filter(({ date }) => firstDay(date) >= '2015');
   const longest = all.toSorted((a, b) => b.title.length - a.title.length).slice(0, 14);
   const year = timelineOf(corpus, '2018-01-01', '2018-12-31');

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../src/corpus/dates.ts';
+import { firstDay, lastDay, parseDateSpan } from '../../src/corpus/dates.ts';
 import type { Corpus, Event, Quote } from '../../src/corpus/model.ts';
 import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/model.ts';
 import { eventsOf } from './corpus.ts';
@@ -6,9 +6,11 @@ import { eventsOf } from './corpus.ts';
 /** A timeline's spec over a corpus' events from a day to a day (ISO), as a command would ask for it. */
 export function timelineOf(corpus: Corpus, from: string, to: string, most = Infinity): TimelineChartSpec {
   const events = eventsByDate(corpus)
-    .filter(({ date }) => firstDay(date) <= to && lastDay(date) >= from)
+    .filter(({ date, isFound }) => !isFound && firstDay(date) <= to && lastDay(date) >= from)
     .slice(0, most);
-  return chartOf(corpus, `${corpus.title}: the record`, `${from} to ${to}`, events);
+  const range = parseDateSpan(`${from} to ${to}`);
+  const spec = chartOf(corpus, `${corpus.title}: the record`, `${from} to ${to}`, events);
+  return range ? { ...spec, range } : spec;
 }
 
 /** A spec over these events, numbered in their order. */

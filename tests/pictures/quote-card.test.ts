@@ -1,0 +1,165 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Corpus } from '../../src/corpus/model.ts';
+import type { QuoteCardSpec } from '../../src/pictures/model.ts';
+import { PictureTooLong, PictureUnreadable } from '../../src/pictures/picture-error.ts';
+import { CARD_HEIGHT, CARD_MAX_HEIGHT, SMALLEST_WORDS, layoutQuoteCard } from '../../src/pictures/quote-card.ts';
+import type { Scene } from '../../src/pictures/scene.ts';
+import { contrastRatio } from '../../src/pictures/theme.ts';
+import { quotesOf, shippedCorpus } from '../support/corpus.ts';
+import { HOSTILE_WORDS, cardOf } from '../support/picture-samples.ts';
+import { strayShapes, textsOf, touchingLabels, typesetter } from '../support/scenes.ts';
+
+function card(more: Partial<QuoteCardSpec> = {}): QuoteCardSpec {
+  return {
+    kind: 'quote-card',
+    text: 'no thank you but we will buy twitter for $9.74 billion if you want',
+    speaker: 'Sam Altman',
+    initials: 'SA',
+    colour: '#0072b2',
+    role: 'CEO of OpenAI',
+    occasion: 'post on X',
+    date: { start: { year: 2025, month: 2, day: 10 } },
+    source: 'CNBC',
+    id: 'q/7f3a12',
+    corpusTitle: 'Musk v. Altman',
+    ...more,
+  };
+}
+
+function layout(more: Partial<QuoteCardSpec> = {}): Scene {
+  return layoutQuoteCard(card(more), typesetter);
+}
+
+/** What is wrong with a card; nothing if it is drawn well or refused by name. */
+function faultsOf(spec: QuoteCardSpec): readonly string[] {
+  try {
+    const scene = layoutQuoteCard(spec, typesetter);
+    const isTooHigh = scene.height > CARD_MAX_HEIGHT;
+    return [...strayShapes(scene), ...touchingLabels(scene), ...(isTooHigh ? ['too high'] : [])];
+  } catch (error) {
+    if (error instanceof PictureTooLong || error instanceof PictureUnreadable) return [];
+    throw error;
+  }
+}
+
+function sizeOfWords(scene: Scene): number {
+  const words = scene.shapes.find(({ part }) => part === 'words');
+  const glyph = words?.kind === 'text' ? words.line.glyphs[0] : undefined;
+  return glyph ? glyph.scale * glyph.face.unitsPerEm : 0;
+}
+
+describe('the words', () => {
+  test('stand as they are, without quotation marks of the card', () => {
+    const scene = layout();
+    expect(textsOf(scene, 'words').join(' ')).toBe(card().text);
+    expect(textsOf(scene, 'ornament')).toEqual(['“', '”']);
+  });
+
+  test('shrink with their length to a floor and then grow the card', () => {
+    const lengths = [20, 120, 300, 600, 1000, 1300];
+    const scenes = lengths.map((length) =>
+      layout({ text: 'we shall see what comes of it '.repeat(50).slice(0, length) }),
+    );
+    const sizes = scenes.map(sizeOfWords);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(sizes.at(-1)).toBe(SMALLEST_WORDS);
+    expect(scenes[0]?.height).toBe(CARD_HEIGHT);
+    expect(scenes.at(-1)?.height).toBeGreaterThan(CARD_HEIGHT);
+  });
+
+  test('that do not fit at the floor are refused', () => {
+    expect(() => layout({ text: 'word '.repeat(500) })).toThrow(PictureTooLong);
+  });
+
+  test('in signs without a glyph are refused, a lone one is not', () => {
+    expect(() => layout({ text: '漢字かな'.repeat(5) })).toThrow(PictureUnreadable);
+    expect(() => layout({ text: ' \u200B\n' })).toThrow(PictureUnreadable);
+    expect(textsOf(layout({ text: 'The sign 漢 is one of two thousand.' }), 'words').join(' ')).toContain('漢');
+  });
+
+  test('from right to left begin at the right', () => {
+    const right = layout({ text: 'שלום לכולם' }).shapes.find(({ part }) => part === 'words')?.box.right ?? 0;
+    const left = layout({ text: 'Hello' }).shapes.find(({ part }) => part === 'words')?.box.right ?? 0;
+    expect(right).toBeGreaterThan(1050);
+    expect(left).toBeLessThan(800);
+  });
+});
+
+describe('the attribution', () => {
+  test('names speaker, role, occasion, date, source, corpus and id', () => {
+    const scene = layout();
+    expect(textsOf(scene, 'speaker')).toEqual(['Sam Altman']);
+    expect(textsOf(scene, 'detail')).toEqual(['CEO of OpenAI', 'post on X · 10 February 2025']);
+    expect(textsOf(scene, 'foot')).toEqual(['CNBC', 'Musk v. Altman · q/7f3a12']);
+  });
+
+  test.each(['#ffff00', '#ffffff', '#000000', '#808080', '#d55e00', 'no colour'])(
+    'shows the initials readably on %s',
+    (colour) => {
+      const scene = layout({ colour });
+      const disc = scene.shapes.find(({ part }) => part === 'disc');
+      const initials = scene.shapes.find(({ part }) => part === 'initials');
+      if (disc?.kind !== 'circle' || initials?.kind !== 'text' || disc.fill === undefined) throw new Error('no disc');
+      expect(contrastRatio(disc.fill, initials.fill)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test('never loses the id to a long title of the corpus', () => {
+    expect(textsOf(layout({ corpusTitle: 'A very long title '.repeat(20) }), 'foot').at(-1)).toMatch(/… · q\/7f3a12$/);
+  });
+});
+
+describe('nothing breaks a card', () => {
+  test.each(Object.entries(HOSTILE_WORDS))('%s', (_, text) => {
+    expect(faultsOf(card({ text }))).toEqual([]);
+    expect(
+      faultsOf(card({ speaker: text, role: text, occasion: text, source: text, corpusTitle: text, initials: text })),
+    ).toEqual([]);
+  });
+
+  test('whatever is said, by whomever', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.lorem({ maxCount: 200 }),
+      fc.string({
+        unit: fc.constantFrom('a', 'W', '\u0301', '\u202E', 'ש', 'م', ' ', '\n', '🤣', '1'),
+        maxLength: 900,
+      }),
+    );
+    const spec = fc.record({
+      text: words,
+      speaker: words,
+      initials: words,
+      colour: words,
+      role: words,
+      occasion: words,
+      source: words,
+      id: words,
+      corpusTitle: words,
+    });
+    fc.assert(
+      fc.property(spec, (parts) => {
+        expect(faultsOf(card(parts))).toEqual([]);
+      }),
+      { numRuns: 250 },
+    );
+  }, 120_000);
+});
+
+describe('the shipped quotations', () => {
+  let corpus: Corpus;
+  beforeAll(async () => {
+    ({ corpus } = await shippedCorpus());
+  });
+
+  test('all have a card, with their words verbatim', () => {
+    for (const quote of quotesOf(corpus)) {
+      const scene = layoutQuoteCard(cardOf(corpus, quote), typesetter);
+      expect(strayShapes(scene)).toEqual([]);
+      expect(touchingLabels(scene)).toEqual([]);
+      expect(textsOf(scene, 'words').join('').replace(/\s/g, '')).toBe(quote.text.replace(/\s/g, ''));
+    }
+  }, 120_000);
+});

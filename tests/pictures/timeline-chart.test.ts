@@ -1,0 +1,211 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { DateSpan, PartialDate } from '../../src/corpus/dates.ts';
+import { parseDateSpan } from '../../src/corpus/dates.ts';
+import type { Corpus } from '../../src/corpus/model.ts';
+import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/model.ts';
+import { CHART_MAX_HEIGHT, layoutTimeline } from '../../src/pictures/timeline-chart.ts';
+import { MOST_NUMBERED } from '../../src/pictures/timeline-events.ts';
+import { shippedCorpus } from '../support/corpus.ts';
+import { chartOf, eventsByDate, timelineOf } from '../support/picture-samples.ts';
+import { strayShapes, textsOf, touchingLabels, typesetter } from '../support/scenes.ts';
+
+const LANES = [
+  { id: 'musk', label: 'Musk', colour: '#d55e00' },
+  { id: 'openai', label: 'Altman and OpenAI', colour: '#0072b2' },
+];
+
+function on(text: string): DateSpan {
+  const date = parseDateSpan(text);
+  if (!date) throw new Error(`No date: ${text}`);
+  return date;
+}
+
+function event(number: number, date: string, more: Partial<ChartEvent> = {}): ChartEvent {
+  return { number, title: `Event ${String(number)}`, date: on(date), isMain: false, ...more };
+}
+
+function chart(events: readonly ChartEvent[], more: Partial<TimelineChartSpec> = {}): TimelineChartSpec {
+  return {
+    kind: 'timeline',
+    title: 'A title',
+    subtitle: '',
+    accent: '#2563eb',
+    lanes: LANES,
+    phases: [],
+    events,
+    ...more,
+  };
+}
+
+/** What is wrong with a timeline's layout; nothing if it is tidy. */
+function faultsOf(spec: TimelineChartSpec): readonly string[] {
+  const scene = layoutTimeline(spec, typesetter);
+  const isOversized = scene.width !== 1200 || scene.height > CHART_MAX_HEIGHT;
+  return [...strayShapes(scene), ...touchingLabels(scene), ...(isOversized ? ['too large'] : [])];
+}
+
+describe('the shipped record', () => {
+  let corpus: Corpus;
+  beforeAll(async () => {
+    ({ corpus } = await shippedCorpus());
+  });
+
+  test('every range of years keeps its labels apart and inside the picture', () => {
+    for (let from = 2012; from <= 2026; from += 1) {
+      for (let to = from; to <= 2026; to += 1) {
+        expect(faultsOf(timelineOf(corpus, `${String(from)}-01-01`, `${String(to)}-12-31`))).toEqual([]);
+      }
+    }
+  }, 120_000);
+
+  test('every month of the record keeps its labels apart and inside the picture', () => {
+    for (let year = 2022; year <= 2026; year += 1) {
+      for (const month of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']) {
+        expect(faultsOf(timelineOf(corpus, `${String(year)}-${month}-01`, `${String(year)}-${month}-28`))).toEqual([]);
+      }
+    }
+  }, 120_000);
+
+  test('all events at once show twenty and count the rest', () => {
+    const events = eventsByDate(corpus);
+    const scene = layoutTimeline(chartOf(corpus, 'All', '', events), typesetter);
+    expect(textsOf(scene, 'legend-title')).toHaveLength(MOST_NUMBERED);
+    expect(textsOf(scene, 'foot').join(' ')).toContain(`20 of ${String(events.length)} shown`);
+  });
+});
+
+describe('generated timelines', () => {
+  const date: fc.Arbitrary<PartialDate> = fc.oneof(
+    fc.record({ year: fc.integer({ min: 1990, max: 2035 }) }),
+    fc.record({ year: fc.integer({ min: 2023, max: 2024 }), month: fc.integer({ min: 1, max: 12 }) }),
+    fc.record({ year: fc.integer({ min: 2015, max: 2016 }), season: fc.constantFrom('early', 'spring', 'late') }),
+    fc.record({ year: fc.constant(2023), month: fc.constant(11), day: fc.integer({ min: 15, max: 23 }) }),
+    fc.record({
+      year: fc.integer({ min: 2012, max: 2026 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    }),
+  );
+  const span: fc.Arbitrary<DateSpan> = fc.oneof(
+    date.map((start) => ({ start })),
+    fc.tuple(date, fc.integer({ min: 0, max: 4 })).map(([start, years]) => ({
+      start,
+      end: { ...start, year: start.year + years },
+    })),
+  );
+  const words = fc.oneof(fc.lorem({ maxCount: 12 }), fc.string({ unit: 'binary', maxLength: 80 }));
+  const events = fc
+    .array(
+      fc.record({
+        title: words,
+        date: span,
+        isMain: fc.boolean(),
+        laneId: fc.constantFrom('musk', 'openai', 'court', 'nobody'),
+      }),
+      { maxLength: 120, size: 'max' },
+    )
+    .map((list) => list.map((each, index): ChartEvent => ({ ...each, number: index + 1 })));
+  const spec = fc.record({
+    title: words,
+    subtitle: words,
+    asOf: span,
+    events,
+    lanes: fc.constantFrom([], LANES, [
+      ...LANES,
+      { id: 'court', label: 'Courts, governments and regulators', colour: '#zz' },
+    ]),
+    phases: fc.array(fc.record({ label: words, date: span }), { maxLength: 8 }),
+  });
+
+  test('keep their labels apart and inside the picture', () => {
+    fc.assert(
+      fc.property(spec, (parts) => {
+        expect(faultsOf(chart(parts.events, parts))).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  }, 120_000);
+
+  test('with a range that was asked for stay inside it', () => {
+    fc.assert(
+      fc.property(spec, span, (parts, range) => {
+        expect(faultsOf(chart(parts.events, { ...parts, range }))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+describe('what is shown', () => {
+  test('a mark carries the number that its event has in the text', () => {
+    const scene = layoutTimeline(chart([event(7, '2018'), event(3, '2 May 2019'), event(12, '2020')]), typesetter);
+    expect(textsOf(scene, 'number').toSorted()).toEqual(['12', '12', '3', '3', '7', '7']);
+    expect(textsOf(scene, 'legend-title')).toEqual(['Event 3', 'Event 7', 'Event 12']);
+  });
+
+  test('main events come before the others where not all fit', () => {
+    const lesser = Array.from({ length: 60 }, (_, index) => event(index + 1, `${String(1 + (index % 28))} May 2020`));
+    const main = [event(61, '3 May 2020', { isMain: true }), event(62, '9 May 2020', { isMain: true })];
+    const titles = textsOf(layoutTimeline(chart([...lesser, ...main]), typesetter), 'legend-title');
+    expect(titles).toHaveLength(MOST_NUMBERED);
+    expect(titles).toEqual(expect.arrayContaining(['Event 61', 'Event 62']));
+  });
+
+  test('events that carry no number are ticks', () => {
+    const many = Array.from({ length: 64 }, (_, index) => event(index + 1, `${String(1 + (index % 28))} May 2020`));
+    const scene = layoutTimeline(chart(many), typesetter);
+    expect(scene.shapes.filter(({ part }) => part === 'tick')).toHaveLength(44);
+    expect(textsOf(scene, 'foot').join(' ')).toContain('20 of 64 shown');
+  });
+
+  test('an event without a lane stands in a neutral one', () => {
+    const scene = layoutTimeline(chart([event(1, '2018', { laneId: 'musk' }), event(2, '2019')]), typesetter);
+    expect(textsOf(scene, 'lane-label')).toEqual(['Musk', 'Others']);
+  });
+
+  test('an inexact date is hollow over its extent, a day is not, a range is a bar', () => {
+    const events = [event(1, '2018'), event(2, '5 May 2018'), event(3, '1 March–9 April 2018')];
+    const { shapes } = layoutTimeline(chart(events), typesetter);
+    const marks = shapes.filter(({ part }) => part === 'mark');
+    const widths = marks.map(({ box }) => Math.round(box.right - box.left));
+    expect(marks.map(({ kind }) => kind).toSorted()).toEqual(['circle', 'rectangle', 'rectangle']);
+    expect(Math.max(...widths)).toBeGreaterThan(700);
+    expect(marks.filter((mark) => mark.kind === 'rectangle' && mark.stroke !== undefined)).toHaveLength(1);
+  });
+
+  test('a month is no hollow mark where the scale cannot show it', () => {
+    const { shapes } = layoutTimeline(chart([event(1, 'May 2000'), event(2, '3 May 2026')]), typesetter);
+    expect(shapes.filter(({ part, kind }) => part === 'mark' && kind === 'rectangle')).toEqual([]);
+  });
+
+  test('the foot says range, count and date of the record', () => {
+    const events = [event(1, '17 November 2023'), event(2, '22 November 2023'), event(3, '18 November 2023')];
+    const scene = layoutTimeline(chart(events, { asOf: on('4 March 2025') }), typesetter);
+    expect(textsOf(scene, 'foot')).toEqual(['17–22 November 2023 · 3 events', 'As of 4 March 2025']);
+  });
+
+  test('a year does not stretch the axis beyond the week that was asked for', () => {
+    const events = [event(1, '2023'), event(2, '18 November 2023'), event(3, '21 November 2023')];
+    const scene = layoutTimeline(chart(events, { range: on('17–22 November 2023') }), typesetter);
+    expect(textsOf(scene, 'tick-label')).toContain('17 Nov');
+  });
+
+  test('a long title ends at a word with an ellipsis', () => {
+    const long = 'The board of the nonprofit unanimously turns down the offer of the group '.repeat(4);
+    const many = Array.from({ length: 20 }, (_, index) =>
+      event(index + 1, `${String(index + 1)} May 2020`, { title: long }),
+    );
+    const titles = textsOf(layoutTimeline(chart(many), typesetter), 'legend-title');
+    for (const title of titles) {
+      expect(title).toMatch(/\w…$/);
+      expect(long.startsWith(`${title.slice(0, -1)} `)).toBe(true);
+    }
+  });
+
+  test('without events title and foot stand alone', () => {
+    const scene = layoutTimeline(chart([]), typesetter);
+    expect(textsOf(scene, 'title')).toEqual(['A title']);
+    expect(textsOf(scene, 'foot')[0]).toBe('0 events');
+  });
+});
