@@ -103,6 +103,53 @@ describe('A reply in a terminal', () => {
     );
   });
 
+  it('keeps the blanks of differences outside their signs, and words apart', () => {
+    const parts = [
+      { kind: 'same', text: 'we will ' },
+      { kind: 'missing', text: 'not ' },
+      { kind: 'same', text: 'buy AI-' },
+      { kind: 'missing', text: 'driven ' },
+      { kind: 'same', text: 'things.' },
+      { kind: 'added', text: 'Ever ' },
+    ] as const;
+    expect(show([{ kind: 'differences', parts }])).toBe('│ we will [-not-] buy AI-[-driven-] things. {+Ever+}');
+  });
+
+  it('tells an id once where a note tells it too', () => {
+    const verbatim = { text: 'Words.', isCutBefore: false, isCutAfter: false, matches: [] };
+    const blocks: readonly Block[] = [
+      { kind: 'excerpt', verbatim, id: 'p/0123abcd' },
+      { kind: 'note', text: 'The bid · p/0123abcd' },
+    ];
+    expect(show(blocks)).toBe('│ Words.\n\nThe bid · p/0123abcd');
+  });
+
+  it('names a source without a title by its publisher', () => {
+    const sources = [{ publisher: 'OpenAI', title: '', date: { start: { year: 2018 } } }];
+    expect(show([{ kind: 'sources', sources }])).toBe('Source\n  OpenAI, 2018');
+  });
+
+  it('cuts what a menu says of an entry to the line', () => {
+    const { text } = presentReply(
+      {
+        status: 'answer',
+        isPrivate: false,
+        blocks: [
+          {
+            kind: 'menu',
+            placeholder: 'Other matches',
+            ref: { command: 'ask', action: 'open', args: [] },
+            effect: 'update',
+            options: [{ label: 'The bid', description: 'word '.repeat(40), value: 'p/1' }],
+          },
+        ],
+      },
+      PLAIN,
+      true,
+    );
+    expect(text).toBe('Other matches\n[1] The bid  word word word word word word word word word …');
+  });
+
   it('numbers a list from its start and hangs its lines', () => {
     expect(show(sampleNamed('a numbered list that does not begin at one').blocks)).toBe(
       [
@@ -121,6 +168,18 @@ describe('A reply in a terminal', () => {
     };
     expect(show([block])).toBe('│ Musk left.');
     expect(show([block], COLOURED)).toContain('Musk \u001B[1;33mleft\u001B[22;39m.');
+  });
+
+  it('draws a timeline in characters, with the numbers of the text', () => {
+    const lines = show(sampleNamed('a timeline’s picture').blocks).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['Three events.', '']);
+    expect(lines[2]).toMatch(/^ *1 +2 +3 *$/);
+    expect(lines[3]).toMatch(/^[─┬●━╌]{60}$/);
+    expect(lines[4]).toMatch(/2015.*2023/);
+  });
+
+  it('shows a quote card’s alternative text', () => {
+    expect(show(sampleNamed('a quote card').blocks)).toBe('Sam Altman: “no thank you but we will buy twitter”');
   });
 
   it('leaves links to the terminal where it has them', () => {
