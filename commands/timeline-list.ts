@@ -30,7 +30,7 @@ export function listReply(
         status: 'answer',
         isPrivate,
         accent,
-        blocks: [...heading, ...eventBlocks(archive, outcome, { title, page })],
+        blocks: [...heading, ...eventBlocks(archive, outcome, page)],
         trace: outcome,
       };
     case 'empty':
@@ -44,18 +44,29 @@ export function listReply(
   }
 }
 
-/** What is asked for in words, as the reply's heading and the picture's title: `Timeline: Elon Musk, “lawsuit”, from 2024 on`. */
+/** What is asked for in words, as the reply's heading: `Timeline: Elon Musk, “lawsuit”, from 2024 on`. */
 function describeQuery(archive: Archive, query: TimelineQuery): string {
-  const person = query.personId && archive.person(query.personId)?.name;
-  const about = query.about === undefined ? undefined : `“${query.about}”`;
-  const parts = [person, about, describeDates(query)].filter((part) => part !== undefined && part !== '');
-  return parts.length === 0 ? `Timeline: ${archive.corpus.title}` : `Timeline: ${parts.join(', ')}`;
+  const parts = [...namesOf(archive, query), describeDates(query)].filter((part) => part !== '');
+  return `Timeline: ${parts.length === 0 ? archive.corpus.title : parts.join(', ')}`;
+}
+
+/** The picture says its dates by itself. */
+function pictureTitle(archive: Archive, query: TimelineQuery): string {
+  const day = query.monthDay === undefined ? [] : [describeDates(query)];
+  return [...(namesOf(archive, query).length === 0 ? [archive.corpus.title] : namesOf(archive, query)), ...day].join(
+    ', ',
+  );
+}
+
+function namesOf(archive: Archive, { personId, about }: TimelineQuery): readonly string[] {
+  const person = personId && archive.person(personId)?.name;
+  return [...(person === undefined ? [] : [person]), ...(about === undefined ? [] : [`“${about}”`])];
 }
 
 function eventBlocks(
   archive: Archive,
   { events, query }: TimelineOutcome & { kind: 'events' },
-  { title, page }: { readonly title: string; readonly page: number },
+  page: number,
 ): readonly Block[] {
   const pages = Math.ceil(events.length / EVENTS_PER_PAGE);
   const current = Math.min(Math.max(0, page), pages - 1);
@@ -65,7 +76,7 @@ function eventBlocks(
   return [
     { kind: 'text', text: countText(events, query, { first: start + 1, last: start + shown.length }) },
     { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query)) },
-    ...pictureBlocks(archive, events, title),
+    ...pictureBlocks(archive, events, { title: pictureTitle(archive, query), query }),
     menuOf(shown, start + 1, state),
     ...(pages === 1 ? [] : [pageButtons(state, pages)]),
   ];

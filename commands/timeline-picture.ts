@@ -1,27 +1,39 @@
-import type { Archive } from '../src/archive/model.ts';
+import type { Archive, TimelineQuery } from '../src/archive/model.ts';
+import type { PartialDate } from '../src/corpus/dates.ts';
 import { compareDateSpans, formatDateSpan, lastDay } from '../src/corpus/dates.ts';
 import type { Corpus, Event } from '../src/corpus/model.ts';
+import { describeChart } from '../src/pictures/describe.ts';
 import type { ChartEvent, TimelineChartSpec } from '../src/pictures/model.ts';
 import type { Block } from '../src/reply/model.ts';
 
 /** Fewer events are a line, not a picture. */
 const FEWEST_EVENTS = 3;
-/** What Discord takes as the description of a picture. */
-const MAX_ALT_LENGTH = 1000;
 
 /** The whole timeline drawn, whichever page of its text is shown: the numbers on the marks are those of the text. None for fewer than three events. */
-export function pictureBlocks(archive: Archive, events: readonly Event[], title: string): readonly Block[] {
+export function pictureBlocks(
+  archive: Archive,
+  events: readonly Event[],
+  { title, query }: { readonly title: string; readonly query: TimelineQuery },
+): readonly Block[] {
   if (events.length < FEWEST_EVENTS) return [];
-  const spec = toSpec(archive, events, title);
-  return [{ kind: 'picture', spec, alt: describe(spec), fileName: 'timeline.png' }];
+  const spec = toSpec(archive, events, title, query);
+  return [{ kind: 'picture', spec, alt: describeChart(spec), fileName: 'timeline.png' }];
 }
 
-function toSpec({ corpus, asOf }: Archive, events: readonly Event[], title: string): TimelineChartSpec {
+function toSpec(
+  { corpus, asOf }: Archive,
+  events: readonly Event[],
+  title: string,
+  { date }: TimelineQuery,
+): TimelineChartSpec {
+  const span = spanOf(events);
+  const range = date && { start: (date.from ?? span).start, end: date.to?.start ?? span.end };
   return {
     kind: 'timeline',
     title,
-    subtitle: spanOf(events),
+    subtitle: formatRange(range ?? span),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(range === undefined ? {} : { range }),
     accent: corpus.accent,
     lanes: corpus.lanes,
     phases: corpus.phases,
@@ -29,12 +41,22 @@ function toSpec({ corpus, asOf }: Archive, events: readonly Event[], title: stri
   };
 }
 
-function spanOf(events: readonly Event[]): string {
-  const first = events.map((event) => event.date).toSorted(compareDateSpans)[0];
-  const last = events.map((event) => event.date).toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0];
-  if (!first || !last) return '';
-  const [from, to] = [formatDateSpan({ start: first.start }), formatDateSpan({ start: last.end ?? last.start })];
-  return from === to ? from : `${from} to ${to}`;
+/** From the earliest day of any event to the latest of any. */
+function spanOf(events: readonly Event[]): { readonly start: PartialDate; readonly end: PartialDate } {
+  const dates = events.map((event) => event.date);
+  const [first] = dates.toSorted(compareDateSpans);
+  const [last] = dates.toSorted((a, b) => compareText(lastDay(b), lastDay(a)));
+  if (!first || !last) throw new Error('A picture of no events was asked for.');
+  return { start: first.start, end: last.end ?? last.start };
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function formatRange({ start, end }: { readonly start: PartialDate; readonly end: PartialDate }): string {
+  const [from, to] = [formatDateSpan({ start }), formatDateSpan({ start: end })];
+  return from === to ? from : formatDateSpan({ start, end });
 }
 
 function toChartEvent(event: Event, number: number, corpus: Corpus): ChartEvent {
@@ -52,15 +74,4 @@ function toChartEvent(event: Event, number: number, corpus: Corpus): ChartEvent 
 function laneOf({ personIds }: Event, { people, lanes }: Corpus): string | undefined {
   const sides = personIds.map((id) => people.find((person) => person.id === id)?.side);
   return sides.find((side) => side !== undefined && lanes.some((lane) => lane.id === side));
-}
-
-/** For those who do not see the picture: its events, as many as there is room for. */
-function describe({ title, events }: TimelineChartSpec): string {
-  const lines = events.map(({ number, date, title }) => `${String(number)}. ${formatDateSpan(date)}: ${title}`);
-  let text = `${title}: ${String(events.length)} events on a line of time.`;
-  for (const line of lines) {
-    if (text.length + line.length + 3 > MAX_ALT_LENGTH) return `${text} …`;
-    text += ` ${line}.`;
-  }
-  return text;
 }

@@ -206,6 +206,18 @@ describe('the picture', () => {
     expect(second?.spec).toEqual(first?.spec);
   });
 
+  it('is named by what was asked for and keeps to the asked dates', () => {
+    expect(blocks(run({ from: '2018' }), 'picture')[0]?.spec).toMatchObject({
+      title: 'A small record',
+      subtitle: '2018 to 10 February 2025',
+      range: { start: { year: 2018 }, end: { year: 2025, month: 2, day: 10 } },
+    });
+    expect(blocks(run({ about: 'step', from: '2021', to: '2021' }), 'picture')[0]?.spec).toMatchObject({
+      title: '“step”',
+      subtitle: '2021',
+    });
+  });
+
   it('does not come with two', () => {
     expect(blocks(run({ to: '2018' }), 'picture')).toEqual([]);
   });
