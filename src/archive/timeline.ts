@@ -31,7 +31,7 @@ export function createTimeline(
 }
 
 /** By date; ties: main events first, then marked ones, then by article and place in it. */
-export function compareEvents(a: Event, b: Event): number {
+function compareEvents(a: Event, b: Event): number {
   return (
     compareDateSpans(a.date, b.date) ||
     Number(b.isMain) - Number(a.isMain) ||
