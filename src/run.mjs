@@ -1,7 +1,7 @@
 // Starts a compiled entry, compiling first when the sources are newer: so that `npm ci && npm start` is all the set-up.
 // Plain JavaScript because it runs before anything is compiled.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -32,12 +32,24 @@ function build() {
     process.stderr.write('The compiler is missing. Run "npm ci" in the project folder, then try again.\n');
     process.exit(1);
   }
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) process.exit(1);
+  // Compiled aside and moved into place: a program that is being started never sees half of it.
+  const draft = join(root, `dist-${String(process.pid)}`);
+  const options = ['-p', join(root, 'tsconfig.build.json'), '--outDir', draft];
+  const { status } = spawnSync(
+    process.execPath,
+    [compiler, ...options, '--tsBuildInfoFile', join(draft, '.tsbuildinfo')],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
+  if (status === 0) {
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    renameSync(draft, join(root, 'dist'));
+  } else {
+    rmSync(draft, { recursive: true, force: true });
+    process.exit(1);
+  }
 }
 
 if (!isBuilt()) build();

@@ -1,0 +1,126 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { customIdOf, isEphemeral, startFakeDiscord, textOf, type FakeDiscord } from '../support/fake-discord.ts';
+import { startProgram, type RunningProgram } from '../support/program.ts';
+
+let fake: FakeDiscord;
+let program: RunningProgram;
+
+function start(env: Readonly<Record<string, string>> = {}): RunningProgram {
+  return startProgram('main', [], { env: { DISCORD_TOKEN: fake.token, DISCORD_API_BASE: fake.apiBase, ...env } });
+}
+
+beforeEach(async () => {
+  fake = await startFakeDiscord();
+});
+
+afterEach(async () => {
+  program.kill('SIGKILL');
+  await program.ended;
+  await fake.close();
+  expect(fake.problems).toEqual([]);
+});
+
+describe('the whole program in Discord', () => {
+  beforeEach(async () => {
+    program = start();
+    await program.wrote('"ready"');
+  });
+
+  it('declares its commands once, and not again when they are unchanged', async () => {
+    const puts = (): number => fake.requests.filter((request) => request.startsWith('PUT')).length;
+    expect(puts()).toBe(1);
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+    program = start();
+    await program.wrote('"ready"');
+    expect(puts()).toBe(1);
+  });
+
+  it('answers a question, shows its context, and says when there is nothing', async () => {
+    const answer = await fake.ask('ask', { question: 'why did musk leave openai' }).response;
+    expect(textOf(answer)).toMatch(/p\/[0-9a-z]{8}/);
+    const context = await fake.press(customIdOf(answer, 'Context')).response;
+    expect(isEphemeral(context)).toBe(true);
+    const nothing = await fake.ask('ask', { question: 'zxqv blorft' }).response;
+    expect(textOf(nothing)).toContain('nothing');
+  });
+
+  it('answers buttons that were made before it started', async () => {
+    const answer = await fake.ask('ask', { question: 'who is shivon zilis' }).response;
+    program.kill('SIGTERM');
+    await program.ended;
+    program = start();
+    await program.wrote('"ready"');
+    const context = await fake.press(customIdOf(answer, 'Context')).response;
+    expect(textOf(context)).toContain('Zilis');
+  });
+
+  it('shows the timeline and a quotation with their pictures', async () => {
+    const timeline = fake.ask('timeline', { from: 'nov 2023' });
+    const quote = fake.ask('quote', { person: 'sama', about: 'twitter' });
+    for (const exchange of [timeline, quote]) {
+      const response = await exchange.response;
+      const files = response.files.length > 0 ? response.files : (await exchange.edit).files;
+      expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/\.png$/)]);
+      expect(files[0]?.bytes.subarray(1, 4).toString()).toBe("PNG");
+    }
+  });
+
+  it('checks the words of a message from its menu', async () => {
+    const content = 'he really said “no thank you but we will buy twitter for $9.74 billion if you want”';
+    const answer = await fake.useOnMessage('Check this quote', content).response;
+    expect(textOf(answer)).toContain('Verbatim');
+  });
+
+  it('answers fifty members at once, each exactly once', async () => {
+    const exchanges = Array.from({ length: 50 }, (_, place) =>
+      place % 2 === 0
+        ? fake.ask('ask', { question: `what happened in ${String(2000 + place)} with openai` })
+        : fake.ask('timeline', { from: String(2010 + (place % 16)) }),
+    );
+    await Promise.all(exchanges.map(async (exchange) => exchange.response));
+    expect(exchanges.map(({ responses, refused }) => [responses.length, refused.length])).toEqual(
+      exchanges.map(() => [1, 0]),
+    );
+  });
+
+  it('never writes its token or a question', async () => {
+    await fake.ask('ask', { question: 'a question that nobody else asks' }).response;
+    program.kill('SIGTERM');
+    const { stdout, stderr } = await program.ended;
+    expect(stdout + stderr).not.toContain(fake.token);
+    expect(stdout + stderr).not.toContain('nobody else');
+  });
+});
+
+describe('a corpus that changes while the bot runs', () => {
+  it('is taken up whole, and not at all while it is broken', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rift-'));
+    const article = join(folder, 'note.txt');
+    await writeFile(article, 'The harbour\nThe pier\nThe pier of Tarn was built in 1890 of oak.\n');
+    program = start({ RIFT_CORPUS: folder });
+    await program.wrote('"ready"');
+    await writeFile(join(folder, 'broken.md'), 'No front matter.\n');
+    await program.wrote('"corpus_rejected"');
+    const before = await fake.ask('ask', { question: 'when was the pier built' }).response;
+    expect(textOf(before)).toContain('1890');
+    await writeFile(article, 'The harbour\nThe pier\nThe pier of Tarn was built in 1894 of oak.\n');
+    await writeFile(join(folder, 'broken.md'), '---\ntitle: Mended\n---\n\nThe lighthouse of Tarn is white.\n');
+    await program.wrote('"corpus_reloaded"');
+    const after = await fake.ask('ask', { question: 'when was the pier built' }).response;
+    expect(textOf(after)).toContain('1894');
+  });
+});
+
+describe('a start that must fail', () => {
+  it('says in one line that the token is wrong, and ends with 1', async () => {
+    program = start({ DISCORD_TOKEN: 'wrong' });
+    const { code, stderr } = await program.ended;
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/token/i);
+  });
+});

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How a program ended, and what it wrote. */
+export interface ProgramEnd {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The compiled program while it runs. */
+export interface RunningProgram {
+  /** Resolves when standard output contains the words; rejects when the program ends without. */
+  wrote(words: string): Promise<void>;
+  kill(signal: NodeJS.Signals): void;
+  readonly ended: Promise<ProgramEnd>;
+}
+
+/** Starts `node dist/src/ENTRY.js …` in a clean environment. */
+export function startProgram(
+  entry: string,
+  args: readonly string[],
+  { env = {}, input }: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
+): RunningProgram {
+  const child = spawn(process.execPath, [`dist/src/${entry}.js`, ...args], {
+    env: { PATH: process.env['PATH'], NO_COLOR: '1', DISCORD_TOKEN: '', ...env },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (bytes: Buffer) => (stdout += bytes.toString()));
+  child.stderr.on('data', (bytes: Buffer) => (stderr += bytes.toString()));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input ?? '');
+  const ended = new Promise<ProgramEnd>((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, stdout, stderr });
+    });
+  });
+  return {
+    wrote: (words) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (stdout.includes(words)) resolve();
+        };
+        child.stdout.on('data', look);
+        look();
+        void ended.then(() => {
+          reject(new Error(`It ended without writing “${words}”:\n${stdout}\n${stderr}`));
+        });
+      }),
+    kill: (signal) => void child.kill(signal),
+    ended,
+  };
+}
+
+/** Runs the terminal program to its end. */
+export async function runRift(args: readonly string[], input?: string): Promise<ProgramEnd> {
+  return startProgram('main', args, input === undefined ? {} : { input }).ended;
+}
+
+/** A new folder with these files; they are small and the system clears them. */
+export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'rift-'));
+  await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)));
+  return folder;
+}

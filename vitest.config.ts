@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/compile.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // Two cores: the tests start programs and drawing threads of their own.
+    maxWorkers: 2,
+  },
+});
