@@ -1,20 +1,10 @@
 import { formatDateSpan } from '../corpus/dates.ts';
 import { oneLine } from './drawable-text.ts';
-import type { PictureSpec, QuoteCardSpec, TimelineChartSpec } from './model.ts';
+import type { QuoteCardSpec, TimelineChartSpec } from './model.ts';
 import { MOST_NUMBERED, chooseNumbered } from './timeline-events.ts';
 
 /** Longest alternative text, in UTF-16 units; Discord takes 1,024 as an attachment's description. */
 export const MOST_DESCRIBED = 1000;
-
-/** What a picture shows, in words for those who do not see it; at most {@link MOST_DESCRIBED} letters. */
-export function describePicture(spec: PictureSpec): string {
-  switch (spec.kind) {
-    case 'timeline':
-      return describeChart(spec);
-    case 'quote-card':
-      return describeCard(spec);
-  }
-}
 
 /** A timeline's numbered events with their dates, as many as fit, and how many there are. */
 export function describeChart(spec: TimelineChartSpec): string {

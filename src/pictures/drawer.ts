@@ -17,10 +17,10 @@ export interface DrawerOptions {
   readonly workerUrl?: URL;
 }
 
-const WORKER_URL = new URL(
-  import.meta.url.endsWith('.ts') ? './picture-worker-from-source.mjs' : './picture-worker.js',
-  import.meta.url,
-);
+/** From its sources (tests, development) the worker needs a loader; compiled, it needs nothing. */
+const WORKER_URL = import.meta.url.endsWith('.ts')
+  ? new URL('./picture-worker-from-source.mjs', import.meta.url)
+  : new URL('./picture-worker.js', import.meta.url);
 
 /**
  * Draws pictures in threads of their own, so that answering goes on meanwhile. Equal specs are drawn once and kept.

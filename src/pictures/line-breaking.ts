@@ -6,6 +6,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const SOFT_END =
   /(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 const ELLIPSIS = '…';
+const LEADS_ON = /\d|^(?:a|an|and|as|at|by|for|from|in|its|of|on|or|that|the|to|with)$/iu;
 /** Sums of measured words may fall short of a measured line by kerning across the blank. */
 const TOLERANCE_PX = 1;
 
@@ -121,16 +122,26 @@ function traceEnds(origins: readonly (readonly number[])[], last: number): reado
   return ends;
 }
 
-/** Cuts a text at a word's end so that it fits `width` with an ellipsis; inside a word only if not even the first fits. Empty if nothing fits. */
+/**
+ * Cuts a text at a word's end so that it fits `width` with an ellipsis; inside a word only if not even the first fits.
+ * Never right after a number, which would say another one ("$97.4…" for "$97.4 billion"), nor after a word that only leads on.
+ * Empty if nothing fits.
+ */
 export function ellipsize(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
   const words = text.split(/(?<=\S)\s+/);
   const fits = (count: number): boolean => measure(cutAfter(words, count)) <= width;
   const count = largest(words.length - 1, fits);
-  if (count > 0) return cutAfter(words, count);
+  if (count > 0) return cutAfter(words, stepBack(words, count));
   const letters = Array.from(graphemes.segment(text), ({ segment }) => segment);
   const kept = largest(letters.length, (length) => measure(`${letters.slice(0, length).join('')}${ELLIPSIS}`) <= width);
   return kept === 0 ? '' : `${letters.slice(0, kept).join('')}${ELLIPSIS}`;
+}
+
+/** At least one word stays. */
+function stepBack(words: readonly string[], count: number): number {
+  const last = words[count - 1] ?? '';
+  return count > 1 && LEADS_ON.test(last) ? stepBack(words, count - 1) : count;
 }
 
 function cutAfter(words: readonly string[], count: number): string {

@@ -132,7 +132,7 @@ export function line(
   return { kind: 'line', part, box, from, to, stroke, strokeWidth, ...(isDashed ? { isDashed } : {}) };
 }
 
-export function contains(outer: Box, inner: Box): boolean {
+function contains(outer: Box, inner: Box): boolean {
   return (
     inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
   );

@@ -15,8 +15,9 @@ import { layoutLegend } from './timeline-legend.ts';
 import type { LegendStyle } from './timeline-legend.ts';
 import type { TextStyle, Typesetter } from './typesetter.ts';
 
-/** Room to aim for; a crowded picture may be taller, up to {@link CHART_MAX_HEIGHT}. */
-export const CHART_HEIGHT = 900;
+/** Room to aim for. */
+const CHART_HEIGHT = 900;
+/** A crowded picture may grow to a square. */
 export const CHART_MAX_HEIGHT = 1200;
 
 const TITLE: TextStyle = { family: 'serif', weight: 600, size: 44 };
@@ -223,8 +224,9 @@ function drawFoot(spec: TimelineChartSpec, body: Body, height: number, typesette
   const right = spec.asOf ? `As of ${formatDateSpan(spec.asOf)}` : '';
   const room = WIDTH - 2 * MARGIN - measure(right) - 40;
   const left = [span ? formatDateSpan(span) : '', counted].filter((part) => part !== '').join(' · ');
-  const noted = `${left} · hollow: day not known`;
-  const text = body.hasHollow && measure(noted) <= room ? noted : ellipsize(left, room, measure);
+  const notes = body.hasHollow ? [' · hollow: day not known', ' · hollow: inexact'] : [];
+  const note = notes.find((words) => measure(left + words) <= room);
+  const text = ellipsize(left + (note ?? ''), room, measure);
   const place = { part: 'foot', baseline: height - 26, fill: COLOURS.muted };
   return [
     line('rule', [MARGIN, height - FOOT_HEIGHT + 6], [WIDTH - MARGIN, height - FOOT_HEIGHT + 6], COLOURS.rule, 2),

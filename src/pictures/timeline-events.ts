@@ -17,7 +17,7 @@ export interface LaneEvents {
 }
 
 /** Events by date; of the same date by their number in the text. */
-export function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
+function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
   return events.toSorted((a, b) => compareDateSpans(a.date, b.date) || a.number - b.number);
 }
 

@@ -25,16 +25,16 @@ export interface Typeface {
 /** The font files for a family and weight, best first; a file is read when the one before it lacks a sign. */
 export type TypefaceSource = (family: Family, weight: Weight) => Iterable<Typeface>;
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 const FOLDERS = {
-  'archivo-narrow': resolve('@fontsource/archivo-narrow/package.json'),
-  inter: resolve('@fontsource/inter/package.json'),
-  'source-serif-4': resolve('@fontsource/source-serif-4/package.json'),
-  'noto-sans-hebrew': resolve('@fontsource/noto-sans-hebrew/package.json'),
-  'noto-sans-arabic': resolve('@fontsource/noto-sans-arabic/package.json'),
-  'noto-sans-symbols-2': resolve('@fontsource/noto-sans-symbols-2/package.json'),
-  'noto-emoji': resolve('@fontsource/noto-emoji/package.json'),
+  'archivo-narrow': require.resolve('@fontsource/archivo-narrow/package.json'),
+  inter: require.resolve('@fontsource/inter/package.json'),
+  'source-serif-4': require.resolve('@fontsource/source-serif-4/package.json'),
+  'noto-sans-hebrew': require.resolve('@fontsource/noto-sans-hebrew/package.json'),
+  'noto-sans-arabic': require.resolve('@fontsource/noto-sans-arabic/package.json'),
+  'noto-sans-symbols-2': require.resolve('@fontsource/noto-sans-symbols-2/package.json'),
+  'noto-emoji': require.resolve('@fontsource/noto-emoji/package.json'),
 } as const;
 
 type Package = keyof typeof FOLDERS;

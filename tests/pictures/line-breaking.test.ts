@@ -45,6 +45,11 @@ describe('ellipsize', () => {
     expect(ellipsize('one, two three', 80, measure)).toBe('one…');
   });
 
+  test('does not cut after a number or a word that leads on', () => {
+    expect(ellipsize('offers $97.4 billion', 140, measure)).toBe('offers…');
+    expect(ellipsize('signs the letter', 100, measure)).toBe('signs…');
+  });
+
   test('cuts inside a word only if not even the first fits', () => {
     expect(ellipsize('unanimously', 50, measure)).toBe('unan…');
     expect(ellipsize('unanimously', 5, measure)).toBe('');
