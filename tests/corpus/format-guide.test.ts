@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { checkCorpus } from '../../src/corpus/check/check.ts';
+import { countCorpus } from '../../src/corpus/statistics.ts';
+import { readCorpus } from '../../src/corpus/corpus.ts';
+
+const guide = await readFile(new URL('../../docs/corpus-format.md', import.meta.url), 'utf8');
+
+/** The first block of code below a heading of the guide. */
+function example(heading: string): string {
+  const below = guide.slice(guide.indexOf(`## ${heading}\n`));
+  return /```\w+\n(.*?)```/s.exec(below)?.[1] ?? '';
+}
+
+describe('the worked example of docs/corpus-format.md', () => {
+  const reading = readCorpus([
+    { path: 'the-bakery.md', text: example('A worked example') },
+    { path: 'people.yml', text: example('people.yml') },
+    { path: 'synonyms.yml', text: example('synonyms.yml') },
+    { path: 'corpus.yml', text: example('corpus.yml') },
+  ]);
+
+  it('reads and passes every check', () => {
+    expect([...reading.problems, ...checkCorpus(reading.corpus, '2026-01-01')]).toEqual([]);
+  });
+
+  it('comes to what the guide says', () => {
+    expect(countCorpus(reading.corpus)).toMatchObject({ passages: 4, events: 1, quotations: 1, sources: 2 });
+  });
+});
+
+describe('docs/corpus-format.md', () => {
+  it.each([
+    ...['alias-clash', 'article-name-twice', 'bare-pronoun', 'broken-link', 'date-in-the-future', 'empty-article'],
+    ...['event-after-as-of', 'event-twice', 'file-too-large', 'file-unreadable', 'folder-unreadable', 'footnote-twice'],
+    ...['footnote-undefined', 'footnote-unused', 'front-matter', 'long-passage', 'no-articles', 'no-folder'],
+    ...['no-permission', 'not-utf-8', 'passage-without-source', 'quotation-twice', 'quotation-within-another'],
+    ...['quote-attribution', 'short-passage', 'source-form', 'source-without-url', 'stray-quotation', 'unknown-side'],
+    ...['unknown-speaker', 'yaml'],
+  ])('explains the rule %s', (rule) => {
+    expect(guide).toContain(`\`${rule}\``);
+  });
+});
