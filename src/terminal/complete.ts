@@ -8,6 +8,8 @@ export type Completion = readonly [candidates: string[], replaced: string];
 const OWN_WORDS = ['help', 'exit'];
 /** Blanks, or a word that has ended: one that opens a quotation mark ends only where it is closed. */
 const ENDED = /\s+|(?:[^\s"“]*[:=])?(?:"[^"]*"|“[^”]*”)(?=\s)|(?!(?:[^\s"“]*[:=])?["“])\S+(?=\s)/uy;
+/** A value of several words behind `name:`. */
+const OPEN_VALUE = /(?:^|\s)([\p{L}][\w-]*:[^\s"“:=-][^"“:=]*)$/u;
 const MAX_CANDIDATES = 25;
 
 /**
@@ -15,14 +17,25 @@ const MAX_CANDIDATES = 25;
  * their choices or their own `complete`, and values of the main option. Never throws: what fails completes to nothing.
  */
 export function completeLine(line: string, commands: readonly AnyCommand[], context: () => CommandContext): Completion {
-  const replaced = lastWordOf(line);
-  const before = line.slice(0, line.length - replaced.length).trim();
+  const open = OPEN_VALUE.exec(line)?.[1];
+  const whole = open === undefined ? [] : completeEnd(line, open, commands, context);
+  if (open !== undefined && whole.length > 0) return [whole, open];
+  const word = lastWordOf(line);
+  return [completeEnd(line, word, commands, context), word];
+}
+
+function completeEnd(
+  line: string,
+  end: string,
+  commands: readonly AnyCommand[],
+  context: () => CommandContext,
+): string[] {
+  const before = line.slice(0, line.length - end.length).trim();
   try {
-    const candidates =
-      before === '' ? completeFirst(replaced, commands) : completeLater(before, replaced, commands, context);
-    return [candidates.slice(0, MAX_CANDIDATES), replaced];
+    const found = before === '' ? completeFirst(end, commands) : completeLater(before, end, commands, context);
+    return found.slice(0, MAX_CANDIDATES);
   } catch {
-    return [[], replaced];
+    return [];
   }
 }
 

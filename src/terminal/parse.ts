@@ -22,7 +22,8 @@ const FALSE_WORDS = new Set(['false', 'no', 'off', '0']);
 
 /**
  * Reads words as a request: `/ask …`, `ask …`, or plain words for the default command (the first with a main option).
- * Options are `name:value`, `--name value`, `--name=value` and, for flags, `--name`; all other words go to the main option.
+ * Options are `name:value` (text goes on up to the next option, as in Discord), `--name value`, `--name=value` and, for
+ * flags, `--name`; all other words go to the main option.
  * `help [command]`, `exit` and `quit` are words of the terminal where no command is named so.
  * Throws `UserError` for an unknown command or option, naming the nearest.
  */
@@ -82,7 +83,11 @@ function readCommand(command: AnyCommand, words: readonly Word[], isNamed: boole
     if (found.name in input) throw givenTwice(found.name);
     const needsNext = found.value === undefined && found.option.kind !== 'flag';
     if (needsNext) index += 1;
-    input[found.name] = readValue(found.name, found.option, needsNext ? words[index] : found.value);
+    const value = readValue(found.name, found.option, needsNext ? words[index] : found.value);
+    const isOpen = found.isOpen && !(needsNext && words[index]?.isLiteral === true);
+    const more = isOpen ? takeWords(words.slice(index + 1), command, isNamed) : [];
+    index += more.length;
+    input[found.name] = more.length === 0 ? value : [value, ...more].join(' ');
   }
   return { kind: 'run', command, input: { ...input, ...readMain(command, rest, input) } };
 }
@@ -91,6 +96,13 @@ interface FoundOption {
   readonly name: string;
   readonly option: Option;
   readonly value: string | undefined;
+  /** Goes on up to the next option: text behind `name:` that no quotation marks hold together, as in Discord. */
+  readonly isOpen: boolean;
+}
+
+function takeWords(words: readonly Word[], command: AnyCommand, isNamed: boolean): readonly string[] {
+  const end = words.findIndex((word) => word.isLiteral || readOption(word, command, isNamed) !== undefined);
+  return (end === -1 ? words : words.slice(0, end)).map((word) => word.raw);
 }
 
 function readOption(word: Word, command: AnyCommand, isNamed: boolean): FoundOption | undefined {
@@ -99,7 +111,7 @@ function readOption(word: Word, command: AnyCommand, isNamed: boolean): FoundOpt
   if (long !== undefined) {
     const found = findOption(long, command);
     if (found === undefined) throw unknownOption(`--${long}`, long, command);
-    return { ...found, value: longValue };
+    return { ...found, value: longValue, isOpen: false };
   }
   const [, name, value] = COLON_OPTION.exec(word.text) ?? [];
   if (name === undefined || value === undefined || !canBeColonOption(word, value, isNamed)) return undefined;
@@ -108,7 +120,8 @@ function readOption(word: Word, command: AnyCommand, isNamed: boolean): FoundOpt
     if (isNamed && isMistyped(name, value, command)) throw unknownOption(`${name}:`, name, command);
     return undefined;
   }
-  return { ...found, value: value === '' ? undefined : value };
+  const isOpen = found.option.kind === 'text' && word.raw === word.text;
+  return { ...found, value: value === '' ? undefined : value, isOpen };
 }
 
 /** A sentence with a colon is no option: neither `private: did he …` in one shell argument nor `question:` inside plain words. */

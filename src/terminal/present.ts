@@ -22,12 +22,13 @@ export interface Presented {
  * Buttons and menus are numbered with `hasChoices` and left out without; links are shown either way.
  */
 export function presentReply(reply: Reply, look: Look, hasChoices: boolean): Presented {
+  const notes = reply.blocks.map((block) => (block.kind === 'note' ? block.text : '')).join('\n');
   const isMistake = reply.status === 'bad-input';
   const choices: NumberedChoice[] = [];
   let text = '';
   let previous: Block['kind'] | undefined;
   for (const block of reply.blocks) {
-    const lines = presentBlock(withoutNotedId(block, reply), look, hasChoices ? choices : undefined);
+    const lines = presentBlock(block, look, notes, hasChoices ? choices : undefined);
     if (lines.length === 0) continue;
     const isTight = block.kind === 'note' && (previous === 'note' || isMistake);
     text += (previous === undefined ? '' : isTight ? '\n' : '\n\n') + lines.join('\n');
@@ -36,14 +37,14 @@ export function presentReply(reply: Reply, look: Look, hasChoices: boolean): Pre
   return { text, choices };
 }
 
-/** An id that a note tells is not told twice. */
-function withoutNotedId(block: Block, reply: Reply): Block {
-  if (block.kind !== 'excerpt' || block.id === undefined) return block;
-  const { id, ...rest } = block;
-  return reply.blocks.some((each) => each.kind === 'note' && each.text.includes(id)) ? rest : block;
-}
-
-function presentBlock(block: Block, look: Look, choices: NumberedChoice[] | undefined): readonly string[] {
+/** An id that `notes` tell is not told twice. */
+function presentBlock(
+  block: Block,
+  look: Look,
+  notes: string,
+  choices: NumberedChoice[] | undefined,
+): readonly string[] {
+  const id = 'id' in block && block.id !== undefined && !notes.includes(block.id) ? block.id : undefined;
   switch (block.kind) {
     case 'heading':
       return presentHeading(block, look);
@@ -52,9 +53,9 @@ function presentBlock(block: Block, look: Look, choices: NumberedChoice[] | unde
     case 'note':
       return paintRuns([{ text: neutralise(block.text), style: 'dim' }], look);
     case 'excerpt':
-      return behindBar(verbatimRuns(block.verbatim, '', ''), [], block.id, look);
+      return behindBar(verbatimRuns(block.verbatim, '', ''), [], id, look);
     case 'quotation':
-      return behindBar(verbatimRuns(block.verbatim, '“', '”'), attributionRuns(block), block.id, look);
+      return behindBar(verbatimRuns(block.verbatim, '“', '”'), attributionRuns(block), id, look);
     case 'differences':
       return behindBar(differenceRuns(block.parts, look), [], undefined, look);
     case 'list':

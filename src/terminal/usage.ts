@@ -50,7 +50,13 @@ export function describeCommand(command: AnyCommand, look: Look): string {
     ...(rows.length === 0 ? [] : ['', ...describeRows(rows, columnOf(rows), look)]),
     ...(rows.length === 0
       ? []
-      : ['', ...paintRuns([{ text: 'An option is written name:value or --name value.', style: 'dim' }], look)]),
+      : [
+          '',
+          ...paintRuns(
+            [{ text: 'An option is written name:value, up to the next option, or --name value.', style: 'dim' }],
+            look,
+          ),
+        ]),
   ].join('\n');
 }
 

@@ -28,6 +28,8 @@ describe('Tab', () => {
     ['/timeline person:"sam al', ['person:"Sam Altman"'], 'person:"sam al'],
     ['/timeline --person=elon', ['--person="Elon Musk"'], '--person=elon'],
     ['/timeline --person "sam al', ['"Sam Altman"'], '"sam al'],
+    ['/timeline person:sam al', ['person:"Sam Altman"'], 'person:sam al'],
+    ['/timeline from:nov 2023 per', ['person:'], 'per'],
     ['/timeline person:"Sam Altman" fr', ['from:'], 'fr'],
     ['/timeline about:"a: b', [], 'about:"a: b'],
     ['why did musk pri', ['private:'], 'pri'],

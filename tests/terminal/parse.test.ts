@@ -55,6 +55,11 @@ describe('A line at the prompt', () => {
   it.each([
     ['/timeline from:2018 to:2019 person:"sam altman"', { from: '2018', to: '2019', person: 'sam altman' }],
     ['timeline --from 2018 --person=elon the bid', { from: '2018', person: 'elon', about: 'the bid' }],
+    ['/timeline from:nov 2023 to:early 2024', { from: 'nov 2023', to: 'early 2024' }],
+    ['/timeline the bid from: last year', { about: 'the bid', from: 'last year' }],
+    ['/timeline from:2018 "the bid"', { from: '2018', about: 'the bid' }],
+    ['/timeline order:oldest page:2 the bid', { order: 'oldest', page: '2', about: 'the bid' }],
+    ['/timeline from:nov 2023 --to 2024 the bid', { from: 'nov 2023', to: '2024', about: 'the bid' }],
     ['/timeline from: 2018', { from: '2018' }],
     ['/timeline person:“sam altman” bid', { person: 'sam altman', about: 'bid' }],
     ['/timeline --person "--sam"', { person: '--sam' }],
@@ -89,7 +94,7 @@ describe('A line at the prompt', () => {
     ['/timeline from:""', 'missing-value', 'First day'],
     ['/timeline --from --to 2019', 'missing-value', 'First day'],
     ['/timeline from:1 from:2', 'option-twice', 'Give it once'],
-    ['ask question:why when', 'option-twice', 'Give it once'],
+    ['ask why question:when', 'option-twice', 'Give it once'],
     ['ask why --private=maybe', 'not-a-flag', 'yes or no'],
     ['about this and that', 'unexpected-words', 'help about'],
   ])('%s is refused with a way on', (line, code, hint) => {
@@ -160,6 +165,7 @@ describe('A command line', () => {
 
   it('splits a whole command in one argument', () => {
     const request = ['timeline', { from: '2018', person: 'sam altman' }];
+    expect(given('timeline', 'from:nov', '2023', 'to:2024')).toEqual(['timeline', { from: 'nov 2023', to: '2024' }]);
     expect(given('/timeline from:2018 person:"sam altman"')).toEqual(request);
     expect(given('/timeline from:2018', '--person=sam altman')).toEqual(request);
     expect(given('timeline', '--about', '/ask why')).toEqual(['timeline', { about: '/ask why' }]);
