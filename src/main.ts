@@ -14,7 +14,7 @@ import { openLibrary } from './library.ts';
 import { createLog } from './log.ts';
 import { createPictureDrawer } from './pictures/drawer.ts';
 import type { GlobalOptions } from './terminal/globals.ts';
-import { NO_GLOBALS, readGlobals } from './terminal/globals.ts';
+import { NO_GLOBALS, hasRequest, readGlobals } from './terminal/globals.ts';
 import { runTerminal } from './terminal/host.ts';
 
 const isCompiled = import.meta.url.includes('/dist/src/');
@@ -31,8 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 1;
   }
   const { config } = read;
-  const isAsked = argv.some((word) => !word.startsWith('-'));
-  if (config.discordToken !== undefined && !isAsked) return runDiscord(config);
+  if (config.discordToken !== undefined && !hasRequest(argv)) return runDiscord(config);
   return runInTerminal(config, argv);
 }
 
@@ -78,7 +77,7 @@ async function runInTerminal(config: Config, argv: readonly string[]): Promise<n
   const folder = globals.corpus === undefined ? config.corpusPath : resolve(globals.corpus);
   const opened = await openUnlessHelp(folder, globals);
   if (!opened.ok) return failWithProblems(opened.problems);
-  if (!argv.some((word) => !word.startsWith('-')) && !globals.isHelp && !globals.isVersion) {
+  if (!hasRequest(argv)) {
     process.stderr.write('No Discord token is set (DISCORD_TOKEN in .env), so Rift answers here, in the terminal.\n');
   }
   const { commands } = await import('../commands/index.ts');
