@@ -10,7 +10,7 @@ const MIN_WORDS = 8;
 const POINTERS =
   /^(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|this|that|these|those|there|then|here|such|both|the (?:former|latter|same))\b(?!['’]s Law)/i;
 
-/** A passage is read without its surroundings: it does not begin with a word that points back, and is neither long nor a scrap. */
+/** A passage is read without its surroundings: it does not begin with a word that points back or end with a colon, and is neither long nor a scrap. */
 export function checkPassages(corpus: Corpus): readonly Problem[] {
   return corpus.articles.flatMap((article) =>
     article.passages
@@ -28,6 +28,10 @@ function checkPassage(article: Article, { kind, text, span }: Passage): readonly
   if (pointer !== undefined) {
     const message = `The passage ${beginning(text)} begins with “${pointer}”: alone it cannot be understood.`;
     warn('bare-pronoun', message, 'Begin with the name of the person or thing, and say when.');
+  }
+  if (text.endsWith(':')) {
+    const message = `The passage ${beginning(text)} ends with a colon: alone it has no end.`;
+    warn('open-end', message, 'Say what follows, and end with a full stop.');
   }
   const words = countWords(text);
   if (words > MAX_WORDS) {

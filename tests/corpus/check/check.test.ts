@@ -196,6 +196,10 @@ describe('a passage', () => {
     expect(foundIn(`${start} came to OpenAI in 2015 and left it in 2018.[^ap]`)).toEqual([]);
   });
 
+  it('should not end with a colon', () => {
+    expect(foundIn('Elon Musk said on 10 February 2025 what he wanted:[^ap]')).toEqual(['warning open-end a.md:5']);
+  });
+
   it('should not be longer than 130 words', () => {
     expect(foundIn(words(130))).toEqual([]);
     expect(foundIn(words(131))).toEqual(['warning long-passage a.md:5']);
