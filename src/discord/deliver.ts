@@ -25,6 +25,14 @@ interface DeliverTiming {
 /** By message: the interaction whose pictures are still to be put in. A newer answer in the same message takes its place, or the older one would overwrite it. */
 export type LateEdits = Map<string, string>;
 
+/** An answer to an interaction that arrived at `arrivedAt` (milliseconds since 1970). */
+interface ReplyDelivery {
+  readonly interaction: APIInteraction;
+  readonly answer: ReplyAnswer;
+  readonly arrivedAt: number;
+  readonly lateEdits: LateEdits;
+}
+
 interface Response {
   readonly body: { readonly type: InteractionResponseType; readonly data: object };
   readonly files: readonly MessageFile[];
@@ -45,13 +53,8 @@ export async function deliverChoices(
  * Sends a reply as the one response: with its pictures if they are drawn in time, else the words first, and the pictures
  * are put in when they are there. Resolves when nothing more is to come. Never rejects.
  */
-export async function deliverReply(
-  interaction: APIInteraction,
-  answer: ReplyAnswer,
-  lateEdits: LateEdits,
-  ports: DeliverPorts,
-): Promise<void> {
-  const arrivedAt = ports.now();
+export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts): Promise<void> {
+  const { interaction, answer, arrivedAt, lateEdits } = delivery;
   const subject = readSubject(interaction);
   const replacedId = answer.delivery === 'update' ? interaction.message?.id : undefined;
   if (replacedId !== undefined) lateEdits.delete(replacedId);

@@ -14,9 +14,17 @@ export interface Dispatcher {
 export function createDispatcher(ports: DeliverPorts): Dispatcher {
   const open = new Set<Promise<void>>();
   const lateEdits: LateEdits = new Map();
+  const takeTurn = createTurns();
+  const answerOnce = async (interaction: APIInteraction) => {
+    const arrivedAt = ports.now();
+    await takeTurn();
+    const answer = decideAnswer(interaction, ports);
+    if (answer.kind === 'choices') await deliverChoices(interaction, answer.choices, ports);
+    else await deliverReply({ interaction, answer, arrivedAt, lateEdits }, ports);
+  };
   return {
     dispatch(interaction) {
-      const answering: Promise<void> = answerOnce(interaction, ports, lateEdits)
+      const answering: Promise<void> = answerOnce(interaction)
         .catch((error: unknown) => ports.log.error(errorFields(error), 'fault'))
         .finally(() => open.delete(answering));
       open.add(answering);
@@ -27,8 +35,11 @@ export function createDispatcher(ports: DeliverPorts): Dispatcher {
   };
 }
 
-async function answerOnce(interaction: APIInteraction, ports: DeliverPorts, lateEdits: LateEdits): Promise<void> {
-  const answer = decideAnswer(interaction, ports);
-  if (answer.kind === 'choices') await deliverChoices(interaction, answer.choices, ports);
-  else await deliverReply(interaction, answer, lateEdits, ports);
+/** One after the other, with room for the network between: else the first answer of a burst would leave after the last was found. */
+function createTurns(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
+    return last;
+  };
 }

@@ -11,6 +11,7 @@ import { registerCommands } from './register.ts';
 import { createResponder } from './respond.ts';
 import { isRegistrar } from './shards.ts';
 import { describeClose, describeStartFault } from './start-fault.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What the host needs from outside. */
 export interface DiscordHostPorts {
@@ -62,6 +63,7 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   const timing = { ...TIMING, ...ports.timing };
   const client = createClient(config, (interaction) => dispatcher.dispatch(interaction));
   const dispatcher = createDispatcher({ ...ports, responder: createResponder(client.rest), timing });
+  warmUp(ports.commands, { archive: ports.library.current(), today: new Date(ports.now()).toISOString().slice(0, 10) });
   const stop = whenAborted(signal);
   const closed = watchConnection(client, ports);
   const ended = Promise.race([stop, closed]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findBreaches, startHost } from '../support/discord-host.ts';
+import { testCommands } from '../support/discord-commands.ts';
 import { startFakeDiscord, textOf, type FakeDiscord } from '../support/fake-discord.ts';
 
 let fake: FakeDiscord;
@@ -89,6 +90,22 @@ describe('starting', () => {
     fake.gateway.muteHello();
     const end = await startHost(fake, { timing: { startMs: 100 } }).ended;
     expect(end).toMatchObject({ kind: 'failed', message: expect.stringContaining('did not answer') });
+  });
+
+  it('lets every command answer once, unseen, faults too', async () => {
+    const run = new Set<string>();
+    const commands = testCommands.map((command) => ({
+      ...command,
+      run: (...input: Parameters<typeof command.run>) => {
+        run.add(command.name);
+        return command.run(...input);
+      },
+    }));
+    const host = startHost(fake, { commands });
+    await host.ready;
+    expect([...run]).toEqual(['echo', 'break', 'draw']);
+    expect(host.log.map(({ event }) => event)).not.toContain('interaction_failed');
+    await host.stop();
   });
 
   it('can be stopped at once', async () => {

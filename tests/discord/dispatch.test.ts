@@ -134,6 +134,35 @@ describe('the wait for a picture', () => {
   });
 });
 
+it('the first answer of a burst leaves before the last is found', async () => {
+  const order: string[] = [];
+  const dispatcher = createDispatcher({
+    commands: testCommands,
+    library: {
+      current: () => {
+        order.push('found');
+        return emptyArchive();
+      },
+    },
+    drawer: noDrawer,
+    log: createLog({ level: 'silent', secrets: [], write: () => undefined }),
+    now: () => NOW,
+    newIncidentId: () => 'incident-1',
+    responder: {
+      ...createLine([]).responder,
+      respond: () => {
+        order.push('sent');
+        return Promise.resolve(undefined);
+      },
+    },
+    timing: { pictureWaitMs: 1_200, latePictureMs: 1_000 },
+  });
+  for (let place = 0; place < 20; place++) dispatcher.dispatch(asked('echo', String(place)) as APIInteraction);
+  await dispatcher.drained();
+  expect(order).toHaveLength(40);
+  expect(order.indexOf('sent')).toBeLessThan(order.lastIndexOf('found'));
+});
+
 it('the log has no word of a question', async () => {
   const written = await dispatch(asked('break', 'who told whom'), createLine([new Error('cannot send who told whom')]));
   expect(written).toContain('interaction_failed');

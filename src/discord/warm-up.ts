@@ -1,0 +1,18 @@
+import type { AnyCommand, CommandContext } from '../reply/command.ts';
+import { presentReply } from './present.ts';
+
+/**
+ * Lets every command answer once, unseen, so that what is built at first use is there before a member waits for it:
+ * on a busy machine the first answers would else come later than Discord waits (3 s). Never throws.
+ */
+export function warmUp(commands: readonly AnyCommand[], context: CommandContext): void {
+  const { examples, title } = context.archive.corpus;
+  for (const command of commands) {
+    const input = command.mainOption === undefined ? {} : { [command.mainOption]: examples[0] ?? title };
+    try {
+      presentReply(command.run(input, context), new Map());
+    } catch {
+      // A fault here will be met again, and reported, when a member asks.
+    }
+  }
+}
