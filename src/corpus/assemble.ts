@@ -46,7 +46,7 @@ interface BuiltSection {
 }
 
 /** The article's name in ids and on the command line: its path without the ending. */
-export function toArticleId(path: string): ArticleId {
+function toArticleId(path: string): ArticleId {
   return path.replace(/\.[^./]+$/, '').replaceAll('/', '-') as ArticleId;
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus } from './model.ts';
 
 /** How often a name occurs. */
-export interface Tally {
+interface Tally {
   readonly name: string;
   readonly count: number;
 }

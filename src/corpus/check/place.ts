@@ -1,7 +1,7 @@
 import type { Article, Corpus, Problem, Span } from '../model.ts';
 
 /** Line of an offset in an article's file, from 1. */
-export function lineOf(article: Pick<Article, 'text'>, offset: number): number {
+function lineOf(article: Pick<Article, 'text'>, offset: number): number {
   let line = 1;
   for (let at = article.text.indexOf('\n'); at !== -1 && at < offset; at = article.text.indexOf('\n', at + 1))
     line += 1;
