@@ -77,7 +77,7 @@ function hitBlocks(
     passageHeading(passage, article),
     excerptBlock(archive, passage, excerpt),
     ...sourcesBlock(passage.sources),
-    placeNote(article, passage.id),
+    placeNote(article),
   ];
 }
 
@@ -216,7 +216,7 @@ function passageReply(archive: Archive, passage: Passage, isPrivate: boolean, id
     passageHeading(passage, article),
     wholePassage(archive, passage),
     ...sourcesBlock(passage.sources),
-    placeNote(article, passage.id),
+    placeNote(article),
     ...matchesMenu(archive, ids, passage.id, isPrivate),
     buttonsBlock(passage.id, isPrivate),
   ];

@@ -32,7 +32,7 @@ export function contextReply(archive: Archive, id: string | undefined): Reply {
     status: 'answer',
     isPrivate: true,
     accent: archive.corpus.accent,
-    blocks: [...blocks, ...sourcesBlock(sources), placeNote(article, passage.id), readOn(archive, passage)],
+    blocks: [...blocks, ...sourcesBlock(sources), placeNote(article), readOn(archive, passage)],
   };
 }
 

@@ -55,14 +55,14 @@ function foundBlocks(archive: Archive, found: Found): readonly Block[] {
         heading,
         wholePassage(archive, found.passage),
         ...sourcesBlock(found.passage.sources),
-        ...fileNotes(article, found.passage.id, found.passage.span.start),
+        ...fileNotes(article, found.passage.span.start),
       ];
     case 'quote':
       return [
         heading,
         quotationBlock(found.quote),
         ...sourcesBlock(found.quote.sources),
-        ...fileNotes(article, found.quote.id, found.quote.span.start),
+        ...fileNotes(article, found.quote.span.start),
       ];
     case 'event':
     case 'section': {
@@ -70,13 +70,13 @@ function foundBlocks(archive: Archive, found: Found): readonly Block[] {
       const sources = [...new Set(passages.flatMap((passage) => passage.sources))];
       const words = passages.slice(0, 3).map((passage) => wholePassage(archive, passage));
       const id = found.kind === 'event' ? found.event.id : section.id;
-      return [heading, ...words, ...sourcesBlock(sources), ...fileNotes(article, id, section.span.start)];
+      return [heading, ...words, ...sourcesBlock(sources), ...fileNotes(article, section.span.start, id)];
     }
   }
 }
 
 /** Where the words stand in the corpus folder, so that anybody can check them there. */
-function fileNotes(article: Article, id: string, offset: number): readonly Block[] {
+function fileNotes(article: Article, offset: number, id?: string): readonly Block[] {
   const line = article.text.slice(0, offset).split('\n').length;
   return [placeNote(article, id), { kind: 'note', text: `In the corpus: ${article.path}, line ${String(line)}` }];
 }

@@ -143,5 +143,5 @@ function evidence(archive: Archive, quote: Quote): readonly Block[] {
     ref: { command: 'quote', action: 'context', args: [quote.id] },
     effect: 'reply',
   };
-  return [...sourcesBlock(quote.sources), placeNote(article, quote.id), { kind: 'buttons', buttons: [show, context] }];
+  return [...sourcesBlock(quote.sources), placeNote(article), { kind: 'buttons', buttons: [show, context] }];
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadConfig } from './config.ts';
 import { byPlace, checkCorpus } from './corpus/check/check.ts';
 import { readCorpus } from './corpus/corpus.ts';
+import { describeProblems } from './corpus/describe-problems.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
 import type { Corpus, Problem } from './corpus/model.ts';
 
@@ -47,28 +48,20 @@ async function findProblems(folder: string | undefined): Promise<{ corpus: Corpu
   return { corpus: reading.corpus, problems: found.toSorted(byPlace) };
 }
 
-function report(corpus: Corpus, problems: readonly Problem[]): string {
-  const lines = problems.map(({ path, line, severity, rule, message, hint }) => {
-    const place = line === undefined ? path : `${path}:${String(line)}`;
-    return `${place} ${severity} ${rule} ${message} — ${hint}`;
-  });
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const count = (things: readonly unknown[], name: string) => `${String(things.length)} ${name}`;
-  const { articles } = corpus;
-  const read = [
-    count(articles, 'articles'),
+function report({ articles }: Corpus, problems: readonly Problem[]): string {
+  const count = (name: string, things: readonly unknown[]): string => `${String(things.length)} ${name}`;
+  const marked = articles.flatMap((article) => article.events.filter(({ isFound }) => !isFound));
+  const counts = [
+    count('articles', articles),
     count(
-      articles.flatMap((article) => article.passages),
       'passages',
+      articles.flatMap((article) => article.passages),
     ),
+    count('marked events', marked),
     count(
-      articles.flatMap((article) => article.events.filter(({ isFound }) => !isFound)),
-      'marked events',
-    ),
-    count(
-      articles.flatMap((article) => article.quotes),
       'quotations',
+      articles.flatMap((article) => article.quotes),
     ),
-  ].join(', ');
-  return `${[...lines, `${read}: ${String(errors)} errors, ${String(problems.length - errors)} warnings.`].join('\n')}\n`;
+  ];
+  return `${counts.join(', ')}\n${describeProblems(problems)}\n`;
 }

@@ -1,22 +1,33 @@
-import type { CorpusCache } from './corpus/cache.ts';
-import { readCorpusCached } from './corpus/cache.ts';
-import { fingerprintFolder } from './corpus/watch.ts';
-import type { Problem } from './corpus/model.ts';
 import type { Archive } from './archive/model.ts';
 import { createArchive } from './archive/archive.ts';
-import type { Log } from './log.ts';
+import type { CorpusCache } from './corpus/cache.ts';
+import { readCorpusCached } from './corpus/cache.ts';
+import type { Problem } from './corpus/model.ts';
+import { fingerprintFolder } from './corpus/watch.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
 const WATCH_INTERVAL_MS = 5_000;
 
+/** What became of a change to the articles: they answer from now on; they have errors and the earlier ones go on; Rift itself failed. */
+export type LibraryNews =
+  | { readonly kind: 'reloaded'; readonly archive: Archive; readonly problems: readonly Problem[] }
+  | { readonly kind: 'rejected'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'fault'; readonly error: unknown };
+
 /** Holds the archive that answers now. */
 export interface Library {
   current(): Archive;
-  /** Reads the folder anew; the new archive takes the old one's place whole, or, if the articles have errors, not at all. */
-  reload(): Promise<readonly Problem[]>;
-  /** Reloads whenever the folder has changed and is at rest. */
+  /** From now on a changed folder is read anew once it is at rest. The new archive takes the old one's place whole, or, if the articles have errors, not at all. */
   watch(): void;
   close(): void;
+}
+
+export interface LibraryPorts {
+  readonly folder: string;
+  readonly cache: CorpusCache | undefined;
+  /** Sees each later archive before it takes the old one's place. */
+  readonly prepare?: (archive: Archive) => void;
+  readonly notify: (news: LibraryNews) => void;
 }
 
 export type LibraryOutcome =
@@ -24,24 +35,25 @@ export type LibraryOutcome =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads a corpus folder and indexes it. With any error in it there is no library. */
-export async function openLibrary(folder: string, cache: CorpusCache | undefined, log: Log): Promise<LibraryOutcome> {
-  const first = await readArchive(folder, cache);
+export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> {
+  const first = await readArchive(ports);
   if (!first.archive) return { ok: false, problems: first.problems };
   let current = first.archive;
   let timer: NodeJS.Timeout | undefined;
+  const reload = async (): Promise<void> => {
+    const { archive, problems } = await readArchive(ports);
+    if (!archive) {
+      ports.notify({ kind: 'rejected', problems: problems.filter((problem) => problem.severity === 'error') });
+      return;
+    }
+    ports.prepare?.(archive);
+    current = archive;
+    ports.notify({ kind: 'reloaded', archive, problems });
+  };
   const library: Library = {
     current: () => current,
-    reload: async () => {
-      const next = await readArchive(folder, cache);
-      const errors = next.problems.filter((problem) => problem.severity === 'error');
-      if (next.archive) {
-        current = next.archive;
-        log.info({ articles: current.corpus.articles.length }, 'corpus_reloaded');
-      } else log.error({ problems: errors }, 'corpus_rejected');
-      return next.problems;
-    },
     watch: () => {
-      timer ??= watchFolder(folder, () => library.reload(), log);
+      timer ??= watchFolder(ports, reload);
     },
     close: () => {
       clearInterval(timer);
@@ -50,17 +62,17 @@ export async function openLibrary(folder: string, cache: CorpusCache | undefined
   return { ok: true, library, warnings: first.problems };
 }
 
-async function readArchive(
-  folder: string,
-  cache: CorpusCache | undefined,
-): Promise<{ readonly archive?: Archive; readonly problems: readonly Problem[] }> {
+async function readArchive({
+  folder,
+  cache,
+}: LibraryPorts): Promise<{ readonly archive?: Archive; readonly problems: readonly Problem[] }> {
   const { corpus, problems } = await readCorpusCached(folder, cache);
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   return { archive: createArchive(corpus), problems };
 }
 
 /** A change is taken up once two looks in a row see the same: an editor or a sync may still be writing. */
-function watchFolder(folder: string, reload: () => Promise<unknown>, log: Log): NodeJS.Timeout {
+function watchFolder({ folder, notify }: LibraryPorts, reload: () => Promise<void>): NodeJS.Timeout {
   let served: string | undefined;
   let seen: string | undefined;
   let isBusy = false;
@@ -78,7 +90,7 @@ function watchFolder(folder: string, reload: () => Promise<unknown>, log: Log): 
     isBusy = true;
     look()
       .catch((error: unknown) => {
-        log.error({ err: error }, 'fault');
+        notify({ kind: 'fault', error });
       })
       .finally(() => {
         isBusy = false;

@@ -9,9 +9,10 @@ import { loadConfig } from './config.ts';
 import type { CorpusCache } from './corpus/cache.ts';
 import type { Problem } from './corpus/model.ts';
 import { describeProblems } from './corpus/describe-problems.ts';
-import type { Library, LibraryOutcome } from './library.ts';
+import type { Library, LibraryNews, LibraryOutcome } from './library.ts';
 import { openLibrary } from './library.ts';
-import { createLog } from './log.ts';
+import type { Log } from './log.ts';
+import { createLog, errorFields } from './log.ts';
 import { createPictureDrawer } from './pictures/drawer.ts';
 import type { GlobalOptions } from './terminal/globals.ts';
 import { NO_GLOBALS, hasRequest, readGlobals } from './terminal/globals.ts';
@@ -39,19 +40,23 @@ async function runDiscord(config: Config): Promise<number> {
   const secrets = config.discordToken === undefined ? [] : [config.discordToken];
   const log = createLog({ level: config.logLevel, secrets, write: (line) => process.stdout.write(line) });
   log.info({ corpus: config.corpusPath }, 'starting');
-  const opened = await openLibrary(config.corpusPath, corpusCache(), log);
+  // Loaded only here: discord.js takes a third of a second that the terminal does not need.
+  const [{ runDiscordHost }, { warmUp }, { commands }] = await Promise.all([
+    import('./discord/host.ts'),
+    import('./discord/warm-up.ts'),
+    import('../commands/index.ts'),
+  ]);
+  const opened = await openLibrary({
+    folder: config.corpusPath,
+    cache: corpusCache(),
+    prepare: (archive) => warmUp(commands, { archive, today: today() }),
+    notify: (news) => logNews(news, log),
+  });
   if (!opened.ok) return failWithProblems(opened.problems);
   const { library } = opened;
   log.info({ articles: library.current().corpus.articles.length, warnings: opened.warnings.length }, 'corpus_loaded');
   library.watch();
   const drawer = createPictureDrawer();
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  // Loaded only here: discord.js takes a third of a second that the terminal does not need.
-  const [{ runDiscordHost }, { commands }] = await Promise.all([
-    import('./discord/host.ts'),
-    import('../commands/index.ts'),
-  ]);
   const end = await runDiscordHost({
     config,
     log,
@@ -60,7 +65,7 @@ async function runDiscord(config: Config): Promise<number> {
     drawer,
     now: Date.now,
     newIncidentId: () => randomBytes(4).toString('hex'),
-    signal: stop.signal,
+    signal: stopSignal(log),
   });
   library.close();
   await drawer.close();
@@ -69,7 +74,35 @@ async function runDiscord(config: Config): Promise<number> {
     return 1;
   }
   log.info({}, 'stopped');
-  return 0;
+  return process.exitCode === 1 ? 1 : 0;
+}
+
+function logNews(news: LibraryNews, log: Log): void {
+  switch (news.kind) {
+    case 'reloaded':
+      log.info({ articles: news.archive.corpus.articles.length, warnings: news.problems.length }, 'corpus_reloaded');
+      break;
+    case 'rejected':
+      log.error({ problems: news.problems }, 'corpus_rejected');
+      break;
+    case 'fault':
+      log.error(errorFields(news.error), 'fault');
+      break;
+  }
+}
+
+/** Aborted by SIGINT and SIGTERM, and by a fault that nothing has caught: what is open is finished, then a supervisor starts afresh. */
+function stopSignal(log: Log): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(fault, (error: unknown) => {
+      log.error(errorFields(error), 'fault');
+      process.exitCode = 1;
+      stop.abort();
+    });
+  }
+  return stop.signal;
 }
 
 async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {
@@ -78,6 +111,7 @@ async function runInTerminal(config: Config, argv: readonly string[]): Promise<n
   const opened = await openUnlessHelp(folder, globals);
   if (!opened.ok) return failWithProblems(opened.problems);
   if (!hasRequest(argv)) {
+    opened.library.watch();
     process.stderr.write('No Discord token is set (DISCORD_TOKEN in .env), so Rift answers here, in the terminal.\n');
   }
   const { commands } = await import('../commands/index.ts');
@@ -91,7 +125,7 @@ async function runInTerminal(config: Config, argv: readonly string[]): Promise<n
     library: opened.library,
     drawer: createPictureDrawer,
     writeFile,
-    today: () => new Date().toISOString().slice(0, 10),
+    today,
     version: await readVersion(),
   });
 }
@@ -99,15 +133,21 @@ async function runInTerminal(config: Config, argv: readonly string[]): Promise<n
 /** Help and version need no articles, and must work when the articles are what is broken. */
 async function openUnlessHelp(folder: string, globals: GlobalOptions): Promise<LibraryOutcome> {
   if (globals.isHelp || globals.isVersion) return { ok: true, library: withoutArticles, warnings: [] };
-  const log = createLog({ level: 'silent', secrets: [], write: () => undefined });
-  return openLibrary(folder, corpusCache(), log);
+  return openLibrary({ folder, cache: corpusCache(), notify: tellCurator });
+}
+
+/** What a curator at the prompt is told when the articles change. */
+function tellCurator(news: LibraryNews): void {
+  if (news.kind === 'reloaded') process.stderr.write('\n(The articles have changed and were read anew.)\n');
+  else if (news.kind === 'rejected') {
+    process.stderr.write(`\n${describeProblems(news.problems)}\n(The earlier articles go on answering.)\n`);
+  } else process.stderr.write(`\n(The changed articles could not be read: ${String(news.error)})\n`);
 }
 
 const withoutArticles: Library = {
   current: () => {
     throw new Error('Help does not read the articles.');
   },
-  reload: () => Promise.resolve([]),
   watch: () => undefined,
   close: () => undefined,
 };
@@ -133,6 +173,10 @@ function corpusCache(): CorpusCache | undefined {
   const stamp = statSync(join(projectFolder, 'dist', '.tsbuildinfo'), { throwIfNoEntry: false });
   if (!isCompiled || !stamp) return undefined;
   return { path: join(projectFolder, '.cache', 'corpus.json'), build: String(stamp.mtimeMs) };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function readVersion(): Promise<string> {

@@ -56,10 +56,10 @@ export function excerptBlock(archive: Archive, passage: Passage, excerpt: Excerp
   );
 }
 
-/** Where a passage stands and until when its article speaks, with the id that `/source` takes. */
-export function placeNote(article: Article, id: string): Block {
+/** The article and until when it speaks, with the id that `/source` takes where no words above show it. */
+export function placeNote(article: Article, id?: string): Block {
   const asOf = article.asOf === undefined ? [] : [`as of ${formatDateSpan(article.asOf)}`];
-  return { kind: 'note', text: [article.title, ...asOf, id].join(' · ') };
+  return { kind: 'note', text: [article.title, ...asOf, ...(id === undefined ? [] : [id])].join(' · ') };
 }
 
 /** The sources of a passage; none if it names none. */

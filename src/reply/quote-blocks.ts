@@ -28,7 +28,7 @@ export function bareQuoteBlocks(archive: Archive, quote: Quote): readonly Block[
     { kind: 'heading', text: headingPathText(section, article), ...(url === undefined ? {} : { url }) },
     quotationBlock(quote),
     ...sourcesBlock(quote.sources),
-    placeNote(article, quote.id),
+    placeNote(article),
     ...foundNote(quote),
   ];
 }

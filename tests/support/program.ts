@@ -46,7 +46,7 @@ export function startProgram(
         };
         child.stdout.on('data', look);
         look();
-        void ended.then(() => {
+        child.on('close', () => {
           reject(new Error(`It ended without writing “${words}”:\n${stdout}\n${stderr}`));
         });
       }),
