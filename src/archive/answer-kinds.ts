@@ -70,3 +70,11 @@ export function kindsAsked(question: string): Kinds {
   for (const [pattern, kinds] of ASKED) if (pattern.test(question)) return kinds;
   return 0;
 }
+
+const DEFINITION =
+  /^(?:so |ok |hey |and )?(?:(?:who|what)(?: is|'s|s| was| are| were)? (?:exactly |even |actually )?|define |meaning of |explain |tell me about )(?:the |a |an )?[\p{L}\p{N}.'-]+(?: [\p{L}\p{N}.'-]+){0,3}\W*$/u;
+
+/** True for a question (normalised) that wants to know what or who something is. */
+export function asksDefinition(question: string): boolean {
+  return DEFINITION.test(question) || /^\W*[\p{L}\p{N}.'-]+(?: [\p{L}\p{N}.'-]+)?\W*$/u.test(question);
+}

@@ -14,7 +14,7 @@ import type { PassageIndex } from './passages.ts';
 import { readQuestion, type Question } from './question.ts';
 import { rank, type RankedPassage } from './ranking.ts';
 import { createSpeller, type Speller } from './spelling.ts';
-import { THRESHOLDS } from './weights.ts';
+import { LEARNED, type Learned } from './weights.ts';
 
 /** A longer question is read up to here; Discord lets no one type more. */
 const LONGEST_QUESTION = 2000;
@@ -36,42 +36,48 @@ export interface Finder {
   find(question: string): Finding;
 }
 
-/** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. */
-export function createFinder(index: PassageIndex, asOf?: string): Finder {
-  const speller = createSpeller(index);
-  const isEnglish = (form: string) =>
-    isStopWord(form) || isCommonWord(form) || index.vocabulary.findForm(form) !== undefined;
+/** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. `learned`: other weights than the shipped ones, to try them. */
+export function createFinder(index: PassageIndex, asOf?: string, learned: Learned = LEARNED): Finder {
+  const parts: Parts = {
+    index,
+    speller: createSpeller(index),
+    asOf,
+    learned,
+    isEnglish: (form) => isStopWord(form) || isCommonWord(form) || index.vocabulary.findForm(form) !== undefined,
+  };
   return {
     find(question) {
       const text = question.slice(0, LONGEST_QUESTION);
-      const findings = splitQuestions(text).map((part) => findOne(part, index, speller, asOf, isEnglish));
-      return mergeFindings(findings);
+      return mergeFindings(splitQuestions(text).map((part) => findOne(part, parts)));
     },
   };
 }
 
-function findOne(
-  text: string,
-  index: PassageIndex,
-  speller: Speller,
-  asOf: string | undefined,
-  isEnglish: (form: string) => boolean,
-): Finding {
+interface Parts {
+  readonly index: PassageIndex;
+  readonly speller: Speller;
+  readonly asOf: string | undefined;
+  readonly learned: Learned;
+  readonly isEnglish: (form: string) => boolean;
+}
+
+function findOne(text: string, { index, speller, asOf, learned, isEnglish }: Parts): Finding {
   const terms = readTerms(text);
   const forms = terms.filter((term) => !term.isExtra).map((term) => term.form);
   if (isOtherLanguage(text, forms, isEnglish)) return nothing('other-language', []);
   const { mended, corrections } = mend(text, terms, speller);
   const question = readQuestion(mended, index);
-  const ranked = rank(question, index).map((one) => ({ ...one, question }));
+  const ranked = rank(question, index, learned.weights).map((one) => ({ ...one, question }));
   if (ranked.length === 0) return nothing(forms.every(isStopWord) ? 'empty' : 'off-topic', corrections);
-  const confidence = confidenceOf(weighEvidence(question, ranked));
+  const confidence = round(confidenceOf(weighEvidence(question, ranked), learned.confidence));
+  const finding = { confidence, corrections, ranked };
+  const { answer, nearby } = learned.thresholds;
   const after = asksAfterRecord(normalise(mended), asOf);
-  const finding = { confidence: round(confidence), corrections, ranked };
-  if (after === 'certain') return { ...finding, kind: 'nothing', reason: 'after-record' };
-  if (after === 'likely' && confidence < THRESHOLDS.answer)
+  if (after === 'certain' || (after === 'likely' && confidence < answer)) {
     return { ...finding, kind: 'nothing', reason: 'after-record' };
-  if (confidence < THRESHOLDS.nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
-  return { ...finding, kind: confidence < THRESHOLDS.answer ? 'nearby' : 'answer', reason: undefined };
+  }
+  if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
+  return { ...finding, kind: confidence < answer ? 'nearby' : 'answer', reason: undefined };
 }
 
 function nothing(reason: NothingReason, corrections: readonly Correction[]): Finding {

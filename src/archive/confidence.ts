@@ -1,6 +1,5 @@
 import type { Question } from './question.ts';
 import type { RankedPassage } from './ranking.ts';
-import { CONFIDENCE_WEIGHTS } from './weights.ts';
 
 /** What tells whether the first passage answers; shares, so that they mean the same in every corpus. */
 export interface Evidence {
@@ -33,7 +32,7 @@ export function weighEvidence(question: Question, ranked: readonly RankedPassage
   if (!first) return { score: 0, coverage: 0, sentence: 0, known: 0, margin: 0, rarest: 0 };
   const known = question.units.reduce((sum, unit) => sum + (unit.isKnown ? unit.rarity : 0), 0);
   return {
-    score: first.signals.firstStage,
+    score: first.signals.bm25InContext,
     coverage: first.signals.coverageInContext,
     sentence: first.signals.sentence,
     known: question.totalRarity > 0 ? known / question.totalRarity : 0,
@@ -42,11 +41,10 @@ export function weighEvidence(question: Question, ranked: readonly RankedPassage
   };
 }
 
-/** Chance (0 to 1) that the question is one this corpus answers: a logistic sum of the evidence, its weights learned by `npm run evaluate -- --train`. */
-export function confidenceOf(evidence: Evidence): number {
-  const sum = EVIDENCE_NAMES.reduce(
-    (total, name) => total + CONFIDENCE_WEIGHTS[name] * evidence[name],
-    CONFIDENCE_WEIGHTS.bias,
-  );
+export type ConfidenceWeights = Readonly<Record<keyof Evidence | 'bias', number>>;
+
+/** Chance (0 to 1) that the question is one this corpus answers: a logistic sum of the evidence. */
+export function confidenceOf(evidence: Evidence, weights: ConfidenceWeights): number {
+  const sum = EVIDENCE_NAMES.reduce((total, name) => total + weights[name] * evidence[name], weights.bias);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -21,7 +21,7 @@ export function cutExcerpt(
   index: PassageIndex,
 ): Excerpt {
   const { text } = passage;
-  const range = chooseRange(text, question, index);
+  const range = chooseExcerptRange(text, question, index);
   const offsets = sourceOffsets(article, passage.span);
   const span = {
     articleId: passage.span.articleId,
@@ -41,7 +41,7 @@ export function cutExcerpt(
 }
 
 /** The best sentence and as many beside it as fit, each time the side that adds more. */
-function chooseRange(text: string, question: Question, index: PassageIndex): TextRange {
+export function chooseExcerptRange(text: string, question: Question, index: PassageIndex): TextRange {
   if (text.length <= LONGEST) return trimmed(text, 0, text.length);
   const sentences = splitSentences(text).map(({ start, end }) => {
     const slice = text.slice(start, end);

@@ -2,7 +2,7 @@ import { normalise } from '../text/normalise.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { readTerms } from '../text/terms.ts';
-import { kindsAsked, type Kinds } from './answer-kinds.ts';
+import { asksDefinition, kindsAsked, type Kinds } from './answer-kinds.ts';
 import type { Concept, ConceptKind } from './lexicon.ts';
 import type { PassageIndex } from './passages.ts';
 
@@ -36,6 +36,7 @@ export interface Question {
   readonly units: readonly Unit[];
   readonly totalRarity: number;
   readonly kinds: Kinds;
+  readonly isDefinition: boolean;
   /** Neighbouring words, function words included, as pairs of terms. */
   readonly pairs: readonly { readonly left: number; readonly right: number; readonly rarity: number }[];
 }
@@ -60,10 +61,12 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const kept =
     unique.length > MOST_UNITS ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_UNITS) : unique;
   kept.sort((a, b) => a.position - b.position);
+  const normalised = normalise(text);
   return {
     units: kept,
     totalRarity: kept.reduce((sum, unit) => sum + unit.rarity, 0),
-    kinds: kindsAsked(normalise(text)),
+    kinds: kindsAsked(normalised),
+    isDefinition: asksDefinition(normalised),
     pairs: wordPairs(stems, index),
   };
 }

@@ -2,7 +2,7 @@ import type { PassageIndex } from './passages.ts';
 import { rarityOf, type Question } from './question.ts';
 import { createPassageReader, type Reading } from './reading.ts';
 import { SIGNALS, SIGNAL_NAMES, type SignalName } from './signals.ts';
-import { WEIGHTS } from './weights.ts';
+import { LEARNED } from './weights.ts';
 
 /** Read again, of what the first stage finds. More changes no first place on the tuning sets. */
 const CANDIDATES = 50;
@@ -24,11 +24,11 @@ export interface RankedPassage {
 export function rank(
   question: Question,
   index: PassageIndex,
-  weights: Readonly<Record<SignalName, number>> = WEIGHTS,
+  weights: Readonly<Record<SignalName, number>> = LEARNED.weights,
 ): readonly RankedPassage[] {
   const readPassage = createPassageReader(index, question);
-  const candidates = findCandidates(question, index).map(({ passageIndex, score }) => {
-    const reading = readPassage(passageIndex, score);
+  const candidates = findCandidates(question, index).map((passageIndex) => {
+    const reading = readPassage(passageIndex);
     return { reading, signals: readSignals(reading, question, index) };
   });
   if (weights.feedback !== 0) addFeedback(candidates, weights, index, question);
@@ -60,7 +60,7 @@ function readSignals(reading: Reading, question: Question, index: PassageIndex):
 }
 
 /** MiniSearch multiplies a score by the number of the question's terms that match, which rewards passages for common words: divided out. */
-function findCandidates(question: Question, index: PassageIndex) {
+function findCandidates(question: Question, index: PassageIndex): readonly number[] {
   const boosts = firstStageTerms(question, index);
   if (boosts.size === 0) return [];
   const found = index.firstStage.search([...boosts.keys()].join(' '), { boostTerm: (term) => boosts.get(term) ?? 1 });
@@ -68,7 +68,7 @@ function findCandidates(question: Question, index: PassageIndex) {
   for (const { id, score, queryTerms } of found)
     scored.push({ passageIndex: Number(id), score: score / queryTerms.length });
   scored.sort((a, b) => b.score - a.score || a.passageIndex - b.passageIndex);
-  return scored.slice(0, CANDIDATES);
+  return scored.slice(0, CANDIDATES).map(({ passageIndex }) => passageIndex);
 }
 
 function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 import type { PassageIndex } from './passages.ts';
-import type { Question } from './question.ts';
+import { rarityOf, type Question } from './question.ts';
 
 /** Where a question's unit is met in a passage. */
 export interface Match {
@@ -9,135 +9,214 @@ export interface Match {
   readonly strength: number;
 }
 
+/** What one sentence of a passage holds of a question. */
+export interface SentenceReading {
+  /** Rarity of the units met. */
+  readonly met: number;
+  /** The same with rare words counting more: the squares of rarity. */
+  readonly rare: number;
+  /** Kinds of answer that it holds. */
+  readonly kinds: number;
+}
+
 /** A passage read for a question: all that signals look at. Arrays run over the question's units. */
 export interface Reading {
   readonly passageIndex: number;
   /** In order of place. */
   readonly matches: readonly Match[];
-  /** How far each unit is met: in the passage, its headings, its article's title, the passages beside it. */
+  /** How far each unit is met: in the passage, its headings, its innermost heading, its article's title, the passages beside it. */
   readonly text: Float64Array;
   readonly headings: Float64Array;
+  readonly nearestHeading: Float64Array;
   readonly title: Float64Array;
   readonly beside: Float64Array;
+  /** Share of the innermost heading's rarity that the question speaks of. */
+  readonly headingPrecision: number;
   /** Times that each unit is met, each weighed by its strength. */
   readonly counts: Float64Array;
   /** 1 where the very form asked for stands in the passage. */
   readonly exact: Float64Array;
-  /** Rarity met in each sentence, and the same with rare words counting more; kinds of answer that each holds. */
-  readonly sentences: readonly { readonly met: number; readonly rare: number; readonly kinds: number }[];
+  readonly sentences: readonly SentenceReading[];
   /** Rarity of the question's neighbouring pairs that are neighbours here too. */
   readonly pairs: number;
-  /** Words of the passage. */
+  /** Words of the passage, and of its headings and title. */
   readonly length: number;
+  readonly contextLength: number;
   /** Place in its section, from 0. */
   readonly order: number;
-  readonly firstStage: number;
+  /** `is`, `was`, `became` … stands among its first words. */
+  readonly defines: boolean;
 }
 
-type UnitsOfTerm = ReadonlyMap<number, readonly { readonly unit: number; readonly strength: number }[]>;
+/** Places on either side whose words still count for a passage, less the farther they stand. */
+const REACH = 2;
+const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'became', 'refers', 'means']);
 
 /** Makes a reader of passages for one question. */
-export function createPassageReader(index: PassageIndex, question: Question) {
-  const unitsOf = unitsByTerm(question, index);
-  const pairs = new Map(question.pairs.map(({ left, right, rarity }) => [left * 0x1000000 + right, rarity]));
-  return (passageIndex: number, firstStage: number): Reading => {
-    const { starts, contextOf, contexts } = index.store;
-    const size = question.units.length;
-    const matches = findMatches(index, passageIndex, unitsOf);
-    const text = new Float64Array(size);
-    const counts = new Float64Array(size);
-    for (const { unit, strength } of matches) {
-      text[unit] = Math.max(text[unit] ?? 0, strength);
-      counts[unit] = (counts[unit] ?? 0) + strength;
-    }
+export function createPassageReader(index: PassageIndex, question: Question): (passageIndex: number) => Reading {
+  const size = question.units.length;
+  const terms = createTermTable(question, index);
+  const pairs = new Map(question.pairs.map(({ left, right, rarity }) => [pairKey(left, right), rarity]));
+  const contextReadings = new Map<number, ReturnType<typeof readContext>>();
+  const strengths = new Map<number, Float64Array>();
+  const strengthsAt = (passageIndex: number): Float64Array => {
+    const known = strengths.get(passageIndex);
+    if (known) return known;
+    const met = new Float64Array(size);
+    eachMatch(index, passageIndex, terms, (_, unit, strength) => {
+      if (strength > (met[unit] ?? 0)) met[unit] = strength;
+    });
+    strengths.set(passageIndex, met);
+    return met;
+  };
+  return (passageIndex) => {
+    const { starts, contextOf } = index.store;
     const contextIndex = contextOf[passageIndex] ?? 0;
-    const context = contexts[contextIndex];
+    const context = contextReadings.get(contextIndex) ?? readContext(index, contextIndex, terms, size);
+    contextReadings.set(contextIndex, context);
+    const matches: Match[] = [];
+    const counts = new Float64Array(size);
+    eachMatch(index, passageIndex, terms, (place, unit, strength) => {
+      matches.push({ place, unit, strength });
+      counts[unit] = (counts[unit] ?? 0) + strength;
+    });
     return {
       passageIndex,
       matches,
-      text,
+      ...context,
+      text: strengthsAt(passageIndex),
       counts,
-      headings: metIn(context?.headings, unitsOf, size),
-      title: metIn(context?.title, unitsOf, size),
-      beside: metBeside(index, passageIndex, unitsOf, size),
-      exact: exactForms(index, passageIndex, question),
+      beside: metBeside(index, passageIndex, strengthsAt, size),
+      exact: exactForms(index, passageIndex, question, matches),
       sentences: readSentences(index, passageIndex, question, matches),
-      pairs: pairsMet(index, passageIndex, pairs),
+      pairs: pairs.size === 0 ? 0 : pairsMet(index, passageIndex, pairs, terms),
       length: (starts[passageIndex + 1] ?? 0) - (starts[passageIndex] ?? 0),
       order: orderInSection(index, passageIndex),
-      firstStage,
+      defines: definesSomething(index, passageIndex),
     };
   };
 }
 
+interface TermTable {
+  /** 1 for a term that meets a unit or stands in a pair: a quick look before the map. */
+  readonly isAsked: Uint8Array;
+  readonly unitsOf: ReadonlyMap<number, readonly { readonly unit: number; readonly strength: number }[]>;
+}
+
 /** A more common word stands for a rarer one only as far as it is telling itself: else every "leave" would weigh as much as a "quit". */
-function unitsByTerm(question: Question, index: PassageIndex): UnitsOfTerm {
-  const map = new Map<number, { unit: number; strength: number }[]>();
+function createTermTable(question: Question, index: PassageIndex): TermTable {
+  const unitsOf = new Map<number, { unit: number; strength: number }[]>();
+  const isAsked = new Uint8Array(index.vocabulary.termCount);
   const count = Math.max(1, index.passages.length);
   for (const [unit, { alternatives, rarity, isPerson }] of question.units.entries()) {
     for (const { termId, strength } of alternatives) {
-      const own = Math.log(1 + (count - index.frequency(termId) + 0.5) / (index.frequency(termId) + 0.5));
+      const own = rarityOf(index.frequency(termId), count);
       const weighed = isPerson ? strength : strength * Math.min(1, own / Math.max(rarity, 1e-9));
-      const list = map.get(termId);
+      isAsked[termId] = 1;
+      const list = unitsOf.get(termId);
       if (list) list.push({ unit, strength: weighed });
-      else map.set(termId, [{ unit, strength: weighed }]);
+      else unitsOf.set(termId, [{ unit, strength: weighed }]);
     }
   }
-  return map;
+  for (const { left, right } of question.pairs) {
+    isAsked[left] = 1;
+    isAsked[right] = 1;
+  }
+  return { isAsked, unitsOf };
 }
 
-function findMatches(index: PassageIndex, passageIndex: number, unitsOf: UnitsOfTerm): Match[] {
-  const { words, starts, extraStarts, extraPlaces, extraTerms } = index.store;
-  const matches: Match[] = [];
+/** Calls back for every match, in order of place. */
+function eachMatch(
+  index: PassageIndex,
+  passageIndex: number,
+  { isAsked, unitsOf }: TermTable,
+  found: (place: number, unit: number, strength: number) => void,
+): void {
+  const { terms, starts, extraStarts, extraPlaces, extraTerms } = index.store;
   const first = starts[passageIndex] ?? 0;
   const end = starts[passageIndex + 1] ?? 0;
   let extra = extraStarts[passageIndex] ?? 0;
   const extraEnd = extraStarts[passageIndex + 1] ?? 0;
+  const report = (term: number, place: number) => {
+    for (const { unit, strength } of unitsOf.get(term) ?? []) found(place, unit, strength);
+  };
   for (let word = first; word < end; word += 1) {
     const place = word - first;
     for (; extra < extraEnd && (extraPlaces[extra] ?? 0) <= place; extra += 1) {
-      for (const { unit, strength } of unitsOf.get(extraTerms[extra] ?? -1) ?? [])
-        matches.push({ place, unit, strength });
+      const term = extraTerms[extra] ?? 0;
+      if (isAsked[term] === 1) report(term, place);
     }
-    const met = unitsOf.get(index.vocabulary.termOf(words[word] ?? -1));
-    if (met) for (const { unit, strength } of met) matches.push({ place, unit, strength });
+    const term = terms[word] ?? 0;
+    if (isAsked[term] === 1) report(term, place);
   }
-  return matches;
 }
 
-function metIn(terms: Int32Array | undefined, unitsOf: UnitsOfTerm, size: number): Float64Array {
-  const met = new Float64Array(size);
-  for (const term of terms ?? []) {
-    for (const { unit, strength } of unitsOf.get(term) ?? []) met[unit] = Math.max(met[unit] ?? 0, strength);
+function readContext(index: PassageIndex, contextIndex: number, { unitsOf }: TermTable, size: number) {
+  const context = index.store.contexts[contextIndex];
+  const metIn = (terms: Int32Array | undefined): Float64Array => {
+    const met = new Float64Array(size);
+    for (const term of terms ?? []) {
+      for (const { unit, strength } of unitsOf.get(term) ?? []) met[unit] = Math.max(met[unit] ?? 0, strength);
+    }
+    return met;
+  };
+  let precise = 0;
+  let whole = 0;
+  const count = Math.max(1, index.passages.length);
+  for (const term of context?.nearest ?? []) {
+    const rarity = rarityOf(index.frequency(term), count);
+    whole += rarity;
+    precise += rarity * Math.max(0, ...(unitsOf.get(term) ?? []).map(({ strength }) => strength));
   }
-  return met;
+  return {
+    headings: metIn(context?.headings),
+    nearestHeading: metIn(context?.nearest),
+    title: metIn(context?.title),
+    headingPrecision: whole > 0 ? precise / whole : 0,
+    contextLength: (context?.headings.length ?? 0) + (context?.title.length ?? 0),
+  };
 }
 
-function metBeside(index: PassageIndex, passageIndex: number, unitsOf: UnitsOfTerm, size: number): Float64Array {
+function metBeside(
+  index: PassageIndex,
+  passageIndex: number,
+  strengthsAt: (at: number) => Float64Array,
+  size: number,
+): Float64Array {
   const met = new Float64Array(size);
   const { contextOf } = index.store;
-  for (const neighbour of [passageIndex - 1, passageIndex + 1]) {
-    if (contextOf[neighbour] === undefined || contextOf[neighbour] !== contextOf[passageIndex]) continue;
-    for (const { unit, strength } of findMatches(index, neighbour, unitsOf))
-      met[unit] = Math.max(met[unit] ?? 0, strength);
+  for (const step of [-1, 1]) {
+    for (let far = 1; far <= REACH; far += 1) {
+      const neighbour = passageIndex + step * far;
+      if (contextOf[neighbour] === undefined || contextOf[neighbour] !== contextOf[passageIndex]) break;
+      const own = strengthsAt(neighbour);
+      for (let unit = 0; unit < size; unit += 1) met[unit] = Math.max(met[unit] ?? 0, (own[unit] ?? 0) / far);
+    }
   }
   return met;
 }
 
-function exactForms(index: PassageIndex, passageIndex: number, question: Question): Float64Array {
-  const exact = new Float64Array(question.units.length);
+function exactForms(
+  index: PassageIndex,
+  passageIndex: number,
+  { units }: Question,
+  matches: readonly Match[],
+): Float64Array {
+  const exact = new Float64Array(units.length);
   const { words, starts } = index.store;
-  const end = starts[passageIndex + 1] ?? 0;
-  for (let word = starts[passageIndex] ?? 0; word < end; word += 1) {
-    const form = words[word];
-    for (let unit = 0; unit < exact.length; unit += 1) if (question.units[unit]?.formId === form) exact[unit] = 1;
-  }
+  const first = starts[passageIndex] ?? 0;
+  for (const { place, unit } of matches) if (units[unit]?.formId === words[first + place]) exact[unit] = 1;
   return exact;
 }
 
-function readSentences(index: PassageIndex, passageIndex: number, question: Question, matches: readonly Match[]) {
+function readSentences(
+  index: PassageIndex,
+  passageIndex: number,
+  question: Question,
+  matches: readonly Match[],
+): SentenceReading[] {
   const { sentenceStarts, sentenceWords, sentenceKinds } = index.store;
-  const sentences: { met: number; rare: number; kinds: number }[] = [];
+  const sentences: SentenceReading[] = [];
   const end = sentenceStarts[passageIndex + 1] ?? 0;
   let at = 0;
   for (let sentence = sentenceStarts[passageIndex] ?? 0; sentence < end; sentence += 1) {
@@ -149,7 +228,8 @@ function readSentences(index: PassageIndex, passageIndex: number, question: Ques
     }
     let met = 0;
     let rare = 0;
-    for (const [unit, { rarity }] of question.units.entries()) {
+    for (let unit = 0; unit < best.length; unit += 1) {
+      const rarity = question.units[unit]?.rarity ?? 0;
       met += rarity * (best[unit] ?? 0);
       rare += rarity * rarity * (best[unit] ?? 0);
     }
@@ -158,22 +238,29 @@ function readSentences(index: PassageIndex, passageIndex: number, question: Ques
   return sentences;
 }
 
-function pairsMet(index: PassageIndex, passageIndex: number, pairs: ReadonlyMap<number, number>): number {
-  if (pairs.size === 0) return 0;
-  const { words, starts } = index.store;
+/** Terms are numbered below 2²⁴: a vocabulary larger than that would not fit in memory. */
+function pairKey(left: number, right: number): number {
+  return left * 0x1000000 + right;
+}
+
+function pairsMet(
+  index: PassageIndex,
+  passageIndex: number,
+  pairs: ReadonlyMap<number, number>,
+  { isAsked }: TermTable,
+): number {
+  const { terms, starts } = index.store;
   const end = starts[passageIndex + 1] ?? 0;
   const met = new Set<number>();
   let sum = 0;
-  let left = -1;
-  for (let word = starts[passageIndex] ?? 0; word < end; word += 1) {
-    const right = index.vocabulary.termOf(words[word] ?? -1);
-    const key = left * 0x1000000 + right;
+  for (let word = (starts[passageIndex] ?? 0) + 1; word < end; word += 1) {
+    const [left, right] = [terms[word - 1] ?? 0, terms[word] ?? 0];
+    if (isAsked[left] !== 1 || isAsked[right] !== 1) continue;
+    const key = pairKey(left, right);
     const rarity = pairs.get(key);
-    if (rarity !== undefined && !met.has(key)) {
-      met.add(key);
-      sum += rarity;
-    }
-    left = right;
+    if (rarity === undefined || met.has(key)) continue;
+    met.add(key);
+    sum += rarity;
   }
   return sum;
 }
@@ -184,4 +271,14 @@ function orderInSection(index: PassageIndex, passageIndex: number): number {
   while (order < 20 && passageIndex - order > 0 && contextOf[passageIndex - order - 1] === contextOf[passageIndex])
     order += 1;
   return order;
+}
+
+function definesSomething(index: PassageIndex, passageIndex: number): boolean {
+  const { words, starts } = index.store;
+  const first = starts[passageIndex] ?? 0;
+  const end = Math.min(first + 7, starts[passageIndex + 1] ?? 0);
+  for (let word = first + 1; word < end; word += 1) {
+    if (BE.has(index.vocabulary.forms[words[word] ?? -1] ?? '')) return true;
+  }
+  return false;
 }

@@ -20,8 +20,21 @@ const bm25: Signal = ({ counts, length }, { units, totalRarity }, { meanLength }
   return share(sum, totalRarity) / 1.5;
 };
 
-/** The first stage's own score, headings and title included: where words are spread over both. */
-const firstStage: Signal = ({ firstStage }, { totalRarity }) => share(firstStage, totalRarity) / 1.5;
+/** BM25 over passage, headings and title as one text: where words are spread over them. */
+const bm25InContext: Signal = (
+  { counts, headings, title, length, contextLength },
+  { units, totalRarity },
+  { meanLength },
+) => {
+  let sum = 0;
+  for (const [unit, { rarity }] of units.entries()) {
+    const count = (counts[unit] ?? 0) + (headings[unit] ?? 0) + (title[unit] ?? 0);
+    sum +=
+      (rarity * count * (K + 1)) /
+      (count + K * (1 - B + (B * (length + contextLength)) / (meanLength + contextLength)));
+  }
+  return share(sum, totalRarity) / 1.5;
+};
 
 /** How much of what the question asks, by rarity, the passage speaks of. */
 const coverage: Signal = ({ text }, question) => met(text, question);
@@ -58,11 +71,13 @@ const rareSentence: Signal = ({ sentences }, { units }) =>
     units.reduce((sum, { rarity }) => sum + rarity * rarity, 0),
   );
 
-/** The best sentence that also holds the kind of thing asked for: a date for "when", a name for "who". */
-const answerKind: Signal = ({ sentences }, { kinds, totalRarity }) =>
-  kinds === 0
-    ? 0
-    : share(Math.max(0, ...sentences.filter((one) => (one.kinds & kinds) !== 0).map(({ met }) => met)), totalRarity);
+/** The best sentence that also holds the kind of thing asked for: a date for "when", a name for "who". A signal a kind, since some are surer signs than others. */
+const answerOfKind =
+  (asked: number): Signal =>
+  ({ sentences }, { kinds, totalRarity }) =>
+    (kinds & asked) === 0
+      ? 0
+      : share(Math.max(0, ...sentences.filter((one) => (one.kinds & kinds) !== 0).map(({ met }) => met)), totalRarity);
 
 /** The passage holds the kind of thing asked for at all. */
 const holdsKind: Signal = ({ sentences }, { kinds }) =>
@@ -117,19 +132,55 @@ const mainEvent: Signal = ({ passageIndex }, _, { passages }) => (passages[passa
 /** It opens its section: the first passage says what happened, the later ones how. */
 const opensSection: Signal = ({ order }) => 1 / (1 + order);
 
+/** The innermost heading alone, and how much of it is what was asked: a heading that says just that names the answer. */
+const nearestHeading: Signal = ({ nearestHeading }, question) => met(nearestHeading, question);
+const headingPrecision: Signal = ({ headingPrecision }) => headingPrecision;
+const headingMatch: Signal = ({ nearestHeading, headingPrecision }, question) =>
+  Math.sqrt(met(nearestHeading, question) * headingPrecision);
+
+/** The question's words open the passage: it is about them, and does not just name them. */
+const opening: Signal = ({ matches }, question) => {
+  const best = new Float64Array(question.units.length);
+  for (const { place, unit, strength } of matches) if (place < 10) best[unit] = Math.max(best[unit] ?? 0, strength);
+  return met(best, question);
+};
+
+/** What the question begins with begins the passage: mostly who did it. */
+const subject: Signal = ({ matches }) => (matches.some(({ place, unit }) => unit === 0 && place < 4) ? 1 : 0);
+
+/** "X is …" at the passage's beginning, for a question what or who X is. */
+const definition: Signal = ({ matches, defines }, { isDefinition }) =>
+  isDefinition && defines && matches.some(({ place }) => place < 3) ? 1 : 0;
+
+/** For questions what something is: it opens with it. */
+const definitionOpening: Signal = (reading, question, index) =>
+  question.isDefinition ? opening(reading, question, index) : 0;
+
 /** All signals by name, in the order of the weights. */
 export const SIGNALS = {
   bm25,
-  firstStage,
+  bm25InContext,
   coverage,
   coverageInContext,
   exactForms,
   heading,
+  nearestHeading,
+  headingPrecision,
+  headingMatch,
+  opening,
+  subject,
+  definition,
+  definitionOpening,
   title,
   beside,
   sentence,
   rareSentence,
-  answerKind,
+  answerDate: answerOfKind(KIND.date),
+  answerAmount: answerOfKind(KIND.number | KIND.money),
+  answerName: answerOfKind(KIND.name),
+  answerReason: answerOfKind(KIND.reason),
+  answerPlace: answerOfKind(KIND.place),
+  answerSpeech: answerOfKind(KIND.speech),
   holdsKind,
   pairs,
   window,
@@ -161,15 +212,19 @@ function met(strengths: Float64Array, { units, totalRarity }: Question): number 
 
 function bestWindow(matches: readonly Match[], { units }: Question): number {
   let best = 0;
-  for (const [first, { place }] of matches.entries()) {
-    const strengths = new Map<number, number>();
+  const strengths = new Float64Array(units.length);
+  for (let first = 0; first < matches.length; first += 1) {
+    const end = (matches[first]?.place ?? 0) + WINDOW;
+    strengths.fill(0);
+    let sum = 0;
     for (let next = first; next < matches.length; next += 1) {
       const match = matches[next];
-      if (!match || match.place >= place + WINDOW) break;
-      strengths.set(match.unit, Math.max(strengths.get(match.unit) ?? 0, match.strength));
+      if (!match || match.place >= end) break;
+      const gain = match.strength - (strengths[match.unit] ?? 0);
+      if (gain <= 0) continue;
+      strengths[match.unit] = match.strength;
+      sum += gain * (units[match.unit]?.rarity ?? 0);
     }
-    let sum = 0;
-    for (const [unit, strength] of strengths) sum += (units[unit]?.rarity ?? 0) * strength;
     best = Math.max(best, sum);
   }
   return best;

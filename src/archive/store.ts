@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The words above a passage: its headings and its article's title, as terms. Shared by all passages of a section. */
 export interface Context {
   readonly headings: Int32Array;
+  /** The innermost heading alone. */
+  readonly nearest: Int32Array;
   readonly title: Int32Array;
 }
 
@@ -15,6 +17,8 @@ export interface Context {
 export interface PassageStore {
   /** Form numbers of all words of all passages. */
   readonly words: Int32Array;
+  /** Their terms. */
+  readonly terms: Int32Array;
   /** First word of each passage in `words`; one more at the end. */
   readonly starts: Int32Array;
   /** Further terms (concepts, joined words, values), by passage: place of a word in its passage, term. */
@@ -60,7 +64,7 @@ export function createStoreBuilder(vocabulary: Vocabulary, concepts: ConceptFind
     },
     finish(): { readonly store: PassageStore; readonly formCounts: Int32Array } {
       return {
-        store: packColumns(columns, contexts.all),
+        store: packColumns(columns, contexts.all, vocabulary),
         formCounts: Int32Array.from(vocabulary.forms, (_, form) => formCounts[form] ?? 0),
       };
     },
@@ -93,9 +97,10 @@ function emptyColumns(): Columns {
   };
 }
 
-function packColumns(columns: Columns, contexts: readonly Context[]): PassageStore {
+function packColumns(columns: Columns, contexts: readonly Context[], vocabulary: Vocabulary): PassageStore {
   return {
     words: Int32Array.from(columns.words),
+    terms: Int32Array.from(columns.words, (form) => vocabulary.termOf(form)),
     starts: Int32Array.from(columns.starts),
     extraPlaces: Int32Array.from(columns.extraPlaces),
     extraTerms: Int32Array.from(columns.extraTerms),
@@ -147,7 +152,12 @@ function createContexts(reader: TextReader, formCounts: number[]) {
       const found = known === undefined ? undefined : all[known];
       if (known !== undefined && found) return { at: known, context: found };
       const telling = new Set<number>();
-      const context = { headings: readPart(headings.join(' . '), telling), title: readPart(title, telling), telling };
+      const context = {
+        headings: readPart(headings.join(' . '), telling),
+        nearest: readPart(headings.at(-1) ?? '', telling),
+        title: readPart(title, telling),
+        telling,
+      };
       all.push(context);
       byKey.set(key, all.length - 1);
       return { at: all.length - 1, context };

@@ -15,8 +15,8 @@ export function readBeirCorpus(path: string): readonly SearchPassage[] {
     const title = typeof record.title === 'string' ? record.title : '';
     return {
       id: String(record._id),
-      title,
-      headings: [],
+      title: '',
+      headings: title === '' ? [] : [title],
       text: typeof record.text === 'string' ? record.text : '',
     };
   });

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** How well a ranking does over questions that have an answer. All shares, 0 to 1. */
 export interface Measures {
   readonly count: number;
@@ -45,9 +47,7 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-/** In which half a question belongs: by a hash of its id (FNV-1a), so that it stays there when others are added. */
+/** In which half a question belongs: tuning if the first byte of its id's SHA-256 is even, so that it stays there when others are added. */
 export function isForTuning(id: string): boolean {
-  let hash = 0x811c9dc5;
-  for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return ((hash >>> 15) & 1) === 0;
+  return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0;
 }

@@ -135,6 +135,6 @@ export function monthOfNumber(month: number): string | undefined {
 }
 
 /** True for a month's full name, folded. */
-export function isMonth(word: string): boolean {
+function isMonth(word: string): boolean {
   return MONTH_NAMES.includes(word);
 }

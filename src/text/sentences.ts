@@ -20,6 +20,8 @@ const COMPANION =
   /^(?:["'“‘(]*)(?:Supreme|District|Circuit|Court|Attorney|Senate|House|Congress|Treasury|Department|Justice|Government|Navy|Army|Air|Chapter|Code|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|v\.|vs\.|I\b)/u;
 const LAST_WORD = /([\p{L}](?:[\p{L}.]*[\p{L}])?)\.["'”’)\]]*\s*$/u;
 const ENDS_WITH_STOP = /[.!?…。！？]["'”’)\]]*\s*$/u;
+/** Most short texts have none: they need no segmenter, which is slow. */
+const HAS_STOP_INSIDE = /[.!?…。！？][^\p{L}\p{N}]*\s|[。！？]|[\n\r\u2028\u2029\u0085]/u;
 const NUMBERED = /(?:^|\s)(?:No|no|Nos|nos|Art|Sec|§)\.\s*$/u;
 
 /**
@@ -27,6 +29,7 @@ const NUMBERED = /(?:^|\s)(?:No|no|Nos|nos|Art|Sec|§)\.\s*$/u;
  * Abbreviations, initials, decimal numbers and quotations that go on ("…!" he said) do not end a sentence.
  */
 export function splitSentences(text: string): readonly SentenceRange[] {
+  if (!HAS_STOP_INSIDE.test(text)) return text.length === 0 ? [] : [{ start: 0, end: text.length }];
   const sentences: SentenceRange[] = [];
   let start = 0;
   let previous = 0;

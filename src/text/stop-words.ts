@@ -6,7 +6,7 @@ please quite rather really same shall she should shouldnt so some such tell than
 theres these they this those though through thus to too under until up upon us very was wasnt we were werent what whats when where whether
 which while who whom whos whose why will with within without wont would wouldnt yet you your yours yourself yourselves u ur r pls plz thing
 things stuff actually basically ok okay lol wtf tf bro dude yo hey hi hello um uh hmm anyone someone something anything explain describe give
-happen happened happens know many wat wut wht dat wanna gonna gotta kinda sorta cuz tho thru vs via amp etc ive id youre theyre hes shes said`;
+happen happened happens know many wat wut wht dat wanna gonna gotta kinda sorta cuz tho thru vs via amp etc ive id youre theyre hes shes said even ever besides apparently literally anyway anyways whole`;
 
 const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/));
 

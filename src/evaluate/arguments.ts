@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+
+/** What `evaluate` is asked to do. Paths are as given. */
+export interface EvaluateOptions {
+  /** A file in BEIR's format, or a corpus folder. */
+  readonly corpus: string;
+  readonly queries: string | undefined;
+  readonly qrels: string | undefined;
+  readonly unanswerable: string | undefined;
+  readonly lexicon: string | undefined;
+  readonly questions: string;
+  readonly top: number;
+  readonly mode: 'run' | 'confidence' | 'golden' | 'train' | 'ablate';
+  readonly showsMisses: boolean;
+  readonly half: 'tuning' | 'reporting' | 'all';
+}
+
+export const USAGE = `Usage: evaluate [options]
+  (none)                       measures on corpus/ with tests/golden/questions.jsonl
+  --corpus PATH                a corpus folder, or passages in BEIR's format (.jsonl)
+  --questions FILE             questions for a corpus folder
+  --half tuning|reporting|all  which of them (default all)
+  --misses                     prints each miss, what stood first, and why
+  --queries FILE --top N       questions in BEIR's format: prints TREC run lines
+  --qrels FILE                 prints measures instead of run lines
+  --confidence                 prints each question's outcome and confidence as JSON lines instead
+  --lexicon DIR                people.yml and synonyms.yml of a corpus folder (default: none)
+  --ablate                     prints what each signal is worth
+  --train                      learns the weights from the tuning halves and writes src/archive/weights.ts
+  --unanswerable FILE          with --train: questions in BEIR's format that have no answer`;
+
+/** Reads the command line. Throws an Error with a message for the reader on anything unknown. */
+export function parseArguments(args: readonly string[]): EvaluateOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      corpus: { type: 'string', default: 'corpus' },
+      queries: { type: 'string' },
+      qrels: { type: 'string' },
+      unanswerable: { type: 'string' },
+      lexicon: { type: 'string' },
+      questions: { type: 'string', default: 'tests/golden/questions.jsonl' },
+      half: { type: 'string', default: 'all' },
+      top: { type: 'string', default: '10' },
+      confidence: { type: 'boolean', default: false },
+      ablate: { type: 'boolean', default: false },
+      train: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+    },
+  });
+  const top = Number(values.top);
+  if (!Number.isInteger(top) || top < 1) throw new Error(`--top takes a whole number from 1, not "${values.top}".`);
+  const { half } = values;
+  if (half !== 'tuning' && half !== 'reporting' && half !== 'all')
+    throw new Error('--half takes tuning, reporting or all.');
+  const isBeir = values.queries !== undefined;
+  return {
+    corpus: values.corpus,
+    queries: values.queries,
+    qrels: values.qrels,
+    unanswerable: values.unanswerable,
+    lexicon: values.lexicon,
+    questions: values.questions,
+    top,
+    half,
+    showsMisses: values.misses,
+    mode: values.train
+      ? 'train'
+      : values.ablate
+        ? 'ablate'
+        : !isBeir
+          ? 'golden'
+          : values.confidence
+            ? 'confidence'
+            : 'run',
+  };
+}

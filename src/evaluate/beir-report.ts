@@ -1,0 +1,55 @@
+import { createFinder } from '../archive/answer.ts';
+import { measure, percentile } from './measures.ts';
+import type { QuestionSet } from './sets.ts';
+
+/** TREC run lines (`qid Q0 docid rank score tag`) for a set, then what it cost as `#` lines. */
+export function printRun(set: QuestionSet, top: number, print: (line: string) => void): void {
+  const finder = createFinder(set.index, set.asOf);
+  const durations: number[] = [];
+  for (const question of set.questions) {
+    const start = performance.now();
+    const { ranked } = finder.find(question.text);
+    durations.push(performance.now() - start);
+    for (const [place, { passageIndex, score }] of ranked.slice(0, top).entries()) {
+      print(
+        `${question.id} Q0 ${set.index.passages[passageIndex]?.id ?? ''} ${String(place + 1)} ${score.toFixed(6)} rift`,
+      );
+    }
+  }
+  print(`# build_ms ${set.buildMs.toFixed(0)}`);
+  print(`# heap_mb ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)}`);
+  print(`# p50_ms ${percentile(durations, 0.5).toFixed(2)}`);
+  print(`# p99_ms ${percentile(durations, 0.99).toFixed(2)}`);
+}
+
+/** Each question's outcome and confidence, a JSON object a line. */
+export function printConfidence(set: QuestionSet, print: (line: string) => void): void {
+  const finder = createFinder(set.index, set.asOf);
+  for (const question of set.questions) {
+    const { kind, reason, confidence, ranked } = finder.find(question.text);
+    const first = ranked[0] && set.index.passages[ranked[0].passageIndex]?.id;
+    print(
+      JSON.stringify({
+        _id: question.id,
+        outcome: kind,
+        ...(reason ? { reason } : {}),
+        confidence,
+        ...(first ? { first } : {}),
+      }),
+    );
+  }
+}
+
+/** Measures of a judged set. */
+export function printMeasures(set: QuestionSet, print: (line: string) => void): void {
+  const finder = createFinder(set.index, set.asOf);
+  const places = set.questions
+    .filter(({ answers }) => answers.size > 0)
+    .map(({ text, answers }) =>
+      finder.find(text).ranked.findIndex(({ passageIndex }) => answers.has(set.index.passages[passageIndex]?.id ?? '')),
+    );
+  const { count, rightAtOne, rightAtFive, reciprocalRank } = measure(places);
+  print(
+    `questions ${String(count)}  R@1 ${rightAtOne.toFixed(3)}  R@5 ${rightAtFive.toFixed(3)}  MRR@10 ${reciprocalRank.toFixed(3)}`,
+  );
+}

@@ -1,0 +1,122 @@
+import { createFinder, type Finder } from '../archive/answer.ts';
+import { chooseExcerptRange } from '../archive/excerpt.ts';
+import type { GoldenQuestion } from './golden.ts';
+import { areaUnderRoc, isForTuning, measure, percentile } from './measures.ts';
+import type { QuestionSet } from './sets.ts';
+
+interface Asked {
+  readonly question: GoldenQuestion;
+  readonly finding: ReturnType<Finder['find']>;
+  /** Place of the first right passage, from 0; -1: none. */
+  readonly place: number;
+  /** The excerpt of the first passage contains the answer; undefined if that passage is not right. */
+  readonly isShown: boolean | undefined;
+  readonly ms: number;
+}
+
+/** Everything that a corpus folder and its question file can tell, for one half or all of the questions. */
+export function printGolden(
+  set: QuestionSet<GoldenQuestion>,
+  half: 'tuning' | 'reporting' | 'all',
+  showsMisses: boolean,
+  print: (line: string) => void,
+): void {
+  const asked = askAll(set, half);
+  const answerable = asked.filter(({ question }) => question.unanswerable === undefined);
+  const others = asked.filter(({ question }) => question.unanswerable !== undefined);
+  print(
+    `questions (${half}): ${String(answerable.length)} answerable, ${String(others.length)} not; passages: ${String(set.index.passages.length)}`,
+  );
+  printRow('all', answerable, print);
+  for (const by of ['kind', 'style'] as const) {
+    print(`by ${by}`);
+    for (const value of [...new Set(answerable.map(({ question }) => question[by]))].sort()) {
+      printRow(
+        `  ${value}`,
+        answerable.filter(({ question }) => question[by] === value),
+        print,
+      );
+    }
+  }
+  printExcerpts(answerable, print);
+  printRefusals(answerable, others, print);
+  const durations = asked.map(({ ms }) => ms);
+  print(
+    `p50 ${percentile(durations, 0.5).toFixed(2)} ms, p99 ${percentile(durations, 0.99).toFixed(2)} ms; index built in ${set.buildMs.toFixed(0)} ms`,
+  );
+  if (showsMisses) for (const one of answerable) if (one.place !== 0) printMiss(set, one, print);
+}
+
+function askAll(set: QuestionSet<GoldenQuestion>, half: 'tuning' | 'reporting' | 'all'): readonly Asked[] {
+  const finder = createFinder(set.index, set.asOf);
+  const questions = set.questions.filter(({ id }) => half === 'all' || isForTuning(id) === (half === 'tuning'));
+  return questions.map((question) => {
+    const start = performance.now();
+    const finding = finder.find(question.text);
+    const ms = performance.now() - start;
+    const place = finding.ranked.findIndex(({ passageIndex }) =>
+      question.answers.has(set.index.passages[passageIndex]?.id ?? ''),
+    );
+    const [first] = finding.ranked;
+    const text = first && set.index.passages[first.passageIndex]?.text;
+    if (!first || text === undefined || place !== 0) return { question, finding, place, isShown: undefined, ms };
+    const range = chooseExcerptRange(text, first.question, set.index);
+    const shown = text.slice(range.start, range.end);
+    return { question, finding, place, isShown: holdsOneOf(shown, question.stretches), ms };
+  });
+}
+
+function holdsOneOf(text: string, stretches: readonly string[]): boolean {
+  return stretches.some((stretch) => text.includes(stretch));
+}
+
+function printRow(name: string, asked: readonly Asked[], print: (line: string) => void): void {
+  const { count, rightAtOne, rightAtFive, reciprocalRank } = measure(asked.map(({ place }) => place));
+  print(
+    `${name.padEnd(14)} ${String(count).padStart(4)}  R@1 ${rightAtOne.toFixed(3)}  R@5 ${rightAtFive.toFixed(3)}  MRR@10 ${reciprocalRank.toFixed(3)}`,
+  );
+}
+
+function printExcerpts(asked: readonly Asked[], print: (line: string) => void): void {
+  const judged = asked.filter(({ isShown }) => isShown !== undefined);
+  const shown = judged.filter(({ isShown }) => isShown);
+  print(
+    `excerpt holds the answer: ${(shown.length / Math.max(1, judged.length)).toFixed(3)} of ${String(judged.length)} right passages`,
+  );
+}
+
+function printRefusals(answerable: readonly Asked[], others: readonly Asked[], print: (line: string) => void): void {
+  const kinds = (asked: readonly Asked[]) =>
+    (['answer', 'nearby', 'nothing'] as const)
+      .map((kind) => `${kind} ${String(asked.filter(({ finding }) => finding.kind === kind).length)}`)
+      .join(', ');
+  const confidences = (asked: readonly Asked[]) => asked.map(({ finding }) => finding.confidence);
+  print(`outcomes, answerable: ${kinds(answerable)}`);
+  for (const reason of [...new Set(others.map(({ question }) => question.unanswerable ?? ''))].sort()) {
+    const group = others.filter(({ question }) => question.unanswerable === reason);
+    print(
+      `outcomes, ${reason}: ${kinds(group)}; AUROC ${areaUnderRoc(confidences(answerable), confidences(group)).toFixed(3)}`,
+    );
+  }
+}
+
+function printMiss(
+  set: QuestionSet<GoldenQuestion>,
+  { question, finding, place }: Asked,
+  print: (line: string) => void,
+): void {
+  const describe = (at: number) => {
+    const one = finding.ranked[at];
+    const passage = one && set.index.passages[one.passageIndex];
+    if (!one || !passage) return '  (none found)';
+    const signals = Object.entries(one.signals)
+      .filter(([, value]) => value !== 0)
+      .map(([name, value]) => `${name} ${value.toFixed(2)}`);
+    return `  ${one.score.toFixed(2)} [${[passage.title, ...passage.headings].join(' / ')}] ${passage.text.slice(0, 140)}\n      ${signals.join(', ')}`;
+  };
+  print(
+    `\nMISS ${question.id} "${question.text}" (${question.kind}, ${question.style}): right one at ${place < 0 ? 'none' : String(place + 1)}`,
+  );
+  print(describe(0));
+  if (place > 0) print(describe(place));
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { SearchPassage } from '../archive/passages.ts';
+import type { JudgedQuestion } from './beir.ts';
+
+/** A question about a corpus folder, as `tests/golden/README.md` describes it. */
+export interface GoldenQuestion extends JudgedQuestion {
+  readonly kind: string;
+  readonly style: string;
+  /** Stretches of text that answer it; empty if nothing does. */
+  readonly stretches: readonly string[];
+  /** Why nothing answers it. */
+  readonly unanswerable?: string;
+}
+
+const recordSchema = z.strictObject({
+  id: z.string(),
+  question: z.string(),
+  kind: z.string(),
+  style: z.string(),
+  answers: z.array(z.string().min(1)).optional(),
+  unanswerable: z.string().optional(),
+});
+
+/** Reads a question file and finds the passages that answer each. Throws on a line that is not in the format. */
+export function readGoldenQuestions(path: string, passages: readonly SearchPassage[]): readonly GoldenQuestion[] {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const { id, question, kind, style, answers = [], unanswerable } = recordSchema.parse(JSON.parse(line));
+    const right = passages.filter(({ text }) => answers.some((stretch) => text.includes(stretch)));
+    return {
+      id,
+      text: question,
+      kind,
+      style,
+      stretches: answers,
+      answers: new Set(right.map((passage) => passage.id)),
+      ...(unanswerable === undefined ? {} : { unanswerable }),
+    };
+  });
+}

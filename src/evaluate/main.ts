@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArguments, USAGE, type EvaluateOptions } from './arguments.ts';
+import { printConfidence, printMeasures, printRun } from './beir-report.ts';
+import { learnAll } from './learn.ts';
+import { printGolden } from './golden-report.ts';
+import { loadBeirSet, loadGoldenSet, type QuestionSet } from './sets.ts';
+import { askSet, printAblation } from './training.ts';
+
+const lines: string[] = [];
+const print = (line: string): void => {
+  lines.push(line);
+  if (lines.length >= 1000) flush();
+};
+
+function flush(): void {
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+  lines.length = 0;
+}
+
+async function evaluate(options: EvaluateOptions): Promise<void> {
+  switch (options.mode) {
+    case 'run': {
+      const set = beirSet(options);
+      if (options.qrels === undefined) printRun(set, options.top, print);
+      else printMeasures(set, print);
+      return;
+    }
+    case 'confidence':
+      printConfidence(beirSet(options), print);
+      return;
+    case 'golden':
+      printGolden(await loadGoldenSet(options.corpus, options.questions), options.half, options.showsMisses, print);
+      return;
+    case 'ablate':
+      printAblation((await allSets(options)).map(askSet), print);
+      return;
+    case 'train': {
+      const sets = await allSets(options);
+      const text = learnAll(sets, options.unanswerable, print);
+      writeFileSync(join('src', 'archive', 'weights.ts'), text);
+      print('Written to src/archive/weights.ts.');
+      return;
+    }
+  }
+}
+
+function beirSet(options: EvaluateOptions): QuestionSet {
+  if (options.queries === undefined) throw new Error('--queries FILE is missing.');
+  return loadBeirSet(options.corpus, options.queries, options.qrels, options.lexicon);
+}
+
+/** The set in BEIR's format, if one is given, and the corpus folder with its questions. */
+async function allSets(options: EvaluateOptions): Promise<readonly QuestionSet[]> {
+  const isFolder = statSync(options.corpus).isDirectory();
+  const golden = await loadGoldenSet(isFolder ? options.corpus : 'corpus', options.questions);
+  return isFolder ? [golden] : [beirSet(options), golden];
+}
+
+try {
+  await evaluate(parseArguments(process.argv.slice(2)));
+  flush();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpusPassages } from '../archive/asker.ts';
+import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../archive/lexicon.ts';
+import { createPassageIndex, type PassageIndex } from '../archive/passages.ts';
+import { lastDay } from '../corpus/dates.ts';
+import { readCorpus } from '../corpus/corpus.ts';
+import { readCorpusFolder } from '../corpus/folder.ts';
+import { readBeirCorpus, readBeirQuestions, type JudgedQuestion } from './beir.ts';
+import { readGoldenQuestions, type GoldenQuestion } from './golden.ts';
+
+/** An index with questions for it. */
+export interface QuestionSet<Question extends JudgedQuestion = JudgedQuestion> {
+  readonly name: string;
+  readonly index: PassageIndex;
+  readonly asOf: string | undefined;
+  readonly questions: readonly Question[];
+  readonly buildMs: number;
+}
+
+/** Passages and questions in BEIR's format; `lexiconFolder` has people.yml and synonyms.yml. */
+export function loadBeirSet(corpus: string, queries: string, qrels?: string, lexiconFolder?: string): QuestionSet {
+  const passages = readBeirCorpus(corpus);
+  const lexicon = lexiconFolder === undefined ? EMPTY_LEXICON : readLexicon(lexiconFolder);
+  const start = performance.now();
+  const index = createPassageIndex(passages, compileLexicon(lexicon));
+  const buildMs = performance.now() - start;
+  return { name: corpus, index, asOf: undefined, questions: readBeirQuestions(queries, qrels), buildMs };
+}
+
+/** A corpus folder with its question file. */
+export async function loadGoldenSet(folder: string, questions: string): Promise<QuestionSet<GoldenQuestion>> {
+  const { files } = await readCorpusFolder(folder);
+  const { corpus } = readCorpus(files);
+  const start = performance.now();
+  const index = createPassageIndex(corpusPassages(corpus), compileLexicon(corpus));
+  const buildMs = performance.now() - start;
+  const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
+  return { name: folder, index, asOf: days.at(-1), questions: readGoldenQuestions(questions, index.passages), buildMs };
+}
+
+/** People and synonyms of a folder; what is missing is empty. */
+function readLexicon(folder: string): Lexicon {
+  const files = ['people.yml', 'synonyms.yml']
+    .filter((name) => existsSync(join(folder, name)))
+    .map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }));
+  return readCorpus(files).corpus;
+}
