@@ -6,8 +6,11 @@ import { LEARNED } from './weights.ts';
 
 /** Read again, of what the first stage finds. More changes no first place on the tuning sets. */
 const CANDIDATES = 50;
-/** Postings that the first stage may walk: common words are left out beyond, the rarest never. */
-const POSTINGS = 60_000;
+/**
+ * Postings (a term's passages) that the first stage may walk, since each costs MiniSearch an object: this share of the passages,
+ * within limits. Common words and weak alternatives fall out first; the rarest word never does.
+ */
+const POSTINGS = { share: 2, least: 3000, most: 60_000 } as const;
 /** Candidates whose words feed back, and words taken from them. */
 const FEEDBACK_PASSAGES = 6;
 const FEEDBACK_TERMS = 30;
@@ -74,18 +77,21 @@ function findCandidates(question: Question, index: PassageIndex): readonly numbe
 function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<string, number> {
   const strengths = new Map<number, number>();
   const count = Math.max(1, index.passages.length);
-  for (const { alternatives, rarity } of question.units) {
-    for (const { termId, strength } of alternatives) {
+  for (const { alternatives, rarity, isPerson } of question.units) {
+    // Wherever a part of a person's name stands, the person does: one term is enough.
+    for (const { termId, strength } of isPerson ? alternatives.slice(0, 1) : alternatives) {
       const own = rarityOf(index.frequency(termId), count);
       strengths.set(termId, Math.max(strengths.get(termId) ?? 0, strength * Math.min(1, rarity / Math.max(own, 1e-9))));
     }
   }
-  const byFrequency = [...strengths].sort(([a], [b]) => index.frequency(a) - index.frequency(b) || a - b);
+  const cost = (termId: number, strength: number) => index.frequency(termId) / strength;
+  const cheapest = [...strengths].sort(([a, weightA], [b, weightB]) => cost(a, weightA) - cost(b, weightB) || a - b);
+  const budget = Math.min(POSTINGS.most, Math.max(POSTINGS.least, POSTINGS.share * count));
   const boosts = new Map<string, number>();
   let postings = 0;
-  for (const [termId, strength] of byFrequency) {
+  for (const [termId, strength] of cheapest) {
     postings += index.frequency(termId);
-    if (postings > POSTINGS && boosts.size > 0) break;
+    if (postings > budget && boosts.size > 0) break;
     boosts.set(termId.toString(36), strength);
   }
   return boosts;

@@ -34,6 +34,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'negation dropped': (quote) => negationDropped(quote, '').map((claim) => ({ claim, expected: 'altered' })),
   'negation behind an ellipsis': (quote) =>
     negationDropped(quote, '… ').map((claim) => ({ claim, expected: 'altered' })),
+  'cut off behind a negation': (quote) => cutBehindNegation(quote).map((claim) => ({ claim, expected: 'altered' })),
   'two made into one': (quote, others) => merged(quote, others).map((claim) => ({ claim, expected: 'altered' })),
   'speaker swapped': (quote, others) => speakerSwapped(quote, others),
   'paraphrase, word by word': (quote) => paraphrased(quote).map((claim) => ({ claim, expected: 'altered' })),
@@ -143,6 +144,17 @@ function negationDropped({ text }: Quote, instead: string): readonly string[] {
   const verb = CONTRACTED.exec(text.slice(word.start, word.end))?.groups?.['verb'];
   if (verb === undefined) return [cut(text, words, place, place + 1, instead)];
   return instead === '' ? [text.slice(0, word.start) + verb + text.slice(word.end)] : [];
+}
+
+/** What follows a negation at once, up to the end of its sentence. */
+function cutBehindNegation({ text }: Quote): readonly string[] {
+  const words = readQuoteWords(text);
+  const place = words.findIndex(({ form }) => isNegation(form));
+  const [word, next] = [words[place], words[place + 1]];
+  if (!word || !next || /[^\s]/.test(text.slice(word.end, next.start))) return [];
+  const [sentence] = splitSentences(text.slice(next.start));
+  const claim = text.slice(next.start, next.start + (sentence?.end ?? 0)).trim();
+  return readQuoteWords(claim).length < 4 ? [] : [claim];
 }
 
 /** The first half of a quotation and the second half of another of the same speaker, with and without an ellipsis. */

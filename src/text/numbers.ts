@@ -133,8 +133,3 @@ export function monthName(word: string, isBesideNumber: boolean): string | undef
 export function monthOfNumber(month: number): string | undefined {
   return MONTH_NAMES[month - 1];
 }
-
-/** True for a month's full name, folded. */
-function isMonth(word: string): boolean {
-  return MONTH_NAMES.includes(word);
-}
