@@ -20,12 +20,8 @@ export function pictureBlocks(
   return [{ kind: 'picture', spec, alt: describeChart(spec), fileName: 'timeline.png' }];
 }
 
-function toSpec(
-  { corpus, asOf }: Archive,
-  events: readonly Event[],
-  title: string,
-  { date }: TimelineQuery,
-): TimelineChartSpec {
+function toSpec(archive: Archive, events: readonly Event[], title: string, { date }: TimelineQuery): TimelineChartSpec {
+  const { corpus, asOf } = archive;
   const span = spanOf(events);
   const range = date && { start: (date.from ?? span).start, end: date.to?.start ?? span.end };
   return {
@@ -37,7 +33,7 @@ function toSpec(
     accent: corpus.accent,
     lanes: corpus.lanes,
     phases: corpus.phases,
-    events: events.map((event, index) => toChartEvent(event, index + 1, corpus)),
+    events: events.map((event, index) => toChartEvent(event, index + 1, archive)),
   };
 }
 
@@ -59,13 +55,14 @@ function formatRange({ start, end }: { readonly start: PartialDate; readonly end
   return from === to ? from : formatDateSpan({ start, end });
 }
 
-function toChartEvent(event: Event, number: number, corpus: Corpus): ChartEvent {
-  const laneId = laneOf(event, corpus);
+function toChartEvent(event: Event, number: number, archive: Archive): ChartEvent {
+  const laneId = laneOf(event, archive.corpus);
   return {
     number,
     title: event.title,
     date: event.date,
     isMain: event.isMain,
+    weight: archive.importanceOf(event),
     ...(laneId === undefined ? {} : { laneId }),
   };
 }

@@ -47,6 +47,7 @@ export function createArchive(corpus: Corpus): Archive {
     },
     quote: (id) => quotations().quote(id),
     timeline: (query) => timeline().timeline(query),
+    importanceOf: (event) => timeline().importanceOf(event),
     findQuotes: (query) => quotations().findQuotes(query),
     check: (claim, claimedSpeaker) => verifier()(claim, claimedSpeaker),
   };

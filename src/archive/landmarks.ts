@@ -1,8 +1,6 @@
 import type { Landmark } from '../corpus/typed-dates.ts';
 import type { Corpus, Event } from '../corpus/model.ts';
-import { stem } from '../text/stems.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { readTerms } from '../text/terms.ts';
+import { contentStems } from './content-stems.ts';
 
 type FindLandmark = (words: string) => Landmark | undefined;
 
@@ -66,12 +64,6 @@ function findShortest(titles: readonly Title[], words: readonly Word[]): Landmar
 
 function hasAll(stems: readonly string[], words: readonly Word[]): boolean {
   return words.every((word) => word.some((each) => stems.includes(each)));
-}
-
-function contentStems(text: string): readonly string[] {
-  return readTerms(text)
-    .filter((term) => !term.isExtra && !isStopWord(term.form))
-    .map((term) => stem(term.form));
 }
 
 /** For each word that stands in a group by itself, the single words of its groups. */

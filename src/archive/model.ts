@@ -177,6 +177,8 @@ export interface Archive {
   readonly quotes: readonly Quote[];
   quote(id: QuoteId): Quote | undefined;
   timeline(query: TimelineQuery): TimelineOutcome;
+  /** How much of the record speaks of an event: from 0, higher is more, comparable within one corpus only. */
+  importanceOf(event: Event): number;
   findQuotes(query: QuoteQuery): QuoteOutcome;
   /** `claimedSpeaker`: a person's id, name, alias or misspelling; any other name is nobody of this record. */
   check(claim: string, claimedSpeaker?: string): CheckOutcome;

@@ -1,8 +1,6 @@
 import { overlaps } from '../corpus/dates.ts';
 import type { Article, Event } from '../corpus/model.ts';
-import { stem } from '../text/stems.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { readTerms } from '../text/terms.ts';
+import { contentStems } from './content-stems.ts';
 
 /** A found sentence of whose words a marked event has this share says nothing that the event does not. */
 const REPEATED_SHARE = 0.45;
@@ -18,7 +16,7 @@ export function withoutRepeats(articles: readonly Article[], events: readonly Ev
   const stemsOf = createStemReader(articles);
   return events.filter((event) => {
     if (!event.isFound) return true;
-    const said = [...contentStems(event.title)];
+    const said = [...new Set(contentStems(event.title))];
     return !marked.some((other) => {
       if (!overlaps(event.date, other.date)) return false;
       const stems = stemsOf(other);
@@ -37,13 +35,10 @@ function createStemReader(articles: readonly Article[]): (event: Event) => Reado
   return (event) => {
     const found = known.get(event.id);
     if (found) return found;
-    const stems = contentStems([event.title, ...(texts.get(event.sectionId) ?? []).slice(0, MOST_READ)].join('\n'));
+    const stems = new Set(
+      contentStems([event.title, ...(texts.get(event.sectionId) ?? []).slice(0, MOST_READ)].join('\n')),
+    );
     known.set(event.id, stems);
     return stems;
   };
-}
-
-function contentStems(text: string): ReadonlySet<string> {
-  const terms = readTerms(text).filter((term) => !term.isExtra && !isStopWord(term.form));
-  return new Set(terms.map((term) => stem(term.form)));
 }

@@ -1,6 +1,7 @@
 import type { DateSpan } from '../corpus/dates.ts';
 import { compareDateSpans, firstDay, lastDay } from '../corpus/dates.ts';
 import type { Corpus, Event, EventId } from '../corpus/model.ts';
+import { createImportance } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from './model.ts';
 import { withoutRepeats } from './repeated-events.ts';
 
@@ -12,6 +13,8 @@ export interface Timeline {
   /** Oldest first; ties: main, then marked, then in the order of their article. */
   readonly events: readonly Event[];
   readonly timeline: (query: TimelineQuery) => TimelineOutcome;
+  /** How much of the record speaks of an event of it: from 0, higher is more, comparable within one corpus only. */
+  readonly importanceOf: (event: Event) => number;
 }
 
 /** Events whose score is below this share of the best one's only brush the text. */
@@ -21,13 +24,18 @@ const DAY_MS = 86_400_000;
 
 /** The timeline of a corpus, over the events of all its articles; found ones that repeat a marked one are left out. */
 export function createTimeline(
-  corpus: Pick<Corpus, 'articles'>,
+  corpus: Pick<Corpus, 'articles' | 'phases'>,
   { searchEvents }: { readonly searchEvents: SearchEvents },
 ): Timeline {
   const { articles } = corpus;
   const all = articles.flatMap((article) => article.events).toSorted(compareEvents);
   const events = withoutRepeats(articles, all);
-  return { events, timeline: (query) => findEvents(events, query, searchEvents) };
+  let importance: ((event: Event) => number) | undefined;
+  return {
+    events,
+    timeline: (query) => findEvents(events, query, searchEvents),
+    importanceOf: (event) => (importance ??= createImportance(corpus, events))(event),
+  };
 }
 
 /** By date; ties: main events first, then marked ones, then by article and place in it. */

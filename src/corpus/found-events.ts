@@ -1,7 +1,8 @@
 import { splitSentences } from '../text/sentences.ts';
+import { findDate } from './written-dates.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { DateSpan } from './dates.ts';
-import { formatDateSpan, lastDay, firstDay, parseDateSpan } from './dates.ts';
+import { formatDateSpan } from './dates.ts';
 import { sourceOffsets } from './marks.ts';
 import type { Article, Event, Passage } from './model.ts';
 
@@ -64,59 +65,4 @@ function datedSentences(article: Article, passage: Passage): readonly DatedSente
     const end = offsets[shownStart + title.length];
     return date && start !== undefined && end !== undefined ? [{ date, title, start, end }] : [];
   });
-}
-
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-const YEAR = '(?:19|20)\\d\\d';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const PART = '(?:early|mid|late|spring|summer|autumn|fall|winter)';
-/** A year by itself is a date only behind a word that says so: "$2015" and "2019 employees" are none. */
-const BEFORE_YEAR =
-  '(?:in|since|until|till|by|during|from|before|after|around|through|throughout|of|year|back in|as early as)';
-const NOT_LONGER = '(?![\\d%]|[.,]\\d|-\\d|\\s+(?:people|employees|users|shares|dollars|million|billion))';
-
-/** Months have a capital letter ("he may go"). */
-const DATED_BY_MONTH = [
-  `\\b(\\d{4}-\\d{2}-\\d{2})\\b`,
-  `\\b(\\d{1,2}\\s?[–-]\\s?\\d{1,2} ${MONTH} ${YEAR})${NOT_LONGER}`,
-  `\\b(${DAY}(?: of)? ${MONTH},? ${YEAR})${NOT_LONGER}`,
-  `\\b(${MONTH} ${DAY},? ${YEAR})${NOT_LONGER}`,
-  `\\b(${MONTH}(?: of)?,? ${YEAR})${NOT_LONGER}`,
-].map((source) => new RegExp(source, 'g'));
-
-const DATED_BY_YEAR = [
-  `\\b(${PART}[ -](?:of |in )?${YEAR})${NOT_LONGER}`,
-  `\\bfrom (${YEAR} to ${YEAR})${NOT_LONGER}`,
-  `\\bbetween (${YEAR} and ${YEAR})${NOT_LONGER}`,
-  `(?<![\\d$€£.,-])(${YEAR}\\s?–\\s?${YEAR})${NOT_LONGER}`,
-  `\\b${BEFORE_YEAR} (${YEAR})${NOT_LONGER}`,
-  `^(${YEAR})(?=[:,|]| \\|| [–-])`,
-  `\\((${YEAR})\\)`,
-].map((source) => new RegExp(source, 'gi'));
-
-/** From the most precise form to the least; group 1 is the date. */
-const FORMS: readonly RegExp[] = [...DATED_BY_MONTH, ...DATED_BY_YEAR];
-
-/** The most precise date that a sentence names; undefined if it names none. */
-export function findDate(sentence: string): DateSpan | undefined {
-  for (const form of FORMS) {
-    for (const match of sentence.matchAll(form)) {
-      const date = parseDateSpan(plainDate(match[1] ?? ''));
-      if (date && firstDay(date) <= lastDay(date)) return date;
-    }
-  }
-  return undefined;
-}
-
-/** The written date in a form that {@link parseDateSpan} reads. */
-function plainDate(written: string): string {
-  return written
-    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
-    .replace(/\bof\b|\bin\b|,|\./g, ' ')
-    .replace(/\bSept\b/, 'Sep')
-    .replace(/\bfall\b/i, 'autumn')
-    .replace(' and ', ' to ')
-    .replace(/(\d)\s?[–]\s?(?=\d)/, '$1–')
-    .trim();
 }

@@ -10,7 +10,7 @@ export const MOST_DESCRIBED = 1000;
 export function describeChart(spec: TimelineChartSpec): string {
   const count = spec.events.length;
   const head = `Timeline: ${oneLine(spec.title)}. ${count === 1 ? '1 event' : `${String(count)} events`}.`;
-  const events = chooseNumbered(spec.events, MOST_NUMBERED)
+  const events = chooseNumbered(spec, MOST_NUMBERED)
     .toSorted((a, b) => a.number - b.number)
     .map(({ number, date, title }) => `${String(number)}. ${formatDateSpan(date)}: ${oneLine(title)}.`);
   const room = MOST_DESCRIBED - ' And 1000000 more.'.length;

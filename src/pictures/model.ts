@@ -7,6 +7,8 @@ export interface ChartEvent {
   readonly title: string;
   readonly date: DateSpan;
   readonly isMain: boolean;
+  /** How much the event matters beside the others of the picture, from 0; 1 if left out. */
+  readonly weight?: number;
   readonly laneId?: string;
 }
 

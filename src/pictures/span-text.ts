@@ -23,7 +23,7 @@ export function drawSpan(spec: TimelineChartSpec, width: number): string {
   );
   const toColumn = (day: number): number =>
     Math.max(0, Math.min(columns - 1, Math.floor(((day - range.from) / (range.to - range.from)) * columns)));
-  const numbered = chooseNumbered(spec.events, MOST_NUMBERED);
+  const numbered = chooseNumbered(spec, MOST_NUMBERED);
   const ticks = chooseTicks(range, (list) => hasRoom(list, toColumn));
   const lines = [
     ...drawNumbers(numbered, toColumn, columns),

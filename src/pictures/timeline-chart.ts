@@ -114,7 +114,7 @@ interface Body {
 }
 
 function layoutBody(spec: TimelineChartSpec, attempt: Attempt, typesetter: Typesetter): Body {
-  const numbered = chooseNumbered(spec.events, attempt.most);
+  const numbered = chooseNumbered(spec, attempt.most);
   const lanes = sortIntoLanes(spec, numbered);
   const labels = lanes.map(({ label }) =>
     breakIntoAtMost(label, GUTTER_MAX, 2, (text) => typesetter.measure(text, LANE)),

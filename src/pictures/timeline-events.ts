@@ -4,9 +4,13 @@ import type { Lane } from '../corpus/model.ts';
 import { oneLine } from './drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from './model.ts';
 import { COLOURS, safeColour } from './theme.ts';
+import { axisRange, dayRange } from './time-axis.ts';
+import type { DayRange } from './time-axis.ts';
 
 /** Most events that carry a number; the others are small ticks. */
 export const MOST_NUMBERED = 20;
+/** How much an event loses to one that is chosen already and stands beside it: a second of the same day must weigh 1.7 times as much as one far off. */
+const CROWDING = 0.7;
 
 /** The events of one side. `numbered` and `unnumbered` by date. */
 export interface LaneEvents {
@@ -21,27 +25,54 @@ function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
   return events.toSorted((a, b) => compareDateSpans(a.date, b.date) || a.number - b.number);
 }
 
-/** The events that carry a number, at most `most`: main events first, spread evenly over the list where not all fit. In the order of time. */
-export function chooseNumbered(events: readonly ChartEvent[], most: number): readonly ChartEvent[] {
-  const sorted = sortByDate(events);
-  const main = spread(
-    sorted.filter((event) => event.isMain),
-    most,
+/**
+ * The events that carry a number, at most `most`, in the order of time: main events first, of these the weightiest (ties: the earlier).
+ * An event counts less the more of those already chosen stand within one `most`-th of the time shown: no week takes all numbers of a decade.
+ */
+export function chooseNumbered(
+  { events, range }: Pick<TimelineChartSpec, 'events' | 'range'>,
+  most: number,
+): readonly ChartEvent[] {
+  if (events.length <= most) return sortByDate(events);
+  const shown = axisRange(
+    events.map(({ date }) => date),
+    range,
   );
-  const lesser = spread(
-    sorted.filter((event) => !event.isMain),
-    most - main.length,
-  );
-  return sortByDate([...main, ...lesser]);
+  const nearMargin = (shown.to - shown.from) / most;
+  const candidates = sortByDate(events).map((event) => ({ event, day: middleOf(event, shown), crowd: 0 }));
+  const chosen = new Set<Candidate>();
+  for (const isMain of [true, false]) {
+    const pool = candidates.filter(({ event }) => event.isMain === isMain);
+    while (chosen.size < most) {
+      const next = findWeightiest(pool.filter((candidate) => !chosen.has(candidate)));
+      if (!next) break;
+      chosen.add(next);
+      for (const each of candidates) each.crowd += Math.max(0, 1 - Math.abs(each.day - next.day) / nearMargin);
+    }
+  }
+  return candidates.filter((candidate) => chosen.has(candidate)).map(({ event }) => event);
 }
 
-function spread(events: readonly ChartEvent[], count: number): readonly ChartEvent[] {
-  if (events.length <= count) return events;
-  if (count <= 0) return [];
-  const step = count === 1 ? 0 : (events.length - 1) / (count - 1);
-  return Array.from({ length: count }, (_, index) => events[Math.round(index * step)]).filter(
-    (event) => event !== undefined,
-  );
+interface Candidate {
+  readonly event: ChartEvent;
+  readonly day: number;
+  /** Chosen events nearby, each by how near it is. */
+  crowd: number;
+}
+
+function middleOf({ date }: ChartEvent, shown: DayRange): number {
+  const { from, to } = dayRange(date);
+  return (Math.max(from, shown.from) + Math.min(to, shown.to)) / 2;
+}
+
+function findWeightiest(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = -1;
+  for (const candidate of candidates) {
+    const gain = (candidate.event.weight ?? 1) / (1 + CROWDING * candidate.crowd);
+    if (gain > most) [best, most] = [candidate, gain];
+  }
+  return best;
 }
 
 /** Sorts events into the lanes of the spec, those without a (known) lane into a neutral one at the end; lanes without an event are left out. */

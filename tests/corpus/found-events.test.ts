@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatDateSpan } from '../../src/corpus/dates.ts';
-import { findDate } from '../../src/corpus/found-events.ts';
 import { showText } from '../../src/corpus/marks.ts';
+import { findDate } from '../../src/corpus/written-dates.ts';
 import { articleOf, corpusOf, eventsOf, markdown, shippedCorpus } from '../support/corpus.ts';
 
 const found = (body: string) => articleOf(body).events.filter((event) => event.isFound);

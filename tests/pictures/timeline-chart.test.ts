@@ -152,6 +152,33 @@ describe('what is shown', () => {
     expect(titles).toEqual(expect.arrayContaining(['Event 61', 'Event 62']));
   });
 
+  test('of main events the weightiest come first', () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      event(index + 1, `${String(1 + (index % 28))} May 2020`, { isMain: true, weight: index === 40 ? 9 : 1 }),
+    );
+    const titles = textsOf(layoutTimeline(chart(many), typesetter), 'legend-title');
+    expect(titles).toContain('Event 41');
+  });
+
+  test('a weighty week does not take all numbers of a decade', () => {
+    const quiet = Array.from({ length: 20 }, (_, index) =>
+      event(index + 1, `1 May ${String(2001 + index)}`, { isMain: true, weight: 1 }),
+    );
+    const loud = Array.from({ length: 30 }, (_, index) =>
+      event(index + 21, `${String(1 + (index % 7))} June 2010`, { isMain: true, weight: 3 }),
+    );
+    const titles = textsOf(layoutTimeline(chart([...quiet, ...loud]), typesetter), 'legend-title');
+    const fromQuiet = titles.filter((title) => Number(title.replace('Event ', '')) <= 20);
+    expect(fromQuiet.length).toBeGreaterThan(10);
+    expect(fromQuiet.length).toBeLessThan(20);
+  });
+
+  test('a week that was asked for shows all its numbers', () => {
+    const week = Array.from({ length: 30 }, (_, index) => event(index + 1, `${String(1 + (index % 7))} June 2010`));
+    const scene = layoutTimeline(chart(week, { range: on('1–7 June 2010') }), typesetter);
+    expect(textsOf(scene, 'legend-title')).toHaveLength(MOST_NUMBERED);
+  });
+
   test('events that carry no number are ticks', () => {
     const many = Array.from({ length: 64 }, (_, index) => event(index + 1, `${String(1 + (index % 28))} May 2020`));
     const scene = layoutTimeline(chart(many), typesetter);

@@ -26,6 +26,7 @@ export function emptyArchive(corpus: Partial<Corpus> = {}): Archive {
     findPerson: () => undefined,
     around: () => [],
     quote: () => undefined,
+    importanceOf: () => 0,
     timeline: (query) => ({ kind: 'empty', query, loosened: [], nearest: [] }),
     findQuotes: (query) => ({ kind: 'empty', query, nearest: [] }),
     check: (claim) => ({ kind: 'absent', claim, nearest: [] }),
