@@ -23,7 +23,7 @@ export interface Concept {
   /** Key of the concept among the terms of an index; no word has such a key. */
   readonly key: string;
   readonly kind: ConceptKind;
-  /** Stems of the members that are one word. */
+  /** Stems of the members that are one word; of a person, of the words of the name. */
   readonly stems: readonly string[];
 }
 
@@ -107,7 +107,7 @@ function personConcepts(people: Lexicon['people'], words: Set<string>) {
       (part) => part.length > 2 && uses.get(part) === 1 && !taken.has(part) && !isStopWord(part),
     );
     const all = [...surfaces, ...derived.map((part) => [part])];
-    const concept: Concept = { key: `:person:${String(index)}`, kind: 'person', stems: [] };
+    const concept: Concept = { key: `:person:${String(index)}`, kind: 'person', stems: surfaces[0] ?? [] };
     return { concept, surfaces: all };
   });
 }

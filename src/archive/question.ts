@@ -37,6 +37,8 @@ export interface Question {
   readonly totalRarity: number;
   readonly kinds: Kinds;
   readonly isDefinition: boolean;
+  /** Finds "X, a …" and "X is the …" in a folded text, for a question what X is; undefined for others. */
+  readonly apposition: RegExp | undefined;
   /** Neighbouring words, function words included, as pairs of terms. */
   readonly pairs: readonly { readonly left: number; readonly right: number; readonly rarity: number }[];
 }
@@ -62,11 +64,13 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     unique.length > MOST_UNITS ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_UNITS) : unique;
   kept.sort((a, b) => a.position - b.position);
   const normalised = normalise(text);
+  const isDefinition = asksDefinition(normalised);
   return {
     units: kept,
     totalRarity: kept.reduce((sum, unit) => sum + unit.rarity, 0),
     kinds: kindsAsked(normalised),
-    isDefinition: asksDefinition(normalised),
+    isDefinition,
+    apposition: isDefinition ? appositionOf(kept) : undefined,
     pairs: wordPairs(stems, index),
   };
 }
@@ -76,27 +80,49 @@ export function rarityOf(frequency: number, count: number): number {
   return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
 }
 
+function appositionOf(units: readonly Unit[]): RegExp | undefined {
+  const word = units.at(-1)?.form.split(' ').at(-1);
+  if (word === undefined || !/^[\p{L}\p{N}]{2,}$/u.test(word)) return undefined;
+  return new RegExp(
+    `\\b${word}\\p{L}{0,2}(?: \\([^)]*\\))?(?:,| is| was| are| were|, which is|, which was) (?:a|an|the|one|another)\\b`,
+    'iu',
+  );
+}
+
+/** Persons, and phrases that mean the same as others. `keptWords`: words of a nickname that the passages use too, asked for beside the person. */
 function nameUnits(stems: readonly string[], index: PassageIndex) {
-  const units: { unit: Unit; position: number; length: number }[] = [];
+  const units: { unit: Unit; position: number; length: number; keptWords: ReadonlySet<string> }[] = [];
   let free = 0;
   for (const { position, length, concept } of index.concepts.find(stems)) {
     if (position < free || (concept.kind !== 'person' && length === 1)) continue;
-    const own = Array.from({ length }, (_, step) => stems[position + step] ?? '');
-    const alternatives = conceptAlternatives(concept, index, 1);
-    for (const word of own) {
-      const termId = index.vocabulary.findTerm(word);
-      if (termId !== undefined && !isStopWord(word))
-        alternatives.push({ termId, strength: concept.kind === 'person' ? 1 : 0.5 / length });
-    }
+    const own = stems.slice(position, position + length);
+    const isPerson = concept.kind === 'person';
+    const alternatives = conceptAlternatives(isPerson ? { ...concept, stems: [] } : concept, index, 1);
+    if (!isPerson || alternatives.length === 0) alternatives.push(...ownWords(own, isPerson ? 1 : 0.5 / length, index));
     const frequency = Math.max(0, ...alternatives.map(({ termId }) => index.frequency(termId)));
-    units.push({
-      unit: makeUnit(own.join(' '), position, frequency, alternatives, index, concept.kind),
-      position,
-      length,
-    });
+    const unit = makeUnit(own.join(' '), position, frequency, alternatives, index, concept.kind);
+    const keptWords = new Set(
+      isPerson && length > 1 ? own.filter((word) => isTellingNickname(word, concept, index)) : [],
+    );
+    units.push({ unit, position, length, keptWords });
     free = position + length;
   }
   return units;
+}
+
+function ownWords(words: readonly string[], strength: number, index: PassageIndex): readonly Alternative[] {
+  return words.flatMap((word) => {
+    const termId = index.vocabulary.findTerm(word);
+    return termId === undefined || isStopWord(word) ? [] : [{ termId, strength }];
+  });
+}
+
+/** "scam" of "scam altman" is asked for too, if few passages have it; "ceo" of "tesla ceo" just names the man. */
+function isTellingNickname(word: string, { stems }: Concept, index: PassageIndex): boolean {
+  const termId = index.vocabulary.findTerm(word);
+  if (termId === undefined || stems.includes(word) || isStopWord(word)) return false;
+  const frequency = index.frequency(termId);
+  return frequency > 0 && frequency <= 0.02 * index.passages.length;
 }
 
 function makeUnit(

@@ -1,3 +1,4 @@
+import { readTerms } from '../text/terms.ts';
 import type { PassageIndex } from './passages.ts';
 import { rarityOf, type Question } from './question.ts';
 
@@ -46,6 +47,10 @@ export interface Reading {
   readonly order: number;
   /** `is`, `was`, `became` … stands among its first words. */
   readonly defines: boolean;
+  /** The innermost heading names a year. */
+  readonly headingDated: boolean;
+  /** It is a quotation of the first person that the question names. */
+  readonly speaks: boolean;
 }
 
 /** Places on either side whose words still count for a passage, less the farther they stand. */
@@ -93,6 +98,8 @@ export function createPassageReader(index: PassageIndex, question: Question): (p
       length: (starts[passageIndex + 1] ?? 0) - (starts[passageIndex] ?? 0),
       order: orderInSection(index, passageIndex),
       defines: definesSomething(index, passageIndex),
+      headingDated: /^.{0,24}\b(?:1[5-9]|20)\d\d\b/.test(index.passages[passageIndex]?.headings.at(-1) ?? ''),
+      speaks: isBy(index, passageIndex, question, matches),
     };
   };
 }
@@ -281,4 +288,15 @@ function definesSomething(index: PassageIndex, passageIndex: number): boolean {
     if (BE.has(index.vocabulary.forms[words[word] ?? -1] ?? '')) return true;
   }
   return false;
+}
+
+/** A quotation's last line, after the dash, names its speaker first. */
+function isBy(index: PassageIndex, passageIndex: number, { units }: Question, matches: readonly Match[]): boolean {
+  const passage = index.passages[passageIndex];
+  const person = units.findIndex(({ isPerson }) => isPerson);
+  if (!passage || person < 0) return false;
+  const dash = passage.text.lastIndexOf('\u2014 ');
+  if (dash < 0 || (passage.isQuote !== true && dash < passage.text.length - 200)) return false;
+  const words = readTerms(passage.text.slice(0, dash)).filter((term) => !term.isExtra).length;
+  return matches.some(({ place, unit }) => unit === person && place >= words && place < words + 3);
 }

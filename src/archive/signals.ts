@@ -152,6 +152,37 @@ const subject: Signal = ({ matches }) => (matches.some(({ place, unit }) => unit
 const definition: Signal = ({ matches, defines }, { isDefinition }) =>
   isDefinition && defines && matches.some(({ place }) => place < 3) ? 1 : 0;
 
+/** "X, a …" or "X is the …" anywhere in the passage, for the same. */
+const apposition: Signal = ({ passageIndex }, { apposition }, { passages }) =>
+  apposition?.test(passages[passageIndex]?.text ?? '') ? 1 : 0;
+
+/** Two words that follow one another in the question do so in the passage, at most eight words apart: "xAI sues OpenAI" is not "OpenAI sues xAI". */
+const inOrder: Signal = ({ matches }, { units }) => {
+  let possible = 0;
+  let sum = 0;
+  for (let unit = 0; unit + 1 < units.length; unit += 1) {
+    const rarity = (units[unit]?.rarity ?? 0) + (units[unit + 1]?.rarity ?? 0);
+    possible += rarity;
+    if (isFollowed(matches, unit)) sum += rarity;
+  }
+  return share(sum, possible);
+};
+
+/** For "when" questions: it opens the section of something dated, and does not just mention it. */
+const datedOpening: Signal = ({ order, headingDated }, { kinds }) =>
+  (kinds & KIND.date) !== 0 && headingDated && order === 0 ? 1 : 0;
+
+/** For "when" questions: what was asked is in the heading of something dated. */
+const datedHeading: Signal = ({ nearestHeading, headingDated }, question) =>
+  (question.kinds & KIND.date) !== 0 && headingDated ? met(nearestHeading, question) : 0;
+
+/** For questions what someone said: the quotation is by the one who is asked about. */
+const speaker: Signal = ({ speaks }, { kinds }) => ((kinds & KIND.speech) !== 0 && speaks ? 1 : 0);
+
+/** For questions what someone said: the passage begins with that one. */
+const speakerOpening: Signal = (reading, question, index) =>
+  (question.kinds & KIND.speech) !== 0 ? subject(reading, question, index) : 0;
+
 /** For questions what something is: it opens with it. */
 const definitionOpening: Signal = (reading, question, index) =>
   question.isDefinition ? opening(reading, question, index) : 0;
@@ -171,6 +202,12 @@ export const SIGNALS = {
   subject,
   definition,
   definitionOpening,
+  apposition,
+  inOrder,
+  datedOpening,
+  datedHeading,
+  speaker,
+  speakerOpening,
   title,
   beside,
   sentence,
@@ -208,6 +245,18 @@ function met(strengths: Float64Array, { units, totalRarity }: Question): number 
   let sum = 0;
   for (const [unit, { rarity }] of units.entries()) sum += rarity * (strengths[unit] ?? 0);
   return share(sum, totalRarity);
+}
+
+function isFollowed(matches: readonly Match[], unit: number): boolean {
+  for (const [at, first] of matches.entries()) {
+    if (first.unit !== unit) continue;
+    for (let next = at + 1; next < matches.length; next += 1) {
+      const match = matches[next];
+      if (!match || match.place > first.place + 8) break;
+      if (match.unit === unit + 1 && match.place > first.place) return true;
+    }
+  }
+  return false;
 }
 
 function bestWindow(matches: readonly Match[], { units }: Question): number {

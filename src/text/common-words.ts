@@ -4,7 +4,7 @@ import { stem } from './stems.ts';
  * Words that every reader of English knows. A spelling is never "mended" if it is one of them or a form of one:
  * that a corpus has no `dog` is no reason to read `god`. Written down by theme, not by frequency.
  */
-const WORDS = `able accept accident account across act action active actor actual add address admit adult advance advantage adventure advice afford afraid
+const WORDS = `tick chip folk comeback glorious inherit candid stage clip burn ban bash roast chat leak scam nickname swindle able accept accident account across act action active actor actual add address admit adult advance advantage adventure advice afford afraid
 afternoon age agency agent agree ahead aim air airport alarm album alien alive allow almost alone along already although always amazing amount ancient
 angel anger angle angry animal announce annoy annual answer anxious apart apartment app apple apply approach approve april area argue arm army arrange
 arrest arrive art article artist ashamed aside ask asleep assume athlete atom attach attack attempt attend attention attitude attract august aunt

@@ -87,9 +87,7 @@ const ENDINGS: readonly string[] = [
   'ed',
   'ly',
   'li',
-  'en',
-  'at',
-  'if',
+
   'i',
   'e',
   'y',
