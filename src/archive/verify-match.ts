@@ -12,19 +12,18 @@ export interface WordRun {
 const MAX_REPLACED = 8;
 
 /**
- * Finds a claim word for word in a record: the runs of words that it takes, in order; undefined if it does not stand there so.
+ * Finds the places where a claim stands word for word in a record: for each the runs of words that it takes, in order.
  * An ellipsis may leave out words but no negation; an insertion may replace up to eight words, and no negation unless it holds one itself.
  */
-export function matchVerbatim(
+export function findVerbatim(
   items: readonly ClaimItem[],
   record: readonly QuoteWord[],
-): readonly WordRun[] | undefined {
-  const matcher = createMatcher(items, record);
-  for (let start = 0; start < record.length; start += 1) {
-    const runs = matcher(start);
-    if (runs) return runs;
-  }
-  return undefined;
+): readonly (readonly [WordRun, ...WordRun[]])[] {
+  const match = createMatcher(items, record);
+  return record.flatMap((_, start) => {
+    const [first, ...rest] = match(start) ?? [];
+    return first ? [[first, ...rest] as const] : [];
+  });
 }
 
 function createMatcher(

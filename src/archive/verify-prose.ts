@@ -1,6 +1,6 @@
 import type { Corpus, Passage } from '../corpus/model.ts';
 import { createPhraseIndex } from './verify-index.ts';
-import { matchVerbatim } from './verify-match.ts';
+import { findVerbatim } from './verify-match.ts';
 import type { QuoteWord } from './verify-words.ts';
 import { readQuoteWords } from './verify-words.ts';
 
@@ -28,7 +28,7 @@ function indexProse(corpus: Corpus): (words: readonly QuoteWord[]) => Passage | 
       words.map(({ form }) => form),
       MAX_CANDIDATES,
     );
-    const found = candidates.find((number) => matchVerbatim(items, texts[number] ?? []) !== undefined);
+    const found = candidates.find((number) => findVerbatim(items, texts[number] ?? []).length > 0);
     return found === undefined ? undefined : passages[found];
   };
 }

@@ -12,7 +12,7 @@ import { compareWords, matchedRanges, runsOf } from './verify-differences.ts';
 import type { PhraseIndex } from './verify-index.ts';
 import { createPhraseIndex } from './verify-index.ts';
 import type { WordRun } from './verify-match.ts';
-import { matchVerbatim } from './verify-match.ts';
+import { findVerbatim } from './verify-match.ts';
 import { createProseFinder } from './verify-prose.ts';
 import type { QuoteWord } from './verify-words.ts';
 import { readQuoteWords } from './verify-words.ts';
@@ -24,7 +24,7 @@ export const CHECK_RULE =
   'and no “not”, “never”, “without” or the like of the same clause is left out; altered if enough of its telling words do; someone else’s if the words ' +
   'are right and the named speaker is not the recorded one; otherwise it is not in this record, which proves nothing about whether it was said.';
 
-/** From this similarity on, a claim that is not verbatim is an altered quotation. The value with the best F1 on the even half of the set that `npm run evaluate:check` makes. */
+/** From this similarity on, a claim that is not verbatim is an altered quotation. The best on the tuning half of the set that `npm run evaluate:check -- --sweep` makes. */
 export const ALTERED_SIMILARITY = 0.5;
 /** A claim that two quotations make up together need not be so near to either. */
 const JOINED_SIMILARITY = 0.25;
@@ -65,9 +65,10 @@ export function createVerifier(
       occurrences.filter((each) => !each.isNegationLost),
       speaker,
     );
-    return (
-      exact ?? nearOutcome(claim, pattern, { candidates, index, records, findInProse, speaker, alteredSimilarity })
-    );
+    if (exact) return exact;
+    const cutQuote = occurrences.find(({ isNegationLost }) => isNegationLost)?.quote;
+    const surroundings = { candidates, index, records, findInProse, speaker, alteredSimilarity, cutQuote };
+    return nearOutcome(claim, pattern, surroundings);
   };
 }
 
@@ -93,16 +94,18 @@ function candidatesFor(
   return numbers.flatMap((number) => records[number] ?? []);
 }
 
+/** Where a claim stands in a record; a place that loses no negation, if there is one. */
 function occurrenceOf(candidate: Candidate, { items, words }: ClaimPattern): readonly Occurrence[] {
   const { record } = candidate;
-  const runs = matchVerbatim(items, record.words);
-  const [first, last] = [runs?.[0], runs?.at(-1)];
-  if (!runs || !first || !last) return [];
-  const isPart = runs.length > 1 || first.from > 0 || last.to < record.words.length;
-  if (isPart && !canBePart(words)) return [];
-  const window = { from: first.from, to: last.to };
-  const { from, to } = withLostNegation(record.text, record.words, window);
-  return [{ ...candidate, runs, isPart, isNegationLost: from < window.from || to > window.to }];
+  const found = findVerbatim(items, record.words).flatMap((runs): readonly Occurrence[] => {
+    const window = { from: runs[0].from, to: runs.at(-1)?.to ?? runs[0].to };
+    const isPart = runs.length > 1 || window.from > 0 || window.to < record.words.length;
+    if (isPart && !canBePart(words)) return [];
+    const { from, to } = withLostNegation(record.text, record.words, window);
+    return [{ ...candidate, runs, isPart, isNegationLost: from < window.from || to > window.to }];
+  });
+  const best = found.find(({ isNegationLost }) => !isNegationLost) ?? found[0];
+  return best ? [best] : [];
 }
 
 function canBePart(words: readonly QuoteWord[]): boolean {
@@ -133,26 +136,29 @@ interface Surroundings {
   readonly findInProse: (words: readonly QuoteWord[]) => Passage | undefined;
   readonly speaker: ClaimedSpeaker | undefined;
   readonly alteredSimilarity: number;
+  /** The quotation that holds the claim, cut so that a negation is lost. */
+  readonly cutQuote: Quote | undefined;
 }
 
 function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: Surroundings): CheckOutcome {
-  const { candidates, index, alteredSimilarity } = surroundings;
+  const { candidates, index, alteredSimilarity, speaker } = surroundings;
   const aligned = candidates
     .map((candidate) => ({
       ...candidate,
       alignment: alignWords(pattern, candidate.record.words, (form) => index.weigh(form)),
     }))
     .toSorted((a, b) => b.alignment.similarity - a.alignment.similarity);
-  const [best] = aligned;
-  if (best && hasTellingPairs(best)) {
+  const cut = aligned.find(({ quote }) => quote === surroundings.cutQuote);
+  const best = cut ?? aligned[0];
+  if (best && (cut || hasTellingPairs(best))) {
     const { similarity } = best.alignment;
     const joinedWith = similarity < JOINED_SIMILARITY ? undefined : joinedQuote(pattern, best, surroundings);
-    if (similarity >= alteredSimilarity || joinedWith) {
-      const isOther = surroundings.speaker !== undefined && surroundings.speaker.person?.id !== speakerIdOf(best.quote);
+    if (cut || similarity >= alteredSimilarity || joinedWith) {
+      const isOther = speaker !== undefined && speaker.person?.id !== speakerIdOf(best.quote);
       return {
         ...alteredOutcome(claim, pattern, best),
         ...(joinedWith === undefined ? {} : { joinedWith }),
-        ...(isOther ? { claimedSpeaker: surroundings.speaker.name } : {}),
+        ...(isOther ? { claimedSpeaker: speaker.name } : {}),
       };
     }
   }
