@@ -1,5 +1,5 @@
 import type { Archive, TimelineQuery } from '../src/archive/model.ts';
-import type { PartialDate } from '../src/corpus/dates.ts';
+import type { DateSpan, PartialDate } from '../src/corpus/dates.ts';
 import { compareDateSpans, formatDateSpan, lastDay } from '../src/corpus/dates.ts';
 import type { Corpus, Event } from '../src/corpus/model.ts';
 import { describeChart } from '../src/pictures/describe.ts';
@@ -23,11 +23,11 @@ export function pictureBlocks(
 function toSpec(archive: Archive, events: readonly Event[], title: string, { date }: TimelineQuery): TimelineChartSpec {
   const { corpus, asOf } = archive;
   const span = spanOf(events);
-  const range = date && { start: (date.from ?? span).start, end: date.to?.start ?? span.end };
+  const range = date && joinDates((date.from ?? span).start, date.to?.start ?? span.end);
   return {
     kind: 'timeline',
     title,
-    subtitle: formatRange(range ?? span),
+    subtitle: formatDateSpan(range ?? joinDates(span.start, span.end)),
     ...(asOf === undefined ? {} : { asOf }),
     ...(range === undefined ? {} : { range }),
     accent: corpus.accent,
@@ -50,9 +50,9 @@ function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function formatRange({ start, end }: { readonly start: PartialDate; readonly end: PartialDate }): string {
-  const [from, to] = [formatDateSpan({ start }), formatDateSpan({ start: end })];
-  return from === to ? from : formatDateSpan({ start, end });
+/** "November 2023 to November 2023" is November 2023. */
+function joinDates(start: PartialDate, end: PartialDate): DateSpan {
+  return formatDateSpan({ start }) === formatDateSpan({ start: end }) ? { start } : { start, end };
 }
 
 function toChartEvent(event: Event, number: number, archive: Archive): ChartEvent {

@@ -15,10 +15,10 @@ import { layoutLegend } from './timeline-legend.ts';
 import type { LegendStyle } from './timeline-legend.ts';
 import type { TextStyle, Typesetter } from './typesetter.ts';
 
-/** Room to aim for. */
-const CHART_HEIGHT = 900;
-/** A crowded picture may grow to a square. */
-export const CHART_MAX_HEIGHT = 1200;
+/** A picture may be a little higher than wide: on a phone it is as wide as the screen. */
+export const CHART_MAX_HEIGHT = 1350;
+/** Up to here the events are set with room. */
+const ROOMY_HEIGHT = 1000;
 
 const TITLE: TextStyle = { family: 'serif', weight: 600, size: 44 };
 const SUBTITLE: TextStyle = { family: 'sans', weight: 400, size: LABEL_SIZE };
@@ -46,9 +46,8 @@ interface Attempt {
 
 /** Tried in this order until the picture is low enough; the last one is always taken. */
 const ATTEMPTS: readonly Attempt[] = [
-  { style: 'roomy', maxRows: 2, most: MOST_NUMBERED, limit: CHART_HEIGHT + 40 },
-  { style: 'stacked', maxRows: 2, most: MOST_NUMBERED, limit: CHART_HEIGHT + 100 },
-  { style: 'compact', maxRows: 3, most: MOST_NUMBERED, limit: CHART_HEIGHT },
+  { style: 'roomy', maxRows: 2, most: MOST_NUMBERED, limit: ROOMY_HEIGHT },
+  { style: 'compact', maxRows: 3, most: MOST_NUMBERED, limit: 1200 },
   ...[MOST_NUMBERED, 18, 16, 14, 12, 10, 8].flatMap((most) =>
     [2, 1].map((maxRows) => ({ style: 'compact' as const, maxRows, most, limit: CHART_MAX_HEIGHT })),
   ),
@@ -139,7 +138,7 @@ function layoutBody(spec: TimelineChartSpec, attempt: Attempt, typesetter: Types
       isHollow: isHollowOn(event, scale),
     })),
   );
-  const legend = layoutLegend(entries, attempt.style, typesetter);
+  const legend = layoutLegend(entries, attempt.style, spec.range, typesetter);
   const phases = layoutPhases(spec.phases, range, scale, typesetter);
   const lanesHeight = laid.reduce((sum, { height }) => sum + height, 0);
   const draw = (top: number): readonly Shape[] => {

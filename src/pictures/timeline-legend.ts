@@ -16,119 +16,163 @@ export interface LegendEntry {
   readonly isHollow: boolean;
 }
 
-/** How much room a row takes: date above two lines of title; date above one; or date and title on one line. */
-export type LegendStyle = 'roomy' | 'stacked' | 'compact';
+/** How an event is set: its date above up to two lines of title; or its date at the head of the title's up to two lines. */
+export type LegendStyle = 'roomy' | 'compact';
 
 export interface LaidLegend {
   readonly height: number;
   readonly draw: (top: number) => readonly Shape[];
 }
 
-const COLUMN_GAP = 28;
+const COLUMN_GAP = 32;
 const COLUMN_WIDTH = (WIDTH - 2 * MARGIN - COLUMN_GAP) / 2;
 const CHIP_HEIGHT = 34;
-const ROW_HEIGHT: Readonly<Record<LegendStyle, number>> = { roomy: 112, stacked: 76, compact: 42 };
+const CHIP_GAP = 12;
+const MOST_LINES = 2;
+const LEADING: Readonly<Record<LegendStyle, number>> = { roomy: 33, compact: 30 };
+const ROW_GAP: Readonly<Record<LegendStyle, number>> = { roomy: 13, compact: 9 };
+const DATE_HEIGHT = 33;
+const DATE_GAP = 10;
 const NUMBER: TextStyle = { family: 'sans', weight: 600, size: 24 };
 const DATE: TextStyle = { family: 'sans', weight: 400, size: 24 };
 const TITLE: TextStyle = { family: 'sans', weight: 600, size: LABEL_SIZE };
-const NARROW_TITLE: TextStyle = { family: 'narrow', weight: 600, size: LABEL_SIZE + 2 };
 const NARROW: TextStyle = { family: 'narrow', weight: 400, size: LABEL_SIZE + 1 };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Lays out the numbered list below the axis in two columns, by number, down the first column and then the second. */
-export function layoutLegend(entries: readonly LegendEntry[], style: LegendStyle, typesetter: Typesetter): LaidLegend {
+/**
+ * Lays out the numbered list below the axis in two columns of about the same height, by number, down the first column and then the second.
+ * `range`: the time that the picture shows, if it was asked for; the dates need not repeat its year.
+ */
+export function layoutLegend(
+  entries: readonly LegendEntry[],
+  style: LegendStyle,
+  range: DateSpan | undefined,
+  typesetter: Typesetter,
+): LaidLegend {
   const sorted = entries.toSorted((a, b) => a.event.number - b.event.number);
-  const perColumn = Math.ceil(sorted.length / 2);
-  const chipWidth = Math.max(
-    CHIP_HEIGHT,
-    ...sorted.map(({ event }) => typesetter.measure(String(event.number), NUMBER) + 12),
-  );
-  const dates = style === 'compact' ? compactDates(sorted.map(({ event }) => event.date)) : [];
-  const dateWidth = (column: number): number => {
-    const own = dates.filter((_, index) => Math.floor(index / perColumn) === column);
-    return Math.max(0, ...own.map((date) => typesetter.measure(date, NARROW)));
-  };
+  const numberWidths = sorted.map(({ event }) => typesetter.measure(String(event.number), NUMBER) + 12);
+  const chipWidth = Math.max(CHIP_HEIGHT, ...numberWidths);
+  const room = COLUMN_WIDTH - chipWidth - CHIP_GAP;
+  const dates =
+    style === 'compact'
+      ? compactDates(
+          sorted.map(({ event }) => event.date),
+          range,
+        )
+      : [];
+  const rows = sorted.map((entry, index): Row => {
+    const text =
+      style === 'compact'
+        ? setRunIn(entry.event, dates[index] ?? '', room, typesetter)
+        : setStacked(entry.event, room, typesetter);
+    return { ...text, entry };
+  });
+  const columns = splitEvenly(rows);
   const draw = (top: number): readonly Shape[] =>
-    sorted.flatMap((entry, index) => {
-      const left = MARGIN + (index < perColumn ? 0 : COLUMN_WIDTH + COLUMN_GAP);
-      const rowTop = top + (index % perColumn) * ROW_HEIGHT[style];
-      const chip = { left, top: rowTop + 4, right: left + chipWidth, bottom: rowTop + 4 + CHIP_HEIGHT };
-      const textLeft = left + chipWidth + 12;
-      const room: Room = { left: textLeft, right: left + COLUMN_WIDTH, top: rowTop };
-      return [
-        ...drawChip(entry.event.number, entry.isHollow, chip, entry.colour, NUMBER, typesetter),
-        ...(style === 'compact'
-          ? drawCompact(entry.event, dates[index] ?? '', dateWidth(Math.floor(index / perColumn)), room, typesetter)
-          : drawStacked(entry.event, style, room, typesetter)),
-      ];
+    columns.flatMap((column, index) => {
+      const left = MARGIN + index * (COLUMN_WIDTH + COLUMN_GAP);
+      let rowTop = top;
+      return column.flatMap(({ entry, height, draw: drawText }) => {
+        const chip = { left, top: rowTop + 4, right: left + chipWidth, bottom: rowTop + 4 + CHIP_HEIGHT };
+        const shapes = [
+          ...drawChip(entry.event.number, entry.isHollow, chip, entry.colour, NUMBER, typesetter),
+          ...drawText(chip.right + CHIP_GAP, rowTop),
+        ];
+        rowTop += height;
+        return shapes;
+      });
     });
-  return { height: perColumn * ROW_HEIGHT[style], draw };
+  return { height: Math.max(0, ...columns.map(heightOf)), draw };
 }
 
-interface Room {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
+interface RowText {
+  readonly height: number;
+  readonly draw: (left: number, top: number) => readonly Shape[];
 }
 
-function drawCompact(
-  event: ChartEvent,
-  date: string,
-  dateWidth: number,
-  room: Room,
-  typesetter: Typesetter,
-): readonly Shape[] {
-  const titleLeft = room.left + dateWidth + 12;
+interface Row extends RowText {
+  readonly entry: LegendEntry;
+}
+
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** The two columns whose higher one is lowest; of equals, the one with more in the first. */
+function splitEvenly(rows: readonly Row[]): readonly (readonly Row[])[] {
+  let best: readonly (readonly Row[])[] = [rows, []];
+  for (let count = rows.length; count >= 0; count -= 1) {
+    const columns = [rows.slice(0, count), rows.slice(count)];
+    if (Math.max(...columns.map(heightOf)) < Math.max(...best.map(heightOf))) best = columns;
+  }
+  return best;
+}
+
+/** The date at the head of the first line, the title behind it and on one line more. */
+function setRunIn(event: ChartEvent, date: string, room: number, typesetter: Typesetter): RowText {
   const measure = (text: string): number => typesetter.measure(text, NARROW);
-  const title = ellipsize(oneLine(event.title), room.right - titleLeft, measure);
-  const baseline = room.top + 30;
-  return [
-    placeText(typesetter, date, NARROW, { part: 'legend-date', x: room.left, baseline, fill: COLOURS.muted }),
-    placeText(typesetter, title, NARROW, { part: 'legend-title', x: titleLeft, baseline, fill: COLOURS.ink }),
-  ];
+  const indent = measure(date) + DATE_GAP;
+  const [first, second] = breakBehind(oneLine(event.title), room - indent, room, measure);
+  const draw = (left: number, top: number): readonly Shape[] => {
+    const place = { baseline: top + 30, fill: COLOURS.ink, part: 'legend-title' };
+    return [
+      placeText(typesetter, date, NARROW, { ...place, x: left, part: 'legend-date', fill: COLOURS.muted }),
+      ...(first === '' ? [] : [placeText(typesetter, first, NARROW, { ...place, x: left + indent })]),
+      ...(second === ''
+        ? []
+        : [placeText(typesetter, second, NARROW, { ...place, x: left, baseline: top + 30 + LEADING.compact })]),
+    ];
+  };
+  const lines = second === '' ? 1 : MOST_LINES;
+  return { height: lines * LEADING.compact + ROW_GAP.compact, draw };
 }
 
-function drawStacked(
-  event: ChartEvent,
-  style: 'roomy' | 'stacked',
-  room: Room,
-  typesetter: Typesetter,
-): readonly Shape[] {
-  const titleStyle = style === 'roomy' ? TITLE : NARROW_TITLE;
-  const measure = (text: string): number => typesetter.measure(text, titleStyle);
-  const titles = breakIntoAtMost(oneLine(event.title), room.right - room.left, style === 'roomy' ? 2 : 1, measure);
-  const date = ellipsize(formatDateSpan(event.date), room.right - room.left, (text) => typesetter.measure(text, DATE));
-  return [
-    placeText(typesetter, date, DATE, {
-      part: 'legend-date',
-      x: room.left,
-      baseline: room.top + 30,
-      fill: COLOURS.muted,
-    }),
+/** Two lines of different room: as many whole words as fit the first, the rest cut to the second. */
+function breakBehind(
+  text: string,
+  firstRoom: number,
+  room: number,
+  measure: (text: string) => number,
+): readonly [string, string] {
+  if (measure(text) <= firstRoom) return [text, ''];
+  const words = text.split(' ');
+  let count = 0;
+  while (count < words.length && measure(words.slice(0, count + 1).join(' ')) <= firstRoom) count += 1;
+  return [words.slice(0, count).join(' '), ellipsize(words.slice(count).join(' '), room, measure)];
+}
+
+function setStacked(event: ChartEvent, room: number, typesetter: Typesetter): RowText {
+  const measure = (text: string): number => typesetter.measure(text, TITLE);
+  const titles = breakIntoAtMost(oneLine(event.title), room, MOST_LINES, measure);
+  const date = ellipsize(formatDateSpan(event.date), room, (text) => typesetter.measure(text, DATE));
+  const draw = (left: number, top: number): readonly Shape[] => [
+    placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 30, fill: COLOURS.muted }),
     ...titles.map((title, index) =>
-      placeText(typesetter, title, titleStyle, {
+      placeText(typesetter, title, TITLE, {
         part: 'legend-title',
-        x: room.left,
-        baseline: room.top + 63 + index * 33,
+        x: left,
+        baseline: top + 30 + DATE_HEIGHT + index * LEADING.roomy,
         fill: COLOURS.ink,
       }),
     ),
   ];
+  return { height: DATE_HEIGHT + titles.length * LEADING.roomy + ROW_GAP.roomy, draw };
 }
 
-/** Dates for narrow columns: months and years where the list spans more than two years, else days; the year only where it differs; two years for a range over a new year. */
-function compactDates(dates: readonly DateSpan[]): readonly string[] {
-  const years = dates.flatMap(({ start, end }) => [start.year, end?.year ?? start.year]);
-  const isLong = Math.max(...years) - Math.min(...years) > 2;
-  const isOneYear = Math.max(...years) === Math.min(...years);
-  const write = (date: PartialDate): string => compactDate(date, !isLong, !isOneYear);
+/** Dates for narrow columns: months and years where the list spans more than two years, else days; the year only where it is not that of all; two years for a range over a new year. */
+function compactDates(dates: readonly DateSpan[], range: DateSpan | undefined): readonly string[] {
+  const years = (range ? [range] : dates).flatMap(({ start, end }) => [start.year, end?.year ?? start.year]);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const isLong = last - first > 2;
+  const write = (date: PartialDate, hasYear = first !== last || date.year !== first): string =>
+    compactDate(date, !isLong, hasYear);
   return dates.map(({ start, end }) => {
     const [from, to] = [write(start), write(end ?? start)];
     if (from === to) return from;
     const isSameMonth = !isLong && start.year === end?.year && start.month === end.month && start.day !== undefined;
     if (isSameMonth) return `${String(start.day)}–${to}`;
     if (start.year !== end?.year) return `${String(start.year)}–${String(end?.year)}`;
-    return `${compactDate(start, !isLong, false)} – ${to}`;
+    return `${write(start, false)} – ${to}`;
   });
 }
 

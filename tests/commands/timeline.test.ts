@@ -215,6 +215,7 @@ describe('the picture', () => {
     expect(blocks(run({ about: 'step', from: '2021', to: '2021' }), 'picture')[0]?.spec).toMatchObject({
       title: '“step”',
       subtitle: '2021',
+      range: { start: { year: 2021 } },
     });
   });
 
