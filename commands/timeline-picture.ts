@@ -67,7 +67,7 @@ function toChartEvent(event: Event, number: number, archive: Archive): ChartEven
   };
 }
 
-/** The side of the first person named (in the title, then below it) who has one. */
+/** The side of the first person named (in the title, then below it) who has one; the picture knows where those without stand. */
 function laneOf({ personIds }: Event, { people, lanes }: Corpus): string | undefined {
   const sides = personIds.map((id) => people.find((person) => person.id === id)?.side);
   return sides.find((side) => side !== undefined && lanes.some((lane) => lane.id === side));

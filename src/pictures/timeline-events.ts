@@ -75,32 +75,28 @@ function findWeightiest(candidates: readonly Candidate[]): Candidate | undefined
   return best;
 }
 
-/** Sorts events into the lanes of the spec, those without a (known) lane into a neutral one at the end; lanes without an event are left out. */
+/** Sorts events into the lanes of the spec, those without a (known) lane into the last one; lanes without an event are left out. Without lanes all stand in one that has no name. */
 export function sortIntoLanes(spec: TimelineChartSpec, numbered: readonly ChartEvent[]): readonly LaneEvents[] {
   const chosen = new Set(numbered);
-  const known = new Set(spec.lanes.map(({ id }) => id));
+  const lanes = spec.lanes.length === 0 ? [NAMELESS] : spec.lanes;
+  const known = new Set(lanes.map(({ id }) => id));
+  const last = lanes.at(-1)?.id;
+  const laneOf = ({ laneId }: ChartEvent) => (laneId !== undefined && known.has(laneId) ? laneId : last);
   const events = sortByDate(spec.events);
-  const toLane = (lane: Pick<Lane, 'label' | 'colour'>, own: readonly ChartEvent[]): LaneEvents => ({
-    label: oneLine(lane.label),
-    colour: safeColour(lane.colour),
-    numbered: own.filter((event) => chosen.has(event)),
-    unnumbered: own.filter((event) => !chosen.has(event)),
+  return lanes.flatMap(({ id, label, colour }) => {
+    const own = events.filter((event) => laneOf(event) === id);
+    if (own.length === 0) return [];
+    const lane: LaneEvents = {
+      label: oneLine(label),
+      colour: safeColour(colour),
+      numbered: own.filter((event) => chosen.has(event)),
+      unnumbered: own.filter((event) => !chosen.has(event)),
+    };
+    return [lane];
   });
-  const lanes = spec.lanes.map((lane) =>
-    toLane(
-      lane,
-      events.filter(({ laneId }) => laneId === lane.id),
-    ),
-  );
-  const others = events.filter(({ laneId }) => laneId === undefined || !known.has(laneId));
-  const all = [...lanes, toLane({ label: neutralLabel(spec.lanes), colour: COLOURS.neutral }, others)];
-  return all.filter((lane) => lane.numbered.length + lane.unnumbered.length > 0);
 }
 
-function neutralLabel(lanes: readonly Lane[]): string {
-  if (lanes.length === 0) return '';
-  return lanes.some(({ label }) => label.toLowerCase() === 'others') ? 'No side' : 'Others';
-}
+const NAMELESS: Lane = { id: '', label: '', colour: COLOURS.neutral };
 
 /** True if the date does not say the day at both of its ends. */
 export function isInexact({ start, end }: DateSpan): boolean {

@@ -188,9 +188,20 @@ describe('what is shown', () => {
     expect(textsOf(scene, 'foot').join(' ')).toContain('20 of 64 shown');
   });
 
-  test('an event without a lane stands in a neutral one', () => {
-    const scene = layoutTimeline(chart([event(1, '2018', { laneId: 'musk' }), event(2, '2019')]), typesetter);
-    expect(textsOf(scene, 'lane-label')).toEqual(['Musk', 'Others']);
+  test('events without a lane stand in the last one', () => {
+    const lanes = [...LANES, { id: 'rest', label: 'All others', colour: '#117733' }];
+    const events = [event(1, '2018', { laneId: 'musk' }), event(2, '2019'), event(3, '2020', { laneId: 'gone' })];
+    const scene = layoutTimeline(chart(events, { lanes }), typesetter);
+    expect(textsOf(scene, 'lane-label')).toEqual(['Musk', 'All others']);
+  });
+
+  test('without lanes all events stand in one that has no name', () => {
+    const scene = layoutTimeline(
+      chart([event(1, '2018', { laneId: 'musk' }), event(2, '2019')], { lanes: [] }),
+      typesetter,
+    );
+    expect(textsOf(scene, 'lane-label')).toEqual([]);
+    expect(textsOf(scene, 'legend-title')).toHaveLength(2);
   });
 
   test('an inexact date is hollow over its extent, a day is not, a range is a bar', () => {
