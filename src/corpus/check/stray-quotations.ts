@@ -7,7 +7,9 @@ const QUOTED = /“([^“”]+)”|"([^"]+)"/g;
 
 /** Words in quotation marks in the prose are words that a quotation of the corpus has: else they have no speaker, no date, and cannot be checked. */
 export function checkStrayQuotations(corpus: Corpus): readonly Problem[] {
-  const quotations = corpus.articles.flatMap((article) => article.quotes.map((quote) => bareWords(quote.text)));
+  const quotations = corpus.articles.flatMap((article) =>
+    article.quotes.filter(({ isFound }) => !isFound).map(({ text }) => bareWords(text)),
+  );
   return corpus.articles.flatMap((article) =>
     article.passages.filter(({ kind }) => kind !== 'quote').flatMap((passage) => strays(article, passage, quotations)),
   );
