@@ -1,3 +1,4 @@
+import type { ArticleContext } from './article-context.ts';
 import { createArticleContext } from './article-context.ts';
 import { findEvents } from './found-events.ts';
 import { readMarkdownArticle } from './markdown.ts';
@@ -74,7 +75,7 @@ function readArticles(files: readonly TextFile[], people: readonly Person[], pro
   const sorted = files.filter(isArticle).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const articles: Article[] = [];
   for (const file of sorted) {
-    const read = /\.md$/i.test(file.path) ? readMarkdownArticle : readPlainTextArticle;
+    const read = isMarkdown(file) ? readMarkdownArticle : readPlainTextArticle;
     const result = read(file, context);
     problems.push(...result.problems);
     if (!result.article) continue;
@@ -89,7 +90,25 @@ function readArticles(files: readonly TextFile[], people: readonly Person[], pro
         message,
         hint: 'Rename one of the two files.',
       });
-    } else articles.push({ ...article, events: [...article.events, ...findEvents(article, context)] });
+    } else articles.push(article);
   }
-  return articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const marked = { events: articles.some(marksEvents) };
+  return articles.map((article) => withFound(article, marked, context)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isMarkdown({ path }: Pick<Article, 'path'>): boolean {
+  return /\.md$/i.test(path);
+}
+
+function marksEvents(article: Article): boolean {
+  return isMarkdown(article) && article.events.length > 0;
+}
+
+/** An article that marks no events has those that its sentences give. Who marks events in one Markdown article and none in another knew how to, and meant it. */
+function withFound(article: Article, marked: { readonly events: boolean }, context: ArticleContext): Article {
+  const isMeant = isMarkdown(article);
+  return {
+    ...article,
+    events: isMeant && marked.events ? article.events : [...article.events, ...findEvents(article, context)],
+  };
 }

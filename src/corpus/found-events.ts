@@ -1,15 +1,16 @@
 import { splitSentences } from '../text/sentences.ts';
-import { findDate } from './written-dates.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { DateSpan } from './dates.ts';
 import { formatDateSpan } from './dates.ts';
 import { sourceOffsets } from './marks.ts';
 import type { Article, Event, Passage } from './model.ts';
+import { findDate } from './written-dates.ts';
 
 /**
  * The events of an article that marks none: its sentences with a date of a year or better, word for word, in its order.
  * A sentence with several dates has the most precise of them (ties: the first). Sentences that say the same on the same date are one event.
- * Quotations are no statements of the article and are passed over. None for an article that marks events.
+ * Quotations are no statements of the article and are passed over, sentences that begin with a pronoun say too little by themselves.
+ * None for an article that marks events.
  */
 export function findEvents(article: Article, { makeEventId, findMentions }: FoundEventContext): readonly Event[] {
   if (article.events.length > 0) return [];
@@ -54,12 +55,15 @@ interface DatedSentence {
   readonly end: number;
 }
 
+/** Of these alone nobody knows who or what is meant. */
+const POINTS_BACK = /^["'“‘]?(?:he|she|it|they|we|i|his|her|its|their|our|my|this|that|these|those)\b/i;
+
 function datedSentences(article: Article, passage: Passage): readonly DatedSentence[] {
   const offsets = sourceOffsets(article, passage.span);
   return splitSentences(passage.text).flatMap((sentence) => {
     const written = passage.text.slice(sentence.start, sentence.end);
     const title = written.trim();
-    const date = findDate(title);
+    const date = POINTS_BACK.test(title) ? undefined : findDate(title);
     const shownStart = sentence.start + written.indexOf(title);
     const start = offsets[shownStart];
     const end = offsets[shownStart + title.length];

@@ -191,26 +191,27 @@ it('neighbours are the events before and after, none at the ends', () => {
 });
 
 describe('found events', () => {
-  const files = {
-    'marked.md': markdown('## 20 February 2018: Musk leaves the board\n\nElon Musk left the board of OpenAI.', 'A'),
-  };
+  const marked = markdown('## 20 February 2018: Musk leaves the board\n\nElon Musk left the board of OpenAI.', 'A');
+  const withPlain = (sentence: string) =>
+    timelineOf({
+      'marked.md': marked,
+      'plain.txt': `B\nA blurb of some words that says what this is about.\n${sentence}\n`,
+    });
 
   it('stand among the marked ones, said to be found', () => {
-    const { events } = timelineOf({ ...files, 'plain.md': markdown('They met again in March 2019.', 'B') });
+    const { events } = withPlain('Musk and Altman met again in March 2019.');
     expect(events.map(({ title, isFound }) => [title, isFound])).toEqual([
       ['Musk leaves the board', false],
-      ['They met again in March 2019.', true],
+      ['Musk and Altman met again in March 2019.', true],
     ]);
   });
 
   it('are left out where they only say again what a marked event says', () => {
-    const { events } = timelineOf({ ...files, 'plain.md': markdown('In 2018 Elon Musk left the board.', 'B') });
-    expect(titles(events)).toEqual(['Musk leaves the board']);
+    expect(titles(withPlain('In 2018 Elon Musk left the board.').events)).toEqual(['Musk leaves the board']);
   });
 
   it('stay where a marked event says it of another time', () => {
-    const { events } = timelineOf({ ...files, 'plain.md': markdown('In 2017 Elon Musk left the board.', 'B') });
-    expect(events).toHaveLength(2);
+    expect(withPlain('In 2017 Elon Musk left the board.').events).toHaveLength(2);
   });
 });
 
