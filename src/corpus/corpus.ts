@@ -1,6 +1,7 @@
 import type { ArticleContext } from './article-context.ts';
 import { createArticleContext } from './article-context.ts';
 import { findEvents } from './found-events.ts';
+import { findQuotes } from './found-quotes.ts';
 import { readMarkdownArticle } from './markdown.ts';
 import type { Article, Corpus, Person, Problem } from './model.ts';
 import { readPeople } from './people.ts';
@@ -92,7 +93,7 @@ function readArticles(files: readonly TextFile[], people: readonly Person[], pro
       });
     } else articles.push(article);
   }
-  const marked = { events: articles.some(marksEvents) };
+  const marked = { events: articles.some(marksEvents), quotes: articles.some(marksQuotes) };
   return articles.map((article) => withFound(article, marked, context)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -104,11 +105,20 @@ function marksEvents(article: Article): boolean {
   return isMarkdown(article) && article.events.length > 0;
 }
 
-/** An article that marks no events has those that its sentences give. Who marks events in one Markdown article and none in another knew how to, and meant it. */
-function withFound(article: Article, marked: { readonly events: boolean }, context: ArticleContext): Article {
+function marksQuotes(article: Article): boolean {
+  return isMarkdown(article) && article.quotes.length > 0;
+}
+
+/** An article that marks none has the events and quotations that its sentences give. Who marks them in one Markdown article and none in another knew how to, and meant it. */
+function withFound(
+  article: Article,
+  marked: { readonly events: boolean; readonly quotes: boolean },
+  context: ArticleContext,
+): Article {
   const isMeant = isMarkdown(article);
   return {
     ...article,
     events: isMeant && marked.events ? article.events : [...article.events, ...findEvents(article, context)],
+    quotes: isMeant && marked.quotes ? article.quotes : [...article.quotes, ...findQuotes(article, context)],
   };
 }
