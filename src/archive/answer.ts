@@ -5,7 +5,7 @@ import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { readTerms, type Term } from '../text/terms.ts';
-import { asksAfterRecord } from './after-record.ts';
+import { asksAfterRecord, asksOutcome, statesOpenEnd } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './confidence.ts';
 import { cutExcerpt } from './excerpt.ts';
 import { isOtherLanguage } from './language.ts';
@@ -67,9 +67,11 @@ function findOne(text: string, { index, speller, asOf, learned, isEnglish }: Par
   if (isOtherLanguage(text, forms, isEnglish)) return nothing('other-language', []);
   const { mended, corrections } = mend(text, terms, speller);
   const question = readQuestion(mended, index);
-  const ranked = rank(question, index, learned.weights).map((one) => ({ ...one, question }));
+  const found = rank(question, index, learned.weights).map((one) => ({ ...one, question }));
+  const open = asksOutcome(normalise(mended)) ? findOpenEnd(found, index) : undefined;
+  const ranked = open ? [open, ...found.filter((one) => one !== open)] : found;
   if (ranked.length === 0) return nothing(forms.every(isStopWord) ? 'empty' : 'off-topic', corrections);
-  const confidence = round(confidenceOf(weighEvidence(question, ranked), learned.confidence));
+  const confidence = round(confidenceOf(weighEvidence(question, found), learned.confidence));
   const finding = { confidence, corrections, ranked };
   const { answer, nearby } = learned.thresholds;
   const after = asksAfterRecord(normalise(mended), asOf);
@@ -77,7 +79,27 @@ function findOne(text: string, { index, speller, asOf, learned, isEnglish }: Par
     return { ...finding, kind: 'nothing', reason: 'after-record' };
   }
   if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
-  return { ...finding, kind: confidence < answer ? 'nearby' : 'answer', reason: undefined };
+  return {
+    ...finding,
+    kind: confidence < answer || (open && open !== found[0]) ? 'nearby' : 'answer',
+    reason: undefined,
+  };
+}
+
+/** Good passages this far down may say that the record ends before the answer. */
+const OPEN_END_REACH = 6;
+
+/** The passage that says that what is asked was still open when the record ended, if it meets the question nearly as well as the first. */
+function findOpenEnd<One extends RankedPassage>(ranked: readonly One[], index: PassageIndex): One | undefined {
+  const least = 0.7 * (ranked[0]?.signals.coverageInContext ?? 0);
+  return ranked
+    .slice(0, OPEN_END_REACH)
+    .find(
+      ({ passageIndex, signals }) =>
+        signals.rarestWord > 0.5 &&
+        signals.coverageInContext >= least &&
+        statesOpenEnd(index.passages[passageIndex]?.text ?? ''),
+    );
 }
 
 function nothing(reason: NothingReason, corrections: readonly Correction[]): Finding {

@@ -11,7 +11,8 @@ export interface Speller {
 
 /** Occurrences that a word outside the corpus is worth: a corpus word wins over it unless much further away. */
 const PRIOR = { stopWord: 40, lexicon: 8, common: 0.5 } as const;
-const SHORTEST = 4;
+/** Up to this length only swapped or doubled letters are mended: another letter makes another word (`doge`, `done`). */
+const SHORT = 4;
 /** From this length on two edits are still likely to be the same word. */
 const LONG = 9;
 
@@ -52,7 +53,7 @@ function nearest(
   for (const [at, word] of words.entries()) {
     if (Math.abs(word.length - form.length) > reach || bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
     const distance = editDistance(form, word, reach);
-    if (distance > reach || (form.length < SHORTEST && !isTransposed(form, word))) continue;
+    if (distance > reach || (form.length <= SHORT && !isLikelySlip(form, word))) continue;
     const score = Math.log(1 + (counts.get(word) ?? 0)) - 4 * editCost(form, word, distance);
     if (score > bestScore) {
       best = word;
@@ -105,10 +106,14 @@ export function editDistance(a: string, b: string, most: number): number {
 /** How unlikely the slip is: swapped letters, a neighbouring key, a doubled letter and a like-sounding spelling are likely; a wrong first letter is not. */
 function editCost(typed: string, word: string, distance: number): number {
   let cost = distance;
-  if (isTransposed(typed, word) || isKeyboardSlip(typed, word) || squeeze(typed) === squeeze(word)) cost -= 0.4;
+  if (isLikelySlip(typed, word) || isKeyboardSlip(typed, word)) cost -= 0.4;
   else if (soundKey(typed) === soundKey(word)) cost -= 0.3;
   if (typed[0] !== word[0]) cost += 0.5;
   return cost;
+}
+
+function isLikelySlip(typed: string, word: string): boolean {
+  return isTransposed(typed, word) || squeeze(typed) === squeeze(word);
 }
 
 function isTransposed(typed: string, word: string): boolean {

@@ -76,8 +76,6 @@ const ENDINGS: readonly string[] = [
   'ful',
   'ial',
   'ian',
-  'ant',
-  'ent',
   'ors',
   'ers',
   'al',
