@@ -35,7 +35,7 @@ const WRITING_BEFORE = new RegExp(
   'u',
 );
 const LAST_VERB = new RegExp(`^(.*?)(?<=\\s)(${VERB_PHRASE})\\b((?:(?!\\b${VERB}\\b).)*)$`, 'su');
-const NAME_AT_END = new RegExp(`(?:^|[\\s(—–])(${NAME})${ASIDE}\\s*$`, 'u');
+const NAME_AT_END = new RegExp(`(?:^|[\\s(—–])(${NAME})(?:${ASIDE}|,)\\s*$`, 'u');
 const MAX_GAP_LETTERS = 120;
 
 /** Who speaks, from the sentence alone; undefined if it does not say so, says so of several, or leaves it open. */

@@ -7,6 +7,8 @@ import { articleOf, corpusOf, markdown, quotesOf } from '../support/corpus.ts';
 const PEOPLE = `- { name: Elon Musk, aliases: [Elon], side: musk }
 - { name: Sam Altman, aliases: [Sam], side: openai }
 - { name: Marc Toberoff, aliases: [] }
+- { name: Satya Nadella, aliases: [] }
+- { name: Microsoft, kind: organization, aliases: [] }
 - { name: OpenAI, kind: organization, aliases: [] }
 - { name: Tesla, kind: organization, aliases: [] }
 - { name: xAI, kind: organization, aliases: [] }
@@ -80,11 +82,70 @@ const SENTENCES: readonly (readonly [speaker: string | undefined, sentence: stri
   [undefined, 'For Musk the phrase "the garden is bigger than the house" was a joke.'],
 ];
 
+/** Sentences as news pages write them, labelled by sense and not by pattern. Written after the patterns; the patterns were not changed for them but for an apposition. */
+const NEWS: readonly (readonly [speaker: string | undefined, sentence: string])[] = [
+  ['Musk', 'In an interview with a local station on Monday, Musk said he felt "like a cook without a kitchen".'],
+  [
+    'Musk',
+    'Musk, who had left the board two years earlier, wrote on his network: "Bring back the kitchen we paid for."',
+  ],
+  ['Altman', '"We never asked for a second kitchen," Altman told reporters after the hearing.'],
+  ['Altman', 'Asked about the offer, Altman said "there is no kitchen for sale here".'],
+  [
+    'Nadella',
+    '"Our ovens are warm and our hands are full," Nadella said in a call with analysts, adding that demand was high.',
+  ],
+  ['OpenAI', 'OpenAI responded in court papers that Musk wanted "a kitchen all to himself".'],
+  [undefined, 'In court papers, lawyers for OpenAI said Musk wanted "a kitchen all to himself".'],
+  ['Toberoff', '"The kitchen belongs to everyone who eats," Toberoff said in an email.'],
+  [undefined, '"The kitchen belongs to everyone who eats," a spokesperson for Microsoft said.'],
+  [undefined, 'A Microsoft spokesperson said "the kitchen belongs to everyone who eats".'],
+  [undefined, 'The lawsuit accuses Altman of running "a kitchen without any cooks".'],
+  [undefined, 'The judge told Musk that "a kitchen is not a courtroom".'],
+  [undefined, 'Musk was accused by Altman of running "a kitchen without any cooks".'],
+  ['Altman', 'Musk read aloud an email in which Altman promised "a kitchen for all of us".'],
+  ['Musk', 'Jurors were shown a text in which Musk called it "a kitchen without any cooks".'],
+  ['Altman', 'Altman pushed back on Tuesday, writing that "nobody gets to own the only kitchen".'],
+  [undefined, 'Musk reposted a user who wrote "nobody gets to own the only kitchen".'],
+  [undefined, 'Musk agreed with a user who said "nobody gets to own the only kitchen".'],
+  [undefined, 'Altman told staff that Musk had said "the kitchen will be empty by spring".'],
+  ['Musk', '"Empty by spring," Musk wrote under the post.'],
+  ['Altman', 'Altman called the bid "an attempt to slow the kitchen down".'],
+  ['Altman', 'Speaking in Paris, Altman described the bid as "an attempt to slow the kitchen down".'],
+  [undefined, 'Altman has been described by Musk as "a cook who eats alone".'],
+  [undefined, 'The documents describe Musk as "a cook who eats alone".'],
+  ['Nadella', 'Nadella, the head of Microsoft, told CNBC, "I have plenty of plates for everybody."'],
+  [undefined, 'Nadella told CNBC that Musk said "I have plenty of plates".'],
+  ['Altman', 'Altman posted on X: "please do not steal my spoon".'],
+  ['Altman', 'In his reply to Musk, Altman wrote "please do not steal my spoon".'],
+  [undefined, 'In a reply to Altman\'s post, a fan wrote "please do not steal my spoon".'],
+  [undefined, 'Musk\'s lawyers said "the spoon was never his to begin with".'],
+  [undefined, 'Musk\'s lead lawyer wrote that "the spoon was never his to begin with".'],
+  ['Marc Toberoff', 'Musk\'s lead lawyer, Marc Toberoff, wrote that "the spoon was never his to begin with".'],
+  ['OpenAI', '"The spoon was never his," OpenAI argued in its motion, "and he knew it all along."'],
+  [undefined, '"The spoon was never his," the company argued.'],
+  ['Musk', 'The post, which Musk said was "a joke about a spoon and nothing else", was deleted.'],
+  [undefined, 'Whether Musk said "the spoon is mine to keep" is disputed.'],
+  ['Musk', '"I want my spoon back!" Musk shouted, then said: "All of it, every spoon."'],
+  [undefined, 'Microsoft, Musk and Altman wrote "we all share the same spoon".'],
+  ['Altman', '“The spoon,” Altman wrote in 2016, “is only as good as the soup that it carries.”'],
+  [undefined, 'Musk quoted Altman as saying "the spoon is only as good as the soup".'],
+];
+
 describe('quotations found in an article that marks none', () => {
   it.each(SENTENCES)('%s speaks in: %s', (speaker, sentence) => {
     expect([...new Set(found(sentence).map((quote) => quote.speaker.replace(/^Judge /, '')))]).toEqual(
       speaker === undefined ? [] : [speaker.replace(/^Judge /, '')],
     );
+  });
+
+  it('never have a wrong speaker in sentences of the news, and have one for most that name one', () => {
+    const judged = NEWS.map(([speaker, sentence]) => ({ speaker, sentence, found: found(sentence)[0]?.speaker }));
+    const isRight = ({ speaker, found }: (typeof judged)[number]) =>
+      speaker !== undefined && (found?.endsWith(speaker) ?? false);
+    expect(judged.filter((each) => each.found !== undefined && !isRight(each))).toEqual([]);
+    const due = judged.filter(({ speaker }) => speaker !== undefined);
+    expect(due.filter(isRight).length / due.length).toBeGreaterThanOrEqual(0.9);
   });
 
   it('give two runs of one utterance to the same speaker', () => {
