@@ -35,12 +35,15 @@ export interface Unit {
 export interface Question {
   readonly units: readonly Unit[];
   readonly totalRarity: number;
+  /** Sum of the squares of rarity. */
+  readonly totalSquares: number;
   readonly kinds: Kinds;
   readonly isDefinition: boolean;
   /** Finds "X, a …" and "X is the …" in a folded text, for a question what X is; undefined for others. */
   readonly apposition: RegExp | undefined;
   /** Neighbouring words, function words included, as pairs of terms. */
   readonly pairs: readonly { readonly left: number; readonly right: number; readonly rarity: number }[];
+  readonly pairRarity: number;
 }
 
 /** Reads a question against an index. Depends on its words only: not on case, accents, kind of quotes or spacing. */
@@ -65,13 +68,16 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   kept.sort((a, b) => a.position - b.position);
   const normalised = normalise(text);
   const isDefinition = asksDefinition(normalised);
+  const pairs = wordPairs(stems, index);
   return {
     units: kept,
     totalRarity: kept.reduce((sum, unit) => sum + unit.rarity, 0),
+    totalSquares: kept.reduce((sum, unit) => sum + unit.rarity ** 2, 0),
     kinds: kindsAsked(normalised),
     isDefinition,
     apposition: isDefinition ? appositionOf(kept) : undefined,
-    pairs: wordPairs(stems, index),
+    pairs,
+    pairRarity: pairs.reduce((sum, { rarity }) => sum + rarity, 0),
   };
 }
 

@@ -107,49 +107,64 @@ function addFeedback(
   index: PassageIndex,
   question: Question,
 ): void {
-  const scored = candidates
-    .map((candidate) => ({ candidate, score: weigh(candidate.signals, weights) }))
-    .sort((a, b) => b.score - a.score);
-  const best = scored.slice(0, FEEDBACK_PASSAGES);
-  const top = best[0]?.score ?? 0;
-  const asked = new Set(question.units.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));
-  const terms = new Map<number, Map<number, number>>();
-  for (const { candidate, score } of best) {
-    const passageIndex = candidate.reading.passageIndex;
-    const vote = Math.exp(score - top);
-    for (const term of distinctTerms(index, passageIndex)) {
-      if (asked.has(term)) continue;
-      const votes = terms.get(term) ?? new Map<number, number>();
-      votes.set(passageIndex, vote);
-      terms.set(term, votes);
-    }
-  }
-  const count = Math.max(1, index.passages.length);
-  const strong = [...terms]
-    .filter(([, votes]) => votes.size > 1)
-    .map(([term, votes]) => ({
-      term,
-      votes,
-      weight: rarityOf(index.frequency(term), count) * [...votes.values()].reduce((sum, vote) => sum + vote, 0),
-    }))
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, FEEDBACK_TERMS);
-  const whole = strong.reduce((sum, { weight }) => sum + weight, 0);
+  const best = candidates
+    .map(({ reading, signals }) => ({ at: reading.passageIndex, score: weigh(signals, weights) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, FEEDBACK_PASSAGES);
+  const strong = sharedTerms(best, index, question);
+  let whole = 0;
+  for (const { weight } of strong.values()) whole += weight;
   if (whole === 0) return;
+  const { terms, starts } = index.store;
   for (const { reading, signals } of candidates) {
-    const own = distinctTerms(index, reading.passageIndex);
+    const { passageIndex } = reading;
+    const met = new Set<SharedTerm>();
+    const end = starts[passageIndex + 1] ?? 0;
+    for (let word = starts[passageIndex] ?? 0; word < end; word += 1) {
+      const shared = strong.get(terms[word] ?? -1);
+      if (shared) met.add(shared);
+    }
     let sum = 0;
-    for (const { term, votes, weight } of strong)
-      if (own.has(term))
-        sum += weight - rarityOf(index.frequency(term), count) * (votes.get(reading.passageIndex) ?? 0);
+    for (const { weight, rarity, votes } of met) sum += weight - rarity * (votes.get(passageIndex) ?? 0);
     signals.feedback = sum / whole;
   }
 }
 
-function distinctTerms(index: PassageIndex, passageIndex: number): Set<number> {
-  const { words, starts } = index.store;
-  const terms = new Set<number>();
-  for (let word = starts[passageIndex] ?? 0; word < (starts[passageIndex + 1] ?? 0); word += 1)
-    terms.add(index.vocabulary.termOf(words[word] ?? -1));
-  return terms;
+interface SharedTerm {
+  readonly rarity: number;
+  /** By passage. */
+  readonly votes: ReadonlyMap<number, number>;
+  /** Rarity times votes. */
+  readonly weight: number;
+}
+
+/** The strongest terms that at least two of the best passages have and the question has not. */
+function sharedTerms(
+  best: readonly { readonly at: number; readonly score: number }[],
+  index: PassageIndex,
+  question: Question,
+): ReadonlyMap<number, SharedTerm> {
+  const asked = new Set(question.units.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));
+  const votesOf = new Map<number, Map<number, number>>();
+  const { terms, starts } = index.store;
+  for (const { at, score } of best) {
+    const vote = Math.exp(score - (best[0]?.score ?? 0));
+    for (let word = starts[at] ?? 0; word < (starts[at + 1] ?? 0); word += 1) {
+      const term = terms[word] ?? -1;
+      if (asked.has(term)) continue;
+      const votes = votesOf.get(term);
+      if (votes) votes.set(at, vote);
+      else votesOf.set(term, new Map([[at, vote]]));
+    }
+  }
+  const count = Math.max(1, index.passages.length);
+  const shared: { term: number; one: SharedTerm }[] = [];
+  for (const [term, votes] of votesOf) {
+    if (votes.size < 2) continue;
+    const rarity = rarityOf(index.frequency(term), count);
+    const weight = rarity * [...votes.values()].reduce((sum, vote) => sum + vote, 0);
+    shared.push({ term, one: { rarity, votes, weight } });
+  }
+  shared.sort((a, b) => b.one.weight - a.one.weight || a.term - b.term);
+  return new Map(shared.slice(0, FEEDBACK_TERMS).map(({ term, one }) => [term, one]));
 }

@@ -1,6 +1,7 @@
 import { readTerms } from '../text/terms.ts';
 import type { PassageIndex } from './passages.ts';
 import { rarityOf, type Question } from './question.ts';
+import { readSentences, type SentenceReading } from './sentence-reading.ts';
 
 /** Where a question's unit is met in a passage. */
 export interface Match {
@@ -8,16 +9,6 @@ export interface Match {
   readonly place: number;
   readonly unit: number;
   readonly strength: number;
-}
-
-/** What one sentence of a passage holds of a question. */
-export interface SentenceReading {
-  /** Rarity of the units met. */
-  readonly met: number;
-  /** The same with rare words counting more: the squares of rarity. */
-  readonly rare: number;
-  /** Kinds of answer that it holds. */
-  readonly kinds: number;
 }
 
 /** A passage read for a question: all that signals look at. Arrays run over the question's units. */
@@ -37,7 +28,7 @@ export interface Reading {
   readonly counts: Float64Array;
   /** 1 where the very form asked for stands in the passage. */
   readonly exact: Float64Array;
-  readonly sentences: readonly SentenceReading[];
+  readonly sentences: SentenceReading;
   /** Rarity of the question's neighbouring pairs that are neighbours here too. */
   readonly pairs: number;
   /** Words of the passage, and of its headings and title. */
@@ -214,35 +205,6 @@ function exactForms(
   const first = starts[passageIndex] ?? 0;
   for (const { place, unit } of matches) if (units[unit]?.formId === words[first + place]) exact[unit] = 1;
   return exact;
-}
-
-function readSentences(
-  index: PassageIndex,
-  passageIndex: number,
-  question: Question,
-  matches: readonly Match[],
-): SentenceReading[] {
-  const { sentenceStarts, sentenceWords, sentenceKinds } = index.store;
-  const sentences: SentenceReading[] = [];
-  const end = sentenceStarts[passageIndex + 1] ?? 0;
-  let at = 0;
-  for (let sentence = sentenceStarts[passageIndex] ?? 0; sentence < end; sentence += 1) {
-    const stop = sentence + 1 < end ? (sentenceWords[sentence + 1] ?? 0) : Number.POSITIVE_INFINITY;
-    const best = new Float64Array(question.units.length);
-    for (let match = matches[at]; match && match.place < stop; match = matches[at]) {
-      best[match.unit] = Math.max(best[match.unit] ?? 0, match.strength);
-      at += 1;
-    }
-    let met = 0;
-    let rare = 0;
-    for (let unit = 0; unit < best.length; unit += 1) {
-      const rarity = question.units[unit]?.rarity ?? 0;
-      met += rarity * (best[unit] ?? 0);
-      rare += rarity * rarity * (best[unit] ?? 0);
-    }
-    sentences.push({ met, rare, kinds: sentenceKinds[sentence] ?? 0 });
-  }
-  return sentences;
 }
 
 /** Terms are numbered below 2²⁴: a vocabulary larger than that would not fit in memory. */

@@ -61,34 +61,22 @@ const title: Signal = ({ title }, question) => met(title, question);
 const beside: Signal = ({ beside }, question) => met(beside, question);
 
 /** The most that one sentence covers: an answer is mostly said in one breath. */
-const sentence: Signal = ({ sentences }, { totalRarity }) =>
-  share(Math.max(0, ...sentences.map(({ met }) => met)), totalRarity);
+const sentence: Signal = ({ sentences }, { totalRarity }) => share(sentences.met, totalRarity);
 
 /** The same with rare words counting more. */
-const rareSentence: Signal = ({ sentences }, { units }) =>
-  share(
-    Math.max(0, ...sentences.map(({ rare }) => rare)),
-    units.reduce((sum, { rarity }) => sum + rarity * rarity, 0),
-  );
+const rareSentence: Signal = ({ sentences }, { totalSquares }) => share(sentences.rare, totalSquares);
 
 /** The best sentence that also holds the kind of thing asked for: a date for "when", a name for "who". A signal a kind, since some are surer signs than others. */
 const answerOfKind =
   (asked: number): Signal =>
   ({ sentences }, { kinds, totalRarity }) =>
-    (kinds & asked) === 0
-      ? 0
-      : share(Math.max(0, ...sentences.filter((one) => (one.kinds & kinds) !== 0).map(({ met }) => met)), totalRarity);
+    (kinds & asked) === 0 ? 0 : share(sentences.metWithKind, totalRarity);
 
 /** The passage holds the kind of thing asked for at all. */
-const holdsKind: Signal = ({ sentences }, { kinds }) =>
-  kinds !== 0 && sentences.some((one) => (one.kinds & kinds) !== 0) ? 1 : 0;
+const holdsKind: Signal = ({ sentences }) => (sentences.holdsKind ? 1 : 0);
 
 /** Words that are neighbours in the question, function words included, are neighbours in the passage. */
-const pairs: Signal = ({ pairs }, question) =>
-  share(
-    pairs,
-    question.pairs.reduce((sum, { rarity }) => sum + rarity, 0),
-  );
+const pairs: Signal = ({ pairs }, question) => share(pairs, question.pairRarity);
 
 /** The most that twelve words in a row cover: the question's words stand together. */
 const window: Signal = ({ matches }, question) => share(bestWindow(matches, question), question.totalRarity);

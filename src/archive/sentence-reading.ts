@@ -1,0 +1,50 @@
+import type { PassageIndex } from './passages.ts';
+import type { Question } from './question.ts';
+import type { Match } from './reading.ts';
+
+/** What the sentences of a passage hold of a question: the most that any one of them does. */
+export interface SentenceReading {
+  /** Rarity of the units met. */
+  readonly met: number;
+  /** The same with rare words counting more: the squares of rarity. */
+  readonly rare: number;
+  /** Rarity met by a sentence that holds a kind of answer that is asked for. */
+  readonly metWithKind: number;
+  /** A sentence holds a kind of answer that is asked for. */
+  readonly holdsKind: boolean;
+}
+
+/** Reads a passage's sentences. `matches` in order of place. */
+export function readSentences(
+  index: PassageIndex,
+  passageIndex: number,
+  question: Question,
+  matches: readonly Match[],
+): SentenceReading {
+  const { sentenceStarts, sentenceWords, sentenceKinds } = index.store;
+  const reading = { met: 0, rare: 0, metWithKind: 0, holdsKind: false };
+  const end = sentenceStarts[passageIndex + 1] ?? 0;
+  const best = new Float64Array(question.units.length);
+  let at = 0;
+  for (let sentence = sentenceStarts[passageIndex] ?? 0; sentence < end; sentence += 1) {
+    const stop = sentence + 1 < end ? (sentenceWords[sentence + 1] ?? 0) : Number.POSITIVE_INFINITY;
+    let met = 0;
+    let rare = 0;
+    best.fill(0);
+    for (let match = matches[at]; match && match.place < stop; match = matches[at]) {
+      const gain = match.strength - (best[match.unit] ?? 0);
+      at += 1;
+      if (gain <= 0) continue;
+      best[match.unit] = match.strength;
+      const rarity = question.units[match.unit]?.rarity ?? 0;
+      met += rarity * gain;
+      rare += rarity * rarity * gain;
+    }
+    reading.met = Math.max(reading.met, met);
+    reading.rare = Math.max(reading.rare, rare);
+    if (((sentenceKinds[sentence] ?? 0) & question.kinds) === 0) continue;
+    reading.holdsKind = true;
+    reading.metWithKind = Math.max(reading.metWithKind, met);
+  }
+  return reading;
+}
