@@ -2,13 +2,14 @@ import type { Archive, CheckOutcome } from '../src/archive/model.ts';
 import { readClaim } from '../src/archive/claim.ts';
 import { speakersOf } from '../src/archive/speakers.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import type { Reply } from '../src/reply/model.ts';
+import type { Block, Reply } from '../src/reply/model.ts';
 import { verdictBlocks } from './verdict.ts';
 
 /** Discord's longest message is 4,000 characters. */
 const MAX_TEXT_LENGTH = 4_000;
 /** Lines and sentences of an unmarked text that are tried one by one. */
 const MAX_PIECES = 60;
+const MAX_SHOWN_CLAIM = 200;
 
 export const check = defineCommand({
   name: 'check',
@@ -37,7 +38,7 @@ export const check = defineCommand({
   actions: {},
   run: (input, { archive }) => {
     const outcome = checkText(archive, input.text, input.person?.replace(/\s*\(\d+\)$/, ''));
-    return { ...outcomeReply(archive, outcome, input.private), trace: outcome };
+    return { ...outcomeReply(archive, outcome, input.text, input.private), trace: outcome };
   },
 });
 
@@ -56,11 +57,19 @@ function checkText(archive: Archive, text: string, person: string | undefined): 
   );
 }
 
-function outcomeReply(archive: Archive, outcome: CheckOutcome, isPrivate: boolean): Reply {
+function outcomeReply(archive: Archive, outcome: CheckOutcome, text: string, isPrivate: boolean): Reply {
   return {
     status: outcome.kind === 'absent' ? 'nothing' : 'answer',
     isPrivate,
     accent: archive.corpus.accent,
-    blocks: verdictBlocks(archive, outcome),
+    blocks: [...verdictBlocks(archive, outcome), ...checkedNote(outcome.claim, text)],
   };
+}
+
+/** Which words of a longer text the verdict is on. */
+function checkedNote(claim: string, text: string): readonly Block[] {
+  if (claim === text.trim() || claim === '') return [];
+  const shown =
+    claim.length <= MAX_SHOWN_CLAIM ? claim : `${claim.slice(0, claim.lastIndexOf(' ', MAX_SHOWN_CLAIM))} …`;
+  return [{ kind: 'note', text: `Only these words were checked: “${shown}”` }];
 }

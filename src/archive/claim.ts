@@ -51,6 +51,7 @@ function withoutMarkup(text: string): string {
     .replace(/\*\*|__|~~|\|\||`+/g, '')
     .replace(/(^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|$)/g, '$1')
     .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
 

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../commands/check.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import type { Block, Reply } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/model.ts';
+import { corpusOf, markdown } from '../support/corpus.ts';
+
+const SOUP = 'The soup was not cooked by me, it was cooked by the whole house.';
+const BODY = `The soup has a long history and many cooks.[^ap]
+
+> ${SOUP}
+>
+> — Elon Musk, CEO of Tesla, post on X, 10 February 2025 [^ap]
+
+> The bread is always dark and the butter is always gone.
+>
+> — Sam Altman, CEO of OpenAI, post on X, 11 February 2025 [^ap]
+`;
+
+/** Other sentences around the words, too many for them to be the same quotation. */
+const NOISE =
+  'I walked home late. It rained on all of us. Somebody had left a red umbrella at the corner of my street.';
+
+const archive = createArchive(corpusOf({ 'house.md': markdown(BODY, 'The kitchen') }));
+const run = (text: string, more: Readonly<Record<string, string | boolean>> = {}): Reply =>
+  check.run({ text, ...more }, { archive, today: '2026-11-24' });
+
+function headingOf(reply: Reply): string | undefined {
+  const [first] = reply.blocks;
+  return first?.kind === 'heading' ? first.text : undefined;
+}
+
+function blocksOf<Kind extends Block['kind']>(reply: Reply, kind: Kind): readonly Extract<Block, { kind: Kind }>[] {
+  return reply.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+}
+
+function textOf(reply: Reply): string {
+  return blocksOf(reply, 'text')
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+describe('/check', () => {
+  it.each([
+    [SOUP, 'Verbatim'],
+    [`"${SOUP}" — Elon Musk`, 'Verbatim'],
+    ['lol: "the butter is always gone"', 'Verbatim, a part'],
+    [`Altman said: "${SOUP}"`, 'Someone else’s words'],
+    ['The soup was cooked by me, it was cooked by the whole house.', 'Altered'],
+    ['The soup was … cooked by me', 'Altered'],
+    ['"I have never seen a zebra in this town"', 'Not in this record'],
+    ['ok', 'Not in this record'],
+    ['The bread is always dark and the butter is always gone. Nobody may eat it.', 'Altered'],
+    [`${NOISE} The bread is always dark and the butter is always gone. ${NOISE}`, 'Verbatim'],
+    ['He calls it "soup". The bread is always dark and the butter is always gone.', 'Verbatim'],
+  ])('of %s says: %s', (text, heading) => {
+    expect(headingOf(run(text))).toBe(heading);
+  });
+
+  it('shows of verbatim words who, when and on what source', () => {
+    const reply = run('the bread is always dark');
+    expect(reply.status).toBe('answer');
+    expect(blocksOf(reply, 'quotation')).toMatchObject([{ speaker: 'Sam Altman', date: { start: { year: 2025 } } }]);
+    expect(blocksOf(reply, 'quotation')[0]?.verbatim.matches).toEqual([{ start: 0, end: 24 }]);
+    expect(blocksOf(reply, 'sources')).toHaveLength(1);
+  });
+
+  it('marks the differences of altered words and says that a negation is lost', () => {
+    const reply = run('"The soup was cooked by me" — Elon Musk');
+    expect(blocksOf(reply, 'differences')[0]?.parts).toContainEqual({ kind: 'missing', text: 'not ' });
+    expect(textOf(reply)).toMatch(/negation/);
+    expect(blocksOf(reply, 'quotation')[0]?.verbatim.text).toBe(SOUP);
+  });
+
+  it('says which words of a longer text it checked', () => {
+    const notes = blocksOf(run('He wrote "the butter is always gone" on a wall'), 'note').map(({ text }) => text);
+    expect(notes).toContain('Only these words were checked: “the butter is always gone”');
+    expect(blocksOf(run(SOUP), 'note').some(({ text }) => text.startsWith('Only'))).toBe(false);
+  });
+
+  it('takes the claimed speaker from the option before the text', () => {
+    expect(headingOf(run(`"${SOUP}" — Elon Musk`, { person: 'Sam Altman' }))).toBe('Someone else’s words');
+    expect(headingOf(run(SOUP, { person: 'elon (1)' }))).toBe('Verbatim');
+    expect(textOf(run(SOUP, { person: 'Albert Einstein' }))).toMatch(/Elon Musk.*Albert Einstein/);
+  });
+
+  it('says that absence proves nothing, with the nearest words', () => {
+    const reply = run('"dark chocolate is for sale in every town on a Sunday"');
+    expect(reply.status).toBe('nothing');
+    expect(textOf(reply)).toMatch(/proves nothing/);
+    expect(blocksOf(reply, 'quotation')[0]?.speaker).toBe('Sam Altman');
+  });
+
+  it('tells the article’s own words from a quotation', () => {
+    expect(textOf(run('The soup has a long history and many cooks'))).toMatch(/the article’s words/);
+  });
+
+  it('is private if asked to be, and refuses an empty text', () => {
+    expect(run(SOUP, { private: true }).isPrivate).toBe(true);
+    expect(() => run('  ')).toThrow(UserError);
+  });
+
+  it('answers the menu of a message', () => {
+    expect(check.messageMenu).toBe('Check this quote');
+  });
+});
