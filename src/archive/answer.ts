@@ -147,7 +147,7 @@ function mergeFindings(findings: readonly Finding[]): Finding {
   );
   if (!best) return nothing('empty', []);
   if (findings.length === 1) return best;
-  const useful = findings.filter((finding) => finding.kind === best.kind);
+  const useful = findings.filter((finding) => finding.kind !== 'nothing' || best.kind === 'nothing');
   const ranked: Finding['ranked'][number][] = [];
   const seen = new Set<number>();
   for (let place = 0; place < 10; place += 1) {

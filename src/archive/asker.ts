@@ -64,7 +64,7 @@ export function createTextSearch(
   items: readonly { readonly id: string; readonly text: string }[],
   lexicon: Lexicon,
 ): TextSearch {
-  const passages = items.map(({ id, text }) => ({ id, title: '', headings: [], text }));
+  const passages = items.map(({ id, text }) => ({ id, title: '', headings: [], text, section: id }));
   const index = createPassageIndex(passages, compileLexicon(lexicon));
   return {
     search(text, limit) {

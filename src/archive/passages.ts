@@ -10,6 +10,8 @@ export interface SearchPassage {
   readonly title: string;
   readonly headings: readonly string[];
   readonly text: string;
+  /** Passages of one section stand beside one another; by default those of the same title and headings. */
+  readonly section?: string;
   readonly isQuote?: boolean;
   /** In the section of a main event. */
   readonly isMain?: boolean;

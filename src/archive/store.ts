@@ -38,6 +38,7 @@ interface StoredText {
   readonly title: string;
   readonly headings: readonly string[];
   readonly text: string;
+  readonly section?: string;
 }
 
 /** Builds a store, passage by passage. */
@@ -146,8 +147,8 @@ function createContexts(reader: TextReader, formCounts: number[]) {
   };
   return {
     all,
-    add({ title, headings }: StoredText) {
-      const key = `${title}\n${headings.join('\n')}`;
+    add({ title, headings, section = '' }: StoredText) {
+      const key = `${section}\n${title}\n${headings.join('\n')}`;
       const known = byKey.get(key);
       const found = known === undefined ? undefined : all[known];
       if (known !== undefined && found) return { at: known, context: found };

@@ -20,7 +20,7 @@ govern government governance|compare comparison|destroy destruction|produce prod
 employ employee employees employer employment|hire hired hiring|attack attacked|marry marriage married|compose composer composition|rich richest|poor poverty
 long length|wide width|deep depth|high height|strong strength|hot heat|warm warmth|young youth|able ability|free freedom|wise wisdom|true truth
 advise advice adviser advisor|live life lives living|safe safety|secret secrecy|private privacy|responsible responsibility|popular popularity|poison poisonous
-child children|man men|woman women|person people|foot feet|tooth teeth|mouse mice|wife wives|half halves|leaf leaves|criterion criteria|medium media
+child children|man men|woman women|person people|foot feet|tooth teeth|mouse mice|wife wives|half halves|criterion criteria|medium media
 theory theoretical|history historical historic|politics political politician|economy economic|science scientific scientist|religion religious|music musician musical
 german germany|france french|spain spanish|britain british|england english|america american|china chinese|japan japanese|europe european|russia russian
 italy italian|poland polish|sweden swedish|scotland scottish|ireland irish|greece greek|turkey turkish|netherlands dutch|denmark danish|norway norwegian

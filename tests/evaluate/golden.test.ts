@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createFinder } from '../../src/archive/answer.ts';
+import { chooseExcerptRange } from '../../src/archive/excerpt.ts';
+import { areaUnderRoc, isForTuning, measure } from '../../src/evaluate/measures.ts';
+import { loadGoldenSet } from '../../src/evaluate/sets.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const set = await loadGoldenSet(path('corpus'), path('tests/golden/questions.jsonl'));
+const finder = createFinder(set.index, set.asOf);
+const asked = set.questions
+  .filter(({ id }) => !isForTuning(id))
+  .map((question) => {
+    const finding = finder.find(question.text);
+    const place = finding.ranked.findIndex(({ passageIndex }) =>
+      question.answers.has(set.index.passages[passageIndex]?.id ?? ''),
+    );
+    return { question, finding, place };
+  });
+const answerable = asked.filter(({ question }) => question.unanswerable === undefined);
+const confidences = (of: typeof asked) => of.map(({ finding }) => finding.confidence);
+const unanswerable = (...reasons: readonly string[]) =>
+  asked.filter(({ question }) => reasons.includes(question.unanswerable ?? ''));
+
+describe('the shipped corpus, on questions that nothing was tuned to', () => {
+  it('has a right passage first, or among the first five', () => {
+    const { rightAtOne, rightAtFive } = measure(answerable.map(({ place }) => place));
+    expect(rightAtOne).toBeGreaterThanOrEqual(0.6);
+    expect(rightAtFive).toBeGreaterThanOrEqual(0.82);
+  });
+
+  it.each([
+    ['who', 0.6],
+    ['when', 0.55],
+    ['said', 0.58],
+    ['what', 0.6],
+    ['how-much', 0.6],
+    ['yes-no', 0.4],
+    ['why', 0.4],
+  ])('answers %s with the first passage in at least %d', (kind, floor) => {
+    const places = answerable.filter(({ question }) => question.kind === kind).map(({ place }) => place);
+    expect(measure(places).rightAtOne).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('shows the answer in the excerpt where the passage is right', () => {
+    const right = answerable.filter(({ place }) => place === 0);
+    const shown = right.filter(({ question, finding }) => {
+      const [first] = finding.ranked;
+      const text = first ? (set.index.passages[first.passageIndex]?.text ?? '') : '';
+      if (!first) return false;
+      const { start, end } = chooseExcerptRange(text, first.question, set.index);
+      return question.stretches.some((stretch) => text.slice(start, end).includes(stretch));
+    });
+    expect(shown.length / right.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('refuses few questions that it can answer', () => {
+    const refused = answerable.filter(({ finding }) => finding.kind === 'nothing');
+    expect(refused.length / answerable.length).toBeLessThanOrEqual(0.03);
+  });
+
+  it('answers few that are off its subject, noise or another language', () => {
+    const others = unanswerable('off-topic', 'noise', 'other-language');
+    expect(others.filter(({ finding }) => finding.kind === 'answer').length / others.length).toBeLessThanOrEqual(0.1);
+  });
+
+  it('is less sure of what it cannot answer', () => {
+    expect(areaUnderRoc(confidences(answerable), confidences(unanswerable('off-topic')))).toBeGreaterThanOrEqual(0.93);
+    expect(areaUnderRoc(confidences(answerable), confidences(unanswerable('near-miss')))).toBeGreaterThanOrEqual(0.8);
+  });
+});
