@@ -40,25 +40,19 @@ export function alignWords(
   const at = (row: number, column: number): number => scores[row * width + column] ?? 0;
   for (let row = 1; row <= claim.length; row += 1) {
     const weight = claimWeights[row - 1] ?? 0;
+    const isFree = isGapBefore[row] === true;
+    const own = claim[row - 1]?.form;
+    const before = claim[row - 2]?.form;
     for (let column = 0; column <= record.length; column += 1) {
       let best = at(row - 1, column) - SKIP_COST * weight;
       let move: Move = MOVE.skipClaim;
-      const consider = (score: number, candidate: Move) => {
-        if (score <= best) return;
-        best = score;
-        move = candidate;
-      };
-      const [own, other] = [claim[row - 1]?.form, record[column - 1]?.form];
-      if (own === other) consider(at(row - 1, column - 1) + weight, MOVE.both);
-      if (row > 1 && isCompound(claim[row - 2]?.form, own, other)) {
-        consider(at(row - 2, column - 1) + weight + (claimWeights[row - 2] ?? 0), MOVE.twoToOne);
-      }
-      if (isCompound(record[column - 2]?.form, other, own)) {
-        consider(at(row - 1, column - 2) + weight, MOVE.oneToTwo);
-      }
-      if (column > 0) {
-        const cost = isGapBefore[row] === true ? 0 : SKIP_COST * (recordWeights[column - 1] ?? 0);
-        consider(at(row, column - 1) - cost, MOVE.skipRecord);
+      const skipped = at(row, column - 1) - (isFree ? 0 : SKIP_COST * (recordWeights[column - 1] ?? 0));
+      if (column > 0 && skipped > best) [best, move] = [skipped, MOVE.skipRecord];
+      const pair = pairMove(before, own, record[column - 2]?.form, record[column - 1]?.form);
+      if (pair !== undefined) {
+        const earlier = pair === MOVE.twoToOne ? (claimWeights[row - 2] ?? 0) : 0;
+        const from = at(row - (pair === MOVE.twoToOne ? 2 : 1), column - (pair === MOVE.oneToTwo ? 2 : 1));
+        if (from + weight + earlier >= best) [best, move] = [from + weight + earlier, pair];
       }
       scores[row * width + column] = best;
       moves[row * width + column] = move;
@@ -66,6 +60,19 @@ export function alignWords(
   }
   const pairs = traceBack(moves, bestEnd(at, claim.length, record.length), claim.length, width);
   return { pairs, similarity: similarityOf(pairs, claimWeights, recordWeights, isGapBefore) };
+}
+
+/** How the words up to here are the same on both sides, if they are. */
+function pairMove(
+  claimBefore: string | undefined,
+  own: string | undefined,
+  recordBefore: string | undefined,
+  other: string | undefined,
+): Move | undefined {
+  if (own === undefined || other === undefined) return undefined;
+  if (own === other) return MOVE.both;
+  if (isCompound(claimBefore, own, other)) return MOVE.twoToOne;
+  return isCompound(recordBefore, other, own) ? MOVE.oneToTwo : undefined;
 }
 
 function bestEnd(at: (row: number, column: number) => number, row: number, columns: number): number {

@@ -30,7 +30,12 @@ export const ALTERED_SIMILARITY = 0.5;
 const JOINED_SIMILARITY = 0.25;
 /** So near must the rest of such a claim be to the other quotation. */
 const JOINED_PART_SIMILARITY = 0.75;
+/** A claim of so many times the words cannot reach {@link JOINED_SIMILARITY}, a part of one not {@link JOINED_PART_SIMILARITY}. */
+const MAX_CLAIM_RATIO = 8;
+const MAX_PART_RATIO = 2;
 const MAX_CANDIDATES = 24;
+/** Of these so many are aligned where none has the words as they are: the nearest shares the most telling words and is among the first. */
+const MAX_ALIGNED = 10;
 const MAX_NEAREST = 3;
 /** Fewer words stand in many quotations by chance. A whole quotation may be shorter. */
 const MIN_PART_WORDS = 3;
@@ -143,10 +148,8 @@ interface Surroundings {
 function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: Surroundings): CheckOutcome {
   const { candidates, index, alteredSimilarity, speaker } = surroundings;
   const aligned = candidates
-    .map((candidate) => ({
-      ...candidate,
-      alignment: alignWords(pattern, candidate.record.words, (form) => index.weigh(form)),
-    }))
+    .slice(0, MAX_ALIGNED)
+    .map((candidate) => ({ ...candidate, alignment: alignCandidate(pattern, candidate, index) }))
     .toSorted((a, b) => b.alignment.similarity - a.alignment.similarity);
   const cut = aligned.find(({ quote }) => quote === surroundings.cutQuote);
   const best = cut ?? aligned[0];
@@ -165,6 +168,11 @@ function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: Surroun
   const passage = surroundings.findInProse(pattern.words);
   const nearest = aligned.slice(0, MAX_NEAREST).map(({ quote }) => quote);
   return { kind: 'absent', claim, nearest, ...(passage === undefined ? {} : { passage }) };
+}
+
+function alignCandidate(pattern: ClaimPattern, { record }: Candidate, index: PhraseIndex): Alignment {
+  if (record.words.length * MAX_CLAIM_RATIO < pattern.words.length) return { pairs: [], similarity: 0 };
+  return alignWords(pattern, record.words, (form) => index.weigh(form));
 }
 
 interface Aligned extends Candidate {
@@ -202,8 +210,9 @@ function joinedQuote(
     if (!canBePart(words)) continue;
     const part = { words, isGapBefore: [] };
     const other = candidatesFor(part, index, records).find(({ quote, record }) => {
+      if (quote === best.quote || record.words.length * MAX_PART_RATIO < words.length) return false;
       const { pairs, similarity } = alignWords(part, record.words, (form) => index.weigh(form));
-      return quote !== best.quote && similarity >= JOINED_PART_SIMILARITY && pairs.length >= MIN_PART_WORDS;
+      return similarity >= JOINED_PART_SIMILARITY && pairs.length >= MIN_PART_WORDS;
     });
     if (other) return other.quote;
   }
