@@ -1,5 +1,5 @@
 import { MAX_ABOUT_LENGTH } from './timeline-query.ts';
-import { MAX_DATE_LENGTH, describeTyped } from './timeline-dates.ts';
+import { MAX_DATE_LENGTH, describeDates, describeTyped, readTopicAsDates } from './timeline-dates.ts';
 import type { Person } from '../src/corpus/model.ts';
 import type { Choice, CommandContext } from '../src/reply/command.ts';
 import { normalise } from '../src/text/normalise.ts';
@@ -60,15 +60,18 @@ function isNamed({ name, aliases }: Person, wanted: string): boolean {
   return [name, ...aliases].some((each) => ` ${normalise(each)}`.includes(` ${wanted}`));
 }
 
-/** The own words, then topics of the record that have them: its phases and its articles. */
-export function completeAbout(typed: string, { archive }: CommandContext): readonly Choice[] {
+/** The own words (and their reading, if they are a date), then topics of the record that have them: its phases and its articles. */
+export function completeAbout(typed: string, context: CommandContext): readonly Choice[] {
+  const { archive } = context;
   const words = typed.trim().slice(0, MAX_ABOUT_LENGTH);
   const wanted = normalise(words);
   const topics = [
     ...archive.corpus.phases.map(({ label }) => label),
     ...archive.corpus.articles.map(({ title }) => title),
   ].filter((topic) => topic.length <= MAX_ABOUT_LENGTH && ` ${normalise(topic)}`.includes(` ${wanted}`));
-  return unique([...(words === '' ? [] : [words]), ...topics].map((each) => ({ name: each, value: each })));
+  const dates = words === '' ? undefined : readTopicAsDates(words, context);
+  const own = words === '' ? [] : [{ name: dates ? `${words} → ${describeDates(dates)}` : words, value: words }];
+  return unique([...own, ...topics.map((each) => ({ name: each, value: each }))]);
 }
 
 function unique(choices: readonly Choice[]): readonly Choice[] {

@@ -56,6 +56,20 @@ export function readDates(from: string | undefined, to: string | undefined, cont
   return { date: { from: date.to, to: date.from }, notes: [...notes, swap], landmarks };
 }
 
+/**
+ * Reads words that were typed for a topic and are nothing but a date ("november 2023", "since 2024", "last year"), both ends of it.
+ * Undefined for anything else: "the trial" is a topic, though it could stand for a date.
+ */
+export function readTopicAsDates(words: string, context: CommandContext): DateReading | undefined {
+  const reading = readTypedDate(words, { ...surroundingsOf(context), findLandmark: () => undefined });
+  if (reading.kind === 'unread' || reading.kind === 'ambiguous') return undefined;
+  const notes = [`“${words}”: read as a date.`];
+  const monthDay = findDayOfAnyYear(words, reading, undefined);
+  if (monthDay !== undefined) return { monthDay, notes, landmarks: [] };
+  const date = { ...boundsOf(reading, 'from'), ...boundsOf(reading, 'to') };
+  return { date, notes, landmarks: [] };
+}
+
 type Read = Extract<TypedDate, { kind: 'period' | 'bounds' | 'month-day' }>;
 
 function surroundingsOf({ archive, today }: CommandContext): DateSurroundings {

@@ -4,7 +4,7 @@ import type { Choice, CommandContext } from '../src/reply/command.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { UserError } from '../src/reply/model.ts';
 import { completeAbout, completeDate, completePerson } from './timeline-choices.ts';
-import { MAX_DATE_LENGTH, readDates } from './timeline-dates.ts';
+import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline-dates.ts';
 import { eventReply } from './timeline-event.ts';
 import { listReply } from './timeline-list.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout, decodePage } from './timeline-query.ts';
@@ -64,9 +64,12 @@ export const timeline = defineCommand({
   },
   run: (input, context) => {
     const { archive } = context;
-    const { notes, date, monthDay } = readDates(input.from, input.to, context);
+    const words = input.about === undefined ? undefined : cleanAbout(input.about);
+    const isDated = input.from !== undefined || input.to !== undefined;
+    const topicAsDates = words === undefined || isDated ? undefined : readTopicAsDates(words, context);
+    const { notes, date, monthDay } = topicAsDates ?? readDates(input.from, input.to, context);
     const personId = input.person === undefined ? undefined : requirePerson(archive, input.person);
-    const about = input.about === undefined ? undefined : cleanAbout(input.about);
+    const about = topicAsDates ? undefined : words;
     const query = {
       ...(date === undefined ? {} : { date }),
       ...(monthDay === undefined ? {} : { monthDay }),

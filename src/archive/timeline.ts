@@ -5,7 +5,7 @@ import { createImportance } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from './model.ts';
 import { withoutRepeats } from './repeated-events.ts';
 
-/** How well each event fits a text: higher is better, comparable within one text only; events that do not fit are left out. */
+/** How well each event fits a text: the share (0 to 1) of what was typed that it speaks of; events that do not fit are left out. */
 export type SearchEvents = (text: string) => ReadonlyMap<EventId, number>;
 
 /** The dated record. Pure: the same query gives the same events. */
@@ -19,6 +19,8 @@ export interface Timeline {
 
 /** Events whose score is below this share of the best one's only brush the text. */
 const LEAST_FIT = 0.6;
+/** No event fits a text of which none speaks of so much. */
+const LEAST_SHARE = 0.3;
 const NEAREST = 5;
 const DAY_MS = 86_400_000;
 
@@ -118,8 +120,8 @@ function filtersOf(query: TimelineQuery, searchEvents: SearchEvents): readonly F
 }
 
 function fittingEvents(scores: ReadonlyMap<EventId, number>): ReadonlySet<EventId> {
-  const best = Math.max(...scores.values());
-  return new Set([...scores].filter(([, score]) => score >= best * LEAST_FIT).map(([id]) => id));
+  const least = Math.max(LEAST_SHARE, LEAST_FIT * Math.max(0, ...scores.values()));
+  return new Set([...scores].filter(([, score]) => score >= least).map(([id]) => id));
 }
 
 /** For dates of a day, and ranges from day to day, alone: an event of "November 2023" has no day to share. */

@@ -302,6 +302,26 @@ describe('dates as typed', () => {
     expect(problemOf(input).code).toBe('date-twice');
   });
 
+  it.each([
+    ['november 2023', 'in November 2023'],
+    ['in 2018', 'in 2018'],
+    ['since 2024', 'from 2024 on'],
+    ['feb 2018 to may 2018', 'from February 2018 to May 2018'],
+    ['today', 'on 20 February of any year'],
+  ])('a topic that is nothing but a date, “%s”, is one, and said to be', (about, dates) => {
+    const reply = run({ about });
+    expect(heading(reply)).toBe(`Timeline: ${dates}`);
+    expect(texts(reply)).toContain(`“${about}”: read as a date.`);
+  });
+
+  it.each(['the offer', 'offer 2025', '05/06/2023'])('“%s” stays a topic', (about) => {
+    expect(heading(run({ about }))).toBe(`Timeline: “${about}”`);
+  });
+
+  it('a topic stays one where dates are given as well', () => {
+    expect(heading(run({ about: '2018', from: '2017' }))).toBe('Timeline: “2018”, from 2017 on');
+  });
+
   it('an unknown person is told whom the record has', () => {
     expect(problemOf({ person: 'zzzzzz' }).hint).toContain('Elon Musk');
   });
@@ -334,6 +354,10 @@ describe('completion', () => {
   it('names persons with their number of events, those with most first', () => {
     expect(complete('person', '').map(({ name }) => name)).toEqual(['Elon Musk (3)', 'Sam Altman (1)']);
     expect(complete('person', 'scam')[0]).toEqual({ name: 'Sam Altman (1)', value: 'sam-altman' });
+  });
+
+  it('says how a topic that is a date is read', () => {
+    expect(complete('about', 'nov 2023')[0]).toEqual({ name: 'nov 2023 → in November 2023', value: 'nov 2023' });
   });
 
   it('has the own words first for the topic, then topics of the record', () => {
