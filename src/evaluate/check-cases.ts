@@ -41,7 +41,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   'paraphrase, free': (quote) => freelyParaphrased(quote).map((claim) => ({ claim, expected: 'absent' })),
 };
 
-/** Makes claims from every quotation by every rule that suits it, and unrelated ones from the articles' prose and from elsewhere. The same corpus gives the same cases. */
+/**
+ * Makes claims from every quotation by every rule that suits it, and unrelated ones from the articles' prose and from elsewhere. The same corpus gives the same cases.
+ * Words and negations are told apart by the verifier's own functions, so the set cannot show their faults. A word-by-word paraphrase counts as altered,
+ * since its difference can be marked: a choice that sets the threshold (counted as absent, the best would be 0.70).
+ */
 export function makeCheckCases(quotes: readonly Quote[], corpus: Corpus): readonly CheckCase[] {
   const made = Object.entries(RULES).flatMap(([rule, make]) =>
     quotes.flatMap((quote) => make(quote, quotes).map((each) => ({ ...each, rule, quote }))),

@@ -82,7 +82,10 @@ const SENTENCES: readonly (readonly [speaker: string | undefined, sentence: stri
   [undefined, 'For Musk the phrase "the garden is bigger than the house" was a joke.'],
 ];
 
-/** Sentences as news pages write them, labelled by sense and not by pattern. Written after the patterns; the patterns were not changed for them but for an apposition. */
+/**
+ * Sentences as news pages write them, written after the patterns. Not blind: at the first run 3 of 18 given speakers differed from the labels,
+ * which were then corrected (the sentence does name that speaker), and an apposition was added to the patterns.
+ */
 const NEWS: readonly (readonly [speaker: string | undefined, sentence: string])[] = [
   ['Musk', 'In an interview with a local station on Monday, Musk said he felt "like a cook without a kitchen".'],
   [
