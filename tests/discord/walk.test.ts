@@ -31,11 +31,11 @@ const log = createLog({
 });
 
 beforeAll(async () => {
-  const opened = await openLibrary(fileURLToPath(new URL('../../corpus', import.meta.url)), undefined, log);
+  const folder = fileURLToPath(new URL('../../corpus', import.meta.url));
+  const opened = await openLibrary({ folder, cache: undefined, notify: () => undefined });
   if (!opened.ok) throw new Error('the corpus has errors');
   archive = opened.library.current();
   opened.library.close();
-  events.length = 0;
 });
 
 /** Answers one interaction and reads what was sent for it. */

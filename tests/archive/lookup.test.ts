@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createArchive } from '../../src/archive/archive.ts';
+import { createPersonFinder } from '../../src/archive/person-finder.ts';
+import { corpusOf, markdown, shippedCorpus } from '../support/corpus.ts';
+
+describe('find', () => {
+  it('finds every passage, section, event and quotation of the shipped corpus by its id', async () => {
+    const { corpus } = await shippedCorpus();
+    const { find } = createArchive(corpus);
+    for (const article of corpus.articles) {
+      for (const kind of ['passages', 'sections', 'events', 'quotes'] as const) {
+        for (const { id } of article[kind]) expect(`${kind} ${find(id)?.kind ?? ''}s`).toContain(`${kind} ${kind}`);
+      }
+    }
+  });
+
+  it('finds nothing for anything else', () => {
+    const { find } = createArchive(corpusOf({ 'a.md': markdown('The pier.[^ap]') }));
+    for (const id of ['', 'p/', 'p/zzzzzzzz', '__proto__', 'constructor', 'x'.repeat(10_000)]) {
+      expect(find(id)).toBeUndefined();
+    }
+  });
+});
+
+describe('around', () => {
+  it('stays in the article, in its order, with the passage in the middle where both sides have enough', () => {
+    const body = ['One.', 'Two.', 'Three.', 'Four.'].map((text) => `${text}[^ap]`).join('\n\n');
+    const archive = createArchive(corpusOf({ 'a.md': markdown(body), 'b.md': markdown('Other.[^ap]', 'B') }));
+    const passages = archive.article('a')?.passages ?? [];
+    const texts = passages.map((passage) => archive.around(passage, 1).map(({ text }) => text));
+    expect(texts).toEqual([
+      ['One.', 'Two.'],
+      ['One.', 'Two.', 'Three.'],
+      ['Two.', 'Three.', 'Four.'],
+      ['Three.', 'Four.'],
+    ]);
+  });
+});
+
+describe('a person', () => {
+  const { people } = corpusOf({ 'a.md': markdown('Text.[^ap]') });
+  const find = createPersonFinder(people);
+
+  it.each([
+    ['Elon Musk', 'Elon Musk'],
+    ['elon', 'Elon Musk'],
+    ['@elon', 'Elon Musk'],
+    ['MUSK', 'Elon Musk'],
+    ['elon-musk', 'Elon Musk'],
+    ['altmann', 'Sam Altman'],
+    ['sam altmn', 'Sam Altman'],
+    ['scam  altman', 'Sam Altman'],
+    ['opena', 'OpenAI'],
+    ['somebody else', undefined],
+    ['', undefined],
+    ['a', undefined],
+  ])('is meant by “%s”: %s', (typed, name) => {
+    expect(find(typed)?.name).toBe(name);
+  });
+});

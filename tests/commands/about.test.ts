@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import { corpusOf, markdown } from '../support/corpus.ts';
+import { blocksOf, run, wordsOf } from '../support/replies.ts';
+
+const archive = createArchive(corpusOf({ 'a.md': markdown('The pier of Tarn.[^ap]') }));
+
+it('tells every command, how it answers and checks, and what it keeps', () => {
+  const about = commands.find((command) => command.name === 'about');
+  if (!about) throw new Error('There is no /about.');
+  const reply = run(about, archive, {});
+  const listed = blocksOf(reply, 'list')[0]?.items.map(({ text }) => text);
+  expect(listed).toEqual(commands.map((command) => `/${command.name}`));
+  for (const words of ['no language model', 'word for word', '/check', 'Questions are not stored']) {
+    expect(wordsOf(reply)).toContain(words);
+  }
+});
+
+it('is among commands whose names and actions are all different', () => {
+  const names = commands.map((command) => command.name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(commands.flatMap((command) => command.messageMenu ?? [])).toEqual(['Check this quote']);
+});

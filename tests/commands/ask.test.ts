@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.ts';
+import { commands } from '../../commands/index.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import { UserError } from '../../src/reply/model.ts';
+import { corpusOf, markdown } from '../support/corpus.ts';
+import { blocksOf, buttonOf, press, run, wordsOf } from '../support/replies.ts';
+
+const HARBOUR = `## 3 May 1911: The storm breaks the long pier
+
+The storm of 3 May 1911 broke the long pier of Tarn in two, and the lighthouse keeper Oda Brandt saved nine sailors.[^ap]
+
+The town council of Tarn paid 4,000 crowns for a new pier after the storm of 1911.[^ap]
+
+## Why the pier was built of oak
+
+The pier of Tarn was built of oak because iron rusts in salt water, as the engineer Per Lund wrote in 1890.[^ap]
+
+## Who owned the ferry
+
+Sam Altman owned the ferry of Tarn until 1920, when Elon Musk bought it for 900 crowns.[^ap]
+
+> The sea takes what it wants.
+>
+> — Sam Altman, ferryman, letter to the council, 5 May 1911 [^ap]
+`;
+const archive = createArchive(
+  corpusOf({ 'harbour.md': markdown(HARBOUR, 'The harbour of Tarn', 'asOf: 1930-01-01\n') }),
+);
+const asked = (question: string, isPrivate = false) => run(ask, archive, { question, private: isPrivate });
+
+describe('an answer', () => {
+  it('is the excerpt under its heading path, linked to its source, with article, date and sources', () => {
+    const reply = asked('who saved the sailors');
+    expect(reply.status).toBe('answer');
+    const [heading] = blocksOf(reply, 'heading');
+    expect(heading).toMatchObject({
+      text: '3 May 1911: The storm breaks the long pier',
+      url: 'https://example.com/ap',
+    });
+    expect(blocksOf(reply, 'excerpt')[0]?.verbatim.text).toContain('Oda Brandt saved nine sailors');
+    expect(blocksOf(reply, 'sources')[0]?.sources[0]?.publisher).toBe('Associated Press');
+    expect(wordsOf(reply)).toContain('The harbour of Tarn · as of 1 January 1930');
+  });
+
+  it('marks the words of the question in the excerpt', () => {
+    const verbatim = blocksOf(asked('why was the pier built of oak'), 'excerpt')[0]?.verbatim;
+    const marked = verbatim?.matches.map(({ start, end }) => verbatim.text.slice(start, end).toLowerCase());
+    expect(marked).toEqual(expect.arrayContaining(['pier', 'oak']));
+  });
+
+  it('that is a quotation is shown whole, with who said it, where and when', () => {
+    const reply = asked('what does the sea take');
+    expect(blocksOf(reply, 'quotation')[0]).toMatchObject({
+      speaker: 'Sam Altman',
+      occasion: 'letter to the council',
+      verbatim: { text: 'The sea takes what it wants.', isCutBefore: false, isCutAfter: false },
+    });
+  });
+
+  it('says which words it read as others', () => {
+    expect(wordsOf(asked('who saved the sailers'))).toContain('“sailors” for “sailers”');
+  });
+
+  it('is the same whatever the case, quotes and spacing', () => {
+    const excerpt = (question: string) => blocksOf(asked(question), 'excerpt')[0]?.verbatim;
+    expect(excerpt('  WHY was the “PIER”   built of oak ')).toEqual(excerpt('why was the "pier" built of oak'));
+  });
+});
+
+describe('its buttons', () => {
+  it('show the paragraphs before and after, privately', () => {
+    const reply = press(commands, archive, buttonOf(asked('who paid for the new pier'), 'Context'));
+    expect(reply.isPrivate).toBe(true);
+    const texts = blocksOf(reply, 'excerpt').map(({ verbatim }) => verbatim.text);
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toContain('Oda Brandt');
+    expect(texts[2]).toContain('oak');
+  });
+
+  it('read on from passage to passage to the ends of the article', () => {
+    let reply = press(commands, archive, buttonOf(asked('who saved the sailors'), 'Context'));
+    const seen = new Set<string>();
+    for (let step = 0; step < 10; step += 1) {
+      for (const { verbatim } of blocksOf(reply, 'excerpt')) seen.add(verbatim.text);
+      reply = press(commands, archive, buttonOf(reply, 'After'));
+    }
+    expect(seen.size).toBe(4);
+    const after = blocksOf(reply, 'buttons').flatMap(({ buttons }) => buttons.at(-1) ?? []);
+    expect(after[0]).toMatchObject({ label: 'After', isDisabled: true });
+  });
+
+  it('open another match in its place, from which the first can be reached again', () => {
+    const reply = asked('pier of tarn storm');
+    const [menu] = blocksOf(reply, 'menu');
+    const first = blocksOf(reply, 'excerpt')[0]?.id;
+    if (!menu || first === undefined) throw new Error('There is nothing to choose from.');
+    const other = press(commands, archive, menu.ref, menu.options[0]?.value);
+    expect(blocksOf(other, 'menu')[0]?.options.map(({ value }) => value)).toContain(first);
+  });
+
+  it('share a private answer, and only a private one', () => {
+    const shared = press(commands, archive, buttonOf(asked('who saved the sailors', true), 'Share'));
+    expect(shared.isPrivate).toBe(false);
+    expect(() => buttonOf(asked('who saved the sailors'), 'Share')).toThrow('no button');
+  });
+
+  it('say so when the passage is gone', () => {
+    const gone = { command: 'ask', action: 'context', args: ['p/zzzzzzzz'] };
+    expect(() => press(commands, archive, gone)).toThrow(UserError);
+  });
+
+  it('fit a custom id', () => {
+    for (const { ref } of blocksOf(asked('pier storm tarn ferry crowns', true), 'menu')) {
+      expect([ref.command, ref.action, ...ref.args].join('|').length).toBeLessThanOrEqual(80);
+    }
+  });
+});
+
+describe('a question that the record does not answer', () => {
+  it('is answered with what it covers and until when, not with a guess', () => {
+    const reply = asked('best recipe for banana bread');
+    expect(reply.status).toBe('nothing');
+    expect(blocksOf(reply, 'excerpt')).toEqual([]);
+    expect(wordsOf(reply)).toContain('up to 1 January 1930');
+  });
+
+  it('without any word is told what to ask', () => {
+    expect(wordsOf(asked('???'))).toContain('no question');
+  });
+
+  it('in another language is asked again in English', () => {
+    expect(wordsOf(asked('pourquoi est-ce que la jetée a été construite en chêne'))).toContain('English');
+  });
+
+  it('that is missing or too long is the typist’s to mend', () => {
+    expect(() => run(ask, archive, { question: ' ' })).toThrow(UserError);
+    expect(() => run(ask, archive, { question: 'x'.repeat(501) })).toThrow('501 characters');
+  });
+});

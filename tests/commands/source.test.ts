@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { source } from '../../commands/source.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import { UserError } from '../../src/reply/model.ts';
+import { corpusOf, markdown } from '../support/corpus.ts';
+import { blocksOf, buttonOf, press, run, wordsOf } from '../support/replies.ts';
+
+const BODY = `The lead speaks of the pier.[^ap]
+
+## 3 May 1911: The storm breaks the pier
+
+The storm broke the pier of Tarn.[^ap]
+
+> The sea takes what it wants.
+>
+> — Sam Altman, ferryman, letter, 5 May 1911 [^ap]
+`;
+const archive = createArchive(corpusOf({ 'harbour.md': markdown(BODY, 'The harbour', 'asOf: 1930-01-01\n') }));
+const [article] = archive.corpus.articles;
+
+describe('an id', () => {
+  it('of a passage, an event, a quotation or a section shows its words, sources and place in the corpus', () => {
+    const ids = [article?.passages[1]?.id, archive.events[0]?.id, archive.quotes[0]?.id, article?.sections[1]?.id];
+    for (const id of ids) {
+      const reply = run(source, archive, { id: id ?? '' });
+      expect(blocksOf(reply, 'heading')[0]?.text).toBe('3 May 1911: The storm breaks the pier');
+      expect(blocksOf(reply, 'sources')).toHaveLength(1);
+      expect(wordsOf(reply)).toMatch(/In the corpus: harbour\.md, line \d+/);
+    }
+  });
+
+  it('names the line that the words stand on', () => {
+    const reply = run(source, archive, { id: article?.passages[0]?.id ?? '' });
+    expect(article?.text.split('\n')[Number(/line (\d+)/.exec(wordsOf(reply))?.[1]) - 1]).toContain('The lead speaks');
+  });
+
+  it('may be typed in capitals, with blanks around', () => {
+    const id = ` ${archive.quotes[0]?.id.toUpperCase() ?? ''} `;
+    expect(blocksOf(run(source, archive, { id }), 'quotation')).toHaveLength(1);
+  });
+
+  it('that stands for nothing is said so, with what ids look like', () => {
+    expect(() => run(source, archive, { id: 'p/zzzzzzzz' })).toThrow(UserError);
+  });
+
+  it('may be the name of an article, which is completed by its title', () => {
+    const reply = run(source, archive, { id: 'harbour' });
+    expect(blocksOf(reply, 'heading')[0]?.text).toBe('The harbour');
+    const option = source.options['id'];
+    const choices = option?.kind === 'text' ? option.complete?.('HARB', { archive, today: '2026-11-24' }) : [];
+    expect(choices).toEqual([{ name: 'The harbour', value: 'harbour' }]);
+  });
+});
+
+describe('without an id', () => {
+  it('tells what the record covers, article by article, until when', () => {
+    const reply = run(source, archive, {});
+    expect(wordsOf(reply)).toContain('up to 1 January 1930');
+    expect(blocksOf(reply, 'list')[0]?.items).toMatchObject([
+      { text: 'The harbour', detail: 'as of 1 January 1930 · 3 passages · 1 events · 1 quotations · harbour' },
+    ]);
+  });
+
+  it('pages through many articles, each on one page', () => {
+    const files = Array.from({ length: 40 }, (_, place) => [
+      `a${String(place)}.md`,
+      markdown(`Text ${String(place)} here.[^ap]`),
+    ]);
+    const many = createArchive(corpusOf(Object.fromEntries(files)));
+    const names: string[] = [];
+    let reply = run(source, many, {});
+    for (let page = 0; page < 3; page += 1) {
+      names.push(...(blocksOf(reply, 'list')[0]?.items ?? []).map(({ detail }) => detail ?? ''));
+      reply = press(commands, many, buttonOf(reply, 'Next'));
+    }
+    expect(new Set(names).size).toBe(40);
+  });
+});
