@@ -31,8 +31,8 @@ const TITLE_LEADING = 50;
 const GUTTER_MAX = 190;
 const LANE_LEADING = 31;
 const GUTTER_GAP = 22;
-const AXIS_HEIGHT = 48;
-const LEGEND_GAP = 14;
+const AXIS_HEIGHT = 46;
+const LEGEND_GAP = 10;
 const FOOT_HEIGHT = 60;
 const CHIP_HEIGHT = 40;
 

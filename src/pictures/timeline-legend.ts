@@ -30,7 +30,7 @@ const CHIP_HEIGHT = 34;
 const CHIP_GAP = 12;
 const MOST_LINES = 2;
 const LEADING: Readonly<Record<LegendStyle, number>> = { roomy: 33, compact: 30 };
-const ROW_GAP: Readonly<Record<LegendStyle, number>> = { roomy: 13, compact: 9 };
+const ROW_GAP: Readonly<Record<LegendStyle, number>> = { roomy: 13, compact: 8 };
 const DATE_HEIGHT = 33;
 const DATE_GAP = 10;
 const NUMBER: TextStyle = { family: 'sans', weight: 600, size: 24 };
@@ -127,7 +127,7 @@ function setRunIn(event: ChartEvent, date: string, room: number, typesetter: Typ
   return { height: lines * LEADING.compact + ROW_GAP.compact, draw };
 }
 
-/** Two lines of different room: as many whole words as fit the first, the rest cut to the second. */
+/** Two lines of different room, as even in length as whole words allow ("$97.4 billion" stays on one); where they cannot take the whole text, it is cut at the second one's end. */
 function breakBehind(
   text: string,
   firstRoom: number,
@@ -136,9 +136,20 @@ function breakBehind(
 ): readonly [string, string] {
   if (measure(text) <= firstRoom) return [text, ''];
   const words = text.split(' ');
-  let count = 0;
-  while (count < words.length && measure(words.slice(0, count + 1).join(' ')) <= firstRoom) count += 1;
-  return [words.slice(0, count).join(' '), ellipsize(words.slice(count).join(' '), room, measure)];
+  const fitting: (readonly [string, string])[] = [['', text]];
+  for (let count = 1; count < words.length; count += 1) {
+    const first = words.slice(0, count).join(' ');
+    if (measure(first) > firstRoom) break;
+    fitting.push([first, words.slice(count).join(' ')]);
+  }
+  const unevenness = ([first, second]: readonly [string, string]): number =>
+    (firstRoom - measure(first)) ** 2 + (room - measure(second)) ** 2 + (/\d$/.test(first) ? room ** 2 : 0);
+  const [best] = fitting
+    .filter(([, second]) => measure(second) <= room)
+    .toSorted((a, b) => unevenness(a) - unevenness(b));
+  if (best) return best;
+  const [first, second] = fitting.at(-1) ?? ['', text];
+  return [first, ellipsize(second, room, measure)];
 }
 
 function setStacked(event: ChartEvent, room: number, typesetter: Typesetter): RowText {
