@@ -1,6 +1,5 @@
 import { lastDay } from '../corpus/dates.ts';
 import type { Article, Corpus, Passage } from '../corpus/model.ts';
-import { isCommonWord } from '../text/common-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -43,7 +42,6 @@ export function createFinder(index: PassageIndex, asOf?: string, learned: Learne
     speller: createSpeller(index),
     asOf,
     learned,
-    isEnglish: (form) => isStopWord(form) || isCommonWord(form) || index.vocabulary.findForm(form) !== undefined,
   };
   return {
     find(question) {
@@ -58,13 +56,12 @@ interface Parts {
   readonly speller: Speller;
   readonly asOf: string | undefined;
   readonly learned: Learned;
-  readonly isEnglish: (form: string) => boolean;
 }
 
-function findOne(text: string, { index, speller, asOf, learned, isEnglish }: Parts): Finding {
+function findOne(text: string, { index, speller, asOf, learned }: Parts): Finding {
   const terms = readTerms(text);
   const forms = terms.filter((term) => !term.isExtra).map((term) => term.form);
-  if (isOtherLanguage(text, forms, isEnglish)) return nothing('other-language', []);
+  if (isOtherLanguage(text, forms)) return nothing('other-language', []);
   const { mended, corrections } = mend(text, terms, speller);
   const question = readQuestion(mended, index);
   const found = rank(question, index, learned.weights).map((one) => ({ ...one, question }));

@@ -1,3 +1,5 @@
+import { isStopWord } from '../text/stop-words.ts';
+
 /** Function words that English has not, by language: two of them in a question say that it is not English. */
 const FOREIGN: readonly string[] = [
   'der die das und ist nicht warum wer wann wie hat ein eine mit von zu fur auf wurde haben sich den dem des wieviel wo uber',
@@ -17,12 +19,20 @@ const SHARED: ReadonlySet<string> = new Set(
 );
 const LANGUAGES = FOREIGN.map((words) => new Set(words.split(' ').filter((word) => !SHARED.has(word))));
 
+/** Question words that are no English word at all: one is enough. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  'warum wieso weshalb wann wieviel wurde pourquoi quand combien cuando cuanto quien quienes perche quando quanto hvorfor waarom wanneer dlaczego kiedy varfor quem gdzie onde donde'.split(
+    ' ',
+  ),
+);
+
 /** True if a text is most likely not English: mostly in another script, or with the function words of another language. `forms` are its folded words. */
-export function isOtherLanguage(text: string, forms: readonly string[], isEnglish: (form: string) => boolean): boolean {
+export function isOtherLanguage(text: string, forms: readonly string[]): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 0 && latin * 2 < letters) return true;
-  const english = forms.filter(isEnglish).length;
+  const english = forms.filter(isStopWord).length;
+  if (english <= 1 && forms.some((form) => UNMISTAKABLE.has(form))) return true;
   return LANGUAGES.some((words) => {
     const hits = new Set(forms.filter((form) => words.has(form))).size;
     return hits >= 2 && hits > english;
