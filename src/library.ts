@@ -6,7 +6,7 @@ import type { Problem } from './corpus/model.ts';
 import { fingerprintFolder } from './corpus/watch.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
-const WATCH_INTERVAL_MS = 5_000;
+const WATCH_INTERVAL_MS = 2_000;
 
 /** What became of a change to the articles: they answer from now on; they have errors and the earlier ones go on; Rift itself failed. */
 export type LibraryNews =
@@ -36,6 +36,8 @@ export type LibraryOutcome =
 
 /** Reads a corpus folder and indexes it. With any error in it there is no library. */
 export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> {
+  // Taken before the files are read: a change while they are read is then seen as one.
+  const fingerprint = await fingerprintFolder(ports.folder);
   const first = await readArchive(ports);
   if (!first.archive) return { ok: false, problems: first.problems };
   let current = first.archive;
@@ -53,7 +55,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   const library: Library = {
     current: () => current,
     watch: () => {
-      timer ??= watchFolder(ports, reload);
+      timer ??= watchFolder(ports, fingerprint, reload);
     },
     close: () => {
       clearInterval(timer);
@@ -71,14 +73,12 @@ async function readArchive({
   return { archive: createArchive(corpus), problems };
 }
 
-/** A change is taken up once two looks in a row see the same: an editor or a sync may still be writing. */
-function watchFolder({ folder, notify }: LibraryPorts, reload: () => Promise<void>): NodeJS.Timeout {
-  let served: string | undefined;
-  let seen: string | undefined;
+/** A change is taken up once two looks in a row see the same: an editor or a sync may still be writing. `served`: the folder as it was when the present archive was read. */
+function watchFolder({ folder, notify }: LibraryPorts, served: string, reload: () => Promise<void>): NodeJS.Timeout {
+  let seen = served;
   let isBusy = false;
   const look = async (): Promise<void> => {
     const now = await fingerprintFolder(folder);
-    served ??= now;
     const isAtRest = now === seen;
     seen = now;
     if (now === served || !isAtRest) return;

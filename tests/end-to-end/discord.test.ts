@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  program.kill('SIGKILL');
+  program.kill('SIGTERM');
   await program.ended;
   await fake.close();
   expect(fake.problems).toEqual([]);
@@ -65,7 +65,7 @@ describe('the whole program in Discord', () => {
       const response = await exchange.response;
       const files = response.files.length > 0 ? response.files : (await exchange.edit).files;
       expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/\.png$/)]);
-      expect(files[0]?.bytes.subarray(1, 4).toString()).toBe("PNG");
+      expect(files[0]?.bytes.subarray(1, 4).toString()).toBe('PNG');
     }
   });
 
