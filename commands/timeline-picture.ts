@@ -1,6 +1,6 @@
 import type { Archive, TimelineQuery } from '../src/archive/model.ts';
 import type { DateSpan, PartialDate } from '../src/corpus/dates.ts';
-import { compareDateSpans, formatDateSpan, lastDay } from '../src/corpus/dates.ts';
+import { firstDay, formatDateSpan, lastDay } from '../src/corpus/dates.ts';
 import type { Corpus, Event } from '../src/corpus/model.ts';
 import { describeChart } from '../src/pictures/describe.ts';
 import type { ChartEvent, TimelineChartSpec } from '../src/pictures/model.ts';
@@ -39,15 +39,15 @@ function toSpec(archive: Archive, events: readonly Event[], title: string, { dat
 
 /** From the earliest day of any event to the latest of any. */
 function spanOf(events: readonly Event[]): { readonly start: PartialDate; readonly end: PartialDate } {
-  const dates = events.map((event) => event.date);
-  const [first] = dates.toSorted(compareDateSpans);
-  const [last] = dates.toSorted((a, b) => compareText(lastDay(b), lastDay(a)));
-  if (!first || !last) throw new Error('A picture of no events was asked for.');
-  return { start: first.start, end: last.end ?? last.start };
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  const dates = events.map(({ date }) => ({ date, first: firstDay(date), last: lastDay(date) }));
+  const [one] = dates;
+  if (!one) throw new Error('A picture of no events was asked for.');
+  let [earliest, latest] = [one, one];
+  for (const each of dates) {
+    if (each.first < earliest.first || (each.first === earliest.first && each.last < earliest.last)) earliest = each;
+    if (each.last > latest.last) latest = each;
+  }
+  return { start: earliest.date.start, end: latest.date.end ?? latest.date.start };
 }
 
 /** "November 2023 to November 2023" is November 2023. */

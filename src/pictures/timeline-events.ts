@@ -1,4 +1,4 @@
-import { compareDateSpans, firstDay, lastDay } from '../corpus/dates.ts';
+import { firstDay, lastDay } from '../corpus/dates.ts';
 import type { DateSpan } from '../corpus/dates.ts';
 import type { Lane } from '../corpus/model.ts';
 import { oneLine } from './drawable-text.ts';
@@ -22,7 +22,9 @@ export interface LaneEvents {
 
 /** Events by date; of the same date by their number in the text. */
 function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
-  return events.toSorted((a, b) => compareDateSpans(a.date, b.date) || a.number - b.number);
+  const keyed = events.map((event) => ({ event, days: `${firstDay(event.date)} ${lastDay(event.date)}` }));
+  keyed.sort((a, b) => (a.days === b.days ? a.event.number - b.event.number : a.days < b.days ? -1 : 1));
+  return keyed.map(({ event }) => event);
 }
 
 /**
