@@ -133,3 +133,14 @@ export function monthName(word: string, isBesideNumber: boolean): string | undef
 export function monthOfNumber(month: number): string | undefined {
   return MONTH_NAMES[month - 1];
 }
+
+const SPECIAL: ReadonlySet<string> = new Set([
+  ...Object.keys(SCALES),
+  ...Object.keys(NUMBER_WORDS),
+  ...Object.keys(MONTHS),
+]);
+
+/** True for every word that {@link scaleName}, {@link numberWord} or {@link monthName} may know. */
+export function hasNumberMeaning(word: string): boolean {
+  return SPECIAL.has(word);
+}

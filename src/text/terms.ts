@@ -1,5 +1,5 @@
 import { fold } from './normalise.ts';
-import { monthName, monthOfNumber, numberWord, readNumber, scaleName } from './numbers.ts';
+import { hasNumberMeaning, monthName, monthOfNumber, numberWord, readNumber, scaleName } from './numbers.ts';
 
 /** A word of a text, in the form it is compared by. */
 export interface Term {
@@ -38,31 +38,55 @@ export function readTerms(text: string): Term[] {
   const words = readWords(text);
   let position = 0;
   for (let index = 0; index < words.length;) {
-    const chain = hyphenChain(text, words, index);
-    const first = position;
-    const forms = dateForms(words, index, chain, text);
-    for (let step = 0; step < chain; step += 1) {
-      const word = words[index + step];
-      if (!word) continue;
-      const isMoney = '$€£'.includes(text[word.start - 1] ?? ' ');
-      const read =
-        forms?.[step] === undefined ? readForms(word.text, words, index + step, isMoney) : [forms[step] ?? ''];
-      for (const form of read) {
-        const isExtra = form.startsWith('=');
-        terms.push({
-          form,
-          start: word.start,
-          end: word.end,
-          position: isExtra ? Math.max(first, position - 1) : position,
-          isExtra,
-        });
-        if (!isExtra) position += 1;
-      }
+    const word = words[index];
+    if (!word) break;
+    const chain = HYPHENS.has(text[word.end] ?? '') ? hyphenChain(text, words, index) : 1;
+    if (chain === 1 && !isSpecialWord(word.text)) {
+      terms.push({ form: word.text, start: word.start, end: word.end, position, isExtra: false });
+      position += 1;
+    } else {
+      position = pushChain(terms, text, words, index, chain, position);
     }
-    if (chain > 1 && !forms) pushJoined(terms, words, index, chain, first);
     index += chain;
   }
   return terms;
+}
+
+/** Reads words that hang together, or one that has other forms than itself; gives the next position. */
+function pushChain(
+  terms: Term[],
+  text: string,
+  words: readonly Word[],
+  index: number,
+  chain: number,
+  first: number,
+): number {
+  let position = first;
+  const dateParts = dateForms(words, index, chain, text);
+  for (let step = 0; step < chain; step += 1) {
+    const word = words[index + step];
+    if (!word) continue;
+    const datePart = dateParts?.[step];
+    const forms = datePart === undefined ? readForms(word.text, words, index + step, isMoney(text, word)) : [datePart];
+    for (const form of forms) {
+      const isExtra = form.startsWith('=');
+      const at = isExtra ? Math.max(first, position - 1) : position;
+      terms.push({ form, start: word.start, end: word.end, position: at, isExtra });
+      if (!isExtra) position += 1;
+    }
+  }
+  if (chain > 1 && !dateParts) pushJoined(terms, words, index, chain, first);
+  return position;
+}
+
+function isMoney(text: string, { start }: Word): boolean {
+  const before = text[start - 1];
+  return before === '$' || before === '€' || before === '£';
+}
+
+/** Whether a word may have other forms than itself. Most have not, and need no further look. */
+function isSpecialWord(word: string): boolean {
+  return isDigit(word) || CURRENCY.has(word) || hasNumberMeaning(word);
 }
 
 function readWords(text: string): Word[] {
@@ -105,7 +129,8 @@ function dateForms(words: readonly Word[], index: number, chain: number, text: s
   ];
   if (!/^(?:1[5-9]|20)\d\d$/.test(year) || !/^\d\d$/.test(month) || (day !== undefined && !/^\d\d?$/.test(day)))
     return undefined;
-  if ('$€£'.includes(text[(words[index]?.start ?? 0) - 1] ?? ' ')) return undefined;
+  const first = words[index];
+  if (!first || isMoney(text, first)) return undefined;
   const name = monthOfNumber(Number(month));
   if (name === undefined) return undefined;
   return day === undefined ? [year, name] : [year, name, String(Number(day))];
