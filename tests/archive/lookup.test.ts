@@ -6,18 +6,19 @@ import { corpusOf, markdown, shippedCorpus } from '../support/corpus.ts';
 describe('find', () => {
   it('finds every passage, section, event and quotation of the shipped corpus by its id', async () => {
     const { corpus } = await shippedCorpus();
-    const { find } = createArchive(corpus);
+    const archive = createArchive(corpus);
     for (const article of corpus.articles) {
       for (const kind of ['passages', 'sections', 'events', 'quotes'] as const) {
-        for (const { id } of article[kind]) expect(`${kind} ${find(id)?.kind ?? ''}s`).toContain(`${kind} ${kind}`);
+        for (const { id } of article[kind])
+          expect(`${kind} ${archive.find(id)?.kind ?? ''}s`).toContain(`${kind} ${kind}`);
       }
     }
   });
 
   it('finds nothing for anything else', () => {
-    const { find } = createArchive(corpusOf({ 'a.md': markdown('The pier.[^ap]') }));
+    const archive = createArchive(corpusOf({ 'a.md': markdown('The pier.[^ap]') }));
     for (const id of ['', 'p/', 'p/zzzzzzzz', '__proto__', 'constructor', 'x'.repeat(10_000)]) {
-      expect(find(id)).toBeUndefined();
+      expect(archive.find(id)).toBeUndefined();
     }
   });
 });
