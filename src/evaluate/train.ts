@@ -17,12 +17,12 @@ export function learnWeights(
   names: readonly SignalName[],
   penalty = 0.0005,
 ): Record<SignalName, number> {
-  const usable = lessons.filter(
-    ({ candidates }) => candidates.some(({ isRight }) => isRight) && candidates.some(({ isRight }) => !isRight),
-  );
-  const tables = usable.map(({ candidates }) =>
-    candidates.map(({ signals, isRight }) => ({ isRight, values: Float64Array.from(names, (name) => signals[name]) })),
-  );
+  const tables = lessons
+    .filter(({ candidates }) => candidates.some(({ isRight }) => isRight) && candidates.some(({ isRight }) => !isRight))
+    .map(({ candidates }) => ({
+      isRight: candidates.map(({ isRight }) => isRight),
+      values: Float64Array.from(candidates.flatMap(({ signals }) => names.map((name) => signals[name]))),
+    }));
   const weights = new Float64Array(names.length);
   const first = new Float64Array(names.length);
   const second = new Float64Array(names.length);
@@ -43,20 +43,32 @@ export function learnWeights(
   >;
 }
 
+/** `values`: the signals of one candidate after another. */
 function addGradient(
-  table: readonly { readonly isRight: boolean; readonly values: Float64Array }[],
+  { isRight, values }: { readonly isRight: readonly boolean[]; readonly values: Float64Array },
   weights: Float64Array,
   gradient: Float64Array,
   scale: number,
 ): void {
-  const scores = table.map(({ values }) => values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
-  const top = Math.max(...scores);
-  const masses = scores.map((score) => Math.exp(score - top));
-  const whole = masses.reduce((sum, mass) => sum + mass, 0);
-  const right = masses.reduce((sum, mass, at) => sum + (table[at]?.isRight ? mass : 0), 0);
-  for (const [candidate, { isRight, values }] of table.entries()) {
-    const mass = masses[candidate] ?? 0;
-    const pull = mass / whole - (isRight ? mass / right : 0);
-    for (let at = 0; at < values.length; at += 1) gradient[at] = (gradient[at] ?? 0) + scale * pull * (values[at] ?? 0);
+  const width = weights.length;
+  const masses = new Float64Array(isRight.length);
+  for (let row = 0; row < masses.length; row += 1) {
+    let score = 0;
+    for (let at = 0; at < width; at += 1) score += (values[row * width + at] ?? 0) * (weights[at] ?? 0);
+    masses[row] = score;
+  }
+  const top = masses.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  let whole = 0;
+  let right = 0;
+  for (let row = 0; row < masses.length; row += 1) {
+    const mass = Math.exp((masses[row] ?? 0) - top);
+    masses[row] = mass;
+    whole += mass;
+    if (isRight[row] === true) right += mass;
+  }
+  for (let row = 0; row < masses.length; row += 1) {
+    const mass = masses[row] ?? 0;
+    const pull = scale * (mass / whole - (isRight[row] === true ? mass / right : 0));
+    for (let at = 0; at < width; at += 1) gradient[at] = (gradient[at] ?? 0) + pull * (values[row * width + at] ?? 0);
   }
 }
