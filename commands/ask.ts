@@ -1,6 +1,6 @@
-import type { Archive, AskOutcome, Excerpt, Hit } from '../src/archive/model.ts';
+import type { Archive, AskOutcome, Excerpt, Found, Hit } from '../src/archive/model.ts';
 import { formatDateSpan } from '../src/corpus/dates.ts';
-import type { Passage } from '../src/corpus/model.ts';
+import type { Passage, PassageId } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Button, Reply } from '../src/reply/model.ts';
 import { UserError } from '../src/reply/model.ts';
@@ -39,10 +39,33 @@ export const ask = defineCommand({
     share: (args, { archive }) => passageReply(archive, requirePassage(archive, args[0]), false),
   },
   run: (input, { archive }) => {
+    const named = passageOf(archive, input.question);
+    if (named) return passageReply(archive, named, input.private);
     const outcome = archive.ask(input.question);
     return { ...outcomeReply(archive, outcome, input.private), trace: outcome };
   },
 });
+
+/** An id typed as a question means its words. */
+function passageOf(archive: Archive, id: string): Passage | undefined {
+  const found = archive.find(id);
+  if (!found) return undefined;
+  const passageId = passageIdOf(found);
+  return found.article.passages.find((passage) => passage.id === passageId);
+}
+
+function passageIdOf(found: Found): PassageId | undefined {
+  switch (found.kind) {
+    case 'passage':
+      return found.passage.id;
+    case 'quote':
+      return found.quote.passageId;
+    case 'event':
+      return found.event.passageId;
+    case 'section':
+      return found.section.passageIds[0];
+  }
+}
 
 function outcomeReply(archive: Archive, outcome: AskOutcome, isPrivate: boolean): Reply {
   const { accent } = archive.corpus;

@@ -68,6 +68,23 @@ describe('an answer', () => {
   });
 });
 
+describe('an id typed as a question', () => {
+  it('means the words that it stands for', () => {
+    const [article] = archive.corpus.articles;
+    const ids = [archive.quotes[0]?.id, archive.events[0]?.id, article?.sections[2]?.id, article?.passages[0]?.id];
+    const shown = ids.map((id) => {
+      const reply = asked(id ?? '');
+      return blocksOf(reply, 'quotation')[0]?.verbatim.text ?? blocksOf(reply, 'excerpt')[0]?.verbatim.text;
+    });
+    expect(shown).toEqual([
+      'The sea takes what it wants.',
+      expect.stringContaining('Oda Brandt'),
+      expect.stringContaining('oak'),
+      expect.stringContaining('Oda Brandt'),
+    ]);
+  });
+});
+
 describe('its buttons', () => {
   it('show the paragraphs before and after, privately', () => {
     const reply = press(commands, archive, buttonOf(asked('who paid for the new pier'), 'Context'));
