@@ -16,6 +16,8 @@ export const LOG_EVENTS = {
   shard_resumed: 'A lost connection was taken up again and nothing was missed.',
   shard_error: 'A connection to Discord reported an error.',
   answered: 'An interaction was answered.',
+  answer_deferred: 'An answer was not there in time; Discord was told that it will come.',
+  deferral_failed: 'Discord did not take the word that an answer will come; the answer is sent all the same.',
   input_refused: 'A member typed something that a command cannot take, and was told so.',
   component_unknown: 'A button or menu was pressed that this version does not know.',
   command_unknown: 'Discord sent a command that this version does not know.',
@@ -30,7 +32,7 @@ export const LOG_EVENTS = {
   picture_not_added: 'Discord did not take a late picture; the text stays.',
   client_error: 'discord.js reported an error outside any interaction.',
   stopping: 'Asked to stop: open answers are finished, new ones are not taken.',
-  drain_expired: 'Stopped while answers were still open.',
+  drain_expired: 'Answers were still open when the time for them was over.',
   stopped: 'Stopped.',
   fault: 'A fault outside any interaction.',
 } as const;

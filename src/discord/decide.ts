@@ -49,6 +49,16 @@ export function incidentAnswer(incident: string): ReplyAnswer {
   );
 }
 
+/** What a member is told whose answer is not there when the bot has to stop. */
+export function stoppingAnswer(): ReplyAnswer {
+  return privately('broken', 'This bot is being restarted.', 'Ask again in a minute.');
+}
+
+/** What stands where all see it when an answer was promised there that is not for all. */
+export function withdrawnAnswer(): ReplyAnswer {
+  return privately('broken', 'This answer could not be shown here.', 'Ask again.');
+}
+
 /** What a member typed or meant in an interaction: kept out of logs. */
 export function typedTexts(interaction: APIInteraction): readonly string[] {
   switch (interaction.type) {

@@ -1,17 +1,18 @@
-import { InteractionResponseType, MessageFlags, SnowflakeUtil, type APIInteraction } from 'discord.js';
+import { InteractionResponseType, MessageFlags, type APIInteraction } from 'discord.js';
 import { errorFields } from '../log.ts';
 import type { PictureDrawer } from '../pictures/model.ts';
 import type { Choice } from '../reply/command.ts';
-import { readSubject, type Delivery, type ReplyAnswer } from './answer.ts';
-import { answerIncident, incidentAnswer, typedTexts, type DecidePorts } from './decide.ts';
+import type { Acknowledgement } from './acknowledge.ts';
+import { readSubject, type ReplyAnswer } from './answer.ts';
+import { typedTexts } from './decide.ts';
 import { settlesWithin, startDrawing, type Drawing } from './drawing.ts';
-import { pictureBlocks, presentReply, type DrawnPictures, type MessageFile } from './present.ts';
-import { readFault, type Responder } from './respond.ts';
+import { pictureBlocks, presentReply } from './present.ts';
+import { readFault } from './respond.ts';
+import { sendAnswer, type SendPorts, type Sent } from './send.ts';
 
 /** What delivering an answer needs. */
-export interface DeliverPorts extends DecidePorts {
+export interface DeliverPorts extends SendPorts {
   readonly drawer: PictureDrawer;
-  readonly responder: Responder;
   readonly timing: DeliverTiming;
 }
 
@@ -25,20 +26,16 @@ interface DeliverTiming {
 /** By message: the interaction whose pictures are still to be put in. A newer answer in the same message takes its place, or the older one would overwrite it. */
 export type LateEdits = Map<string, string>;
 
-/** An answer to an interaction that arrived at `arrivedAt` (milliseconds since 1970). */
+/** An answer to an interaction that was made at `createdAt` (milliseconds since 1970). */
 interface ReplyDelivery {
   readonly interaction: APIInteraction;
   readonly answer: ReplyAnswer;
-  readonly arrivedAt: number;
+  readonly createdAt: number;
+  readonly acknowledgement: Acknowledgement;
   readonly lateEdits: LateEdits;
+  /** Aborted when late pictures are no longer waited for. */
+  readonly hurry: AbortSignal;
 }
-
-interface Response {
-  readonly body: { readonly type: InteractionResponseType; readonly data: object };
-  readonly files: readonly MessageFile[];
-}
-
-type Sent = { readonly isSent: false } | { readonly isSent: true; readonly messageId: string | undefined };
 
 /** Sends completions as the one response. Never rejects. */
 export async function deliverChoices(
@@ -46,138 +43,61 @@ export async function deliverChoices(
   choices: readonly Choice[],
   ports: DeliverPorts,
 ): Promise<void> {
-  await send(interaction, { body: toChoicesBody(choices), files: [] }, false, ports);
+  const subject = readSubject(interaction);
+  const respond = (choices: readonly Choice[]) => {
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    return ports.responder.respond(interaction, { type, data: { choices } }, [], false);
+  };
+  const report = (error: unknown): boolean => {
+    const fault = readFault(error);
+    const fields = { ...errorFields(error, typedTexts(interaction)), ...subject };
+    if (fault === 'late') ports.log.warn(subject, 'response_late');
+    if (fault === 'failed') ports.log.error(fields, 'response_failed');
+    return fault === 'failed';
+  };
+  try {
+    await respond(choices);
+  } catch (error) {
+    if (report(error)) await respond([]).catch(report);
+  }
 }
 
 /**
- * Sends a reply as the one response: with its pictures if they are drawn in time, else the words first, and the pictures
- * are put in when they are there. Resolves when nothing more is to come. Never rejects.
+ * Sends a reply: with its pictures if they are drawn in time, else the words first, and the pictures are put in when they
+ * are there. Resolves when nothing more is to come. Never rejects.
  */
 export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts): Promise<void> {
-  const { interaction, answer, arrivedAt, lateEdits } = delivery;
+  const { interaction, answer, createdAt, acknowledgement, lateEdits } = delivery;
   const subject = readSubject(interaction);
   const replacedId = answer.delivery === 'update' ? interaction.message?.id : undefined;
   if (replacedId !== undefined) lateEdits.delete(replacedId);
   const drawing = startDrawing(pictureBlocks(answer.reply.blocks), ports.drawer, (error) =>
     ports.log.warn({ ...subject, ...errorFields(error, typedTexts(interaction)) }, 'picture_failed'),
   );
-  const waitUntil = readStart(interaction, arrivedAt) + ports.timing.pictureWaitMs;
-  const isDrawn = await settlesWithin(drawing.settled, waitUntil - ports.now());
-  const sent = await send(interaction, toResponse(interaction, answer, drawing.drawn, ports), !isDrawn, ports);
-  ports.log.debug({ ...subject, status: answer.reply.status, ms: ports.now() - arrivedAt }, 'answered');
+  const isDrawn = await settlesWithin(drawing.settled, createdAt + ports.timing.pictureWaitMs - ports.now());
+  const { drawn } = drawing;
+  const sent = await sendAnswer({ interaction, answer, drawn, acknowledgement, wantsMessageId: !isDrawn }, ports);
+  ports.log.debug({ ...subject, status: answer.reply.status, ms: ports.now() - createdAt }, 'answered');
   if (isDrawn || !sent.isSent) return;
   ports.log.info(subject, 'picture_late');
-  await addLatePictures({ interaction, answer, drawing, messageId: replacedId ?? sent.messageId, lateEdits }, ports);
+  await addLatePictures(delivery, drawing, { ...sent, messageId: replacedId ?? sent.messageId }, ports);
 }
 
-/**
- * When the interaction was made, by its id. Where that is not within the time that Discord waits (a clock that is off,
- * or an answer that comes too late anyway), its arrival counts.
- */
-function readStart(interaction: APIInteraction, arrivedAt: number): number {
-  const createdAt = /^\d+$/.test(interaction.id) ? SnowflakeUtil.timestampFrom(interaction.id) : arrivedAt;
-  const ageMs = arrivedAt - createdAt;
-  return ageMs >= 0 && ageMs < 3_000 ? createdAt : arrivedAt;
-}
-
-function toResponse(
-  interaction: APIInteraction,
-  answer: ReplyAnswer,
-  drawn: DrawnPictures,
-  ports: DeliverPorts,
-): Response {
-  try {
-    const { message, files, isShortened } = presentReply(answer.reply, drawn);
-    if (isShortened) ports.log.info(readSubject(interaction), 'reply_trimmed');
-    return {
-      body: { type: responseType(answer.delivery), data: { ...message, flags: flagsOf(answer.delivery) } },
-      files,
-    };
-  } catch (error) {
-    return toFallback(answerIncident(interaction, error, ports));
-  }
-}
-
-function toFallback(answer: ReplyAnswer): Response {
-  const { message, files } = presentReply(answer.reply, new Map());
-  return {
-    body: { type: responseType(answer.delivery), data: { ...message, flags: flagsOf(answer.delivery) } },
-    files,
-  };
-}
-
-function responseType(delivery: Delivery): InteractionResponseType {
-  return delivery === 'update'
-    ? InteractionResponseType.UpdateMessage
-    : InteractionResponseType.ChannelMessageWithSource;
-}
-
-function flagsOf(delivery: Delivery): number {
-  return delivery === 'private' ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2;
-}
-
-function toChoicesBody(choices: readonly Choice[]): Response['body'] {
-  return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
-}
-
-/** Sends the response; if Discord does not take it, one short one in its place. */
-async function send(
-  interaction: APIInteraction,
-  response: Response,
-  wantsMessageId: boolean,
-  ports: DeliverPorts,
-): Promise<Sent> {
-  try {
-    const { body, files } = response;
-    return { isSent: true, messageId: await ports.responder.respond(interaction, body, files, wantsMessageId) };
-  } catch (error) {
-    const fault = readFault(error);
-    if (fault === 'answered') return { isSent: true, messageId: undefined };
-    if (fault === 'failed') await sendFallback(interaction, response, error, ports);
-    else ports.log.warn(readSubject(interaction), 'response_late');
-    return { isSent: false };
-  }
-}
-
-async function sendFallback(
-  interaction: APIInteraction,
-  failed: Response,
-  error: unknown,
+async function addLatePictures(
+  { interaction, answer, lateEdits, hurry }: ReplyDelivery,
+  drawing: Drawing,
+  { messageId, followUpId }: Extract<Sent, { isSent: true }>,
   ports: DeliverPorts,
 ): Promise<void> {
-  const incident = ports.newIncidentId();
-  const subject = readSubject(interaction);
-  const hidden = typedTexts(interaction);
-  ports.log.error({ incident, ...errorFields(error, hidden), ...subject }, 'response_failed');
-  const isCompletion = failed.body.type === InteractionResponseType.ApplicationCommandAutocompleteResult;
-  const body = isCompletion ? toChoicesBody([]) : toFallback(incidentAnswer(incident)).body;
-  try {
-    await ports.responder.respond(interaction, body, [], false);
-  } catch (second) {
-    if (readFault(second) === 'answered') return;
-    ports.log.error({ incident, ...errorFields(second, hidden), ...subject }, 'response_failed');
-  }
-}
-
-interface LatePictures {
-  readonly interaction: APIInteraction;
-  readonly answer: ReplyAnswer;
-  readonly drawing: Drawing;
-  readonly messageId: string | undefined;
-  readonly lateEdits: LateEdits;
-}
-
-async function addLatePictures(late: LatePictures, ports: DeliverPorts): Promise<void> {
-  const { interaction, answer, drawing, messageId, lateEdits } = late;
   const subject = readSubject(interaction);
   if (messageId !== undefined) lateEdits.set(messageId, interaction.id);
-  await settlesWithin(drawing.settled, ports.timing.latePictureMs);
+  await settlesWithin(drawing.settled, ports.timing.latePictureMs, hurry);
   const isReplaced = messageId !== undefined && lateEdits.get(messageId) !== interaction.id;
   if (messageId !== undefined && !isReplaced) lateEdits.delete(messageId);
   if (isReplaced || drawing.drawn.size === 0) return;
   try {
     const { message, files } = presentReply(answer.reply, drawing.drawn);
-    await ports.responder.edit(interaction, { ...message, flags: MessageFlags.IsComponentsV2 }, files);
+    await ports.responder.edit(interaction, { ...message, flags: MessageFlags.IsComponentsV2 }, files, followUpId);
     ports.log.debug(subject, 'picture_added');
   } catch (error) {
     ports.log.warn({ ...subject, ...errorFields(error, typedTexts(interaction)) }, 'picture_not_added');

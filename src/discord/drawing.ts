@@ -26,15 +26,22 @@ export function startDrawing(
   return { drawn, settled };
 }
 
-/** True once the promise is settled, false if that takes longer than `timeoutMs`. */
-export async function settlesWithin(settled: Promise<unknown>, timeoutMs: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
+/** True once the promise is settled, false if that takes longer than `timeoutMs` or `signal` is aborted first. */
+export async function settlesWithin(
+  settled: Promise<unknown>,
+  timeoutMs: number,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  let giveUp = () => {};
   const expired = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), Math.max(0, timeoutMs));
+    giveUp = () => resolve(false);
   });
+  const timer = setTimeout(giveUp, signal?.aborted ? 0 : Math.max(0, timeoutMs));
+  signal?.addEventListener('abort', giveUp);
   try {
     return await Promise.race([settled.then(() => true), expired]);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
   }
 }

@@ -34,6 +34,10 @@ interface HostTiming {
   readonly pictureWaitMs: number;
   /** How long after that a late picture is still put in. */
   readonly latePictureMs: number;
+  /** After this long an interaction that has no answer yet is deferred. Discord waits 3 s. */
+  readonly deferAfterMs: number;
+  /** Completions for what was typed longer ago are not computed. */
+  readonly completeWithinMs: number;
   /** How long the first connection may take. */
   readonly startMs: number;
   /** How long `ready` waits for the commands to be declared; they go on being declared after it. */
@@ -42,6 +46,8 @@ interface HostTiming {
   readonly graceMs: number;
   /** How long open answers may take after that. */
   readonly drainMs: number;
+  /** How long it may take after that to tell those who still wait that the bot is being restarted. */
+  readonly hurryMs: number;
 }
 
 /** `stopped`: as asked. `failed`: it could not connect, or Discord ended the connection for good; `message` is one line for whoever runs the bot. */
@@ -50,10 +56,13 @@ export type DiscordHostEnd = { readonly kind: 'stopped' } | { readonly kind: 'fa
 const TIMING: HostTiming = {
   pictureWaitMs: 1_200,
   latePictureMs: 60_000,
+  deferAfterMs: 1_000,
+  completeWithinMs: 2_000,
   startMs: 30_000,
   registerMs: 10_000,
   graceMs: 200,
   drainMs: 4_000,
+  hurryMs: 1_500,
 };
 
 /** Answers in Discord until `signal` is aborted or Discord ends the connection for good. Lost connections are taken up again. Never rejects. */
@@ -146,7 +155,11 @@ async function finishOpenAnswers(client: Client, dispatcher: Dispatcher, timing:
   await new Promise((resolve) => setTimeout(resolve, timing.graceMs));
   const closing = closeClient(client, timing.drainMs);
   const isDrained = await settlesWithin(dispatcher.drained(), timing.drainMs);
-  if (!isDrained) log.warn({}, 'drain_expired');
+  if (!isDrained) {
+    log.warn({}, 'drain_expired');
+    dispatcher.hurry();
+    await settlesWithin(dispatcher.drained(), timing.hurryMs);
+  }
   await settlesWithin(closing, 300);
 }
 

@@ -1,4 +1,10 @@
-import { DiscordAPIError, Routes, type REST, type RESTPostAPIInteractionCallbackWithResponseResult } from 'discord.js';
+import {
+  DiscordAPIError,
+  Routes,
+  type APIMessage,
+  type REST,
+  type RESTPostAPIInteractionCallbackWithResponseResult,
+} from 'discord.js';
 import type { DiscordMessage, MessageFile } from './present.ts';
 
 /** Who waits for an answer: what Discord needs to take it. */
@@ -17,20 +23,29 @@ export interface Responder {
     files: readonly MessageFile[],
     wantsMessageId: boolean,
   ): Promise<string | undefined>;
-  /** Puts another message in the place of the response. Rejects if Discord did not take it. */
+  /** Puts another message in the place of the response (for a deferred one: the answer), or of the follow-up with this id. Resolves to the message's id. Rejects if Discord did not take it. */
   edit(
     asked: Asked,
-    message: DiscordMessage & { readonly flags: number },
+    message: FlaggedMessage,
     files: readonly MessageFile[],
-  ): Promise<void>;
+    followUpId?: string,
+  ): Promise<string | undefined>;
+  /** Sends a message besides the response. Resolves to its id. Rejects if Discord did not take it. */
+  followUp(asked: Asked, message: FlaggedMessage, files: readonly MessageFile[]): Promise<string | undefined>;
+  /** Takes the response away, or the sign that an answer is to come. Resolves too if it is gone already. */
+  withdraw(asked: Asked): Promise<void>;
 }
+
+/** A message with its flags. An edit may set no flag but that for Components V2. */
+type FlaggedMessage = DiscordMessage & { readonly flags: number };
 
 /** `answered`: an earlier attempt got through after all; `late`: Discord no longer waits; `failed`: anything else. */
 export type ResponseFault = 'answered' | 'late' | 'failed';
 
 /** Longer than Discord waits for a response (3 s), so that a slow line is not given up too early. */
 const RESPONSE_TIMEOUT_MS = 5_000;
-/** Codes in Discord's documentation, "Opcodes and Status Codes": unknown interaction, already acknowledged. */
+/** Codes in Discord's documentation, "Opcodes and Status Codes": unknown message, unknown interaction, already acknowledged. */
+const UNKNOWN_MESSAGE = 10_008;
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ACKNOWLEDGED = 40_060;
 
@@ -45,14 +60,22 @@ export function createResponder(rest: REST): Responder {
         signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS),
         ...(wantsMessageId ? { query: new URLSearchParams({ with_response: 'true' }) } : {}),
       });
-      return readMessageId(result);
+      return readResponseId(result);
     },
-    async edit({ application_id: applicationId, token }, message, files) {
-      await rest.patch(Routes.webhookMessage(applicationId, token), {
-        auth: false,
-        body: message,
-        files: toRawFiles(files),
-      });
+    async edit({ application_id: applicationId, token }, message, files, followUpId) {
+      const path = Routes.webhookMessage(applicationId, token, followUpId);
+      return readId(await rest.patch(path, { auth: false, body: message, files: toRawFiles(files) }));
+    },
+    async followUp({ application_id: applicationId, token }, message, files) {
+      const path = Routes.webhook(applicationId, token);
+      return readId(await rest.post(path, { auth: false, body: message, files: toRawFiles(files) }));
+    },
+    async withdraw({ application_id: applicationId, token }) {
+      try {
+        await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+      } catch (error) {
+        if (!(error instanceof DiscordAPIError) || error.code !== UNKNOWN_MESSAGE) throw error;
+      }
     },
   };
 }
@@ -68,8 +91,14 @@ function toRawFiles(files: readonly MessageFile[]) {
   return files.map(({ name, data }) => ({ name, data: Buffer.from(data), contentType: 'image/png' }));
 }
 
-function readMessageId(result: unknown): string | undefined {
+function readResponseId(result: unknown): string | undefined {
   if (typeof result !== 'object' || result === null) return undefined;
   const { resource } = result as Partial<RESTPostAPIInteractionCallbackWithResponseResult>;
   return resource?.message?.id;
+}
+
+function readId(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { id } = message as Partial<APIMessage>;
+  return id;
 }

@@ -57,7 +57,7 @@ describe('declaring the commands', () => {
     const host = startHost(fake);
     await host.ready;
     expect(host.log.map(({ event }) => event)).toContain('commands_not_registered');
-    expect(textOf(await fake.ask('echo', { words: 'still' }).response)).toBe('still');
+    expect(textOf(await fake.ask('echo', { words: 'still' }).answer)).toBe('still');
     await host.stop();
   });
 });
@@ -128,10 +128,10 @@ describe('a lost connection', () => {
   ])('that %s is resumed, and what was asked meanwhile is answered', async (_, lose) => {
     const host = startHost(fake);
     await host.ready;
-    await fake.ask('echo', { words: 'before' }).response;
+    await fake.ask('echo', { words: 'before' }).answer;
     lose();
     const exchange = fake.ask('echo', { words: 'meanwhile' });
-    expect(textOf(await exchange.response)).toBe('meanwhile');
+    expect(textOf(await exchange.answer)).toBe('meanwhile');
     await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('shard_resumed'));
     expect(fake.gateway.history.filter((entry) => entry === 'identify')).toHaveLength(1);
     expect(fake.gateway.history).toContain('resume');
@@ -166,10 +166,10 @@ describe('stopping', () => {
     });
     await host.ready;
     const exchange = fake.ask('draw', { title: 'open' });
-    await exchange.response;
+    await exchange.answer;
     const ended = host.stop();
     const late = fake.ask('echo', { words: 'on the way' });
-    expect(textOf(await late.response)).toBe('on the way');
+    expect(textOf(await late.answer)).toBe('on the way');
     finish();
     expect((await exchange.edit).files).toHaveLength(1);
     expect(findBreaches(fake, host, await ended)).toEqual([]);
@@ -182,7 +182,7 @@ describe('stopping', () => {
       timing: { pictureWaitMs: 20, drainMs: 100 },
     });
     await host.ready;
-    await fake.ask('draw', { title: 'never' }).response;
+    await fake.ask('draw', { title: 'never' }).answer;
     expect(await host.stop()).toEqual({ kind: 'stopped' });
     expect(host.log.map(({ event }) => event)).toContain('drain_expired');
   });

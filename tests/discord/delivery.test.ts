@@ -45,33 +45,33 @@ const events = () => host.log.map(({ event }) => event);
 describe('a picture', () => {
   it('that is drawn in time comes with the words, named and described', async () => {
     const exchange = fake.ask('draw', { title: 'quick' });
-    const response = await exchange.response;
-    expect(response.files).toEqual([{ field: 'files[0]', name: 'quick.png', bytes: Buffer.from([1]) }]);
-    expect(response.data).toMatchObject({
+    const answer = await exchange.answer;
+    expect(answer.files).toEqual([{ field: 'files[0]', name: 'quick.png', bytes: Buffer.from([1]) }]);
+    expect(answer.data).toMatchObject({
       attachments: [{ filename: 'quick.png', description: 'A picture of quick' }],
     });
-    expect(JSON.stringify(response.data)).toContain('attachment://quick.png');
+    expect(JSON.stringify(answer.data)).toContain('attachment://quick.png');
     expect(exchange.edits).toEqual([]);
   });
 
   it('that takes longer is put in afterwards', async () => {
     const exchange = fake.ask('draw', { title: 'slow' });
-    const response = await exchange.response;
-    expect([textOf(response), response.files]).toEqual(['About slow', []]);
+    const answer = await exchange.answer;
+    expect([textOf(answer), answer.files]).toEqual(['About slow', []]);
     easel.finish('slow');
     const edit = await exchange.edit;
     expect([textOf(edit), edit.files.map(({ name }) => name)]).toEqual(['About slow', ['slow.png']]);
   });
 
   it('that cannot be drawn is left out without a word', async () => {
-    const response = await fake.ask('draw', { title: 'bad' }).response;
-    expect([textOf(response), response.files]).toEqual(['About bad', []]);
+    const answer = await fake.ask('draw', { title: 'bad' }).answer;
+    expect([textOf(answer), answer.files]).toEqual(['About bad', []]);
     expect(events()).toContain('picture_failed');
   });
 
   it('that fails late leaves the words as they are', async () => {
     const exchange = fake.ask('draw', { title: 'slow' });
-    await exchange.response;
+    await exchange.answer;
     easel.fail('slow');
     await vi.waitFor(() => expect(events()).toContain('picture_failed'));
     expect(exchange.edits).toEqual([]);
@@ -79,9 +79,9 @@ describe('a picture', () => {
 
   it('that is late does not overwrite a newer page of its message', async () => {
     const first = fake.ask('draw', { title: 'first' });
-    const asked = await first.response;
+    const asked = await first.answer;
     const page = fake.press(customIdOf(asked, 'Next'), { id: asked.messageId });
-    expect(textOf(await page.response)).toBe('About next');
+    expect(textOf(await page.answer)).toBe('About next');
     easel.finish('first');
     easel.finish('next');
     expect((await page.edit).files.map(({ name }) => name)).toEqual(['next.png']);
@@ -89,8 +89,8 @@ describe('a picture', () => {
   });
 
   it('of an earlier page goes when the page changes', async () => {
-    const asked = await fake.ask('draw', { title: 'quick' }).response;
-    const page = await fake.press(customIdOf(asked, 'Next'), { id: asked.messageId }).response;
+    const asked = await fake.ask('draw', { title: 'quick' }).answer;
+    const page = await fake.press(customIdOf(asked, 'Next'), { id: asked.messageId }).answer;
     expect(page.data).toMatchObject({ attachments: [] });
   });
 
@@ -101,7 +101,7 @@ describe('a picture', () => {
       answer: { status: 404, body: { code: 10_008, message: 'Unknown Message' } },
     });
     const exchange = fake.ask('draw', { title: 'slow' });
-    await exchange.response;
+    await exchange.answer;
     easel.finish('slow');
     await vi.waitFor(() => expect(events()).toContain('picture_not_added'));
   });
@@ -112,20 +112,20 @@ describe('a response that Discord does not take', () => {
 
   it('for a short failure of its own is sent again', async () => {
     fake.fail({ request: callback, times: 2, answer: { status: 500, body: {} } });
-    expect(textOf(await fake.ask('echo', { words: 'again' }).response)).toBe('again');
+    expect(textOf(await fake.ask('echo', { words: 'again' }).answer)).toBe('again');
   });
 
   it('for a rate limit is sent after the wait', async () => {
     const headers = { 'retry-after': '0.05', 'x-ratelimit-scope': 'user' };
     fake.fail({ request: callback, times: 1, answer: { status: 429, body: { retry_after: 0.05 }, headers } });
-    expect(textOf(await fake.ask('echo', { words: 'patient' }).response)).toBe('patient');
+    expect(textOf(await fake.ask('echo', { words: 'patient' }).answer)).toBe('patient');
   });
 
   it('for its form is replaced by a short one with an incident id', async () => {
     const answer = { status: 400, body: { code: 50_035, message: 'Invalid Form Body' } };
     fake.fail({ request: callback, times: 1, answer });
-    const response = await fake.ask('echo', { words: 'private question' }).response;
-    expect([textOf(response).includes('incident-1'), isEphemeral(response)]).toEqual([true, true]);
+    const told = await fake.ask('echo', { words: 'private question' }).answer;
+    expect([textOf(told).includes('incident-1'), isEphemeral(told)]).toEqual([true, true]);
     expect(events()).toContain('response_failed');
     expect(host.written()).not.toContain('private question');
   });
@@ -133,7 +133,7 @@ describe('a response that Discord does not take', () => {
   it('for a completion is replaced by an empty list', async () => {
     const answer = { status: 400, body: { code: 50_035, message: 'Invalid Form Body' } };
     fake.fail({ request: callback, times: 1, answer });
-    expect((await fake.complete('echo', 'words', 'a').response).data).toEqual({ choices: [] });
+    expect((await fake.complete('echo', 'words', 'a').answer).data).toEqual({ choices: [] });
   });
 
   it('because an earlier attempt got through counts as answered', async () => {

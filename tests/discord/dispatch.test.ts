@@ -10,6 +10,7 @@ import { testCommands } from '../support/discord-commands.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
+const TIMING = { pictureWaitMs: 1_200, latePictureMs: 1_000, deferAfterMs: 3_000, completeWithinMs: 2_000 };
 
 interface Attempt {
   readonly type: number;
@@ -31,8 +32,10 @@ function createLine(failures: readonly Error[]) {
     },
     edit: (_, __, files) => {
       edits.push(files.length);
-      return Promise.resolve();
+      return Promise.resolve(undefined);
     },
+    followUp: () => Promise.reject(new Error('nothing was deferred')),
+    withdraw: () => Promise.reject(new Error('nothing was deferred')),
   };
   return { responder, attempts, edits, delivered: () => delivered };
 }
@@ -54,7 +57,7 @@ async function dispatch(
     now: () => NOW,
     newIncidentId: () => 'incident-1',
     responder: line.responder,
-    timing: { pictureWaitMs: 1_200, latePictureMs: 1_000 },
+    timing: TIMING,
   });
   dispatcher.dispatch(interaction as APIInteraction);
   await dispatcher.drained();
@@ -155,7 +158,7 @@ it('the first answer of a burst leaves before the last is found', async () => {
         return Promise.resolve(undefined);
       },
     },
-    timing: { pictureWaitMs: 1_200, latePictureMs: 1_000 },
+    timing: TIMING,
   });
   for (let place = 0; place < 20; place++) dispatcher.dispatch(asked('echo', String(place)) as APIInteraction);
   await dispatcher.drained();

@@ -9,7 +9,7 @@ it('a session that Discord has forgotten is begun anew', { timeout: 20_000 }, as
   fake.gateway.invalidate(false);
   const identified = () => fake.gateway.history.filter((entry) => entry === 'identify').length;
   await vi.waitFor(() => expect(identified()).toBe(2), { timeout: 15_000, interval: 50 });
-  expect(textOf(await fake.ask('echo', { words: 'anew' }).response)).toBe('anew');
+  expect(textOf(await fake.ask('echo', { words: 'anew' }).answer)).toBe('anew');
   expect(host.log.filter(({ event }) => event === 'ready')).toHaveLength(1);
   const breaches = findBreaches(fake, host, await host.stop());
   await fake.close();

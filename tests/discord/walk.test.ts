@@ -48,7 +48,7 @@ async function answer(of: string, interaction: object): Promise<Sent> {
     log,
     now: () => NOW,
     newIncidentId: () => 'incident',
-    timing: { pictureWaitMs: 1_000, latePictureMs: 1_000 },
+    timing: { pictureWaitMs: 1_000, latePictureMs: 1_000, deferAfterMs: 1_000, completeWithinMs: 1_000 },
     responder: {
       respond: (_, response, files) => {
         const data: unknown = Reflect.get(response, 'data');
@@ -60,6 +60,8 @@ async function answer(of: string, interaction: object): Promise<Sent> {
         return Promise.resolve(undefined);
       },
       edit: () => Promise.reject(new Error('every picture was there in time')),
+      followUp: () => Promise.reject(new Error('nothing was deferred')),
+      withdraw: () => Promise.reject(new Error('nothing was deferred')),
     },
   });
   const id = SnowflakeUtil.generate({ timestamp: NOW }).toString();

@@ -12,6 +12,10 @@ function start(env: Readonly<Record<string, string>> = {}): RunningProgram {
   return startProgram('main', [], { env: { DISCORD_TOKEN: fake.token, DISCORD_API_BASE: fake.apiBase, ...env } });
 }
 
+function countOf({ length }: { readonly length: number }): number {
+  return length;
+}
+
 beforeEach(async () => {
   fake = await startFakeDiscord();
 });
@@ -40,21 +44,21 @@ describe('the whole program in Discord', () => {
   });
 
   it('answers a question, shows its context, and says when there is nothing', async () => {
-    const answer = await fake.ask('ask', { question: 'why did musk leave openai' }).response;
+    const answer = await fake.ask('ask', { question: 'why did musk leave openai' }).answer;
     expect(textOf(answer)).toMatch(/p\/[0-9a-z]{8}/);
-    const context = await fake.press(customIdOf(answer, 'Context')).response;
+    const context = await fake.press(customIdOf(answer, 'Context')).answer;
     expect(isEphemeral(context)).toBe(true);
-    const nothing = await fake.ask('ask', { question: 'zxqv blorft' }).response;
+    const nothing = await fake.ask('ask', { question: 'zxqv blorft' }).answer;
     expect(textOf(nothing)).toContain('nothing');
   });
 
   it('answers buttons that were made before it started', async () => {
-    const answer = await fake.ask('ask', { question: 'who is shivon zilis' }).response;
+    const answer = await fake.ask('ask', { question: 'who is shivon zilis' }).answer;
     program.kill('SIGTERM');
     await program.ended;
     program = start();
     await program.wrote('"ready"');
-    const context = await fake.press(customIdOf(answer, 'Context')).response;
+    const context = await fake.press(customIdOf(answer, 'Context')).answer;
     expect(textOf(context)).toContain('Zilis');
   });
 
@@ -62,8 +66,8 @@ describe('the whole program in Discord', () => {
     const timeline = fake.ask('timeline', { from: 'nov 2023' });
     const quote = fake.ask('quote', { person: 'sama', about: 'twitter' });
     for (const exchange of [timeline, quote]) {
-      const response = await exchange.response;
-      const files = response.files.length > 0 ? response.files : (await exchange.edit).files;
+      const answer = await exchange.answer;
+      const files = answer.files.length > 0 ? answer.files : (await exchange.edit).files;
       expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/\.png$/)]);
       expect(files[0]?.bytes.subarray(1, 4).toString()).toBe('PNG');
     }
@@ -71,7 +75,7 @@ describe('the whole program in Discord', () => {
 
   it('checks the words of a message from its menu', async () => {
     const content = 'he really said “no thank you but we will buy twitter for $9.74 billion if you want”';
-    const answer = await fake.useOnMessage('Check this quote', content).response;
+    const answer = await fake.useOnMessage('Check this quote', content).answer;
     expect(textOf(answer)).toContain('Verbatim');
   });
 
@@ -81,14 +85,17 @@ describe('the whole program in Discord', () => {
         ? fake.ask('ask', { question: `what happened in ${String(2000 + place)} with openai` })
         : fake.ask('timeline', { from: String(2010 + (place % 16)) }),
     );
-    await Promise.all(exchanges.map(async (exchange) => exchange.response));
-    expect(exchanges.map(({ responses, refused }) => [responses.length, refused.length])).toEqual(
-      exchanges.map(() => [1, 0]),
+    const answers = await Promise.all(exchanges.map(({ answer }) => answer));
+    expect(answers.map(textOf)).not.toContain('');
+    program.kill('SIGTERM');
+    await program.ended;
+    expect(exchanges.map(({ responses, answers, refused }) => [responses, answers, refused].map(countOf))).toEqual(
+      exchanges.map(() => [1, 1, 0]),
     );
   });
 
   it('never writes its token or a question', async () => {
-    await fake.ask('ask', { question: 'a question that nobody else asks' }).response;
+    await fake.ask('ask', { question: 'a question that nobody else asks' }).answer;
     program.kill('SIGTERM');
     const { stdout, stderr } = await program.ended;
     expect(stdout + stderr).not.toContain(fake.token);
@@ -105,12 +112,12 @@ describe('a corpus that changes while the bot runs', () => {
     await program.wrote('"ready"');
     await writeFile(join(folder, 'broken.md'), 'No front matter.\n');
     await program.wrote('"corpus_rejected"');
-    const before = await fake.ask('ask', { question: 'when was the pier built' }).response;
+    const before = await fake.ask('ask', { question: 'when was the pier built' }).answer;
     expect(textOf(before)).toContain('1890');
     await writeFile(article, 'The harbour\nThe pier\nThe pier of Tarn was built in 1894 of oak.\n');
     await writeFile(join(folder, 'broken.md'), '---\ntitle: Mended\n---\n\nThe lighthouse of Tarn is white.\n');
     await program.wrote('"corpus_reloaded"');
-    const after = await fake.ask('ask', { question: 'when was the pier built' }).response;
+    const after = await fake.ask('ask', { question: 'when was the pier built' }).answer;
     expect(textOf(after)).toContain('1894');
   });
 });

@@ -67,7 +67,8 @@ export function startHost(
     newIncidentId: () => `incident-${String(++incidents)}`,
     signal: stopper.signal,
     ...changes,
-    timing: { graceMs: 50, ...changes.timing },
+    // Nothing is deferred where a test does not ask for it, however slow the machine.
+    timing: { graceMs: 50, deferAfterMs: 2_500, ...changes.timing },
   });
   return {
     ready,
@@ -81,14 +82,15 @@ export function startHost(
   };
 }
 
-/** What no test may end with: a payload that Discord refuses, an interaction without exactly one response, a token or a member's id in the log. */
+/** What no test may end with: a payload that Discord refuses, an interaction without exactly one response and one answer, a token or a member's id in the log. */
 export function findBreaches(fake: FakeDiscord, host: RunningHost, end: DiscordHostEnd): readonly string[] {
   const secrets = [fake.token, 'interactiontoken', '1200000000000000001'];
   return [
     ...(end.kind === 'stopped' ? [] : [`ended: ${end.message}`]),
     ...fake.problems,
-    ...fake.exchanges.flatMap(({ id, responses, refused }) => [
+    ...fake.exchanges.flatMap(({ id, responses, answers, refused }) => [
       ...(responses.length === 1 ? [] : [`interaction ${id}: ${String(responses.length)} responses`]),
+      ...(answers.length === 1 ? [] : [`interaction ${id}: ${String(answers.length)} answers`]),
       ...refused.map((why) => `interaction ${id}: a response too ${why}`),
     ]),
     ...secrets.filter((secret) => host.written().includes(secret)).map((secret) => `in the log: ${secret}`),

@@ -2,44 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { allComponents, readMessage } from './discord-limits.ts';
 import { createFakeGateway, type FakeGateway } from './fake-discord-gateway.ts';
-import { answerRest, type Failure, type FakeRestState, type SentFile } from './fake-discord-rest.ts';
-
-/** What the bot sent: a response, an edit or a follow-up. */
-export interface SentResponse {
-  readonly type: number;
-  readonly data: unknown;
-  readonly files: readonly SentFile[];
-  readonly messageId: string;
-}
-
-type ExchangeKind = 'command' | 'component' | 'completion' | 'other';
-
-/** One interaction and all that the bot sent for it. */
-export interface Exchange {
-  readonly id: string;
-  readonly kind: ExchangeKind;
-  /** Resolves to the response. */
-  readonly response: Promise<SentResponse>;
-  /** Resolves to the first edit of the response. */
-  readonly edit: Promise<SentResponse>;
-  readonly responses: readonly SentResponse[];
-  readonly edits: readonly SentResponse[];
-  readonly followUps: readonly SentResponse[];
-  /** Responses that were refused because one was there already (`second`) or because they came after 3 s (`late`). */
-  readonly refused: readonly string[];
-}
-
-/** The fake's own side of an exchange. */
-export interface ExchangeRecord {
-  readonly sentAt: number;
-  readonly messageId: string | undefined;
-  readonly responses: SentResponse[];
-  readonly edits: SentResponse[];
-  readonly followUps: SentResponse[];
-  readonly refused: string[];
-  readonly onResponse: (response: SentResponse) => void;
-  readonly onEdit: (edit: SentResponse) => void;
-}
+import { createExchange, type Exchange, type ExchangeKind, type SentResponse } from './fake-discord-exchange.ts';
+import type { Failure, FakeRestState } from './fake-discord-request.ts';
+import { answerRest } from './fake-discord-rest.ts';
 
 type OptionValue = string | number | boolean;
 
@@ -75,6 +40,10 @@ export interface FakeDiscord {
   close(): Promise<void>;
 }
 
+type PressedMessage = { readonly id: string; readonly flags: number };
+
+const EPHEMERAL = 1 << 6;
+const IS_COMPONENTS_V2 = 1 << 15;
 const TYPES = { string: 3, number: 4, boolean: 5 } as const;
 
 /** Starts a fake Discord on a free port of this machine. */
@@ -136,8 +105,9 @@ type Member = Pick<FakeDiscord, 'ask' | 'complete' | 'useOnMessage' | 'press' | 
 
 /** What a member can do in a channel. */
 function createMember(state: FakeRestState, gateway: FakeGateway): Member {
-  const send = (kind: ExchangeKind, type: number, data: unknown, message?: object & { id: string }): Exchange => {
-    const exchange = createExchange(state.newId(), kind, message?.id);
+  const send = (kind: ExchangeKind, type: number, data: unknown, message?: PressedMessage): Exchange => {
+    const pressed = message && { id: message.id, isPrivate: (message.flags & EPHEMERAL) !== 0 };
+    const exchange = createExchange(state.newId(), kind, pressed);
     const token = `interactiontoken${exchange.id}`;
     state.exchanges.set(token, exchange);
     gateway.dispatch('INTERACTION_CREATE', {
@@ -177,7 +147,7 @@ function createMember(state: FakeRestState, gateway: FakeGateway): Member {
     },
     press: (customId, message = { id: state.newId() }, values) => {
       const data = { custom_id: customId, component_type: values ? 3 : 2, ...(values ? { values } : {}) };
-      return send('component', 3, data, messageData(message.id, { flags: message.flags ?? 1 << 15 }));
+      return send('component', 3, data, messageData(message.id, { flags: message.flags ?? IS_COMPONENTS_V2 }));
     },
     interact: (type, data) => send('other', type, data),
   };
@@ -188,7 +158,7 @@ function optionType(value: OptionValue): number {
   return typeof value === 'number' ? TYPES.number : TYPES.string;
 }
 
-function messageData(id: string, fields: object) {
+function messageData<Fields extends object>(id: string, fields: Fields) {
   return {
     id,
     channel_id: '1100000000000000001',
@@ -207,19 +177,6 @@ function messageData(id: string, fields: object) {
     type: 0,
     ...fields,
   };
-}
-
-function createExchange(id: string, kind: ExchangeKind, messageId: string | undefined): Exchange & ExchangeRecord {
-  let onResponse: (response: SentResponse) => void = () => undefined;
-  let onEdit: (edit: SentResponse) => void = () => undefined;
-  const response = new Promise<SentResponse>((resolve) => {
-    onResponse = resolve;
-  });
-  const edit = new Promise<SentResponse>((resolve) => {
-    onEdit = resolve;
-  });
-  const record = { responses: [], edits: [], followUps: [], refused: [] };
-  return { id, kind, messageId, sentAt: Date.now(), response, edit, ...record, onResponse, onEdit };
 }
 
 /** Snowflakes of now, each once. */
@@ -249,8 +206,8 @@ export function customIdOf({ data }: SentResponse, label: string): string {
 }
 
 /** True if only the asker sees it. */
-export function isEphemeral({ data }: SentResponse): boolean {
-  return (readMessage(data).flags & (1 << 6)) !== 0;
+export function isEphemeral({ isPrivate }: SentResponse): boolean {
+  return isPrivate;
 }
 
 function componentsOf(data: unknown) {
