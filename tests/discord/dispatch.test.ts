@@ -1,48 +1,20 @@
 import * as fc from 'fast-check';
-import { DiscordAPIError, InteractionType, SnowflakeUtil, type APIInteraction } from 'discord.js';
+import { InteractionType, type APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createDispatcher } from '../../src/discord/dispatch.ts';
-import type { Responder } from '../../src/discord/respond.ts';
 import { createLog } from '../../src/log.ts';
 import type { PictureDrawer } from '../../src/pictures/model.ts';
 import { noDrawer } from '../support/discord-host.ts';
 import { testCommands } from '../support/discord-commands.ts';
+import { apiError, askedAt, createLine, type Line } from '../support/discord-line.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 const TIMING = { pictureWaitMs: 1_200, latePictureMs: 1_000, deferAfterMs: 3_000, completeWithinMs: 2_000 };
 
-interface Attempt {
-  readonly type: number;
-  readonly fileCount: number;
-}
-
-/** A responder that fails as told, one entry an attempt; after the last all is well. */
-function createLine(failures: readonly Error[]) {
-  const attempts: Attempt[] = [];
-  const edits: number[] = [];
-  let delivered = 0;
-  const responder: Responder = {
-    respond: (_, response, files) => {
-      const failure = failures[attempts.length];
-      attempts.push({ type: Number(Reflect.get(response, 'type')), fileCount: files.length });
-      if (failure) return Promise.reject(failure);
-      delivered++;
-      return Promise.resolve(undefined);
-    },
-    edit: (_, __, files) => {
-      edits.push(files.length);
-      return Promise.resolve(undefined);
-    },
-    followUp: () => Promise.reject(new Error('nothing was deferred')),
-    withdraw: () => Promise.reject(new Error('nothing was deferred')),
-  };
-  return { responder, attempts, edits, delivered: () => delivered };
-}
-
 async function dispatch(
   interaction: object,
-  line: ReturnType<typeof createLine>,
+  line: Line,
   draw: PictureDrawer['draw'] = () => Promise.reject(new Error('no pictures here')),
 ): Promise<string> {
   let written = '';
@@ -64,19 +36,10 @@ async function dispatch(
   return written;
 }
 
-function apiError(code: number, status: number): Error {
-  return new DiscordAPIError({ code, message: 'no' }, code, status, 'POST', 'https://discord.example', {});
-}
+const asked = (name: string, value: string, createdAt = NOW) => askedAt(createdAt, name, value);
 
-function asked(name: string, value: string, createdAt = NOW): object {
-  return {
-    id: SnowflakeUtil.generate({ timestamp: createdAt }).toString(),
-    application_id: '1',
-    token: 'token',
-    type: InteractionType.ApplicationCommand,
-    data: { id: '1', name, type: 1, options: [{ name: name === 'draw' ? 'title' : 'words', type: 3, value }] },
-  };
-}
+/** The first attempts fail so, one after the other. */
+const failing = (failures: readonly Error[]) => createLine((_, place) => failures[place]);
 
 describe('an interaction', () => {
   const failure = fc.constantFrom(new TypeError('socket'), apiError(50_035, 400), apiError(0, 500));
@@ -94,10 +57,10 @@ describe('an interaction', () => {
   it('is answered by one response, or one more in its place, whatever it is and whatever Discord says', async () => {
     await fc.assert(
       fc.asyncProperty(data, fc.array(failure, { maxLength: 3 }), async (interaction, failures) => {
-        const line = createLine(failures);
+        const line = failing(failures);
         await dispatch(interaction, line);
         expect(line.attempts).toHaveLength(Math.min(failures.length, 1) + 1);
-        expect(line.delivered()).toBe(failures.length > 1 ? 0 : 1);
+        expect(line.attempts.filter(({ isTaken }) => isTaken)).toHaveLength(failures.length > 1 ? 0 : 1);
       }),
     );
   });
@@ -106,7 +69,7 @@ describe('an interaction', () => {
     ['answered already', apiError(40_060, 400)],
     ['too late', apiError(10_062, 404)],
   ])('that is %s is not answered again', async (_, failure) => {
-    const line = createLine([failure]);
+    const line = failing([failure]);
     await dispatch(asked('echo', 'x'), line);
     expect(line.attempts).toHaveLength(1);
   });
@@ -119,21 +82,27 @@ describe('the wait for a picture', () => {
     });
 
   it.each([
-    ['new', 0, { files: 1, edits: 0 }],
-    ['almost too old', 2_600, { files: 0, edits: 1 }],
-    ['from a clock that is ahead', -60_000, { files: 1, edits: 0 }],
-    ['from a clock that is behind', 60_000, { files: 1, edits: 0 }],
+    ['new', 0, [['respond 4', 1]]],
+    [
+      'almost too old',
+      2_600,
+      [
+        ['respond 4', 0],
+        ['edit', 1],
+      ],
+    ],
+    ['from a clock that is ahead', -60_000, [['respond 4', 1]]],
+    ['from a clock that is behind', 60_000, [['respond 4', 1]]],
   ])('counts from the making of an interaction that is %s', async (_, ageMs, expected) => {
-    const line = createLine([]);
+    const line = createLine();
     await dispatch(asked('draw', 'chart', NOW - ageMs), line, slow);
-    expect(line.attempts.map(({ fileCount }) => fileCount)).toEqual([expected.files]);
-    expect(line.edits).toHaveLength(expected.edits);
+    expect(line.attempts.map(({ what, fileCount }) => [what, fileCount])).toEqual(expected);
   });
 
   it('ends, and the picture is left out', async () => {
-    const line = createLine([]);
+    const line = createLine();
     await dispatch(asked('draw', 'chart', NOW - 2_600), line, () => new Promise<never>(() => undefined));
-    expect(line.edits).toEqual([]);
+    expect(line.attempts.map(({ what }) => what)).toEqual(['respond 4']);
   });
 });
 
@@ -152,7 +121,7 @@ it('the first answer of a burst leaves before the last is found', async () => {
     now: () => NOW,
     newIncidentId: () => 'incident-1',
     responder: {
-      ...createLine([]).responder,
+      ...createLine().responder,
       respond: () => {
         order.push('sent');
         return Promise.resolve(undefined);
@@ -167,7 +136,7 @@ it('the first answer of a burst leaves before the last is found', async () => {
 });
 
 it('the log has no word of a question', async () => {
-  const written = await dispatch(asked('break', 'who told whom'), createLine([new Error('cannot send who told whom')]));
+  const written = await dispatch(asked('break', 'who told whom'), failing([new Error('cannot send who told whom')]));
   expect(written).toContain('interaction_failed');
   expect(written).not.toContain('who told whom');
 });

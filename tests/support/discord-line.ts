@@ -1,0 +1,59 @@
+import { DiscordAPIError, InteractionType, SnowflakeUtil } from 'discord.js';
+import type { Responder } from '../../src/discord/respond.ts';
+
+/** One attempt to send something: `respond 4`, `edit`, `followUp`, `withdraw`. */
+export interface Attempt {
+  readonly what: string;
+  /** The interaction's id. */
+  readonly asked: string;
+  readonly isPrivate: boolean;
+  readonly fileCount: number;
+  readonly isTaken: boolean;
+}
+
+/** What stands for Discord's REST in tests of the dispatcher. */
+export interface Line {
+  readonly responder: Responder;
+  readonly attempts: readonly Attempt[];
+}
+
+/** A line on which an attempt fails as `fail` says, if it says so; `place` counts the attempts. */
+export function createLine(fail: (what: string, place: number) => Error | undefined = () => undefined): Line {
+  const attempts: Attempt[] = [];
+  const take = (asked: string, what: string, data: object, fileCount: number): Promise<string | undefined> => {
+    const failure = fail(what, attempts.length);
+    const isPrivate = (Number(Reflect.get(data, 'flags') ?? 0) & 64) !== 0;
+    attempts.push({ what, asked, isPrivate, fileCount, isTaken: failure === undefined });
+    return failure ? Promise.reject(failure) : Promise.resolve(undefined);
+  };
+  const responder: Responder = {
+    respond: ({ id }, response, files) => {
+      const data: unknown = Reflect.get(response, 'data');
+      const what = `respond ${String(Reflect.get(response, 'type'))}`;
+      return take(id, what, typeof data === 'object' && data !== null ? data : {}, files.length);
+    },
+    edit: ({ id }, message, files) => take(id, 'edit', message, files.length),
+    followUp: ({ id }, message, files) => take(id, 'followUp', message, files.length),
+    withdraw: async ({ id }) => {
+      await take(id, 'withdraw', {}, 0);
+    },
+  };
+  return { responder, attempts };
+}
+
+/** An error as Discord's REST answers with. */
+export function apiError(code: number, status: number): Error {
+  return new DiscordAPIError({ code, message: 'no' }, code, status, 'POST', 'https://discord.example', {});
+}
+
+/** An interaction as Discord sends it, made at `createdAt`: a command unless `fields` say otherwise. */
+export function askedAt(createdAt: number, name: string, value: string, fields: object = {}): object {
+  return {
+    id: SnowflakeUtil.generate({ timestamp: createdAt }).toString(),
+    application_id: '1',
+    token: 'token',
+    type: InteractionType.ApplicationCommand,
+    data: { id: '1', name, type: 1, options: [{ name: name === 'draw' ? 'title' : 'words', type: 3, value }] },
+    ...fields,
+  };
+}
