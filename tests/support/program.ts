@@ -12,6 +12,7 @@ export interface ProgramEnd {
 
 /** The compiled program while it runs. */
 export interface RunningProgram {
+  readonly pid: number | undefined;
   /** Resolves when standard output contains the words; rejects when the program ends without. */
   wrote(words: string): Promise<void>;
   kill(signal: NodeJS.Signals): void;
@@ -39,6 +40,7 @@ export function startProgram(
     });
   });
   return {
+    pid: child.pid,
     wrote: (words) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
