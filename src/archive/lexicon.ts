@@ -1,7 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { readTerms } from '../text/terms.ts';
-import { COLLOQUIAL } from './colloquial.ts';
+import { thesaurus } from '../text/thesaurus/thesaurus.ts';
 
 /** What a corpus knows beyond its texts: who is meant by which names, and which words its readers use for the same thing. */
 export interface Lexicon {
@@ -23,7 +23,7 @@ export interface Concept {
   /** Key of the concept among the terms of an index; no word has such a key. */
   readonly key: string;
   readonly kind: ConceptKind;
-  /** Stems of the members that are one word; of a person, of the words of the name. */
+  /** Stems of the members that are one word and that texts use for it; of a person, of the words of the name. */
   readonly stems: readonly string[];
 }
 
@@ -41,45 +41,84 @@ interface Phrase {
 
 /** A lexicon made ready to find its concepts in texts. */
 export interface ConceptFinder {
-  /** Mentions of several words and of persons, in order; of those that overlap and are of one kind the longest. */
+  /** Mentions of several words and of persons, in order; of those that overlap and are of one kind the longest, and all that have the same words. */
   find(stems: readonly string[]): readonly Mention[];
   /** Groups that a single word belongs to. */
   ofWord(stem: string): readonly Concept[];
-  /** Every word (folded) of every name, alias and synonym: known words, never to be mended. */
+  /** Every word (folded) of every name, alias and synonym of the corpus: known words, never to be mended. */
   readonly words: ReadonlySet<string>;
 }
 
-/** Compiles a lexicon together with the general colloquial groups. Names of persons are known by each of their parts too, unless another person shares it. */
+/** Compiles a lexicon together with the general thesaurus. Names of persons are known by each of their parts too, unless another person shares it. */
 export function compileLexicon(lexicon: Lexicon): ConceptFinder {
   const words = new Set<string>();
-  const phrases = new Map<string, Phrase[]>();
-  const groups = new Map<string, Concept[]>();
-  const add = (concept: Concept, surfaces: readonly (readonly string[])[], isPerson: boolean) => {
-    for (const stems of surfaces) {
-      const [first] = stems;
-      if (first === undefined) continue;
-      if (stems.length === 1 && !isPerson) push(groups, first, concept);
-      else push(phrases, first, { stems, concept });
-    }
-  };
-  for (const { concept, surfaces } of personConcepts(lexicon.people, words)) add(concept, surfaces, true);
-  const sets = [
-    ...lexicon.synonyms.map((group) => ({ group, kind: 'synonym' as const })),
-    ...COLLOQUIAL.map((group) => ({ group, kind: 'colloquial' as const })),
-  ];
-  for (const [index, { group, kind }] of sets.entries()) {
-    const surfaces = group.map((surface) => stemsOf(surface, words));
-    const stems = [...new Set(surfaces.filter((surface) => surface.length === 1).map(([only = '']) => only))];
-    add({ key: `:${kind}:${String(index)}`, kind, stems }, surfaces, false);
+  const own: ConceptTable = { phrases: new Map(), groups: new Map() };
+  for (const { concept, surfaces } of personConcepts(lexicon.people, words)) {
+    for (const surface of surfaces) addPhrase(own, concept, surface);
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { find: (stems) => findMentions(stems, phrases), ofWord: (word) => groups.get(word) ?? [], words };
+  for (const [index, group] of lexicon.synonyms.entries()) {
+    const surfaces = group.map((surface) => stemsOf(surface, words));
+    addGroup(own, { key: `:synonym:${String(index)}`, kind: 'synonym', stems: singleWords(surfaces) }, surfaces);
+  }
+  const general = generalTable();
+  return {
+    find: (stems) => findMentions(stems, [own.phrases, general.phrases]),
+    ofWord: (word) => [...(own.groups.get(word) ?? []), ...(general.groups.get(word) ?? [])],
+    words,
+  };
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** Concepts by their first word: those that are found as phrases (the longest first), and those that a single word belongs to. */
+interface ConceptTable {
+  readonly phrases: Map<string, Phrase[]>;
+  readonly groups: Map<string, Concept[]>;
+}
+
+function addPhrase({ phrases }: ConceptTable, concept: Concept, stems: readonly string[]): void {
+  const [first] = stems;
+  if (first === undefined) return;
+  const list = phrases.get(first);
+  if (!list) phrases.set(first, [{ stems, concept }]);
+  else {
+    const at = list.findIndex((other) => other.stems.length < stems.length);
+    list.splice(at < 0 ? list.length : at, 0, { stems, concept });
+  }
+}
+
+function addGroup(table: ConceptTable, concept: Concept, surfaces: readonly (readonly string[])[]): void {
+  for (const stems of surfaces) {
+    const [first] = stems;
+    if (first === undefined) continue;
+    if (stems.length > 1) {
+      addPhrase(table, concept, stems);
+      continue;
+    }
+    const list = table.groups.get(first);
+    if (list) list.push(concept);
+    else table.groups.set(first, [concept]);
+  }
+}
+
+let general: ConceptTable | undefined;
+
+/** The thesaurus; read once, since every corpus shares it. */
+function generalTable(): ConceptTable {
+  if (general) return general;
+  const table: ConceptTable = { phrases: new Map(), groups: new Map() };
+  for (const [index, { typed, written }] of thesaurus().entries()) {
+    const surfaces = typed.map((surface) => surface.map(stem));
+    const targets = written === typed ? surfaces : written.map((surface) => surface.map(stem));
+    const concept: Concept = { key: `:colloquial:${String(index)}`, kind: 'colloquial', stems: singleWords(targets) };
+    addGroup(table, concept, surfaces);
+    if (targets !== surfaces) for (const target of targets) if (target.length > 1) addPhrase(table, concept, target);
+  }
+  general = table;
+  return table;
+}
+
+/** The stems of those that are one word. */
+function singleWords(surfaces: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(surfaces.filter((surface) => surface.length === 1).map(([only = '']) => only))];
 }
 
 function stemsOf(surface: string, words: Set<string>): readonly string[] {
@@ -112,14 +151,28 @@ function personConcepts(people: Lexicon['people'], words: Set<string>) {
   });
 }
 
-function findMentions(stems: readonly string[], phrases: ReadonlyMap<string, readonly Phrase[]>): readonly Mention[] {
+const NOWHERE = { start: -1, end: 0 } as const;
+
+function findMentions(
+  stems: readonly string[],
+  tables: readonly ReadonlyMap<string, readonly Phrase[]>[],
+): readonly Mention[] {
   const mentions: Mention[] = [];
-  const free = { person: 0, synonym: 0, colloquial: 0 };
+  const last: Record<ConceptKind, { readonly start: number; readonly end: number }> = {
+    person: NOWHERE,
+    synonym: NOWHERE,
+    colloquial: NOWHERE,
+  };
   for (const [position, first] of stems.entries()) {
-    for (const { stems: wanted, concept } of phrases.get(first) ?? []) {
-      if (position < free[concept.kind] || !wanted.every((part, offset) => stems[position + offset] === part)) continue;
-      mentions.push({ position, length: wanted.length, concept });
-      free[concept.kind] = position + wanted.length;
+    for (const phrases of tables) {
+      for (const { stems: wanted, concept } of phrases.get(first) ?? []) {
+        const { start, end } = last[concept.kind];
+        const isTwin = start === position && end === position + wanted.length;
+        if (position < end && !isTwin) continue;
+        if (!wanted.every((part, offset) => stems[position + offset] === part)) continue;
+        mentions.push({ position, length: wanted.length, concept });
+        last[concept.kind] = { start: position, end: position + wanted.length };
+      }
     }
   }
   return mentions;

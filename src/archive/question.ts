@@ -7,7 +7,9 @@ import type { Concept, ConceptKind } from './lexicon.ts';
 import type { PassageIndex } from './passages.ts';
 
 /** How far a word counts that is not the one asked for but akin to it. Found by a search over the tuning sets (docs/search.md). */
-const STRENGTH = { relative: 0.8, person: 1, synonym: 0.8, colloquial: 0.35, compound: 0.9 } as const;
+const STRENGTH = { relative: 0.8, person: 1, synonym: 0.8, colloquial: 0.6, compound: 0.9 } as const;
+/** The same for a phrase: it has one sense where a word may have several. */
+const PHRASE_STRENGTH = { person: 1, synonym: 1, colloquial: 0.6 } as const;
 /** More words than this add noise, not sense: of a pasted paragraph the rarest count. */
 const MOST_UNITS = 24;
 
@@ -99,12 +101,18 @@ function appositionOf(units: readonly Unit[]): RegExp | undefined {
 function nameUnits(stems: readonly string[], index: PassageIndex) {
   const units: { unit: Unit; position: number; length: number; keptWords: ReadonlySet<string> }[] = [];
   let free = 0;
-  for (const { position, length, concept } of index.concepts.find(stems)) {
+  const mentions = index.concepts.find(stems);
+  for (const { position, length, concept } of mentions) {
     if (position < free || (concept.kind !== 'person' && length === 1)) continue;
     const own = stems.slice(position, position + length);
     const isPerson = concept.kind === 'person';
-    const alternatives = conceptAlternatives(isPerson ? { ...concept, stems: [] } : concept, index, 1);
-    if (!isPerson || alternatives.length === 0) alternatives.push(...ownWords(own, isPerson ? 1 : 0.5 / length, index));
+    const twins = mentions.filter(
+      (other) => other.position === position && other.length === length && other.concept.kind === concept.kind,
+    );
+    const alternatives = isPerson
+      ? conceptAlternatives({ ...concept, stems: [] }, index, 1)
+      : twins.flatMap((twin) => conceptAlternatives(twin.concept, index, PHRASE_STRENGTH[concept.kind]));
+    if (!isPerson || alternatives.length === 0) alternatives.push(...ownWords(own, isPerson, index));
     const frequency = Math.max(0, ...alternatives.map(({ termId }) => index.frequency(termId)));
     const unit = makeUnit(own.join(' '), position, frequency, alternatives, index, concept.kind);
     const keptWords = new Set(
@@ -116,10 +124,13 @@ function nameUnits(stems: readonly string[], index: PassageIndex) {
   return units;
 }
 
-function ownWords(words: readonly string[], strength: number, index: PassageIndex): readonly Alternative[] {
-  return words.flatMap((word) => {
+/** Words of a phrase. The only telling one ("kick" of "kick out") is nearly what was meant; of several each is a part. */
+function ownWords(words: readonly string[], isPerson: boolean, index: PassageIndex): readonly Alternative[] {
+  const telling = words.filter((word) => !isStopWord(word));
+  const strength = isPerson ? 1 : telling.length === 1 ? 0.7 : 0.3;
+  return telling.flatMap((word) => {
     const termId = index.vocabulary.findTerm(word);
-    return termId === undefined || isStopWord(word) ? [] : [{ termId, strength }];
+    return termId === undefined ? [] : [{ termId, strength }];
   });
 }
 
@@ -168,19 +179,41 @@ function wordUnit(form: string, position: number, index: PassageIndex): Unit {
   if (own !== undefined) admit(own, 1);
   const relatives = /^[a-z]/.test(stemmed) ? index.vocabulary.relatives(stemmed) : [];
   for (const termId of relatives) admit(termId, termId === own ? 1 : STRENGTH.relative);
-  for (const concept of index.concepts.ofWord(stemmed)) {
-    for (const { termId, strength } of conceptAlternatives(concept, index, STRENGTH[concept.kind]))
-      admit(termId, strength);
-  }
+  for (const { termId, strength } of groupAlternatives(stemmed, index)) admit(termId, strength);
   const alternatives = [...best]
     .map(([termId, strength]) => ({ termId, strength }))
     .filter(({ termId }) => index.frequency(termId) > 0);
-  const strong = alternatives.filter(({ strength }) => strength >= STRENGTH.relative);
-  const frequency =
-    own !== undefined && index.frequency(own) > 0
-      ? index.frequency(own)
-      : Math.max(0, ...strong.map(({ termId }) => index.frequency(termId)));
-  return makeUnit(form, position, frequency, alternatives, index, 'word');
+  const isOwn = own !== undefined && index.frequency(own) > 0;
+  const frequency = isOwn ? index.frequency(own) : standInFrequency(alternatives, index);
+  // A general synonym says how rare the meaning is, not that the corpus speaks of it.
+  const isKnown = isOwn || alternatives.some(({ strength }) => strength >= STRENGTH.relative);
+  return { ...makeUnit(form, position, frequency, alternatives, index, 'word'), isKnown };
+}
+
+/** How often a word that no passage has is met under another name: as often as the commonest of its nearest. */
+function standInFrequency(alternatives: readonly Alternative[], index: PassageIndex): number {
+  const nearest = 0.9 * Math.max(0, ...alternatives.map(({ strength }) => strength));
+  const met = alternatives.filter(({ strength }) => strength >= Math.min(nearest, STRENGTH.relative));
+  return Math.max(0, ...met.map(({ termId }) => index.frequency(termId)));
+}
+
+/**
+ * Words that share a group with a word. Of the general groups each counts by the share of the word's groups that have it too:
+ * groups are senses, and a word of many senses seldom means all of them.
+ */
+function groupAlternatives(stemmed: string, index: PassageIndex): readonly Alternative[] {
+  const groups = index.concepts.ofWord(stemmed);
+  const senses = groups.filter(({ kind }) => kind === 'colloquial').length;
+  const alternatives: Alternative[] = [];
+  const shared = new Map<number, number>();
+  for (const concept of groups) {
+    const members = conceptAlternatives(concept, index, STRENGTH[concept.kind]);
+    if (concept.kind !== 'colloquial') alternatives.push(...members);
+    else for (const { termId } of members) shared.set(termId, (shared.get(termId) ?? 0) + 1);
+  }
+  for (const [termId, count] of shared)
+    alternatives.push({ termId, strength: STRENGTH.colloquial * (count / senses) ** 0.7 });
+  return alternatives;
 }
 
 /** A joined word or a value stands beside its parts: it counts as another way to satisfy the first of them. */

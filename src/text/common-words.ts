@@ -1,4 +1,5 @@
 import { stem } from './stems.ts';
+import { thesaurusWords } from './thesaurus/thesaurus.ts';
 
 /**
  * Words that every reader of English knows. A spelling is never "mended" if it is one of them or a form of one:
@@ -136,14 +137,15 @@ weather forecast rainfall snowfall sunny cloudy dinosaur volcano earthquake torn
 president minister election senator governor mayor republican democrat lyrics guitarist drummer singer rapper playlist concert karaoke anime manga pokemon minecraft fortnite
 javascript python linux windows keyboard laptop monitor printer router wifi bluetooth password username login server desktop backup config install uninstall`;
 
-const COMMON_STEMS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).map(stem));
+let commonStems: ReadonlySet<string> | undefined;
 
 /** True for a common English word (folded) and for its regular forms. */
 export function isCommonWord(form: string): boolean {
-  return COMMON_STEMS.has(stem(form));
+  commonStems ??= new Set(commonWords().map(stem));
+  return commonStems.has(stem(form));
 }
 
-/** The listed words themselves. */
+/** The listed words themselves, and those of the thesaurus. */
 export function commonWords(): readonly string[] {
-  return [...new Set(WORDS.split(/\s+/))];
+  return [...new Set([...WORDS.split(/\s+/), ...thesaurusWords()])];
 }

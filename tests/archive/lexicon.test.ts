@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon, EMPTY_LEXICON } from '../../src/archive/lexicon.ts';
+import { stem } from '../../src/text/stems.ts';
+
+const general = compileLexicon(EMPTY_LEXICON);
+const stems = (text: string) => text.split(' ').map(stem);
+
+function standIns(word: string): readonly string[] {
+  return general.ofWord(stem(word)).flatMap((concept) => concept.stems);
+}
+
+describe('words of the same meaning', () => {
+  it.each([
+    ['attorney', 'lawyer'],
+    ['bail', 'resign'],
+    ['sack', 'fire'],
+    ['truce', 'settlement'],
+    ['cash', 'money'],
+  ])('take "%s" for "%s"', (typed, written) => {
+    expect(standIns(typed)).toContain(stem(written));
+  });
+
+  it('lead from slang to plain words and not back', () => {
+    expect(standIns('receipts')).toContain(stem('evidence'));
+    expect(standIns('bounce')).toContain(stem('resign'));
+    expect(standIns('popular')).not.toContain(stem('viral'));
+  });
+
+  it('are found as phrases in any tense, the longest at a place', () => {
+    const [first] = general.find(stems('he buried the hatchet with them'));
+    expect(first).toMatchObject({ position: 1, length: 3 });
+    expect(first?.concept.stems).toContain(stem('settlement'));
+  });
+
+  it('give every concept of a phrase that stands for several', () => {
+    const mentions = general.find(stems('did they make peace'));
+    expect(mentions.length).toBeGreaterThan(1);
+    expect(new Set(mentions.map(({ position, length }) => `${String(position)} ${String(length)}`)).size).toBe(1);
+  });
+
+  it('leave the general words out of those that the corpus knows', () => {
+    expect(general.words.size).toBe(0);
+    expect(compileLexicon({ people: [], synonyms: [['quit', 'leave']] }).words).toEqual(new Set(['quit', 'leave']));
+  });
+});
+
+describe('persons', () => {
+  const finder = compileLexicon({
+    people: [
+      { name: 'Sam Altman', aliases: ['scam altman'] },
+      { name: 'Sam Teller', aliases: [] },
+    ],
+    synonyms: [],
+  });
+
+  it('are known by each part of the name that no one else has', () => {
+    expect(finder.find(stems('altman')).map(({ concept }) => concept.stems)).toEqual([stems('sam altman')]);
+    expect(finder.find(stems('sam'))).toEqual([]);
+  });
+
+  it('are found by the longest of their names', () => {
+    expect(finder.find(stems('scam altman'))[0]).toMatchObject({ position: 0, length: 2 });
+  });
+});
