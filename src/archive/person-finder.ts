@@ -9,7 +9,8 @@ import { normalise } from '../text/normalise.ts';
 export function createPersonFinder(people: readonly Person[]): (typed: string) => Person | undefined {
   const names = people.flatMap((person) => namesOf(person).map((name) => ({ name, person })));
   return (typed) => {
-    const wanted = fold(typed);
+    const whole = fold(typed);
+    const wanted = names.some(({ name }) => name === whole) ? whole : whole.replace(TITLES, '');
     if (wanted === '') return undefined;
     const bySlug = people.find((person) => person.id === typed.trim());
     return (
@@ -21,6 +22,9 @@ export function createPersonFinder(people: readonly Person[]): (typed: string) =
     );
   };
 }
+
+/** What people put before a name out of courtesy. */
+const TITLES = /^(?:(?:mr|mrs|ms|dr|judge|justice|president|senator|professor|prof|attorney|ceo) )+(?=.)/;
 
 interface NamedPerson {
   readonly name: string;

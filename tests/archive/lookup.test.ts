@@ -48,6 +48,8 @@ describe('a person', () => {
     ['@elon', 'Elon Musk'],
     ['MUSK', 'Elon Musk'],
     ['elon-musk', 'Elon Musk'],
+    ['mr. musk', 'Elon Musk'],
+    ['judge', undefined],
     ['altmann', 'Sam Altman'],
     ['sam altmn', 'Sam Altman'],
     ['scam  altman', 'Sam Altman'],
