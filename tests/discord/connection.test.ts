@@ -173,7 +173,7 @@ describe('stopping', () => {
     finish();
     expect((await exchange.edit).files).toHaveLength(1);
     expect(findBreaches(fake, host, await ended)).toEqual([]);
-    expect(fake.gateway.history.at(-1)).toBe('close 1000');
+    await vi.waitFor(() => expect(fake.gateway.history.at(-1)).toBe('close 1000'));
   });
 
   it('does not wait for ever', async () => {
