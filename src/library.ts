@@ -3,6 +3,7 @@ import { createArchive } from './archive/archive.ts';
 import type { CorpusCache } from './corpus/cache.ts';
 import { readCorpusCached } from './corpus/cache.ts';
 import type { Problem } from './corpus/model.ts';
+import { readCorpusAside } from './corpus/read-aside.ts';
 import { fingerprintFolder } from './corpus/watch.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
@@ -26,7 +27,7 @@ export interface LibraryPorts {
   readonly folder: string;
   readonly cache: CorpusCache | undefined;
   /** Sees each later archive before it takes the old one's place. */
-  readonly prepare?: (archive: Archive) => void;
+  readonly prepare?: (archive: Archive) => Promise<void>;
   readonly notify: (news: LibraryNews) => void;
 }
 
@@ -38,17 +39,17 @@ export type LibraryOutcome =
 export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> {
   // Taken before the files are read: a change while they are read is then seen as one.
   const fingerprint = await fingerprintFolder(ports.folder);
-  const first = await readArchive(ports);
+  const first = await readArchive(ports, readCorpusCached);
   if (!first.archive) return { ok: false, problems: first.problems };
   let current = first.archive;
   let timer: NodeJS.Timeout | undefined;
   const reload = async (): Promise<void> => {
-    const { archive, problems } = await readArchive(ports);
+    const { archive, problems } = await readArchive(ports, readCorpusAside);
     if (!archive) {
       ports.notify({ kind: 'rejected', problems: problems.filter((problem) => problem.severity === 'error') });
       return;
     }
-    ports.prepare?.(archive);
+    await ports.prepare?.(archive);
     current = archive;
     ports.notify({ kind: 'reloaded', archive, problems });
   };
@@ -64,11 +65,11 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   return { ok: true, library, warnings: first.problems };
 }
 
-async function readArchive({
-  folder,
-  cache,
-}: LibraryPorts): Promise<{ readonly archive?: Archive; readonly problems: readonly Problem[] }> {
-  const { corpus, problems } = await readCorpusCached(folder, cache);
+async function readArchive(
+  { folder, cache }: LibraryPorts,
+  read: typeof readCorpusCached,
+): Promise<{ readonly archive?: Archive; readonly problems: readonly Problem[] }> {
+  const { corpus, problems } = await read(folder, cache);
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   return { archive: createArchive(corpus), problems };
 }

@@ -5,7 +5,8 @@ import { readCorpusFolder } from './folder.ts';
 import type { Corpus, Problem } from './model.ts';
 import type { TextFile } from './text-file.ts';
 
-interface Reading {
+/** A corpus and what is wrong with its files: plain data. */
+export interface Reading {
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
 }

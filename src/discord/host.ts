@@ -72,7 +72,10 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   const timing = { ...TIMING, ...ports.timing };
   const client = createClient(config, (interaction) => dispatcher.dispatch(interaction));
   const dispatcher = createDispatcher({ ...ports, responder: createResponder(client.rest), timing });
-  warmUp(ports.commands, { archive: ports.library.current(), today: new Date(ports.now()).toISOString().slice(0, 10) });
+  await warmUp(ports.commands, {
+    archive: ports.library.current(),
+    today: new Date(ports.now()).toISOString().slice(0, 10),
+  });
   const stop = whenAborted(signal);
   const closed = watchConnection(client, ports);
   const ended = Promise.race([stop, closed]);

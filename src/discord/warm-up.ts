@@ -3,9 +3,10 @@ import { presentReply } from './present.ts';
 
 /**
  * Lets every command answer once, unseen, so that what is built at first use is there before a member waits for it:
- * on a busy machine the first answers would else come later than Discord waits (3 s). Never throws.
+ * on a busy machine the first answers would else come later than Discord waits (3 s). Between two commands others get
+ * their turn. Never rejects.
  */
-export function warmUp(commands: readonly AnyCommand[], context: CommandContext): void {
+export async function warmUp(commands: readonly AnyCommand[], context: CommandContext): Promise<void> {
   const { examples, title } = context.archive.corpus;
   for (const command of commands) {
     const input = command.mainOption === undefined ? {} : { [command.mainOption]: examples[0] ?? title };
@@ -14,5 +15,6 @@ export function warmUp(commands: readonly AnyCommand[], context: CommandContext)
     } catch {
       // A fault here will be met again, and reported, when a member asks.
     }
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }
