@@ -9,14 +9,36 @@ send sent|shake shook shaken|shoot shot|show shown|sing sang sung|sink sank sunk
 strike struck|swear swore sworn|swim swam swum|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|wake woke woken
 wear wore worn|win won|write wrote written|withdraw withdrew withdrawn|sue sued suing|die died dying|lie lied lying|tie tied tying|overthrow overthrew
 child children|man men|woman women|person people|foot feet|tooth teeth|mouse mice|wife wives|life lives|half halves|criterion criteria|bear bore born
-bet betting|quit quitting|get got gotten|do did done|drink drank drunk|understand understood|undergo underwent|oversee oversaw|forbid forbade forbidden`;
+bet betting|quit quitting|get got gotten|do did done|drink drank drunk|understand understood|undergo underwent|oversee oversaw|forbid forbade forbidden
+arise arose arisen|awake awoke awoken|befall befell|behold beheld|bend bent|bite bit bitten|bleed bled|blow blew blown|breed bred|burn burnt|cling clung
+creep crept|dig dug|dream dreamt|feed fed|fling flung|foresee foresaw foreseen|foretell foretold|forgive forgave forgiven|hang hung
+kneel knelt|lay laid|lean leant|leap leapt|learn learnt|light lit|mislead misled|mistake mistook mistaken|misunderstand misunderstood|outdo outdid outdone
+outgrow outgrew outgrown|outsell outsold|overcome overcame|override overrode overridden|overtake overtook overtaken|partake partook
+plead pled|rebuild rebuilt|repay repaid|resell resold|retake retook retaken|retell retold|rethink rethought|rewrite rewrote rewritten|sew sewn|shine shone
+shrink shrank shrunk|slay slew slain|slide slid|sling slung|smell smelt|sneak snuck|spell spelt|spill spilt|spin spun|spoil spoilt|spring sprang sprung
+stick stuck|sting stung|stink stank stunk|stride strode|strive strove striven|sweep swept|swell swollen|swing swung|tread trod trodden|undertake undertook undertaken
+undo undid undone|unwind unwound|uphold upheld|weave wove woven|weep wept|withhold withheld|withstand withstood|mimic mimicked mimicking|panic panicked panicking
+traffic trafficked trafficking|focus focussed focussing|knife knives|loaf loaves|shelf shelves|thief thieves|wolf wolves|hoof hooves
+ox oxen|goose geese|louse lice|phenomenon phenomena|analysis analyses|crisis crises|thesis theses|hypothesis hypotheses|parenthesis parentheses
+nucleus nuclei|fungus fungi|stimulus stimuli|syllabus syllabi|alumnus alumni alumna alumnae|bacterium bacteria|curriculum curricula|memorandum memoranda|stratum strata
+index indices|matrix matrices|vertex vertices|appendix appendices`;
 
-const INFLECTED: ReadonlyMap<string, string> = new Map(
-  INFLECTIONS.split(/[|\n]/).flatMap((line) => {
-    const [word = '', ...forms] = line.split(' ');
-    return forms.map((form): [string, string] => [form, word]);
-  }),
-);
+/** Words that the algorithm cuts down to the stem of a word with another meaning (`department` to `depart`). The first of each is the stem of all. */
+const APART = `department departments|authority authorities|authorize authorized authorizes authorizing authorization authorise authorised authorisation|business businesses
+experiment experiments experimented experimenting experimental experimentally experimentation experimenter|executive executives|evening evenings|candidate candidates candidacy
+engineer engineers engineered engineering|important importance importantly|international internationally|internal internally|admiral admirals|apartment apartments
+corporal corporals|customer customers|competence competent competences competencies|factory factories|conversion conversions|deposition depositions|edition editions
+conversation conversations conversational|designate designated designation designates|emergency emergencies|initiative initiatives|integrity|ironic ironically irony
+mineral minerals|minority minorities|objective objectives|objection objections|opposite opposites|polite politely politeness|positive positively|publication publications
+rational rationally rationality|responsible responsibility responsibilities responsibly|several|succession successive successively|successor successors
+transition transitions transitional|university universities|compassion compassionate|conservative conservatives|considerable considerably|according accordingly
+discretion|diversion diversions|expedition expeditions|extensive extensively|hospitality|informal informally|generous generously generosity|secretion secretions secreted secrete
+organ organs|organism organisms|terminal terminals|posterity|patron patrons patronage|morale|reservation reservations|negation|capitalism capitalist capitalists
+empirical empirically|directive directives|intensive intensively|severe severely severity|imaginary|protestant protestants|principality principalities`;
+
+const INFLECTED: ReadonlyMap<string, string> = firstOfEach(INFLECTIONS);
+const APART_STEMS: ReadonlyMap<string, string> = firstOfEach(APART);
+const STANDING_APART: ReadonlySet<string> = new Set(APART_STEMS.values());
 
 /** Enough for the words of a few hundred articles; beyond that the memory is better spent elsewhere. */
 const MEMORY = 60_000;
@@ -27,8 +49,26 @@ export function stem(form: string): string {
   const found = known.get(form);
   if (found !== undefined) return found;
   const code = form.charCodeAt(0);
-  const stemmed = code >= 97 && code <= 122 && form.length > 2 ? porter2(INFLECTED.get(form) ?? form) : form;
+  const stemmed =
+    code >= 97 && code <= 122 && form.length > 2
+      ? (APART_STEMS.get(form) ?? porter2(INFLECTED.get(form) ?? form))
+      : form;
   if (known.size >= MEMORY) known.clear();
   known.set(form, stemmed);
   return stemmed;
+}
+
+/** True for the stem of a word that looks like a form of another and is none. */
+export function standsApart(stemmed: string): boolean {
+  return STANDING_APART.has(stemmed);
+}
+
+/** Words by their forms, the first of a family included. */
+function firstOfEach(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    table.split(/[|\n]/).flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((form): [string, string] => [form, words[0] ?? form]);
+    }),
+  );
 }
