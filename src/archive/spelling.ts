@@ -1,4 +1,5 @@
 import { commonWords, isCommonWord } from '../text/common-words.ts';
+import { damerauLevenshtein } from '../text/edit-distance.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord, stopWords } from '../text/stop-words.ts';
 import type { PassageIndex } from './passages.ts';
@@ -52,7 +53,7 @@ function nearest(
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const [at, word] of words.entries()) {
     if (Math.abs(word.length - form.length) > reach || bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
-    const distance = editDistance(form, word, reach);
+    const distance = damerauLevenshtein(form, word, reach);
     if (distance > reach || (form.length <= SHORT && !isLikelySlip(form, word))) continue;
     const score = Math.log(1 + (counts.get(word) ?? 0)) - 4 * editCost(form, word, distance);
     if (score > bestScore) {
@@ -74,33 +75,6 @@ function bitCount(value: number): number {
   let bits = value - ((value >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-/** Damerau–Levenshtein distance (optimal string alignment); anything above `most` is returned as `most + 1`. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const change = a[row - 1] === b[column - 1] ? 0 : 1;
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + change,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    before = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
 
 /** How unlikely the slip is: swapped letters, a neighbouring key, a doubled letter and a like-sounding spelling are likely; a wrong first letter is not. */
