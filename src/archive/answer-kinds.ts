@@ -7,6 +7,7 @@ export const KIND = {
   reason: 16,
   place: 32,
   speech: 64,
+  duration: 128,
 } as const;
 
 /** A set of {@link KIND} bits; 0 is none. */
@@ -20,6 +21,8 @@ const MONEY = /[$€£]\s?\d|\b(?:dollars?|euros?|pounds?|million|billion|trilli
 const NAME = /(?<=[\p{Ll},;:)] ["“‘(]?)\p{Lu}[\p{L}]+|\b\p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+/u;
 const REASON =
   /\b(?:because|since|due to|owing to|in order to|so that|therefore|thus|reasons?|caused?|as a result|led to|leads to|thanks to|argu\w+|claim\w*|accus\w+|blam\w+|disagree\w*|fear\w*|worr\w+|concern\w*|wanted|fail\w+|conflict|to (?:avoid|prevent|protect|ensure|keep|make|help|stop))\b/i;
+const DURATION =
+  /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|several|few|half|many|couple of)(?: \p{Ll}+)?[ -](?:second|minute|hour|day|night|week|month|year|decade|centur|page|word|mile|km|kilomet|met(?:er|re)|feet|foot)/u;
 const PLACE = /\b(?:in|at|near|from|to|on|outside|of) (?:the )?\p{Lu}\p{L}+/u;
 const SPEECH = /["“”]|\b(?:said|says|wrote|called|told|posted|tweeted|replied|according to)\b/;
 
@@ -32,7 +35,8 @@ export function kindsHeld(sentence: string): Kinds {
     (NAME.test(sentence) ? KIND.name : 0) |
     (REASON.test(sentence) ? KIND.reason : 0) |
     (PLACE.test(sentence) ? KIND.place : 0) |
-    (SPEECH.test(sentence) ? KIND.speech : 0)
+    (SPEECH.test(sentence) ? KIND.speech : 0) |
+    (DURATION.test(sentence) ? KIND.duration : 0)
   );
 }
 
@@ -43,9 +47,10 @@ const ASKED: readonly (readonly [RegExp, Kinds])[] = [
   ],
   [/\b(?:what|which) (?:price|sum|amount)\b|\bprice tag\b|\bhow much money\b|\bfor how much\b/, KIND.money],
   [
-    /\bhow (?:many|old|long|far|big|large|tall|high|often|deep|fast|late|much)\b|\b(?:what|which) (?:number|percent\w*|share|portion|age)\b/,
+    /\bhow (?:many|old|far|big|large|tall|high|often|deep|fast|late|much)\b|\b(?:what|which) (?:number|percent\w*|share|portion|age)\b/,
     KIND.number,
   ],
+  [/\bhow long\b(?! ago)/, KIND.duration],
   [
     /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bhow (?:long ago|recently)\b|\bsince when\b/,
     KIND.date,
@@ -67,8 +72,15 @@ const ASKED: readonly (readonly [RegExp, Kinds])[] = [
 
 /** The kinds of answer that a question (normalised) asks for; 0 if it does not say. */
 export function kindsAsked(question: string): Kinds {
-  for (const [pattern, kinds] of ASKED) if (pattern.test(question)) return kinds;
-  return 0;
+  let first = Number.POSITIVE_INFINITY;
+  let asked = 0;
+  for (const [pattern, kinds] of ASKED) {
+    const at = pattern.exec(question)?.index ?? Number.POSITIVE_INFINITY;
+    if (at >= first) continue;
+    first = at;
+    asked = kinds;
+  }
+  return asked;
 }
 
 const DEFINITION =

@@ -10,7 +10,7 @@ import { cutExcerpt } from './excerpt.ts';
 import { isOtherLanguage } from './language.ts';
 import type { AskOutcome, Correction, Hit, NothingReason } from './model.ts';
 import type { PassageIndex } from './passages.ts';
-import { readQuestion, type Question } from './question.ts';
+import { readQuestion } from './question.ts';
 import { rank, type RankedPassage } from './ranking.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { LEARNED, type Learned } from './weights.ts';
@@ -26,7 +26,7 @@ export interface Finding {
   readonly confidence: number;
   readonly corrections: readonly Correction[];
   /** Best first; for kind `nothing` the best of those that were not good enough. */
-  readonly ranked: readonly (RankedPassage & { readonly question: Question })[];
+  readonly ranked: readonly RankedPassage[];
 }
 
 /** Finds passages for questions. */
@@ -64,7 +64,7 @@ function findOne(text: string, { index, speller, asOf, learned }: Parts): Findin
   if (isOtherLanguage(text, forms)) return nothing('other-language', []);
   const { mended, corrections } = mend(text, terms, speller);
   const question = readQuestion(mended, index);
-  const found = rank(question, index, learned.weights).map((one) => ({ ...one, question }));
+  const found = rank(question, index, learned.weights);
   const open = asksOutcome(normalise(mended)) ? findOpenEnd(found, index) : undefined;
   const ranked = open ? [open, ...found.filter((one) => one !== open)] : found;
   if (ranked.length === 0) return nothing(forms.every(isStopWord) ? 'empty' : 'off-topic', corrections);
@@ -87,7 +87,7 @@ function findOne(text: string, { index, speller, asOf, learned }: Parts): Findin
 const OPEN_END_REACH = 6;
 
 /** The passage that says that what is asked was still open when the record ended, if it meets the question nearly as well as the first. */
-function findOpenEnd<One extends RankedPassage>(ranked: readonly One[], index: PassageIndex): One | undefined {
+function findOpenEnd(ranked: readonly RankedPassage[], index: PassageIndex): RankedPassage | undefined {
   const least = 0.7 * (ranked[0]?.signals.coverageInContext ?? 0);
   return ranked
     .slice(0, OPEN_END_REACH)

@@ -1,3 +1,5 @@
+import { tellingShare } from '../text/everyday-words.ts';
+import { fillerPlaces } from '../text/fillers.ts';
 import { normalise } from '../text/normalise.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stem } from '../text/stems.ts';
@@ -25,7 +27,7 @@ export interface Unit {
   /** The form's number if a passage has it; -1 otherwise. */
   readonly formId: number;
   readonly position: number;
-  /** Rarity: the natural logarithm of BM25's inverse document frequency. */
+  /** BM25's inverse document frequency, less for a word that people use all day. */
   readonly rarity: number;
   readonly isKnown: boolean;
   readonly isPerson: boolean;
@@ -53,14 +55,18 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const terms = readTerms(text);
   const words = terms.filter((term) => !term.isExtra);
   const stems = words.map((term) => stem(term.form));
-  const hasSubject = words.some((term) => !isStopWord(term.form));
   const named = nameUnits(stems, index);
   const covered = new Set(
-    named.flatMap((unit) => Array.from({ length: unit.length }, (_, step) => unit.position + step)),
+    named.flatMap(({ position, length, keptWords }) =>
+      Array.from({ length }, (_, step) => position + step).filter((at) => !keptWords.has(stems[at] ?? '')),
+    ),
   );
   const units = named.map(({ unit }) => unit);
+  const fillers = fillerPlaces(words.map((term) => term.form));
+  const isIdle = ({ form }: { readonly form: string }, position: number) => fillers.has(position) || isStopWord(form);
+  const hasSubject = words.some((term, position) => !isIdle(term, position));
   for (const [position, term] of words.entries()) {
-    if (covered.has(position) || (hasSubject && isStopWord(term.form))) continue;
+    if (covered.has(position) || (hasSubject && isIdle(term, position))) continue;
     units.push(wordUnit(term.form, position, index));
   }
   for (const term of terms) if (term.isExtra) addExtra(units, term.form, term.position, index);
@@ -150,11 +156,12 @@ function makeUnit(
   index: PassageIndex,
   kind: ConceptKind | 'word',
 ): Unit {
+  const telling = kind === 'word' ? tellingShare(stem(form)) : 1;
   return {
     form,
     formId: kind === 'word' ? (index.vocabulary.findForm(form) ?? -1) : -1,
     position,
-    rarity: rarityOf(frequency, Math.max(1, index.passages.length)),
+    rarity: telling * rarityOf(frequency, Math.max(1, index.passages.length)),
     isKnown: frequency > 0,
     isPerson: kind === 'person',
     isNumber: /^[\d=]/.test(form),

@@ -22,6 +22,8 @@ export interface Reading {
   readonly nearestHeading: Float64Array;
   readonly title: Float64Array;
   readonly beside: Float64Array;
+  /** The most of these, each less the farther it stands. */
+  readonly inContext: Float64Array;
   /** Share of the innermost heading's rarity that the question speaks of. */
   readonly headingPrecision: number;
   /** Times that each unit is met, each weighed by its strength. */
@@ -76,15 +78,18 @@ export function createPassageReader(index: PassageIndex, question: Question): (p
       matches.push({ place, unit, strength });
       counts[unit] = (counts[unit] ?? 0) + strength;
     });
+    const text = strengthsAt(passageIndex);
+    const beside = metBeside(index, passageIndex, strengthsAt, size);
     return {
       passageIndex,
       matches,
       ...context,
-      text: strengthsAt(passageIndex),
+      text,
       counts,
-      beside: metBeside(index, passageIndex, strengthsAt, size),
+      beside,
+      inContext: metInContext(text, context, beside),
       exact: exactForms(index, passageIndex, question, matches),
-      sentences: readSentences(index, passageIndex, question, matches),
+      sentences: readSentences(index, passageIndex, question, matches, context.headings),
       pairs: pairs.size === 0 ? 0 : pairsMet(index, passageIndex, pairs, terms),
       length: (starts[passageIndex + 1] ?? 0) - (starts[passageIndex] ?? 0),
       order: orderInSection(index, passageIndex),
@@ -190,6 +195,24 @@ function metBeside(
       const own = strengthsAt(neighbour);
       for (let unit = 0; unit < size; unit += 1) met[unit] = Math.max(met[unit] ?? 0, (own[unit] ?? 0) / far);
     }
+  }
+  return met;
+}
+
+/** What headings, title or a passage beside may supply because the passage takes it as said. */
+function metInContext(
+  text: Float64Array,
+  { headings, title }: { readonly headings: Float64Array; readonly title: Float64Array },
+  beside: Float64Array,
+): Float64Array {
+  const met = new Float64Array(text.length);
+  for (let unit = 0; unit < text.length; unit += 1) {
+    met[unit] = Math.max(
+      text[unit] ?? 0,
+      0.9 * (headings[unit] ?? 0),
+      0.7 * (title[unit] ?? 0),
+      0.4 * (beside[unit] ?? 0),
+    );
   }
   return met;
 }

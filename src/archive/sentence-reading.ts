@@ -12,6 +12,10 @@ export interface SentenceReading {
   readonly metWithKind: number;
   /** A sentence holds a kind of answer that is asked for. */
   readonly holdsKind: boolean;
+  /** Rarity met by a sentence with the headings above it. */
+  readonly metInContext: number;
+  /** The same by the first sentence. */
+  readonly leadInContext: number;
 }
 
 /** Reads a passage's sentences. `matches` in order of place. */
@@ -20,9 +24,19 @@ export function readSentences(
   passageIndex: number,
   question: Question,
   matches: readonly Match[],
+  headings: Float64Array,
 ): SentenceReading {
   const { sentenceStarts, sentenceWords, sentenceKinds } = index.store;
-  const reading = { met: 0, rare: 0, metWithKind: 0, holdsKind: false };
+  const reading = {
+    met: 0,
+    rare: 0,
+    metWithKind: 0,
+    holdsKind: false,
+    metInContext: 0,
+    leadInContext: 0,
+    metWithPerson: 0,
+  };
+  const first = sentenceStarts[passageIndex] ?? 0;
   const end = sentenceStarts[passageIndex + 1] ?? 0;
   const best = new Float64Array(question.units.length);
   let at = 0;
@@ -42,6 +56,11 @@ export function readSentences(
     }
     reading.met = Math.max(reading.met, met);
     reading.rare = Math.max(reading.rare, rare);
+    let inContext = 0;
+    for (const [unit, { rarity }] of question.units.entries())
+      inContext += rarity * Math.max(best[unit] ?? 0, 0.9 * (headings[unit] ?? 0));
+    reading.metInContext = Math.max(reading.metInContext, inContext);
+    if (sentence === first) reading.leadInContext = inContext;
     if (((sentenceKinds[sentence] ?? 0) & question.kinds) === 0) continue;
     reading.holdsKind = true;
     reading.metWithKind = Math.max(reading.metWithKind, met);

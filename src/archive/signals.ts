@@ -40,13 +40,7 @@ const bm25InContext: Signal = (
 const coverage: Signal = ({ text }, question) => met(text, question);
 
 /** The same where heading, title or a passage beside may supply what the passage takes as said. */
-const coverageInContext: Signal = ({ text, headings, title, beside }, question) =>
-  met(
-    text.map((own, unit) =>
-      Math.max(own, 0.9 * (headings[unit] ?? 0), 0.7 * (title[unit] ?? 0), 0.4 * (beside[unit] ?? 0)),
-    ),
-    question,
-  );
+const coverageInContext: Signal = ({ inContext }, question) => met(inContext, question);
 
 /** The very word forms of the question: `founder` is closer to `founder` than to `founding`. */
 const exactForms: Signal = ({ exact }, question) => met(exact, question);
@@ -175,6 +169,24 @@ const speakerOpening: Signal = (reading, question, index) =>
 const definitionOpening: Signal = (reading, question, index) =>
   question.isDefinition ? opening(reading, question, index) : 0;
 
+/** The best sentence together with the headings above it. */
+const sentenceInContext: Signal = ({ sentences }, { totalRarity }) => share(sentences.metInContext, totalRarity);
+
+/** The first sentence with the headings: it says what the passage is about. */
+const leadInContext: Signal = ({ sentences }, { totalRarity }) => share(sentences.leadInContext, totalRarity);
+
+/** Of the persons that the question names, how many the passage or its headings name. */
+const people: Signal = ({ text, headings }, { units }) => {
+  let asked = 0;
+  let found = 0;
+  for (const [unit, { isPerson }] of units.entries()) {
+    if (!isPerson) continue;
+    asked += 1;
+    if (Math.max(text[unit] ?? 0, headings[unit] ?? 0) > 0.5) found += 1;
+  }
+  return share(found, asked);
+};
+
 /** All signals by name, in the order of the weights. */
 export const SIGNALS = {
   bm25,
@@ -217,6 +229,10 @@ export const SIGNALS = {
   bareQuotation,
   mainEvent,
   opensSection,
+  people,
+  sentenceInContext,
+  leadInContext,
+  answerDuration: answerOfKind(KIND.duration),
 } as const satisfies Readonly<Record<string, Signal>>;
 
 export type SignalName = keyof typeof SIGNALS | 'feedback';
@@ -224,14 +240,15 @@ export type SignalName = keyof typeof SIGNALS | 'feedback';
 /** All names, in a fixed order. `feedback` is computed over all candidates together (ranking.ts). */
 export const SIGNAL_NAMES = [...Object.keys(SIGNALS), 'feedback'] as readonly SignalName[];
 
+/** A part of a whole; 0 of nothing. */
 function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }
 
-/** Rarity of the units met, as a share of all. */
+/** Rarity of the units met, as a share of all. `strengths` run over the units. */
 function met(strengths: Float64Array, { units, totalRarity }: Question): number {
   let sum = 0;
-  for (const [unit, { rarity }] of units.entries()) sum += rarity * (strengths[unit] ?? 0);
+  for (let unit = 0; unit < units.length; unit += 1) sum += (units[unit]?.rarity ?? 0) * (strengths[unit] ?? 0);
   return share(sum, totalRarity);
 }
 
