@@ -12,6 +12,12 @@ import type { PassageIndex } from './passages.ts';
 const STRENGTH = { relative: 0.8, person: 1, synonym: 0.8, colloquial: 0.6, compound: 0.9 } as const;
 /** The same for a phrase: it has one sense where a word may have several. */
 const PHRASE_STRENGTH = { person: 1, synonym: 1, colloquial: 0.6 } as const;
+/** Written apart, they still belong to the next word. */
+const PREFIXES: ReadonlySet<string> = new Set(['non', 'ex', 'co', 'pre', 'anti', 're']);
+/** How far the word after such a prefix is what was meant: mostly its opposite. */
+const PREFIXED = 0.3;
+/** How far the one telling word of a phrase ("kick" of "kick out") is what was meant. */
+const LONE_WORD = 0.7;
 /** More words than this add noise, not sense: of a pasted paragraph the rarest count. */
 const MOST_UNITS = 24;
 
@@ -55,7 +61,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const terms = readTerms(text);
   const words = terms.filter((term) => !term.isExtra);
   const stems = words.map((term) => stem(term.form));
-  const named = nameUnits(stems, index);
+  const { named, besides } = nameUnits(stems, index);
   const covered = new Set(
     named.flatMap(({ position, length, keptWords }) =>
       Array.from({ length }, (_, step) => position + step).filter((at) => !keptWords.has(stems[at] ?? '')),
@@ -67,7 +73,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const hasSubject = words.some((term, position) => !isIdle(term, position));
   for (const [position, term] of words.entries()) {
     if (covered.has(position) || (hasSubject && isIdle(term, position))) continue;
-    units.push(wordUnit(term.form, position, index));
+    units.push(wordUnit(term.form, position, index, besides.get(position)));
   }
   for (const term of terms) if (term.isExtra) addExtra(units, term.form, term.position, index);
   const unique = mergeRepeated(units);
@@ -103,40 +109,63 @@ function appositionOf(units: readonly Unit[]): RegExp | undefined {
   );
 }
 
-/** Persons, and phrases that mean the same as others. `keptWords`: words of a nickname that the passages use too, asked for beside the person. */
+interface NamedUnit {
+  readonly unit: Unit;
+  readonly position: number;
+  readonly length: number;
+  /** Words of a nickname that the passages use too, asked for beside the person. */
+  readonly keptWords: ReadonlySet<string>;
+}
+
+/**
+ * Persons, and phrases that mean the same as others. A phrase of one telling word ("kick out") is a unit of its own; where several
+ * tell something ("first lawsuit") they stay units, and what the phrase stands for satisfies each: `besides`, by position.
+ */
 function nameUnits(stems: readonly string[], index: PassageIndex) {
-  const units: { unit: Unit; position: number; length: number; keptWords: ReadonlySet<string> }[] = [];
+  const named: NamedUnit[] = [];
+  const besides = new Map<number, Alternative[]>();
   let free = 0;
   const mentions = index.concepts.find(stems);
   for (const { position, length, concept } of mentions) {
     if (position < free || (concept.kind !== 'person' && length === 1)) continue;
     const own = stems.slice(position, position + length);
-    const isPerson = concept.kind === 'person';
+    if (concept.kind === 'person') {
+      named.push(personUnit(own, position, concept, index));
+      free = position + length;
+      continue;
+    }
     const twins = mentions.filter(
       (other) => other.position === position && other.length === length && other.concept.kind === concept.kind,
     );
-    const alternatives = isPerson
-      ? conceptAlternatives({ ...concept, stems: [] }, index, 1)
-      : twins.flatMap((twin) => conceptAlternatives(twin.concept, index, PHRASE_STRENGTH[concept.kind]));
-    if (!isPerson || alternatives.length === 0) alternatives.push(...ownWords(own, isPerson, index));
+    const strength = PHRASE_STRENGTH[concept.kind];
+    const alternatives = twins.flatMap((twin) => conceptAlternatives(twin.concept, index, strength));
+    const telling = own.flatMap((word, step) => (isStopWord(word) || PREFIXES.has(word) ? [] : [position + step]));
+    if (telling.length > 1) {
+      for (const place of telling) besides.set(place, [...(besides.get(place) ?? []), ...alternatives]);
+      continue;
+    }
+    alternatives.push(...ownWords(own, own.some((word) => PREFIXES.has(word)) ? PREFIXED : LONE_WORD, index));
     const frequency = Math.max(0, ...alternatives.map(({ termId }) => index.frequency(termId)));
     const unit = makeUnit(own.join(' '), position, frequency, alternatives, index, concept.kind);
-    const keptWords = new Set(
-      isPerson && length > 1 ? own.filter((word) => isTellingNickname(word, concept, index)) : [],
-    );
-    units.push({ unit, position, length, keptWords });
+    named.push({ unit, position, length, keptWords: new Set() });
     free = position + length;
   }
-  return units;
+  return { named, besides };
 }
 
-/** Words of a phrase. The only telling one ("kick" of "kick out") is nearly what was meant; of several each is a part. */
-function ownWords(words: readonly string[], isPerson: boolean, index: PassageIndex): readonly Alternative[] {
-  const telling = words.filter((word) => !isStopWord(word));
-  const strength = isPerson ? 1 : telling.length === 1 ? 0.7 : 0.3;
-  return telling.flatMap((word) => {
+function personUnit(own: readonly string[], position: number, concept: Concept, index: PassageIndex): NamedUnit {
+  const alternatives = conceptAlternatives({ ...concept, stems: [] }, index, 1);
+  if (alternatives.length === 0) alternatives.push(...ownWords(own, 1, index));
+  const frequency = Math.max(0, ...alternatives.map(({ termId }) => index.frequency(termId)));
+  const unit = makeUnit(own.join(' '), position, frequency, alternatives, index, 'person');
+  const kept = own.length > 1 ? own.filter((word) => isTellingNickname(word, concept, index)) : [];
+  return { unit, position, length: own.length, keptWords: new Set(kept) };
+}
+
+function ownWords(words: readonly string[], strength: number, index: PassageIndex): readonly Alternative[] {
+  return words.flatMap((word) => {
     const termId = index.vocabulary.findTerm(word);
-    return termId === undefined ? [] : [{ termId, strength }];
+    return termId === undefined || isStopWord(word) ? [] : [{ termId, strength }];
   });
 }
 
@@ -178,7 +207,7 @@ function conceptAlternatives(concept: Concept, index: PassageIndex, strength: nu
   return alternatives;
 }
 
-function wordUnit(form: string, position: number, index: PassageIndex): Unit {
+function wordUnit(form: string, position: number, index: PassageIndex, besides: readonly Alternative[] = []): Unit {
   const stemmed = stem(form);
   const own = index.vocabulary.findTerm(stemmed);
   const best = new Map<number, number>();
@@ -186,7 +215,7 @@ function wordUnit(form: string, position: number, index: PassageIndex): Unit {
   if (own !== undefined) admit(own, 1);
   const relatives = /^[a-z]/.test(stemmed) ? index.vocabulary.relatives(stemmed) : [];
   for (const termId of relatives) admit(termId, termId === own ? 1 : STRENGTH.relative);
-  for (const { termId, strength } of groupAlternatives(stemmed, index)) admit(termId, strength);
+  for (const { termId, strength } of [...groupAlternatives(stemmed, index), ...besides]) admit(termId, strength);
   const alternatives = [...best]
     .map(([termId, strength]) => ({ termId, strength }))
     .filter(({ termId }) => index.frequency(termId) > 0);
