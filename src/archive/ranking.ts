@@ -10,7 +10,7 @@ const CANDIDATES = 100;
  * Postings (a term's passages) that the first stage may walk, since each costs MiniSearch an object: this share of the passages,
  * within limits. Common words and weak alternatives fall out first; the rarest word never does.
  */
-const POSTINGS = { share: 2, least: 3000, most: 15_000 } as const;
+const POSTINGS = { share: 2, least: 1500, most: 15_000 } as const;
 /** Candidates whose words feed back, and words taken from them. */
 const FEEDBACK_PASSAGES = 6;
 const FEEDBACK_TERMS = 30;

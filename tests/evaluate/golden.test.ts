@@ -25,16 +25,16 @@ const unanswerable = (...reasons: readonly string[]) =>
 describe('the shipped corpus, on questions that nothing was tuned to', () => {
   it('has a right passage first, or among the first five', () => {
     const { rightAtOne, rightAtFive } = measure(answerable.map(({ place }) => place));
-    expect(rightAtOne).toBeGreaterThanOrEqual(0.6);
-    expect(rightAtFive).toBeGreaterThanOrEqual(0.82);
+    expect(rightAtOne).toBeGreaterThanOrEqual(0.64);
+    expect(rightAtFive).toBeGreaterThanOrEqual(0.84);
   });
 
   it.each([
     ['who', 0.6],
-    ['when', 0.55],
-    ['said', 0.58],
-    ['what', 0.6],
-    ['how-much', 0.6],
+    ['when', 0.62],
+    ['said', 0.64],
+    ['what', 0.64],
+    ['how-much', 0.66],
     ['yes-no', 0.4],
     ['why', 0.4],
   ])('answers %s with the first passage in at least %d', (kind, floor) => {
@@ -61,11 +61,11 @@ describe('the shipped corpus, on questions that nothing was tuned to', () => {
 
   it('answers few that are off its subject, noise or another language', () => {
     const others = unanswerable('off-topic', 'noise', 'other-language');
-    expect(others.filter(({ finding }) => finding.kind === 'answer').length / others.length).toBeLessThanOrEqual(0.1);
+    expect(others.filter(({ finding }) => finding.kind === 'answer').length / others.length).toBeLessThanOrEqual(0.08);
   });
 
   it('is less sure of what it cannot answer', () => {
-    expect(areaUnderRoc(confidences(answerable), confidences(unanswerable('off-topic')))).toBeGreaterThanOrEqual(0.93);
-    expect(areaUnderRoc(confidences(answerable), confidences(unanswerable('near-miss')))).toBeGreaterThanOrEqual(0.8);
+    expect(areaUnderRoc(confidences(answerable), confidences(unanswerable('off-topic')))).toBeGreaterThanOrEqual(0.94);
+    expect(areaUnderRoc(confidences(answerable), confidences(unanswerable('near-miss')))).toBeGreaterThanOrEqual(0.84);
   });
 });
