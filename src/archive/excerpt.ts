@@ -2,7 +2,7 @@ import { sourceOffsets, showText } from '../corpus/marks.ts';
 import type { Article, Passage } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { stem } from '../text/stems.ts';
-import { readTerms } from '../text/terms.ts';
+import { hasCapital, readTerms } from '../text/terms.ts';
 import { kindsHeld } from './answer-kinds.ts';
 import type { Excerpt, TextRange } from './model.ts';
 import type { PassageIndex } from './passages.ts';
@@ -112,7 +112,8 @@ function meetings(text: string, question: Question, index: PassageIndex) {
     if (unit !== undefined) met.push({ start, end, unit });
   };
   for (const term of terms) add(stem(term.form), term.start, term.end);
-  for (const { position, length, concept } of index.concepts.find(stems)) {
+  const isCapital = (position: number) => hasCapital(text, words[position]?.start);
+  for (const { position, length, concept } of index.concepts.find(stems, isCapital)) {
     const [first, last] = [words[position], words[position + length - 1]];
     if (first && last) add(concept.key, first.start, last.end);
   }

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../text/common-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { readTerms } from '../text/terms.ts';
@@ -34,15 +35,26 @@ export interface Mention {
   readonly concept: Concept;
 }
 
+/**
+ * Names that are common words (`Page`, `Son`, `Wired`) are meant in texts only where they have a capital: `capitals`. The lone part of a
+ * person's name is then not meant in questions either, where case says nothing: `part`. What people type for someone (`tesla ceo`) would
+ * hide the names within it in texts: `typed` is meant in questions only.
+ */
+type Guard = 'none' | 'capitals' | 'part' | 'typed';
+
 interface Phrase {
   readonly stems: readonly string[];
   readonly concept: Concept;
+  readonly guard: Guard;
 }
 
 /** A lexicon made ready to find its concepts in texts. */
 export interface ConceptFinder {
-  /** Mentions of several words and of persons, in order; of those that overlap and are of one kind the longest, and all that have the same words. */
-  find(stems: readonly string[]): readonly Mention[];
+  /**
+   * Mentions of several words and of persons, in order; of those that overlap and are of one kind the longest, and all that have the same words.
+   * `isCapital` tells of a text which words are written with a capital; a question, whose case means nothing, has none.
+   */
+  find(stems: readonly string[], isCapital?: (position: number) => boolean): readonly Mention[];
   /** Groups that a single word belongs to. */
   ofWord(stem: string): readonly Concept[];
   /** Every word (folded) of every name, alias and synonym of the corpus: known words, never to be mended. */
@@ -54,7 +66,7 @@ export function compileLexicon(lexicon: Lexicon): ConceptFinder {
   const words = new Set<string>();
   const own: ConceptTable = { phrases: new Map(), groups: new Map() };
   for (const { concept, surfaces } of personConcepts(lexicon.people, words)) {
-    for (const surface of surfaces) addPhrase(own, concept, surface);
+    for (const { stems, guard } of surfaces) addPhrase(own, concept, stems, guard);
   }
   for (const [index, group] of lexicon.synonyms.entries()) {
     const surfaces = group.map((surface) => stemsOf(surface, words));
@@ -62,7 +74,7 @@ export function compileLexicon(lexicon: Lexicon): ConceptFinder {
   }
   const general = generalTable();
   return {
-    find: (stems) => findMentions(stems, [own.phrases, general.phrases]),
+    find: (stems, isCapital) => findMentions(stems, [own.phrases, general.phrases], isCapital),
     ofWord: (word) => [...(own.groups.get(word) ?? []), ...(general.groups.get(word) ?? [])],
     words,
   };
@@ -74,14 +86,14 @@ interface ConceptTable {
   readonly groups: Map<string, Concept[]>;
 }
 
-function addPhrase({ phrases }: ConceptTable, concept: Concept, stems: readonly string[]): void {
+function addPhrase({ phrases }: ConceptTable, concept: Concept, stems: readonly string[], guard: Guard = 'none'): void {
   const [first] = stems;
   if (first === undefined) return;
   const list = phrases.get(first);
-  if (!list) phrases.set(first, [{ stems, concept }]);
+  if (!list) phrases.set(first, [{ stems, concept, guard }]);
   else {
     const at = list.findIndex((other) => other.stems.length < stems.length);
-    list.splice(at < 0 ? list.length : at, 0, { stems, concept });
+    list.splice(at < 0 ? list.length : at, 0, { stems, concept, guard });
   }
 }
 
@@ -145,10 +157,23 @@ function personConcepts(people: Lexicon['people'], words: Set<string>) {
     const derived = (parts[index] ?? []).filter(
       (part) => part.length > 2 && uses.get(part) === 1 && !taken.has(part) && !isStopWord(part),
     );
-    const all = [...surfaces, ...derived.map((part) => [part])];
+    const person = people[index];
+    const names = [person?.name ?? '', ...(person?.aliases ?? [])];
+    const all = [
+      ...surfaces.map((stems, at) => ({ stems, guard: guardOf(names[at] ?? '') })),
+      ...derived.map((part) => ({ stems: [part], guard: isCommonWord(part) ? ('part' as const) : ('none' as const) })),
+    ];
     const concept: Concept = { key: `:person:${String(index)}`, kind: 'person', stems: surfaces[0] ?? [] };
     return { concept, surfaces: all };
   });
+}
+
+/** `The Information` is a name in texts only. */
+function guardOf(name: string): Guard {
+  const forms = readTerms(name).flatMap((term) => (term.isExtra ? [] : [term.form]));
+  if (name === name.toLowerCase()) return forms.length > 1 ? 'typed' : 'none';
+  if (!forms.every((form) => isStopWord(form) || isCommonWord(form))) return 'none';
+  return forms[0] === 'the' && forms.length === 2 ? 'part' : 'capitals';
 }
 
 const NOWHERE = { start: -1, end: 0 } as const;
@@ -156,6 +181,7 @@ const NOWHERE = { start: -1, end: 0 } as const;
 function findMentions(
   stems: readonly string[],
   tables: readonly ReadonlyMap<string, readonly Phrase[]>[],
+  isCapital: ((position: number) => boolean) | undefined,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   const last: Record<ConceptKind, { readonly start: number; readonly end: number }> = {
@@ -165,15 +191,26 @@ function findMentions(
   };
   for (const [position, first] of stems.entries()) {
     for (const phrases of tables) {
-      for (const { stems: wanted, concept } of phrases.get(first) ?? []) {
+      for (const { stems: wanted, concept, guard } of phrases.get(first) ?? []) {
         const { start, end } = last[concept.kind];
         const isTwin = start === position && end === position + wanted.length;
         if (position < end && !isTwin) continue;
         if (!wanted.every((part, offset) => stems[position + offset] === part)) continue;
+        if (guard !== 'none' && !isMeant(guard, position, wanted.length, isCapital)) continue;
         mentions.push({ position, length: wanted.length, concept });
         last[concept.kind] = { start: position, end: position + wanted.length };
       }
     }
   }
   return mentions;
+}
+
+function isMeant(
+  guard: Guard,
+  position: number,
+  length: number,
+  isCapital: ((position: number) => boolean) | undefined,
+): boolean {
+  if (!isCapital) return guard !== 'part';
+  return guard !== 'typed' && isCapital(position) && isCapital(position + length - 1);
 }

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { readTerms } from '../text/terms.ts';
+import { hasCapital, readTerms } from '../text/terms.ts';
 import { kindsHeld } from './answer-kinds.ts';
 import type { ConceptFinder } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -195,7 +195,8 @@ function createReader(vocabulary: Vocabulary, concepts: ConceptFinder) {
           stems.push(vocabulary.stemOf(form));
         }
       }
-      for (const mention of concepts.find(stems)) {
+      const isCapital = (place: number) => hasCapital(text, offsets[place]);
+      for (const mention of concepts.find(stems, isCapital)) {
         extras.push({ place: mention.position, term: vocabulary.addTerm(mention.concept.key) });
       }
       extras.sort((a, b) => a.place - b.place);

@@ -89,6 +89,12 @@ function isSpecialWord(word: string): boolean {
   return isDigit(word) || CURRENCY.has(word) || hasNumberMeaning(word);
 }
 
+/** True if the word that begins at an offset of a text is written with a capital. */
+export function hasCapital(text: string, start = -1): boolean {
+  const letter = text.charAt(start);
+  return letter !== letter.toLowerCase();
+}
+
 function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORDS)) {

@@ -61,4 +61,40 @@ describe('persons', () => {
   it('are found by the longest of their names', () => {
     expect(finder.find(stems('scam altman'))[0]).toMatchObject({ position: 0, length: 2 });
   });
+
+  it('hide no name within what people type for them, where a text has it', () => {
+    const { find } = compileLexicon({
+      people: [
+        { name: 'Elon Musk', aliases: ['tesla ceo'] },
+        { name: 'Tesla', aliases: [], kind: 'organization' },
+      ],
+      synonyms: [],
+    });
+    const inText = find(stems('tesla ceo elon musk'), () => true).map(({ concept }) => concept.stems);
+    expect(inText).toEqual([stems('tesla'), stems('elon musk')]);
+    expect(find(stems('tesla ceo')).map(({ concept }) => concept.stems)).toEqual([stems('elon musk')]);
+  });
+
+  it('whose names are common words are meant in texts only with a capital, and in questions by more than that word', () => {
+    const { find } = compileLexicon({
+      people: [
+        { name: 'Larry Page', aliases: ['google founder'] },
+        { name: 'Wired', aliases: [], kind: 'organization' },
+        { name: 'The Information', aliases: [], kind: 'organization' },
+      ],
+      synonyms: [],
+    });
+    const isFound = (text: string, isText: boolean) => {
+      const words = text.split(' ');
+      const isCapital = (at: number) => /^[A-Z]/.test(words[at] ?? '');
+      const folded = words.map((word) => stem(word.toLowerCase()));
+      return find(folded, isText ? isCapital : undefined).some(({ concept }) => concept.kind === 'person');
+    };
+    expect(['a page of it', 'he wired money', 'all the information'].some((text) => isFound(text, true))).toBe(false);
+    expect(['then Page spoke', 'as Wired wrote', 'as The Information wrote'].every((text) => isFound(text, true))).toBe(
+      true,
+    );
+    expect(['which page was it', 'what was the information'].some((text) => isFound(text, false))).toBe(false);
+    expect(['larry page', 'what did wired write', 'google founder'].every((text) => isFound(text, false))).toBe(true);
+  });
 });
