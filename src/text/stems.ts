@@ -34,7 +34,7 @@ rational rationally rationality|responsible responsibility responsibilities resp
 transition transitions transitional|university universities|compassion compassionate|conservative conservatives|considerable considerably|according accordingly
 discretion|diversion diversions|expedition expeditions|extensive extensively|hospitality|informal informally|generous generously generosity|secretion secretions secreted secrete
 organ organs|organism organisms|terminal terminals|posterity|patron patrons patronage|morale|reservation reservations|negation|capitalism capitalist capitalists
-empirical empirically|directive directives|intensive intensively|severe severely severity|imaginary|protestant protestants|principality principalities`;
+empirical empirically|directive directives|intensive intensively|severe severely severity|imaginary|respectively respective|numerous|protestant protestants|principality principalities`;
 
 const INFLECTED: ReadonlyMap<string, string> = firstOfEach(INFLECTIONS);
 const APART_STEMS: ReadonlyMap<string, string> = firstOfEach(APART);

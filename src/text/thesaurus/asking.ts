@@ -24,12 +24,12 @@ city, town, municipality
 country, nation, state
 kind, type, sort, form, variety, category
 example, instance, case
-way, method, manner, means, approach
+way, method, manner, approach
 method, technique, procedure, process, approach
 difference, distinction, contrast
 similar, alike, comparable
 identical, equal
-different, distinct, unlike, dissimilar
+different, distinct, dissimilar
 relationship, connection, link, tie, association
 connection, link, tie, relation
 role, part, function, position, job
@@ -129,9 +129,9 @@ end, ending, finish, close, conclusion
 turning point, final straw, last straw, breaking point, tipping point, watershed
 secret plan, scheme, plot
 big, large, huge, massive, enormous, giant, vast, sizeable
-small, little, tiny, minor, modest, petite
-numerous, several, a lot of, plenty, loads, multiple, countless
-handful, a couple, several
+small, little, tiny, minor, modest
+numerous, a lot of, countless
+a couple, several
 several, various
 enough, sufficient, adequate
 almost, nearly, close to, roughly, approximately, around
@@ -146,8 +146,8 @@ complete, full, entire, total
 partial, incomplete, in part
 possible, feasible, potential
 impossible, cannot be done, unfeasible, no way
-likely, probable, probably, chance
-certain, sure, definite
+probable, probably, chance
+certain, sure
 unclear, uncertain, unknown, unsure, not known
 known, familiar, aware
 unknown, mystery, unidentified, anonymous
@@ -155,7 +155,7 @@ aware, be informed, in the loop
 unaware, in the dark, clueless, had no idea
 common, usual, frequent, widespread, typical
 rare, uncommon, unusual, scarce
-usually, normally, generally, typically, mostly
+usually, normally, generally, typically
 often, frequently, regularly, a lot
 sometimes, occasionally
 always, constantly, all the time, forever

@@ -75,7 +75,7 @@ poor, broke, penniless, impoverished, needy
 broke, bankrupt, out of money, run out of money, insolvent, out of cash, skint
 bankrupt, bankruptcy, insolvent, go under, go bust, go broke, fold, chapter 11
 run out of money, run out of cash, cash strapped, short of money, out of funds
-debt, loan, owe, borrowing, liabilities
+debt, loan, owe, borrowing
 loan, lend, borrow, credit, mortgage
 owe, be in debt, indebted
 budget, spending plan, financial plan
@@ -84,7 +84,7 @@ bank, lender, financial institution
 account, bank account
 currency, money, legal tender
 crypto, cryptocurrency, coin, token, digital currency
-stock, shares, equity, stake, securities
+stock, shares, equity, stake
 share, stake, piece, slice, cut, portion, percentage, part
 stake, share, ownership, equity, holding, piece of the company
 equity, ownership, stake, shares, skin in the game
@@ -96,9 +96,9 @@ ipo, go public, going public, stock market, initial public offering, public offe
 stock price, share price, price of the stock
 stock market, exchange, wall street
 cash out, sell his shares, sell shares, liquidate, make money from
-cash in, profit, capitalize, make money
+cash in, profit, make money
 return on investment, returns, profit, payoff
-cap, limit, ceiling, maximum
+limit, ceiling, maximum
 unlimited, uncapped, no limit, limitless
 control, run, be in charge, take charge, call the shots, dominate, steer
 control, power, in charge, authority, command
@@ -119,7 +119,7 @@ job, position, post, role, work, gig, employment
 position, job, role, post, title
 promote, promotion, move up, elevate
 fire, sack, dismiss, oust, remove, let go, kick out, boot, axe, give the boot, push out, force out, throw out, get rid of, show the door, terminate, ouster, topple
-fired, sacked, dismissed, ousted, removed, let go, kicked out, got the boot, booted, pushed out, forced out, axed, canned, dumped, terminated
+fired, sacked, dismissed, ousted, removed, let go, kicked out, got the boot, booted, pushed out, forced out, axed, dumped, terminated
 firing, ouster, dismissal, removal, sacking, ousting
 layoff, lay off, job cuts, redundancies, downsize, let go
 quit, resign, leave, step down, depart, walk away, walk out, exit, bail, bounce, call it quits, hand in his notice, bail out, peace out, resignation, departure, split, dip, throw in the towel

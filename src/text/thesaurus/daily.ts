@@ -176,7 +176,6 @@ drink, beverage
 dinner, supper, meal
 restaurant, diner, eatery, cafe
 clothes, clothing, garments, outfit, wear
-hat, cap
 jewelry, jewels
 metal, steel, iron
 stone, rock

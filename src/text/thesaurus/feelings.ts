@@ -10,8 +10,8 @@ yell, shout, scream, raise his voice, holler
 rant, tirade, meltdown, outburst, tantrum, rage
 calm, cool, composed, relaxed, chill
 calm down, chill out, cool off, simmer down
-happy, glad, pleased, delighted, thrilled, joyful, stoked, over the moon
-satisfied, content, pleased
+happy, glad, delighted, thrilled, joyful, stoked, over the moon
+satisfied, content
 excited, thrilled, enthusiastic, pumped, hyped, eager
 sad, unhappy, heartbroken, depressed, miserable, gutted, crushed
 sorrow, grief, sadness, mourning
@@ -36,7 +36,7 @@ revenge, retaliate, retaliation, payback, get back at, vengeance, hit back, stri
 hate, despise, loathe, detest, cant stand, dislike, hatred
 hated, despised, unpopular, disliked, reviled
 dislike, be no fan of, cant stand
-love, adore, affection, be in love
+love, adore, be in love
 enjoy, be fond of
 admire, look up to, respect, idolize, revere, hero, think highly of
 respect, esteem, admiration, props
@@ -61,7 +61,7 @@ proud of, boast, brag, show off, gloat, flex
 gloat, rub it in, celebrate, victory lap
 blame, fault, hold responsible, responsible for, point the finger, accuse
 blame, scapegoat, throw under the bus, pin it on
-criticize, criticise, slam, bash, blast, attack, denounce, condemn, call out, rip, trash, knock, pan, lambast, rail against, take aim at, trash talk
+criticize, criticise, slam, bash, blast, attack, denounce, condemn, call out, rip, trash, knock, lambast, rail against, take aim at, trash talk
 criticism, backlash, flak, heat, pushback, condemnation
 condemn, denounce, decry, deplore
 insult, mock, taunt, ridicule, jab, diss, roast, burn, make fun of, call names, poke fun, clown on, throw shade, shade, dunk on, troll, drag, slight
@@ -91,10 +91,10 @@ betray, backstab, stab in the back, double cross, sell out, turn on, betrayal, s
 betrayal, treachery, treason, disloyalty, backstabbing, perfidy
 cheat, deceive, trick, dupe, con, scam, swindle, defraud, fool, hoodwink, rip off, screw over, bamboozle, hoax
 deceive, mislead, lie, misrepresent, trick, lead on, string along, pull the wool
-lie, untruth, falsehood, fib, fabrication, deceit, cap, bs
-lie, not tell the truth, bluff, make up, fib, fabricate, be full of it, bullshit
+lie, untruth, falsehood, fib, deceit, bs
+lie, not tell the truth, bluff, make up, fib, be full of it, bullshit
 fake, sham, phony, bogus, counterfeit, hoax, fraudulent, false
-real, genuine, legit, authentic, true, actual
+real, genuine, legit, authentic, true
 true, correct, accurate, right, factual, legit
 false, untrue, incorrect, wrong, inaccurate, baseless, unfounded
 wrong, mistaken, incorrect, in error
@@ -156,7 +156,7 @@ decide, choose, determine, make up his mind, resolve
 change his mind, reverse, backtrack, flip flop, have a change of heart, u turn, about face, reconsider, flip, walk back, backpedal, second thoughts
 hesitate, waver, think twice, be reluctant
 reluctant, unwilling, hesitant, not keen
-willing, ready, prepared, open to
+ready, prepared, open to
 eager, keen, impatient, cant wait
 curious, interested, intrigued
 bored, boring, dull, tedious
@@ -168,7 +168,7 @@ crave power, power hungry, power grab, take control, want control
 influence, sway, affect, impact, clout, shape
 reputation, image, standing, good name
 flatter, butter up, suck up, kiss up
-comfort, console, reassure
+comfort, reassure
 encounter, run into, bump into, meet, come across
 get along, be friends, hit it off, be on good terms, be friendly, click
 meet, become friends, be introduced, cross paths

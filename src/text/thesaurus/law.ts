@@ -59,7 +59,7 @@ convict, find guilty, convicted, conviction
 charge, indict, accuse, prosecute, indictment
 arrest, detain, take into custody, bust, nab, pick up, apprehend, catch
 jail, prison, lock up, behind bars, imprison, put away, incarcerate
-release, free, let go, set free, liberate
+release, free, let go, set free
 bail, bond
 law, statute, legislation, act, regulation, rule
 legal, lawful, allowed, permitted, legitimate

@@ -15,7 +15,7 @@ cofounder, co founder, founding partner, founding member, original member, one o
 owner, proprietor, holder
 successor, replacement, heir, next in line
 predecessor, forerunner
-interim, acting, temporary, stand in, caretaker, stopgap, placeholder
+interim, temporary, stand in, caretaker, stopgap, placeholder
 board, directors, board of directors, boardroom, board members
 director, board member, trustee
 employee, worker, staff, staffer, personnel, workforce, team member
@@ -25,7 +25,7 @@ newcomer, newbie, rookie, new hire, recruit, noob
 intern, trainee, apprentice
 veteran, old hand, old timer, vet
 freelancer, contractor, consultant
-adviser, consultant, aide, counselor, mentor, confidant
+adviser, consultant, aide, counselor, mentor
 aide, assistant, helper, secretary, right hand
 mentor, teacher, coach, role model, guru
 spokesperson, spokesman, spokeswoman, press officer, rep, mouthpiece, flack
@@ -33,8 +33,8 @@ representative, agent, delegate, envoy, rep
 middleman, intermediary, mediator, go between, broker, matchmaker
 insider, source, someone on the inside, whistleblower, leaker, informant
 whistleblower, snitch, rat, informer, tattletale, mole
-journalist, reporter, correspondent, newsman, pressman, writer, columnist
-interviewer, host, presenter, podcaster, talk show host
+journalist, reporter, newsman, pressman, writer, columnist
+interviewer, host, podcaster, talk show host
 editor, publisher
 author, writer, novelist, biographer
 engineer, developer, programmer, coder, software engineer, dev, techie
@@ -42,7 +42,7 @@ scientist, researcher, academic, scholar, professor
 professor, lecturer, academic, teacher, prof
 student, pupil, undergraduate, undergrad
 expert, specialist, pundit, authority, guru
-analyst, pundit, commentator, observer, market watcher
+analyst, pundit, observer, market watcher
 economist, finance professor, number cruncher
 lawyer, attorney, counsel, legal counsel, barrister, solicitor, litigator, legal eagle
 lawyers, attorneys, legal team, counsel, legal representation, law firm
@@ -141,8 +141,8 @@ humanity, mankind, human race, humankind, human beings, humans
 audience, viewers, crowd, spectators, listeners
 crowd, mob, throng, mass of people
 volunteer, unpaid helper
-celebrity, star, famous person, celeb, public figure
-famous, well known, renowned, celebrated, prominent, noted
+star, famous person, celeb, public figure
+famous, well known, renowned, prominent
 popular, well liked, beloved, loved
 nickname, moniker, alias, pet name, handle, called, pen name, pseudonym
 real name, birth name, full name
@@ -200,7 +200,7 @@ refugee, displaced person, asylum seeker
 settler, colonist, pioneer
 native, indigenous, aboriginal, original inhabitants
 slave, enslaved person, bondsman
-peasant, serf, commoner
+peasant, serf
 nobleman, aristocrat, noble, lord
 rich people, wealthy, upper class, elite
 poor people, lower class, working class, the poor
@@ -216,14 +216,14 @@ greedy, money hungry, avaricious, grasping, selfish
 selfish, self interested, self serving, egotistical
 honest, truthful, candid, sincere, upfront, straight, forthright
 dishonest, untruthful, lying, deceitful, crooked, shady, 2 faced, deceptive
-trustworthy, reliable, dependable, credible, can be trusted, honest
+trustworthy, reliable, credible, can be trusted, honest
 shady, suspicious, sketchy, fishy, sus, dubious, questionable
 loyal, faithful, devoted, allegiance
 disloyal, treacherous, unfaithful, backstabbing
 cruel, brutal, mean, vicious, harsh, heartless
 strict, harsh, severe, stern, tough
 lazy, idle, slack
-hardworking, diligent, industrious, workaholic
+hardworking, diligent, workaholic
 ambitious, driven, power hungry, aspiring
 stubborn, obstinate, headstrong, pigheaded, hard headed
 arrogant, cocky, conceited, smug, full of himself, haughty

@@ -4,7 +4,7 @@ beef, drama > feud, dispute, quarrel, conflict, fight, rivalry, rift
 tea, gossip, lowdown, scoop > rumor, story, details
 receipts > evidence, proof, messages, emails, documents
 cringe, cringy > embarrassing, awkward
-based > principled, right
+based > right
 simp, stan, fanboy, bootlicker > supporter, fan, admirer
 clout, clout chasing > influence, attention, fame
 cancel, cancelled > boycott, criticize
@@ -31,7 +31,7 @@ frenemy, frenemies > rival, friend
 besties, homies, bros > friends
 go way back, way back > friends, early, years
 bffs, bff, best friend > friend, close
-hook up, date, dating, going out, see each other > relationship, romantic, partner
+hook up, date, going out, see each other > relationship, romantic, partner
 baby mama, baby daddy, have kids with, kids with, had a baby with > mother, father, children, twins
 knocked up > pregnant
 tie the knot, get hitched > marry, married, wedding
@@ -59,7 +59,7 @@ talk smack, talk trash, trash talk, talk shit, badmouth, bad mouth, run his mout
 throw shade, shade, subtweet, take a jab, crack, zing, zinger, burn, sick burn > insult, mock, joke, taunt, jab
 poke the bear, stir the pot, start drama, stir things up, get a rise > provoke
 clap back, fire back, shoot back, hit back, snap back, fight back, come back at, comeback > reply, respond, retort, response, answer, counter
-call bs, call bullshit, call cap, cap > false, lie, deny
+call bs, call bullshit, call cap > false, lie, deny
 bs, bullshit, baloney, crap, garbage > lie, false, nonsense, baseless
 full of it, full of shit, full of crap > lie, liar, false
 not real, not legit, bogus, made up, a hoax > false, sham, fabricated
@@ -103,7 +103,7 @@ cut off, cut the money, turn off the tap, pull the funding, stop the money, pull
 broke, out of cash, out of money, run dry, hard up, cash strapped, strapped > funding, bankrupt, insolvent, money, short
 loaded, filthy rich, rolling in it, minted, balling > rich, wealthy, fortune
 how much is he worth, how rich, net worth > fortune, wealth, worth, billion
-mil, mill, milly > million
+mil, milly > million
 bil, bn > billion
 half a billion > 500 million
 half a trillion > 500 billion
@@ -146,7 +146,7 @@ on the hook, held responsible > liable, responsible
 cop, cops, feds, the feds, 5 o, popo > police, officer
 hit list, target > targets, plan
 whack, take out, bump off > kill, murder, assassinate
-beat up, jump, clock, deck > attack, assault, hit
+beat up, jump > attack, assault, hit
 pass away, kick the bucket, croak, drop dead, bite the dust > die, death
 headhunt, poach, lure, lure away, steal away, snag, nab > recruit, hire, poach
 fill his shoes, take his place, take his spot, take his job > replace, successor, succeed
@@ -237,7 +237,7 @@ back then, back in the day, at the time, in those days, early days, in the begin
 nowadays, these days, right now, atm, rn, at the moment > current, currently
 asap, right away, straight away > immediately, soon
 in the end, at the end of the day, eventually, ended up > finally, end, result
-on purpose, deliberately > intentionally, intent
+on purpose > intentionally, intent
 by accident, accidentally > unintentional, mistake
 out loud, in public, publicly > openly, publicly
 humongous, ginormous, gigantic > huge, large

@@ -16,7 +16,7 @@ excuse, pretext, justification, cover story
 depict, portray, characterize, paint, call, label
 call, label, dub, name, brand, refer to as, term, known as
 name, title, called
-talk, speak, discuss, converse, chat, conversation, discussion
+talk, speak, discuss, chat, conversation, discussion
 talks, discussions, negotiations, meetings
 discuss, talk about, debate, go over, address
 gossip, rumor, rumour, hearsay, tea, speculation, scuttlebutt
@@ -50,14 +50,14 @@ report, account, story, study, findings
 essay, paper, article
 newspaper, paper, daily, press
 press, media, news media, journalists, reporters, news outlets
-magazine, journal, periodical
+magazine, journal
 diary, journal, notebook, private notes, personal notes
 notes, memo, minutes, written record
 memo, memorandum, document, note, dossier
 document, paper, file, record, paperwork
 receipts, evidence, proof, documents, screenshots, messages
 proof, evidence, prove, exhibit, smoking gun
-prove, show, demonstrate, establish, substantiate
+prove, show, demonstrate, substantiate
 evidence, testimony, documents, exhibits
 speech, address, talk, remarks, lecture
 quote, quotation, words, exact words, saying
@@ -101,7 +101,7 @@ promise, pledge, vow, commit, commitment, swear, assure, assurance, guarantee, g
 break his word, break a promise, go back on, renege, breach, violate, broken promise, broke promise, not keep, back out
 keep his word, keep a promise, honor, stick to, fulfill
 swear, oath, vow
-secret, confidential, private, hidden, classified, undisclosed, hush hush, under wraps, behind closed doors
+secret, confidential, private, hidden, undisclosed, hush hush, under wraps, behind closed doors
 secretly, behind his back, in secret, quietly, covertly, privately, without telling, on the low, on the down low
 publicly, in public, openly, out in the open
 public, open to everyone, open
@@ -128,7 +128,7 @@ emphasize, stress, highlight, underline
 exaggerate, overstate, hype, oversell, blow up
 hype, buzz, excitement, publicity
 publicity, attention, exposure, limelight, spotlight
-advertise, promote, market, plug, advertising, ad, commercial
+advertise, promote, market, advertising, ad, commercial
 ad, advert, advertisement, commercial, ads
 propaganda, misinformation, disinformation
 misinformation, fake news, false claims, lies, disinformation

@@ -19,7 +19,7 @@ mutiny, revolt, rebellion, uprising
 coup, overthrow, takeover, seize power, putsch
 overthrow, topple, depose, oust, bring down, toppled
 reform, change, overhaul
-independence, freedom, liberation, self rule
+independence, freedom, self rule
 freedom, liberty, independence
 policy, rule, approach
 treaty, agreement, pact, accord
@@ -58,7 +58,7 @@ wipe out, exterminate, annihilate, extinction, kill everyone, destroy
 extinct, extinction, die out, disappear
 terrorist, terrorism, extremist
 hostage, captive
-rescue, save, bail out, free
+rescue, save, bail out
 escape, flee, run away, get away, break out
 win, beat, defeat, triumph, victory, overcome, w
 lose, loss, defeat, l
@@ -121,7 +121,7 @@ truck, lorry, pickup
 engine, motor
 rocket, spacecraft, launch vehicle
 spaceship, spacecraft, rocket
-satellite, spacecraft, orbiter
+satellite, spacecraft
 space, outer space, orbit
 planet, world
 moon, lunar
