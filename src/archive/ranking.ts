@@ -33,7 +33,8 @@ export function rank(
   weights: Readonly<Record<SignalName, number>> = LEARNED.weights,
 ): readonly RankedPassage[] {
   const readPassage = createPassageReader(index, question);
-  const candidates = findCandidates(question, index).map((passageIndex) => {
+  const found = new Set([...findCandidates(question, index), ...findHeaded(question, index)]);
+  const candidates = [...found].map((passageIndex) => {
     const reading = readPassage(passageIndex);
     return { reading, values: readSignals(reading, question, index), score: 0 };
   });
@@ -88,6 +89,24 @@ function findCandidates(question: Question, index: PassageIndex): readonly numbe
     scored.push({ passageIndex: Number(id), score: score / queryTerms.length });
   scored.sort((a, b) => b.score - a.score || a.passageIndex - b.passageIndex);
   return scored.slice(0, CANDIDATES).map(({ passageIndex }) => passageIndex);
+}
+
+/** The first passage below each heading that says just what is asked ("who is X" and a heading "X"): where a name stands in most passages, the first stage cannot tell the one that is about it. */
+function findHeaded({ units }: Question, { store }: PassageIndex): readonly number[] {
+  const asked = units.map(({ alternatives }) => new Set(alternatives.map(({ termId }) => termId)));
+  if (asked.length === 0) return [];
+  const isHeaded = store.contexts.map(
+    ({ nearest }) =>
+      nearest.length > 0 &&
+      asked.every((terms) => nearest.some((term) => terms.has(term))) &&
+      nearest.every((term) => asked.some((terms) => terms.has(term))),
+  );
+  const headed = new Map<number, number>();
+  if (!isHeaded.includes(true)) return [];
+  store.contextOf.forEach((context, passageIndex) => {
+    if (isHeaded[context] === true && !headed.has(context)) headed.set(context, passageIndex);
+  });
+  return [...headed.values()].slice(0, CANDIDATES);
 }
 
 function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<string, number> {

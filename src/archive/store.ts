@@ -138,11 +138,18 @@ function addSentences(columns: Columns, { offsets }: Reading, text: string): voi
 function createContexts(reader: TextReader, formCounts: number[]) {
   const all: (Context & { readonly telling: ReadonlySet<number> })[] = [];
   const byKey = new Map<string, number>();
-  const readPart = (text: string, telling: Set<number>): Int32Array => {
+  const readPart = (text: string, telling: Set<number>): Reading & { readonly distinct: Int32Array } => {
     const reading = reader.read(text);
     for (const form of reading.forms) formCounts[form] = (formCounts[form] ?? 0) + 1;
     const terms = new Set<number>();
     reader.collect(reading, terms, telling);
+    return { ...reading, distinct: Int32Array.from(terms) };
+  };
+  /** A name is one thing, however many words it has: a heading "Elon Musk" says no more than "Musk". */
+  const readNearest = (text: string, telling: Set<number>): Int32Array => {
+    const { forms, extras, named } = readPart(text, telling);
+    const terms = new Set<number>();
+    reader.collect({ forms: forms.filter((_, place) => !named.has(place)), extras }, terms, telling);
     return Int32Array.from(terms);
   };
   return {
@@ -154,9 +161,9 @@ function createContexts(reader: TextReader, formCounts: number[]) {
       if (known !== undefined && found) return { at: known, context: found };
       const telling = new Set<number>();
       const context = {
-        headings: readPart(headings.join(' . '), telling),
-        nearest: readPart(headings.at(-1) ?? '', telling),
-        title: readPart(title, telling),
+        headings: readPart(headings.join(' . '), telling).distinct,
+        nearest: readNearest(headings.at(-1) ?? '', telling),
+        title: readPart(title, telling).distinct,
         telling,
       };
       all.push(context);
@@ -171,6 +178,8 @@ interface Reading {
   readonly offsets: readonly number[];
   /** In order of place. */
   readonly extras: readonly { readonly place: number; readonly term: number }[];
+  /** Places of words that are part of a person's or organisation's name. */
+  readonly named: ReadonlySet<number>;
 }
 
 type TextReader = ReturnType<typeof createReader>;
@@ -195,15 +204,18 @@ function createReader(vocabulary: Vocabulary, concepts: ConceptFinder) {
           stems.push(vocabulary.stemOf(form));
         }
       }
+      const named = new Set<number>();
       const isCapital = (place: number) => hasCapital(text, offsets[place]);
       for (const mention of concepts.find(stems, isCapital)) {
         extras.push({ place: mention.position, term: vocabulary.addTerm(mention.concept.key) });
+        if (mention.concept.kind !== 'person') continue;
+        for (let step = 0; step < mention.length; step += 1) named.add(mention.position + step);
       }
       extras.sort((a, b) => a.place - b.place);
-      return { forms, offsets, extras };
+      return { forms, offsets, extras, named };
     },
     /** Adds a reading's terms, and of these the ones that are more than function words. */
-    collect({ forms, extras }: Reading, terms: Set<number>, telling: Set<number>): void {
+    collect({ forms, extras }: Pick<Reading, 'forms' | 'extras'>, terms: Set<number>, telling: Set<number>): void {
       for (const form of forms) {
         const term = vocabulary.termOf(form);
         terms.add(term);
