@@ -80,7 +80,7 @@ export function compileLexicon(lexicon: Lexicon): ConceptFinder {
   };
 }
 
-/** Concepts by their first word: those that are found as phrases (the longest first), and those that a single word belongs to. */
+/** Concepts: those that are found as phrases, by their first two words, or the only one (the longest first), and those that a single word belongs to. */
 interface ConceptTable {
   readonly phrases: Map<string, Phrase[]>;
   readonly groups: Map<string, Concept[]>;
@@ -89,12 +89,18 @@ interface ConceptTable {
 function addPhrase({ phrases }: ConceptTable, concept: Concept, stems: readonly string[], guard: Guard = 'none'): void {
   const [first] = stems;
   if (first === undefined) return;
-  const list = phrases.get(first);
-  if (!list) phrases.set(first, [{ stems, concept, guard }]);
+  const key = phraseKey(first, stems[1]);
+  const list = phrases.get(key);
+  if (!list) phrases.set(key, [{ stems, concept, guard }]);
   else {
     const at = list.findIndex((other) => other.stems.length < stems.length);
     list.splice(at < 0 ? list.length : at, 0, { stems, concept, guard });
   }
+}
+
+/** Many phrases begin with the same word ("go out", "go after"): two words leave a few. */
+function phraseKey(first: string, second: string | undefined): string {
+  return second === undefined ? first : `${first} ${second}`;
 }
 
 function addGroup(table: ConceptTable, concept: Concept, surfaces: readonly (readonly string[])[]): void {
@@ -189,17 +195,21 @@ function findMentions(
     synonym: NOWHERE,
     colloquial: NOWHERE,
   };
+  const take = ({ stems: wanted, concept, guard }: Phrase, position: number): void => {
+    const { start, end } = last[concept.kind];
+    const isTwin = start === position && end === position + wanted.length;
+    if (position < end && !isTwin) return;
+    for (let offset = 2; offset < wanted.length; offset += 1) if (stems[position + offset] !== wanted[offset]) return;
+    if (guard !== 'none' && !isMeant(guard, position, wanted.length, isCapital)) return;
+    mentions.push({ position, length: wanted.length, concept });
+    last[concept.kind] = { start: position, end: position + wanted.length };
+  };
   for (const [position, first] of stems.entries()) {
+    const second = stems[position + 1];
+    const pair = second === undefined ? undefined : phraseKey(first, second);
     for (const phrases of tables) {
-      for (const { stems: wanted, concept, guard } of phrases.get(first) ?? []) {
-        const { start, end } = last[concept.kind];
-        const isTwin = start === position && end === position + wanted.length;
-        if (position < end && !isTwin) continue;
-        if (!wanted.every((part, offset) => stems[position + offset] === part)) continue;
-        if (guard !== 'none' && !isMeant(guard, position, wanted.length, isCapital)) continue;
-        mentions.push({ position, length: wanted.length, concept });
-        last[concept.kind] = { start: position, end: position + wanted.length };
-      }
+      if (pair !== undefined) for (const phrase of phrases.get(pair) ?? []) take(phrase, position);
+      for (const phrase of phrases.get(first) ?? []) take(phrase, position);
     }
   }
   return mentions;
