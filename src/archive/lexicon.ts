@@ -75,7 +75,7 @@ export function compileLexicon(lexicon: Lexicon): ConceptFinder {
   const general = generalTable();
   return {
     find: (stems, isCapital) => findMentions(stems, [own.phrases, general.phrases], isCapital),
-    ofWord: (word) => [...(own.groups.get(word) ?? []), ...(general.groups.get(word) ?? [])],
+    ofWord: (word) => [...(own.groups.get(word) ?? []), ...(general.groups().get(word) ?? [])],
     words,
   };
 }
@@ -117,21 +117,48 @@ function addGroup(table: ConceptTable, concept: Concept, surfaces: readonly (rea
   }
 }
 
-let general: ConceptTable | undefined;
+let general: { readonly phrases: ConceptTable['phrases']; groups(): ConceptTable['groups'] } | undefined;
 
-/** The thesaurus; read once, since every corpus shares it. */
-function generalTable(): ConceptTable {
+/** The thesaurus; read once, since every corpus shares it, and its single words, which only questions need, when the first asks for one. */
+function generalTable() {
   if (general) return general;
-  const table: ConceptTable = { phrases: new Map(), groups: new Map() };
+  const phrases: ConceptTable = { phrases: new Map(), groups: new Map() };
+  const entries = thesaurus().map(({ typed, written }, index) => ({ typed, concept: generalConcept(index, written) }));
   for (const [index, { typed, written }] of thesaurus().entries()) {
-    const surfaces = typed.map((surface) => surface.map(stem));
-    const targets = written === typed ? surfaces : written.map((surface) => surface.map(stem));
-    const concept: Concept = { key: `:colloquial:${String(index)}`, kind: 'colloquial', stems: singleWords(targets) };
-    addGroup(table, concept, surfaces);
-    if (targets !== surfaces) for (const target of targets) if (target.length > 1) addPhrase(table, concept, target);
+    const concept = entries[index]?.concept;
+    const all = written === typed ? typed : [...typed, ...written];
+    if (concept) for (const words of all) if (words.length > 1) addPhrase(phrases, concept, words.map(stem));
   }
-  general = table;
-  return table;
+  let groups: ConceptTable['groups'] | undefined;
+  general = {
+    phrases: phrases.phrases,
+    groups() {
+      if (groups) return groups;
+      const table: ConceptTable = { phrases: new Map(), groups: new Map() };
+      for (const { typed, concept } of entries) {
+        addGroup(
+          table,
+          concept,
+          typed.filter((words) => words.length === 1).map((words) => words.map(stem)),
+        );
+      }
+      groups = table.groups;
+      return groups;
+    },
+  };
+  return general;
+}
+
+function generalConcept(index: number, written: readonly (readonly string[])[]): Concept {
+  let stems: readonly string[] | undefined;
+  return {
+    key: `:colloquial:${String(index)}`,
+    kind: 'colloquial',
+    get stems() {
+      stems ??= singleWords(written.filter((words) => words.length === 1).map((words) => words.map(stem)));
+      return stems;
+    },
+  };
 }
 
 /** The stems of those that are one word. */

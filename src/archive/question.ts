@@ -12,6 +12,8 @@ import type { PassageIndex } from './passages.ts';
 const STRENGTH = { relative: 0.8, person: 1, synonym: 0.8, colloquial: 0.6, compound: 0.9 } as const;
 /** The same for a phrase: it has one sense where a word may have several. */
 const PHRASE_STRENGTH = { person: 1, synonym: 1, colloquial: 0.6 } as const;
+/** Below this a word of the same meaning costs time and finds nothing. */
+const FAINT = 0.2;
 /** Written apart, they still belong to the next word. */
 const PREFIXES: ReadonlySet<string> = new Set(['non', 'ex', 'co', 'pre', 'anti', 're']);
 /** How far the word after such a prefix is what was meant: mostly its opposite. */
@@ -247,8 +249,10 @@ function groupAlternatives(stemmed: string, index: PassageIndex): readonly Alter
     if (concept.kind !== 'colloquial') alternatives.push(...members);
     else for (const { termId } of members) shared.set(termId, (shared.get(termId) ?? 0) + 1);
   }
-  for (const [termId, count] of shared)
-    alternatives.push({ termId, strength: STRENGTH.colloquial * (count / senses) ** 0.7 });
+  for (const [termId, count] of shared) {
+    const strength = STRENGTH.colloquial * (count / senses) ** 0.7;
+    if (strength >= FAINT) alternatives.push({ termId, strength });
+  }
   return alternatives;
 }
 
