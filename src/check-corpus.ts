@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { loadConfig } from './config.ts';
+import { readCorpusArguments } from './corpus-arguments.ts';
 import { byPlace, checkCorpus } from './corpus/check/check.ts';
 import { readCorpus } from './corpus/corpus.ts';
 import { describeProblems } from './corpus/describe-problems.ts';
@@ -14,7 +14,7 @@ Exit code: 0 no errors (warnings may be there), 1 errors, 2 wrong arguments.
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const options = readArgs(args);
+  const options = readCorpusArguments(args);
   if (!options || options.help) {
     (options ? process.stdout : process.stderr).write(USAGE);
     return options ? 0 : 2;
@@ -22,19 +22,6 @@ async function main(args: readonly string[]): Promise<number> {
   const { corpus, problems } = await findProblems(options.corpus);
   process.stdout.write(options.json ? `${JSON.stringify(problems, null, 2)}\n` : report(corpus, problems));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function readArgs(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { corpus: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-    return values;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n`);
-    return undefined;
-  }
 }
 
 /** All problems at once: of the folder, of each file, and what the rules find in the articles that could be read. */

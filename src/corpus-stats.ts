@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { loadConfig } from './config.ts';
+import { readCorpusArguments } from './corpus-arguments.ts';
 import { readCorpus } from './corpus/corpus.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
 import type { CorpusStatistics } from './corpus/statistics.ts';
@@ -14,7 +14,7 @@ const SHOWN_PUBLISHERS = 25;
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const options = readArgs(args);
+  const options = readCorpusArguments(args);
   if (!options || options.help) {
     (options ? process.stdout : process.stderr).write(USAGE);
     return options ? 0 : 2;
@@ -31,19 +31,6 @@ async function main(args: readonly string[]): Promise<number> {
   const statistics = countCorpus(corpus);
   process.stdout.write(options.json ? `${JSON.stringify(statistics, null, 2)}\n` : report(statistics));
   return 0;
-}
-
-function readArgs(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { corpus: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-    return values;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n`);
-    return undefined;
-  }
 }
 
 function report(statistics: CorpusStatistics): string {

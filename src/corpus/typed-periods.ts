@@ -1,20 +1,7 @@
 import { daysInMonth, firstDay, parseDateSpan } from './dates.ts';
 import type { DateSpan, PartialDate } from './dates.ts';
+import { MONTH_NAMES } from '../text/months.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 /** Years that a story of today's people can lie in: what else has four digits is no year. */
 const FIRST_YEAR = 1900;
@@ -178,7 +165,7 @@ function canonical(words: string): string {
 /** A month's name, abbreviation or misspelling with the right beginning and end (`febuary`), in full; any other word as it is. */
 function toMonth(written: string): string {
   const word = written.replace('.', '');
-  const month = MONTHS.find((name) => name.slice(0, 3) === word.slice(0, 3));
+  const month = MONTH_NAMES.find((name) => name.slice(0, 3) === word.slice(0, 3));
   if (month === undefined) return written;
   return month.startsWith(word) || (word.length > 4 && word.at(-1) === month.at(-1)) ? month : written;
 }

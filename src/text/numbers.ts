@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from './months.ts';
+
 const SCALES: Readonly<Record<string, { readonly name: string; readonly factor: number }>> = {
   k: { name: 'thousand', factor: 1e3 },
   thousand: { name: 'thousand', factor: 1e3 },
@@ -47,21 +49,6 @@ const MONTHS: Readonly<Record<string, string>> = {
   nov: 'november',
   dec: 'december',
 };
-
-const MONTH_NAMES: readonly string[] = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** Month abbreviations that are words or names of their own: read as months beside a number only. */
 const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['jan', 'mar', 'jun', 'sep']);
