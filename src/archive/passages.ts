@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import { createFirstStageBuilder, type FirstStage } from './first-stage.ts';
 import type { ConceptFinder } from './lexicon.ts';
 import { createStoreBuilder, type PassageStore } from './store.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -29,44 +29,24 @@ export interface PassageIndex {
   readonly formCounts: Int32Array;
   /** Mean number of words in a passage. */
   readonly meanLength: number;
-  readonly firstStage: MiniSearch;
+  readonly firstStage: FirstStage;
 }
 
 /** Builds the index. Passages of a section must stand together, in their order. */
 export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndex {
   const vocabulary = createVocabulary();
   const builder = createStoreBuilder(vocabulary, concepts);
-  const firstStage = createFirstStage();
-  const frequencies: number[] = [];
-  for (const [index, passage] of passages.entries()) {
-    const { terms, tellingTerms } = builder.add(passage);
-    for (const term of terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
-    firstStage.add({ id: index, terms: Array.from(tellingTerms, (term) => term.toString(36)).join(' ') });
-  }
-  const { store, formCounts } = builder.finish();
+  const firstStage = createFirstStageBuilder();
+  for (const passage of passages) firstStage.add(builder.add(passage));
+  const { store, counts } = builder.finish();
   return {
     passages,
     vocabulary,
     concepts,
     store,
-    frequency: (termId) => frequencies[termId] ?? 0,
-    formCounts,
+    frequency: (termId) => counts.frequencies[termId] ?? 0,
+    formCounts: counts.formCounts,
     meanLength: Math.max(1, store.words.length / Math.max(1, passages.length)),
-    firstStage,
+    firstStage: firstStage.finish(),
   };
-}
-
-/**
- * MiniSearch finds the candidates. It is given terms by number, so it needs no tokenising of its own. BM25+ with δ = 0 is plain BM25:
- * a floor for long texts helps none here. Neither prefix nor fuzzy search: both let in strangers (see docs).
- */
-function createFirstStage(): MiniSearch {
-  const splitAtBlanks = (text: string) => text.split(' ');
-  return new MiniSearch({
-    fields: ['terms'],
-    tokenize: splitAtBlanks,
-    processTerm: (term) => term,
-    autoVacuum: false,
-    searchOptions: { prefix: false, fuzzy: false, combineWith: 'OR', bm25: { k: 0.9, b: 0.75, d: 0 } },
-  });
 }

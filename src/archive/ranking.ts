@@ -1,16 +1,11 @@
+import { findCandidates } from './candidates.ts';
 import type { PassageIndex } from './passages.ts';
 import { rarityOf, type Question } from './question.ts';
 import { createPassageReader, type Reading } from './reading.ts';
 import { SIGNALS, SIGNAL_NAMES, type SignalName } from './signals.ts';
+import { createTermTable, type TermTable } from './term-table.ts';
 import { LEARNED } from './weights.ts';
 
-/** Read again, of what the first stage finds: 98 and 99 in 100 tuning questions have a right passage among them (of fifty 94 and 99). */
-const CANDIDATES = 100;
-/**
- * Postings (a term's passages) that the first stage may walk, since each costs MiniSearch an object: this share of the passages,
- * within limits. Common words and weak alternatives fall out first; the rarest word never does.
- */
-const POSTINGS = { share: 2, least: 1500, most: 15_000 } as const;
 /** Candidates whose words feed back, and words taken from them. */
 const FEEDBACK_PASSAGES = 6;
 const FEEDBACK_TERMS = 30;
@@ -19,7 +14,7 @@ const FEEDBACK_TERMS = 30;
 export interface RankedPassage {
   readonly passageIndex: number;
   readonly score: number;
-  /** Put together anew at each reading: few are looked at. */
+  /** Put together when they are first looked at, which those of few are. */
   readonly signals: Readonly<Record<SignalName, number>>;
   readonly reading: Reading;
   /** What it was ranked for. */
@@ -33,8 +28,7 @@ export function rank(
   weights: Readonly<Record<SignalName, number>> = LEARNED.weights,
 ): readonly RankedPassage[] {
   const readPassage = createPassageReader(index, question);
-  const found = new Set([...findCandidates(question, index), ...findHeaded(question, index)]);
-  const candidates = [...found].map((passageIndex) => {
+  const candidates = [...findCandidates(question, index)].map((passageIndex) => {
     const reading = readPassage(passageIndex);
     return { reading, values: readSignals(reading, question, index), score: 0 };
   });
@@ -42,15 +36,19 @@ export function rank(
   for (const candidate of candidates) candidate.score = weigh(candidate.values, factors);
   if (weights.feedback !== 0) addFeedback(candidates, weights.feedback, index, question);
   return candidates
-    .map(({ reading, values, score }): RankedPassage => ({
-      passageIndex: reading.passageIndex,
-      score,
-      reading,
-      question,
-      get signals() {
-        return nameSignals(values);
-      },
-    }))
+    .map(({ reading, values, score }): RankedPassage => {
+      let signals: RankedPassage['signals'] | undefined;
+      return {
+        passageIndex: reading.passageIndex,
+        score,
+        reading,
+        question,
+        get signals() {
+          signals ??= nameSignals(values);
+          return signals;
+        },
+      };
+    })
     .sort((a, b) => b.score - a.score || compareIds(index, a.passageIndex, b.passageIndex));
 }
 
@@ -79,59 +77,6 @@ function nameSignals(values: Float64Array): Record<SignalName, number> {
   return Object.fromEntries(SIGNAL_NAMES.map((name, at) => [name, values[at] ?? 0])) as Record<SignalName, number>;
 }
 
-/** MiniSearch multiplies a score by the number of the question's terms that match, which rewards passages for common words: divided out. */
-function findCandidates(question: Question, index: PassageIndex): readonly number[] {
-  const boosts = firstStageTerms(question, index);
-  if (boosts.size === 0) return [];
-  const found = index.firstStage.search([...boosts.keys()].join(' '), { boostTerm: (term) => boosts.get(term) ?? 1 });
-  const scored: { passageIndex: number; score: number }[] = [];
-  for (const { id, score, queryTerms } of found)
-    scored.push({ passageIndex: Number(id), score: score / queryTerms.length });
-  scored.sort((a, b) => b.score - a.score || a.passageIndex - b.passageIndex);
-  return scored.slice(0, CANDIDATES).map(({ passageIndex }) => passageIndex);
-}
-
-/** The first passage below each heading that says just what is asked ("who is X" and a heading "X"): where a name stands in most passages, the first stage cannot tell the one that is about it. */
-function findHeaded({ units }: Question, { store }: PassageIndex): readonly number[] {
-  const asked = units.map(({ alternatives }) => new Set(alternatives.map(({ termId }) => termId)));
-  if (asked.length === 0) return [];
-  const isHeaded = store.contexts.map(
-    ({ nearest }) =>
-      nearest.length > 0 &&
-      asked.every((terms) => nearest.some((term) => terms.has(term))) &&
-      nearest.every((term) => asked.some((terms) => terms.has(term))),
-  );
-  const headed = new Map<number, number>();
-  if (!isHeaded.includes(true)) return [];
-  store.contextOf.forEach((context, passageIndex) => {
-    if (isHeaded[context] === true && !headed.has(context)) headed.set(context, passageIndex);
-  });
-  return [...headed.values()].slice(0, CANDIDATES);
-}
-
-function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<string, number> {
-  const strengths = new Map<number, number>();
-  const count = Math.max(1, index.passages.length);
-  for (const { alternatives, rarity, isPerson } of question.units) {
-    // Wherever a part of a person's name stands, the person does: one term is enough.
-    for (const { termId, strength } of isPerson ? alternatives.slice(0, 1) : alternatives) {
-      const own = rarityOf(index.frequency(termId), count);
-      strengths.set(termId, Math.max(strengths.get(termId) ?? 0, strength * Math.min(1, rarity / Math.max(own, 1e-9))));
-    }
-  }
-  const cost = (termId: number, strength: number) => index.frequency(termId) / strength;
-  const cheapest = [...strengths].sort(([a, weightA], [b, weightB]) => cost(a, weightA) - cost(b, weightB) || a - b);
-  const budget = Math.min(POSTINGS.most, Math.max(POSTINGS.least, POSTINGS.share * count));
-  const boosts = new Map<string, number>();
-  let postings = 0;
-  for (const [termId, strength] of cheapest) {
-    postings += index.frequency(termId);
-    if (postings > budget && boosts.size > 0) break;
-    boosts.set(termId.toString(36), strength);
-  }
-  return boosts;
-}
-
 /**
  * Words that the best passages share tie in those that say the same otherwise (pseudo-relevance feedback, after
  * Lavrenko & Croft, "Relevance-based language models", 2001). A passage's own vote is left out.
@@ -150,20 +95,26 @@ function addFeedback(
   let whole = 0;
   for (const { weight } of strong.values()) whole += weight;
   if (whole === 0) return;
-  const { terms, starts } = index.store;
+  const table = createTermTable(strong);
   for (const candidate of candidates) {
-    const { passageIndex } = candidate.reading;
-    const met = new Set<SharedTerm>();
-    const end = starts[passageIndex + 1] ?? 0;
-    for (let word = starts[passageIndex] ?? 0; word < end; word += 1) {
-      const shared = strong.get(terms[word] ?? -1);
-      if (shared) met.add(shared);
-    }
-    let sum = 0;
-    for (const shared of met) sum += shared.weight - shared.rarity * (shared.votes.get(passageIndex) ?? 0);
-    candidate.values[FEEDBACK] = sum / whole;
-    candidate.score += weight * (sum / whole);
+    const share = sharedBy(candidate.reading.passageIndex, table, index) / whole;
+    candidate.values[FEEDBACK] = share;
+    candidate.score += weight * share;
   }
+}
+
+/** What a passage has of the shared terms, each once, without its own vote. */
+function sharedBy(passageIndex: number, table: TermTable<SharedTerm>, { store }: PassageIndex): number {
+  const met: SharedTerm[] = [];
+  let sum = 0;
+  const end = store.starts[passageIndex + 1] ?? 0;
+  for (let word = store.starts[passageIndex] ?? 0; word < end; word += 1) {
+    const shared = table.find(store.terms[word] ?? -1);
+    if (!shared || met.includes(shared)) continue;
+    met.push(shared);
+    sum += shared.weight - shared.rarity * (shared.votes.get(passageIndex) ?? 0);
+  }
+  return sum;
 }
 
 interface SharedTerm {

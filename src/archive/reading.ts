@@ -1,7 +1,7 @@
-import { readTerms } from '../text/terms.ts';
 import type { PassageIndex } from './passages.ts';
 import { rarityOf, type Question } from './question.ts';
 import { readSentences, type SentenceReading } from './sentence-reading.ts';
+import { tableOfPairs, tableOfUnits, type Meeting, type Pair, type TermTable } from './term-table.ts';
 
 /** Where a question's unit is met in a passage. */
 export interface Match {
@@ -48,128 +48,113 @@ export interface Reading {
 
 /** Places on either side whose words still count for a passage, less the farther they stand. */
 const REACH = 2;
-const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'became', 'refers', 'means']);
+const BE = ['is', 'was', 'are', 'were', 'became', 'refers', 'means'];
+
+type UnitTable = TermTable<readonly Meeting[]>;
 
 /** Makes a reader of passages for one question. */
 export function createPassageReader(index: PassageIndex, question: Question): (passageIndex: number) => Reading {
   const size = question.units.length;
-  const terms = createTermTable(question, index);
-  const pairs = new Map(question.pairs.map(({ left, right, rarity }) => [pairKey(left, right), rarity]));
-  const contextReadings = new Map<number, ReturnType<typeof readContext>>();
-  const strengths = new Map<number, Float64Array>();
-  const strengthsAt = (passageIndex: number): Float64Array => {
-    const known = strengths.get(passageIndex);
-    if (known) return known;
-    const met = new Float64Array(size);
-    eachMatch(index, passageIndex, terms, (_, unit, strength) => {
-      if (strength > (met[unit] ?? 0)) met[unit] = strength;
-    });
-    strengths.set(passageIndex, met);
-    return met;
-  };
+  const units = tableOfUnits(question, index);
+  const pairs = tableOfPairs(question);
+  const defining = new Set(BE.map((form) => index.vocabulary.findForm(form) ?? -1));
+  const person = question.units.findIndex(({ isPerson }) => isPerson);
+  const contextAt = once((at) => readContext(index, at, units, size));
+  const matchesAt = once((at) => readMatches(index, at, units));
+  const strengthsAt = once((at) => strongest(matchesAt(at), size));
   return (passageIndex) => {
     const { starts, contextOf } = index.store;
-    const contextIndex = contextOf[passageIndex] ?? 0;
-    const context = contextReadings.get(contextIndex) ?? readContext(index, contextIndex, terms, size);
-    contextReadings.set(contextIndex, context);
-    const matches: Match[] = [];
-    const counts = new Float64Array(size);
-    eachMatch(index, passageIndex, terms, (place, unit, strength) => {
-      matches.push({ place, unit, strength });
-      counts[unit] = (counts[unit] ?? 0) + strength;
-    });
+    const context = contextAt(contextOf[passageIndex] ?? 0);
+    const matches = matchesAt(passageIndex);
     const text = strengthsAt(passageIndex);
     const beside = metBeside(index, passageIndex, strengthsAt, size);
     return {
       passageIndex,
       matches,
-      ...context,
       text,
-      counts,
+      headings: context.headings,
+      nearestHeading: context.nearestHeading,
+      title: context.title,
       beside,
       inContext: metInContext(text, context, beside),
+      headingPrecision: context.headingPrecision,
+      counts: countMatches(matches, size),
       exact: exactForms(index, passageIndex, question, matches),
       sentences: readSentences(index, passageIndex, question, matches, context.headings),
-      pairs: pairs.size === 0 ? 0 : pairsMet(index, passageIndex, pairs, terms),
+      pairs: pairsMet(index, passageIndex, pairs),
       length: (starts[passageIndex + 1] ?? 0) - (starts[passageIndex] ?? 0),
+      contextLength: context.contextLength,
       order: orderInSection(index, passageIndex),
-      defines: definesSomething(index, passageIndex),
-      headingDated: /^.{0,24}\b(?:1[5-9]|20)\d\d\b/.test(index.passages[passageIndex]?.headings.at(-1) ?? ''),
-      speaks: isBy(index, passageIndex, question, matches),
+      defines: definesSomething(index, passageIndex, defining),
+      headingDated: context.headingDated,
+      speaks: isBy(index, passageIndex, person, matches),
     };
   };
 }
 
-interface TermTable {
-  /** 1 for a term that meets a unit or stands in a pair: a quick look before the map. */
-  readonly isAsked: Uint8Array;
-  readonly unitsOf: ReadonlyMap<number, readonly { readonly unit: number; readonly strength: number }[]>;
-}
-
-/** A more common word stands for a rarer one only as far as it is telling itself: else every "leave" would weigh as much as a "quit". */
-function createTermTable(question: Question, index: PassageIndex): TermTable {
-  const unitsOf = new Map<number, { unit: number; strength: number }[]>();
-  const isAsked = new Uint8Array(index.vocabulary.termCount);
-  const count = Math.max(1, index.passages.length);
-  for (const [unit, { alternatives, rarity, isPerson }] of question.units.entries()) {
-    for (const { termId, strength } of alternatives) {
-      const own = rarityOf(index.frequency(termId), count);
-      const weighed = isPerson ? strength : strength * Math.min(1, own / Math.max(rarity, 1e-9));
-      isAsked[termId] = 1;
-      const list = unitsOf.get(termId);
-      if (list) list.push({ unit, strength: weighed });
-      else unitsOf.set(termId, [{ unit, strength: weighed }]);
+/** Reads each place when it is first asked for, and keeps what it read. */
+function once<Value>(read: (at: number) => Value): (at: number) => Value {
+  const known = new Map<number, Value>();
+  return (at) => {
+    let value = known.get(at);
+    if (value === undefined) {
+      value = read(at);
+      known.set(at, value);
     }
-  }
-  for (const { left, right } of question.pairs) {
-    isAsked[left] = 1;
-    isAsked[right] = 1;
-  }
-  return { isAsked, unitsOf };
+    return value;
+  };
 }
 
-/** Calls back for every match, in order of place. */
-function eachMatch(
-  index: PassageIndex,
-  passageIndex: number,
-  { isAsked, unitsOf }: TermTable,
-  found: (place: number, unit: number, strength: number) => void,
-): void {
+/** Every match, in order of place. */
+function readMatches(index: PassageIndex, passageIndex: number, units: UnitTable): readonly Match[] {
   const { terms, starts, extraStarts, extraPlaces, extraTerms } = index.store;
+  const matches: Match[] = [];
+  const report = (met: readonly Meeting[] | undefined, place: number) => {
+    if (met) for (const { unit, strength } of met) matches.push({ place, unit, strength });
+  };
   const first = starts[passageIndex] ?? 0;
   const end = starts[passageIndex + 1] ?? 0;
   let extra = extraStarts[passageIndex] ?? 0;
   const extraEnd = extraStarts[passageIndex + 1] ?? 0;
-  const report = (term: number, place: number) => {
-    for (const { unit, strength } of unitsOf.get(term) ?? []) found(place, unit, strength);
-  };
   for (let word = first; word < end; word += 1) {
     const place = word - first;
-    for (; extra < extraEnd && (extraPlaces[extra] ?? 0) <= place; extra += 1) {
-      const term = extraTerms[extra] ?? 0;
-      if (isAsked[term] === 1) report(term, place);
-    }
-    const term = terms[word] ?? 0;
-    if (isAsked[term] === 1) report(term, place);
+    for (; extra < extraEnd && (extraPlaces[extra] ?? 0) <= place; extra += 1)
+      report(units.find(extraTerms[extra] ?? 0), place);
+    report(units.find(terms[word] ?? 0), place);
   }
+  return matches;
 }
 
-function readContext(index: PassageIndex, contextIndex: number, { unitsOf }: TermTable, size: number) {
+function strongest(matches: readonly Match[], size: number): Float64Array {
+  const met = new Float64Array(size);
+  for (const { unit, strength } of matches) if (strength > (met[unit] ?? 0)) met[unit] = strength;
+  return met;
+}
+
+function countMatches(matches: readonly Match[], size: number): Float64Array {
+  const counts = new Float64Array(size);
+  for (const { unit, strength } of matches) counts[unit] = (counts[unit] ?? 0) + strength;
+  return counts;
+}
+
+function readContext(index: PassageIndex, contextIndex: number, units: UnitTable, size: number) {
   const context = index.store.contexts[contextIndex];
-  const metIn = (terms: Int32Array | undefined): Float64Array => {
+  const metIn = (terms: Int32Array = NO_TERMS): Float64Array => {
     const met = new Float64Array(size);
-    for (const term of terms ?? []) {
-      for (const { unit, strength } of unitsOf.get(term) ?? []) met[unit] = Math.max(met[unit] ?? 0, strength);
+    for (const term of terms) {
+      for (const { unit, strength } of units.find(term) ?? []) met[unit] = Math.max(met[unit] ?? 0, strength);
     }
     return met;
   };
   let precise = 0;
   let whole = 0;
   const count = Math.max(1, index.passages.length);
-  for (const term of context?.nearest ?? []) {
+  for (const term of context?.nearest ?? NO_TERMS) {
     const rarity = rarityOf(index.frequency(term), count);
     whole += rarity;
-    precise += rarity * Math.max(0, ...(unitsOf.get(term) ?? []).map(({ strength }) => strength));
+    let best = 0;
+    for (const { strength } of units.find(term) ?? []) best = Math.max(best, strength);
+    precise += rarity * best;
   }
   return {
     headings: metIn(context?.headings),
@@ -177,8 +162,12 @@ function readContext(index: PassageIndex, contextIndex: number, { unitsOf }: Ter
     title: metIn(context?.title),
     headingPrecision: whole > 0 ? precise / whole : 0,
     contextLength: (context?.headings.length ?? 0) + (context?.title.length ?? 0),
+    headingDated: context?.isDated === true,
   };
 }
+
+const NO_TERMS = new Int32Array(0);
+const NO_PAIRS: readonly Pair[] = [];
 
 function metBeside(
   index: PassageIndex,
@@ -230,29 +219,18 @@ function exactForms(
   return exact;
 }
 
-/** Terms are numbered below 2²⁴: a vocabulary larger than that would not fit in memory. */
-function pairKey(left: number, right: number): number {
-  return left * 0x1000000 + right;
-}
-
-function pairsMet(
-  index: PassageIndex,
-  passageIndex: number,
-  pairs: ReadonlyMap<number, number>,
-  { isAsked }: TermTable,
-): number {
+/** Rarity of the pairs met, each once. */
+function pairsMet(index: PassageIndex, passageIndex: number, pairs: TermTable<readonly Pair[]>): number {
   const { terms, starts } = index.store;
   const end = starts[passageIndex + 1] ?? 0;
-  const met = new Set<number>();
+  const met: Pair[] = [];
   let sum = 0;
   for (let word = (starts[passageIndex] ?? 0) + 1; word < end; word += 1) {
-    const [left, right] = [terms[word - 1] ?? 0, terms[word] ?? 0];
-    if (isAsked[left] !== 1 || isAsked[right] !== 1) continue;
-    const key = pairKey(left, right);
-    const rarity = pairs.get(key);
-    if (rarity === undefined || met.has(key)) continue;
-    met.add(key);
-    sum += rarity;
+    for (const pair of pairs.find(terms[word - 1] ?? 0) ?? NO_PAIRS) {
+      if (pair.right !== terms[word] || met.includes(pair)) continue;
+      met.push(pair);
+      sum += pair.rarity;
+    }
   }
   return sum;
 }
@@ -265,23 +243,17 @@ function orderInSection(index: PassageIndex, passageIndex: number): number {
   return order;
 }
 
-function definesSomething(index: PassageIndex, passageIndex: number): boolean {
+function definesSomething(index: PassageIndex, passageIndex: number, defining: ReadonlySet<number>): boolean {
   const { words, starts } = index.store;
   const first = starts[passageIndex] ?? 0;
   const end = Math.min(first + 7, starts[passageIndex + 1] ?? 0);
-  for (let word = first + 1; word < end; word += 1) {
-    if (BE.has(index.vocabulary.forms[words[word] ?? -1] ?? '')) return true;
-  }
+  for (let word = first + 1; word < end; word += 1) if (defining.has(words[word] ?? -2)) return true;
   return false;
 }
 
-/** A quotation's last line, after the dash, names its speaker first. */
-function isBy(index: PassageIndex, passageIndex: number, { units }: Question, matches: readonly Match[]): boolean {
-  const passage = index.passages[passageIndex];
-  const person = units.findIndex(({ isPerson }) => isPerson);
-  if (!passage || person < 0) return false;
-  const dash = passage.text.lastIndexOf('\u2014 ');
-  if (dash < 0 || (passage.isQuote !== true && dash < passage.text.length - 200)) return false;
-  const words = readTerms(passage.text.slice(0, dash)).filter((term) => !term.isExtra).length;
-  return matches.some(({ place, unit }) => unit === person && place >= words && place < words + 3);
+/** A quotation's last line, after the dash, names its speaker first. `person`: the unit of the first person asked about; -1: none. */
+function isBy(index: PassageIndex, passageIndex: number, person: number, matches: readonly Match[]): boolean {
+  const byline = index.store.bylines[passageIndex] ?? -1;
+  if (person < 0 || byline < 0) return false;
+  return matches.some(({ place, unit }) => unit === person && place >= byline && place < byline + 3);
 }

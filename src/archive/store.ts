@@ -1,17 +1,9 @@
 import { splitSentences } from '../text/sentences.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { hasCapital, readTerms } from '../text/terms.ts';
 import { kindsHeld } from './answer-kinds.ts';
+import { createContexts, indexNearest, type Context, type Placed } from './contexts.ts';
 import type { ConceptFinder } from './lexicon.ts';
+import { createTextReader, type ReadText } from './text-reader.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** The words above a passage: its headings and its article's title, as terms. Shared by all passages of a section. */
-export interface Context {
-  readonly headings: Int32Array;
-  /** The innermost heading alone. */
-  readonly nearest: Int32Array;
-  readonly title: Int32Array;
-}
 
 /** Tokenised passages in flat arrays: at a hundred thousand passages an object a word would not fit. */
 export interface PassageStore {
@@ -29,44 +21,76 @@ export interface PassageStore {
   readonly sentenceWords: Int32Array;
   readonly sentenceKinds: Uint8Array;
   readonly sentenceStarts: Int32Array;
+  /** By passage: the word after its last dash, where a quotation names its speaker; -1 where none does. */
+  readonly bylines: Int32Array;
   readonly contexts: readonly Context[];
   readonly contextOf: Int32Array;
+  /** Contexts by the terms of their innermost headings; their numbers ascend. */
+  readonly headed: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A text that is stored: its own words and the words above it. */
-interface StoredText {
-  readonly title: string;
-  readonly headings: readonly string[];
+interface StoredText extends Placed {
   readonly text: string;
-  readonly section?: string;
+  readonly isQuote?: boolean;
+}
+
+/** What a vocabulary's words are worth to an index. */
+export interface WordCounts {
+  /** Occurrences of each form, by number; only words of passages and headings count. */
+  readonly formCounts: Int32Array;
+  /** In how many passages, their headings and titles included, each term stands. */
+  readonly frequencies: Int32Array;
 }
 
 /** Builds a store, passage by passage. */
 export function createStoreBuilder(vocabulary: Vocabulary, concepts: ConceptFinder) {
   const columns = emptyColumns();
   const formCounts: number[] = [];
-  const reader = createReader(vocabulary, concepts);
-  const contexts = createContexts(reader, formCounts);
+  const frequencies: number[] = [];
+  const countForms = ({ forms }: ReadText) => {
+    for (const form of forms) formCounts[form] = (formCounts[form] ?? 0) + 1;
+  };
+  const reader = createTextReader(vocabulary, concepts);
+  const contexts = createContexts(reader, countForms);
+  /** Which passage has a term last: sets of terms, a passage, would be built only to be counted. */
+  const metIn: number[] = [];
+  const tellingIn: number[] = [];
   return {
-    /** Stores a passage. Gives its distinct terms, and of these the ones that are more than function words; both with those of its headings and title. */
-    add(passage: StoredText): { readonly terms: ReadonlySet<number>; readonly tellingTerms: ReadonlySet<number> } {
+    /** Stores a passage. Gives its distinct terms that are more than function words, with those of its headings and title. */
+    add(passage: StoredText): readonly number[] {
+      const passageIndex = columns.contextOf.length;
       const reading = reader.read(passage.text);
-      for (const form of reading.forms) formCounts[form] = (formCounts[form] ?? 0) + 1;
+      countForms(reading);
       addWords(columns, reading);
       addSentences(columns, reading, passage.text);
-      const { at, context } = contexts.add(passage);
+      columns.bylines.push(bylineOf(passage, reading));
+      const at = contexts.add(passage, passageIndex);
       columns.contextOf.push(at);
-      const terms = new Set<number>();
-      const tellingTerms = new Set<number>();
-      reader.collect(reading, terms, tellingTerms);
-      for (const one of [context.headings, context.title]) for (const term of one) terms.add(term);
-      for (const term of context.telling) tellingTerms.add(term);
-      return { terms, tellingTerms };
+      const telling: number[] = [];
+      const see = (term: number, isTelling: boolean) => {
+        if (metIn[term] !== passageIndex) {
+          metIn[term] = passageIndex;
+          frequencies[term] = (frequencies[term] ?? 0) + 1;
+        }
+        if (!isTelling || tellingIn[term] === passageIndex) return;
+        tellingIn[term] = passageIndex;
+        telling.push(term);
+      };
+      reader.eachTerm(reading, see);
+      const context = contexts.all[at];
+      for (const term of context?.headings ?? []) see(term, false);
+      for (const term of context?.title ?? []) see(term, false);
+      for (const term of context?.telling ?? []) see(term, true);
+      return telling;
     },
-    finish(): { readonly store: PassageStore; readonly formCounts: Int32Array } {
+    finish(): { readonly store: PassageStore; readonly counts: WordCounts } {
       return {
         store: packColumns(columns, contexts.all, vocabulary),
-        formCounts: Int32Array.from(vocabulary.forms, (_, form) => formCounts[form] ?? 0),
+        counts: {
+          formCounts: Int32Array.from(vocabulary.forms, (_, form) => formCounts[form] ?? 0),
+          frequencies: Int32Array.from({ length: vocabulary.termCount }, (_, term) => frequencies[term] ?? 0),
+        },
       };
     },
   };
@@ -81,6 +105,7 @@ interface Columns {
   readonly sentenceWords: number[];
   readonly sentenceKinds: number[];
   readonly sentenceStarts: number[];
+  readonly bylines: number[];
   readonly contextOf: number[];
 }
 
@@ -94,6 +119,7 @@ function emptyColumns(): Columns {
     sentenceWords: [],
     sentenceKinds: [],
     sentenceStarts: [0],
+    bylines: [],
     contextOf: [],
   };
 }
@@ -109,12 +135,14 @@ function packColumns(columns: Columns, contexts: readonly Context[], vocabulary:
     sentenceWords: Int32Array.from(columns.sentenceWords),
     sentenceKinds: Uint8Array.from(columns.sentenceKinds),
     sentenceStarts: Int32Array.from(columns.sentenceStarts),
+    bylines: Int32Array.from(columns.bylines),
     contexts,
     contextOf: Int32Array.from(columns.contextOf),
+    headed: indexNearest(contexts),
   };
 }
 
-function addWords(columns: Columns, { forms, extras }: Reading): void {
+function addWords(columns: Columns, { forms, extras }: ReadText): void {
   for (const form of forms) columns.words.push(form);
   columns.starts.push(columns.words.length);
   for (const { place, term } of extras) {
@@ -124,7 +152,7 @@ function addWords(columns: Columns, { forms, extras }: Reading): void {
   columns.extraStarts.push(columns.extraTerms.length);
 }
 
-function addSentences(columns: Columns, { offsets }: Reading, text: string): void {
+function addSentences(columns: Columns, { offsets }: ReadText, text: string): void {
   let word = 0;
   for (const { start, end } of splitSentences(text)) {
     while (word < offsets.length && (offsets[word] ?? 0) < start) word += 1;
@@ -134,97 +162,9 @@ function addSentences(columns: Columns, { offsets }: Reading, text: string): voi
   columns.sentenceStarts.push(columns.sentenceWords.length);
 }
 
-/** Contexts, each read once for all its passages. */
-function createContexts(reader: TextReader, formCounts: number[]) {
-  const all: (Context & { readonly telling: ReadonlySet<number> })[] = [];
-  const byKey = new Map<string, number>();
-  const readPart = (text: string, telling: Set<number>): Reading & { readonly distinct: Int32Array } => {
-    const reading = reader.read(text);
-    for (const form of reading.forms) formCounts[form] = (formCounts[form] ?? 0) + 1;
-    const terms = new Set<number>();
-    reader.collect(reading, terms, telling);
-    return { ...reading, distinct: Int32Array.from(terms) };
-  };
-  /** A name is one thing, however many words it has: a heading "Elon Musk" says no more than "Musk". */
-  const readNearest = (text: string, telling: Set<number>): Int32Array => {
-    const { forms, extras, named } = readPart(text, telling);
-    const terms = new Set<number>();
-    reader.collect({ forms: forms.filter((_, place) => !named.has(place)), extras }, terms, telling);
-    return Int32Array.from(terms);
-  };
-  return {
-    all,
-    add({ title, headings, section = '' }: StoredText) {
-      const key = `${section}\n${title}\n${headings.join('\n')}`;
-      const known = byKey.get(key);
-      const found = known === undefined ? undefined : all[known];
-      if (known !== undefined && found) return { at: known, context: found };
-      const telling = new Set<number>();
-      const context = {
-        headings: readPart(headings.join(' . '), telling).distinct,
-        nearest: readNearest(headings.at(-1) ?? '', telling),
-        title: readPart(title, telling).distinct,
-        telling,
-      };
-      all.push(context);
-      byKey.set(key, all.length - 1);
-      return { at: all.length - 1, context };
-    },
-  };
-}
-
-interface Reading {
-  readonly forms: readonly number[];
-  readonly offsets: readonly number[];
-  /** In order of place. */
-  readonly extras: readonly { readonly place: number; readonly term: number }[];
-  /** Places of words that are part of a person's or organisation's name. */
-  readonly named: ReadonlySet<number>;
-}
-
-type TextReader = ReturnType<typeof createReader>;
-
-/** Reads a text into form numbers and extra terms. */
-function createReader(vocabulary: Vocabulary, concepts: ConceptFinder) {
-  const stopForms: boolean[] = [];
-  const isStopForm = (form: number) => (stopForms[form] ??= isStopWord(vocabulary.forms[form] ?? ''));
-  return {
-    read(text: string): Reading {
-      const forms: number[] = [];
-      const offsets: number[] = [];
-      const stems: string[] = [];
-      const extras: { place: number; term: number }[] = [];
-      for (const term of readTerms(text)) {
-        const form = vocabulary.addForm(term.form);
-        if (term.isExtra) {
-          extras.push({ place: term.position, term: vocabulary.termOf(form) });
-        } else {
-          forms.push(form);
-          offsets.push(term.start);
-          stems.push(vocabulary.stemOf(form));
-        }
-      }
-      const named = new Set<number>();
-      const isCapital = (place: number) => hasCapital(text, offsets[place]);
-      for (const mention of concepts.find(stems, isCapital)) {
-        extras.push({ place: mention.position, term: vocabulary.addTerm(mention.concept.key) });
-        if (mention.concept.kind !== 'person') continue;
-        for (let step = 0; step < mention.length; step += 1) named.add(mention.position + step);
-      }
-      extras.sort((a, b) => a.place - b.place);
-      return { forms, offsets, extras, named };
-    },
-    /** Adds a reading's terms, and of these the ones that are more than function words. */
-    collect({ forms, extras }: Pick<Reading, 'forms' | 'extras'>, terms: Set<number>, telling: Set<number>): void {
-      for (const form of forms) {
-        const term = vocabulary.termOf(form);
-        terms.add(term);
-        if (!isStopForm(form)) telling.add(term);
-      }
-      for (const { term } of extras) {
-        terms.add(term);
-        telling.add(term);
-      }
-    },
-  };
+/** A quotation's last line names its speaker after a dash; of another text its end may. */
+function bylineOf({ text, isQuote }: StoredText, { offsets }: ReadText): number {
+  const dash = text.lastIndexOf('\u2014 ');
+  if (dash < 0 || (isQuote !== true && dash < text.length - 200)) return -1;
+  return offsets.filter((start) => start < dash).length;
 }

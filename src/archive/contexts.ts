@@ -1,0 +1,90 @@
+import type { ReadText, TextReader } from './text-reader.ts';
+
+/** The words above a passage: its headings and its article's title, as terms. Shared by all passages of a section. */
+export interface Context {
+  readonly headings: Int32Array;
+  /** The innermost heading alone. */
+  readonly nearest: Int32Array;
+  readonly title: Int32Array;
+  /** Those of all these that are more than function words. */
+  readonly telling: Int32Array;
+  /** The innermost heading names a year. */
+  readonly isDated: boolean;
+  /** Its first passage. */
+  readonly start: number;
+}
+
+/** What stands above a text. */
+export interface Placed {
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** Texts of one section share their context; by default those of the same title and headings. */
+  readonly section?: string;
+}
+
+const DATED = /^.{0,24}\b(?:1[5-9]|20)\d\d\b/;
+
+/** Collects contexts, each read once for all its passages. `count` is told of every text above a context, as often as it stands there. */
+export function createContexts(reader: TextReader, count: (reading: ReadText) => void) {
+  const all: Context[] = [];
+  const byKey = new Map<string, number>();
+  const readings = new Map<string, ReadText>();
+  const read = (text: string): ReadText => {
+    const reading = readings.get(text) ?? reader.read(text);
+    readings.set(text, reading);
+    count(reading);
+    return reading;
+  };
+  const distinct = (reading: Pick<ReadText, 'forms' | 'extras'>, telling: Set<number>): Int32Array => {
+    const terms = new Set<number>();
+    reader.eachTerm(reading, (term, isTelling) => {
+      terms.add(term);
+      if (isTelling) telling.add(term);
+    });
+    return Int32Array.from(terms);
+  };
+  return {
+    all,
+    /** Number of a passage's context. Contexts are numbered in the order of their first passages. */
+    add({ title, headings, section = '' }: Placed, passageIndex: number): number {
+      const key = `${section}\n${title}\n${headings.join('\n')}`;
+      const known = byKey.get(key);
+      if (known !== undefined) return known;
+      const telling = new Set<number>();
+      const nearest = headings.at(-1) ?? '';
+      const headingTerms = distinct(read(headings.join(' . ')), telling);
+      const nearestReading = read(nearest);
+      distinct(nearestReading, telling);
+      const nearestTerms = distinct(withoutNames(nearestReading), telling);
+      const titleTerms = distinct(read(title), telling);
+      byKey.set(key, all.length);
+      all.push({
+        headings: headingTerms,
+        nearest: nearestTerms,
+        title: titleTerms,
+        telling: Int32Array.from(telling),
+        isDated: DATED.test(nearest),
+        start: passageIndex,
+      });
+      return all.length - 1;
+    },
+  };
+}
+
+/** A name is one thing, however many words it has: a heading "Elon Musk" says no more than "Musk". */
+function withoutNames({ forms, extras, named }: ReadText): Pick<ReadText, 'forms' | 'extras'> {
+  return { forms: forms.filter((_, place) => !named.has(place)), extras };
+}
+
+/** Contexts by the terms of their innermost headings; their numbers ascend. */
+export function indexNearest(contexts: readonly Context[]): ReadonlyMap<number, readonly number[]> {
+  const headed = new Map<number, number[]>();
+  for (const [number, { nearest }] of contexts.entries()) {
+    for (const term of nearest) {
+      const list = headed.get(term);
+      if (list) list.push(number);
+      else headed.set(term, [number]);
+    }
+  }
+  return headed;
+}
