@@ -80,27 +80,27 @@ export function compileLexicon(lexicon: Lexicon): ConceptFinder {
   };
 }
 
-/** Concepts: those that are found as phrases, by their first two words, or the only one (the longest first), and those that a single word belongs to. */
+/** Phrases that begin with the same word, the longest first: many do ("go out", "go after"), and their second words leave a few. */
+interface Beginning {
+  readonly alone: Phrase[];
+  readonly bySecond: Map<string, Phrase[]>;
+}
+
+/** Concepts: those that are found as phrases, by their first words, and those that a single word belongs to. */
 interface ConceptTable {
-  readonly phrases: Map<string, Phrase[]>;
+  readonly phrases: Map<string, Beginning>;
   readonly groups: Map<string, Concept[]>;
 }
 
 function addPhrase({ phrases }: ConceptTable, concept: Concept, stems: readonly string[], guard: Guard = 'none'): void {
-  const [first] = stems;
+  const [first, second] = stems;
   if (first === undefined) return;
-  const key = phraseKey(first, stems[1]);
-  const list = phrases.get(key);
-  if (!list) phrases.set(key, [{ stems, concept, guard }]);
-  else {
-    const at = list.findIndex((other) => other.stems.length < stems.length);
-    list.splice(at < 0 ? list.length : at, 0, { stems, concept, guard });
-  }
-}
-
-/** Many phrases begin with the same word ("go out", "go after"): two words leave a few. */
-function phraseKey(first: string, second: string | undefined): string {
-  return second === undefined ? first : `${first} ${second}`;
+  const beginning: Beginning = phrases.get(first) ?? { alone: [], bySecond: new Map() };
+  phrases.set(first, beginning);
+  const list = second === undefined ? beginning.alone : (beginning.bySecond.get(second) ?? []);
+  if (second !== undefined) beginning.bySecond.set(second, list);
+  const at = list.findIndex((other) => other.stems.length < stems.length);
+  list.splice(at < 0 ? list.length : at, 0, { stems, concept, guard });
 }
 
 function addGroup(table: ConceptTable, concept: Concept, surfaces: readonly (readonly string[])[]): void {
@@ -209,11 +209,12 @@ function guardOf(name: string): Guard {
   return forms[0] === 'the' && forms.length === 2 ? 'part' : 'capitals';
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
 const NOWHERE = { start: -1, end: 0 } as const;
 
 function findMentions(
   stems: readonly string[],
-  tables: readonly ReadonlyMap<string, readonly Phrase[]>[],
+  tables: readonly ReadonlyMap<string, Beginning>[],
   isCapital: ((position: number) => boolean) | undefined,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -231,12 +232,12 @@ function findMentions(
     mentions.push({ position, length: wanted.length, concept });
     last[concept.kind] = { start: position, end: position + wanted.length };
   };
-  for (const [position, first] of stems.entries()) {
-    const second = stems[position + 1];
-    const pair = second === undefined ? undefined : phraseKey(first, second);
-    for (const phrases of tables) {
-      if (pair !== undefined) for (const phrase of phrases.get(pair) ?? []) take(phrase, position);
-      for (const phrase of phrases.get(first) ?? []) take(phrase, position);
+  for (let position = 0; position < stems.length; position += 1) {
+    for (const table of tables) {
+      const beginning = table.get(stems[position] ?? '');
+      if (!beginning) continue;
+      for (const phrase of beginning.bySecond.get(stems[position + 1] ?? '') ?? NO_PHRASES) take(phrase, position);
+      for (const phrase of beginning.alone) take(phrase, position);
     }
   }
   return mentions;

@@ -29,40 +29,56 @@ export function createSpeller(index: PassageIndex): Speller {
     if (/^[a-z]/.test(word) && count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   for (const word of index.concepts.words) counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
-  const words = [...counts.keys()].sort();
-  const masks = Int32Array.from(words, letterMask);
+  const shelves = shelve([...counts.keys()].sort());
   const isKnown = (form: string) =>
     counts.has(form) || isStopWord(form) || isCommonWord(form) || index.vocabulary.findTerm(stem(form)) !== undefined;
   return {
     mend(form) {
       if (form.length < 3 || !/^[a-z]+$/.test(form) || isKnown(form)) return undefined;
-      return nearest(form, words, masks, counts);
+      return nearest(form, shelves, counts);
     },
   };
 }
 
+/** Words of one length in the order of the alphabet, with the letters of each. */
+interface Shelf {
+  readonly words: readonly string[];
+  readonly masks: Int32Array;
+}
+
+/** Words by their length: all that is near a word is about as long. */
+function shelve(words: readonly string[]): readonly (Shelf | undefined)[] {
+  const byLength: string[][] = [];
+  for (const word of words) (byLength[word.length] ??= []).push(word);
+  return Array.from(byLength, (words) => words && { words, masks: Int32Array.from(words, letterMask) });
+}
+
 function nearest(
   form: string,
-  words: readonly string[],
-  masks: Int32Array,
+  shelves: readonly (Shelf | undefined)[],
   counts: ReadonlyMap<string, number>,
 ): string | undefined {
   const reach = form.length >= LONG ? 2 : 1;
   const mask = letterMask(form);
   let best: string | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [at, word] of words.entries()) {
-    if (Math.abs(word.length - form.length) > reach || bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
-    const distance = damerauLevenshtein(form, word, reach);
-    if (distance > reach || (form.length <= SHORT && !isLikelySlip(form, word))) continue;
-    const score = Math.log(1 + (counts.get(word) ?? 0)) - 4 * editCost(form, word, distance);
-    if (score > bestScore) {
+  for (let length = form.length - reach; length <= form.length + reach; length += 1) {
+    const { words, masks } = shelves[length] ?? EMPTY_SHELF;
+    for (let at = 0; at < masks.length; at += 1) {
+      if (bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
+      const word = words[at] ?? '';
+      const distance = damerauLevenshtein(form, word, reach);
+      if (distance > reach || (form.length <= SHORT && !isLikelySlip(form, word))) continue;
+      const score = Math.log(1 + (counts.get(word) ?? 0)) - 4 * editCost(form, word, distance);
+      if (score < bestScore || (score === bestScore && word > (best ?? ''))) continue;
       best = word;
       bestScore = score;
     }
   }
   return best;
 }
+
+const EMPTY_SHELF: Shelf = { words: [], masks: new Int32Array(0) };
 
 /** Which letters a word has, as bits: two words an edit apart differ in two at most. */
 function letterMask(word: string): number {

@@ -1,4 +1,4 @@
-import { stem } from './stems.ts';
+import { isIrregular, stem } from './stems.ts';
 import { thesaurusWords } from './thesaurus/thesaurus.ts';
 
 /**
@@ -137,15 +137,45 @@ weather forecast rainfall snowfall sunny cloudy dinosaur volcano earthquake torn
 president minister election senator governor mayor republican democrat lyrics guitarist drummer singer rapper playlist concert karaoke anime manga pokemon minecraft fortnite
 javascript python linux windows keyboard laptop monitor printer router wifi bluetooth password username login server desktop backup config install uninstall`;
 
-let commonStems: ReadonlySet<string> | undefined;
-
-/** True for a common English word (folded) and for its regular forms. */
-export function isCommonWord(form: string): boolean {
-  commonStems ??= new Set(commonWords().map(stem));
-  return commonStems.has(stem(form));
-}
+let words: readonly string[] | undefined;
 
 /** The listed words themselves, and those of the thesaurus. */
 export function commonWords(): readonly string[] {
-  return [...new Set([...WORDS.split(/\s+/), ...thesaurusWords()])];
+  words ??= [...new Set([...WORDS.split(/\s+/), ...thesaurusWords()])];
+  return words;
+}
+
+let irregularStems: ReadonlySet<string> | undefined;
+let regularWords: ReadonlyMap<string, readonly string[]> | undefined;
+const stemsByBeginning = new Map<string, ReadonlySet<string>>();
+
+/**
+ * True for a common English word (folded) and for its regular forms: one with the same stem is listed. Only those that begin alike are
+ * stemmed, since a stem keeps the beginning of its word; all of them would take longer than reading a dozen articles.
+ */
+export function isCommonWord(form: string): boolean {
+  const stemmed = stem(form);
+  irregularStems ??= new Set(commonWords().filter(isIrregular).map(stem));
+  if (irregularStems.has(stemmed)) return true;
+  const beginning = stemmed.slice(0, stemmed.length > 3 ? 3 : 2);
+  let stems = stemsByBeginning.get(beginning);
+  if (!stems) {
+    regularWords ??= shelveRegular();
+    const alike = regularWords.get(beginning.slice(0, 2)) ?? [];
+    stems = new Set(alike.filter((word) => word.startsWith(beginning)).map(stem));
+    stemsByBeginning.set(beginning, stems);
+  }
+  return stems.has(stemmed);
+}
+
+/** The words that the stemmer's tables do not name, by their first two letters. */
+function shelveRegular(): ReadonlyMap<string, readonly string[]> {
+  const shelves = new Map<string, string[]>();
+  for (const word of commonWords()) {
+    if (isIrregular(word)) continue;
+    const shelf = shelves.get(word.slice(0, 2));
+    if (shelf) shelf.push(word);
+    else shelves.set(word.slice(0, 2), [word]);
+  }
+  return shelves;
 }

@@ -58,6 +58,11 @@ export function stem(form: string): string {
   return stemmed;
 }
 
+/** True for a form whose stem is written down here: it may begin otherwise (`went`, `go`). */
+export function isIrregular(form: string): boolean {
+  return INFLECTED.has(form) || APART_STEMS.has(form);
+}
+
 /** True for the stem of a word that looks like a form of another and is none. */
 export function standsApart(stemmed: string): boolean {
   return STANDING_APART.has(stemmed);
