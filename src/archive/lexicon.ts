@@ -232,12 +232,17 @@ function findMentions(
     mentions.push({ position, length: wanted.length, concept });
     last[concept.kind] = { start: position, end: position + wanted.length };
   };
+  const takeFrom = ({ bySecond, alone }: Beginning, position: number): void => {
+    const second = position + 1 < stems.length ? stems[position + 1] : undefined;
+    if (second !== undefined) for (const phrase of bySecond.get(second) ?? NO_PHRASES) take(phrase, position);
+    for (const phrase of alone) take(phrase, position);
+  };
+  // Most words begin no phrase: what is done for each of them is kept apart and small, so that it is compiled soon.
   for (let position = 0; position < stems.length; position += 1) {
-    for (const table of tables) {
-      const beginning = table.get(stems[position] ?? '');
-      if (!beginning) continue;
-      for (const phrase of beginning.bySecond.get(stems[position + 1] ?? '') ?? NO_PHRASES) take(phrase, position);
-      for (const phrase of beginning.alone) take(phrase, position);
+    const first = stems[position] ?? '';
+    for (let table = 0; table < tables.length; table += 1) {
+      const beginning = tables[table]?.get(first);
+      if (beginning) takeFrom(beginning, position);
     }
   }
   return mentions;

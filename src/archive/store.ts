@@ -79,9 +79,9 @@ export function createStoreBuilder(vocabulary: Vocabulary, concepts: ConceptFind
       };
       reader.eachTerm(reading, see);
       const context = contexts.all[at];
-      for (const term of context?.headings ?? []) see(term, false);
-      for (const term of context?.title ?? []) see(term, false);
-      for (const term of context?.telling ?? []) see(term, true);
+      context?.headings.forEach((term) => see(term, false));
+      context?.title.forEach((term) => see(term, false));
+      context?.telling.forEach((term) => see(term, true));
       return telling;
     },
     finish(): { readonly store: PassageStore; readonly counts: WordCounts } {
@@ -143,7 +143,7 @@ function packColumns(columns: Columns, contexts: readonly Context[], vocabulary:
 }
 
 function addWords(columns: Columns, { forms, extras }: ReadText): void {
-  for (const form of forms) columns.words.push(form);
+  for (let word = 0; word < forms.length; word += 1) columns.words.push(forms[word] ?? -1);
   columns.starts.push(columns.words.length);
   for (const { place, term } of extras) {
     columns.extraPlaces.push(place);

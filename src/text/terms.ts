@@ -97,7 +97,8 @@ export function hasCapital(text: string, start = -1): boolean {
 
 function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORDS)) {
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
     const written = match[0];
     words.push({ text: foldWord(written), start: match.index, end: match.index + written.length });
   }
@@ -163,7 +164,7 @@ function readForms(word: string, words: readonly Word[], index: number, isMoney:
 }
 
 function isDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
+  const code = word === '' ? 0 : word.charCodeAt(0);
   return code >= 48 && code <= 57;
 }
 
