@@ -1,4 +1,5 @@
 import { isCommonWord } from '../text/common-words.ts';
+import { createStemShelf } from '../text/stem-shelf.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { readTerms } from '../text/terms.ts';
@@ -75,7 +76,7 @@ export function compileLexicon(lexicon: Lexicon): ConceptFinder {
   const general = generalTable();
   return {
     find: (stems, isCapital) => findMentions(stems, [own.phrases, general.phrases], isCapital),
-    ofWord: (word) => [...(own.groups.get(word) ?? []), ...(general.groups().get(word) ?? [])],
+    ofWord: (word) => [...(own.groups.get(word) ?? []), ...general.ofWord(word)],
     words,
   };
 }
@@ -117,33 +118,32 @@ function addGroup(table: ConceptTable, concept: Concept, surfaces: readonly (rea
   }
 }
 
-let general: { readonly phrases: ConceptTable['phrases']; groups(): ConceptTable['groups'] } | undefined;
+interface GeneralTable {
+  readonly phrases: ConceptTable['phrases'];
+  /** Groups that a single word belongs to, by its stem. */
+  ofWord(stemmed: string): readonly Concept[];
+}
 
-/** The thesaurus; read once, since every corpus shares it, and its single words, which only questions need, when the first asks for one. */
-function generalTable() {
+let general: GeneralTable | undefined;
+
+/** The thesaurus; read once, since every corpus shares it. */
+function generalTable(): GeneralTable {
   if (general) return general;
-  const phrases: ConceptTable = { phrases: new Map(), groups: new Map() };
-  const entries = thesaurus().map(({ typed, written }, index) => ({ typed, concept: generalConcept(index, written) }));
+  const table: ConceptTable = { phrases: new Map(), groups: new Map() };
+  const single: [string, Concept][] = [];
   for (const [index, { typed, written }] of thesaurus().entries()) {
-    const concept = entries[index]?.concept;
-    const all = written === typed ? typed : [...typed, ...written];
-    if (concept) for (const words of all) if (words.length > 1) addPhrase(phrases, concept, words.map(stem));
+    const concept = generalConcept(index, written);
+    for (const [only = '', ...others] of typed) if (others.length === 0) single.push([only, concept]);
+    for (const words of written === typed ? typed : [...typed, ...written]) {
+      if (words.length > 1) addPhrase(table, concept, words.map(stem));
+    }
   }
-  let groups: ConceptTable['groups'] | undefined;
+  let find: GeneralTable['ofWord'] | undefined;
   general = {
-    phrases: phrases.phrases,
-    groups() {
-      if (groups) return groups;
-      const table: ConceptTable = { phrases: new Map(), groups: new Map() };
-      for (const { typed, concept } of entries) {
-        addGroup(
-          table,
-          concept,
-          typed.filter((words) => words.length === 1).map((words) => words.map(stem)),
-        );
-      }
-      groups = table.groups;
-      return groups;
+    phrases: table.phrases,
+    ofWord(stemmed) {
+      find ??= createStemShelf(single);
+      return find(stemmed);
     },
   };
   return general;

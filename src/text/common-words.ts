@@ -1,4 +1,5 @@
-import { isIrregular, stem } from './stems.ts';
+import { createStemShelf } from './stem-shelf.ts';
+import { stem } from './stems.ts';
 import { thesaurusWords } from './thesaurus/thesaurus.ts';
 
 /**
@@ -145,37 +146,10 @@ export function commonWords(): readonly string[] {
   return words;
 }
 
-let irregularStems: ReadonlySet<string> | undefined;
-let regularWords: ReadonlyMap<string, readonly string[]> | undefined;
-const stemsByBeginning = new Map<string, ReadonlySet<string>>();
+let findCommon: ((stemmed: string) => readonly true[]) | undefined;
 
-/**
- * True for a common English word (folded) and for its regular forms: one with the same stem is listed. Only those that begin alike are
- * stemmed, since a stem keeps the beginning of its word; all of them would take longer than reading a dozen articles.
- */
+/** True for a common English word (folded) and for its regular forms: one with the same stem is listed. */
 export function isCommonWord(form: string): boolean {
-  const stemmed = stem(form);
-  irregularStems ??= new Set(commonWords().filter(isIrregular).map(stem));
-  if (irregularStems.has(stemmed)) return true;
-  const beginning = stemmed.slice(0, stemmed.length > 3 ? 3 : 2);
-  let stems = stemsByBeginning.get(beginning);
-  if (!stems) {
-    regularWords ??= shelveRegular();
-    const alike = regularWords.get(beginning.slice(0, 2)) ?? [];
-    stems = new Set(alike.filter((word) => word.startsWith(beginning)).map(stem));
-    stemsByBeginning.set(beginning, stems);
-  }
-  return stems.has(stemmed);
-}
-
-/** The words that the stemmer's tables do not name, by their first two letters. */
-function shelveRegular(): ReadonlyMap<string, readonly string[]> {
-  const shelves = new Map<string, string[]>();
-  for (const word of commonWords()) {
-    if (isIrregular(word)) continue;
-    const shelf = shelves.get(word.slice(0, 2));
-    if (shelf) shelf.push(word);
-    else shelves.set(word.slice(0, 2), [word]);
-  }
-  return shelves;
+  findCommon ??= createStemShelf(commonWords().map((word) => [word, true]));
+  return findCommon(stem(form)).length > 0;
 }
