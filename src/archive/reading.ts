@@ -141,8 +141,9 @@ function readContext(index: PassageIndex, contextIndex: number, units: UnitTable
   const context = index.store.contexts[contextIndex];
   const metIn = (terms: Int32Array = NO_TERMS): Float64Array => {
     const met = new Float64Array(size);
-    for (const term of terms) {
-      for (const { unit, strength } of units.find(term) ?? []) met[unit] = Math.max(met[unit] ?? 0, strength);
+    for (let at = 0; at < terms.length; at += 1) {
+      const meetings = units.find(terms[at] ?? 0);
+      if (meetings) for (const { unit, strength } of meetings) met[unit] = Math.max(met[unit] ?? 0, strength);
     }
     return met;
   };
@@ -152,9 +153,8 @@ function readContext(index: PassageIndex, contextIndex: number, units: UnitTable
   for (const term of context?.nearest ?? NO_TERMS) {
     const rarity = rarityOf(index.frequency(term), count);
     whole += rarity;
-    let best = 0;
-    for (const { strength } of units.find(term) ?? []) best = Math.max(best, strength);
-    precise += rarity * best;
+    const meetings = units.find(term);
+    if (meetings) precise += rarity * meetings.reduce((best, { strength }) => Math.max(best, strength), 0);
   }
   return {
     headings: metIn(context?.headings),
