@@ -5,8 +5,9 @@ import { isStopWord } from '../text/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { readTerms } from '../text/terms.ts';
 import { asksDefinition, kindsAsked, type Kinds } from './answer-kinds.ts';
-import type { Concept, ConceptKind } from './lexicon.ts';
+import type { Concept, ConceptKind, Mention } from './lexicon.ts';
 import type { PassageIndex } from './passages.ts';
+import { joinSplitVerbs } from './split-verbs.ts';
 
 /** How far a word counts that is not the one asked for but akin to it. Found by a search over the tuning sets (docs/search.md). */
 const STRENGTH = { relative: 0.8, person: 1, synonym: 0.8, colloquial: 0.6, compound: 0.9 } as const;
@@ -61,7 +62,10 @@ export interface Question {
 /** Reads a question against an index. Depends on its words only: not on case, accents, kind of quotes or spacing. */
 export function readQuestion(text: string, index: PassageIndex): Question {
   const terms = readTerms(text);
-  const words = terms.filter((term) => !term.isExtra);
+  const words = joinSplitVerbs(
+    terms.filter((term) => !term.isExtra),
+    index.concepts,
+  );
   const stems = words.map((term) => stem(term.form));
   const { named, besides } = nameUnits(stems, index);
   const covered = new Set(
@@ -77,7 +81,15 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     if (covered.has(position) || (hasSubject && isIdle(term, position))) continue;
     units.push(wordUnit(term.form, position, index, besides.get(position)));
   }
-  for (const term of terms) if (term.isExtra) addExtra(units, term.form, term.position, index);
+  for (const { isExtra, form, position } of terms) {
+    if (isExtra)
+      addExtra(
+        units,
+        form,
+        words.findIndex((word) => word.position === position),
+        index,
+      );
+  }
   const unique = mergeRepeated(units);
   const kept =
     unique.length > MOST_UNITS ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_UNITS) : unique;
@@ -131,6 +143,8 @@ function nameUnits(stems: readonly string[], index: PassageIndex) {
   for (const { position, length, concept } of mentions) {
     if (position < free || (concept.kind !== 'person' && length === 1)) continue;
     const own = stems.slice(position, position + length);
+    if (concept.kind === 'person' && isOffice(own, stems[position - 1], concept)) continue;
+    if (concept.kind === 'colloquial' && mentions.some((other) => cutsInto(other, position, length))) continue;
     if (concept.kind === 'person') {
       named.push(personUnit(own, position, concept, index));
       free = position + length;
@@ -153,6 +167,19 @@ function nameUnits(stems: readonly string[], index: PassageIndex) {
     free = position + length;
   }
   return { named, besides };
+}
+
+const BECOMING: ReadonlySet<string> = new Set(['be', 'becom', 'as', 'being'].map(stem));
+
+/** "Did he want to be ceo of openai" asks for the office, not for who holds it: the words stay words. */
+function isOffice(own: readonly string[], before: string | undefined, { stems }: Concept): boolean {
+  return own.length > 1 && before !== undefined && BECOMING.has(before) && !own.some((word) => stems.includes(word));
+}
+
+/** The corpus' own phrase ("for profit") goes before a general one no longer that ends within it ("go for"). */
+function cutsInto(own: Mention, position: number, length: number): boolean {
+  const isOwn = own.concept.kind !== 'colloquial' && own.length >= length;
+  return isOwn && own.position > position && own.position < position + length;
 }
 
 function personUnit(own: readonly string[], position: number, concept: Concept, index: PassageIndex): NamedUnit {

@@ -9,7 +9,7 @@ was it true that|these days|nowadays|to be honest|in fact|as a matter of fact|no
 the fact that|in terms of|any idea|any ideas|what kind of|what type of|what sort of|what kinds of|supposed to|be able to|able to|that one time|this one time|you guys|you all|end up|ended up|ending up|turn out|turned out|turns out|turns out that|this guy|that guy|this dude|that dude
 the part where|the time when|the time where|the one where|the one who|the one that|thanks in advance|for some reason|make sense|makes sense|made sense|talking about|talk about|are talking about|what about|how about|the story behind|the story with|the story on|the story of|the reason why|the reason behind
 got to do with|have to do with|had to do with|has to do with|come on|right away|in the end|in the beginning|again and again|over and over|all the time|the other day|first of all|most of all|all along|all over the place|the way that|way too|way more|way less
-as far as|as soon as|as long as|so much|so many|too much|that much|this much|that bad|so bad|so mad|really really|big time|no way|on purpose|even though|even if|what if|just like|not even|to this day|ever since`;
+as far as|as soon as|as long as|so much|so many|too much|that much|this much|that bad|so bad|so mad|really really|big time|no way|on purpose|even though|even if|what if|just like|not even|to this day|ever since|how often|how soon|in total|at most|right before|right after`;
 
 interface Branch {
   readonly next: Map<string, Branch>;

@@ -1,0 +1,38 @@
+import { isStopWord } from '../text/stop-words.ts';
+import { stem } from '../text/stems.ts';
+import type { Term } from '../text/terms.ts';
+import type { ConceptFinder } from './lexicon.ts';
+
+const PARTICLES: ReadonlySet<string> = new Set('out off up down back away over in on around apart through'.split(' '));
+/** Words that may stand between a verb and its particle. */
+const MOST_BETWEEN = 3;
+
+/** "Kick him out" reads "kick out him": a verb and its particle are one word, wherever the object stands. Only a phrase that the lexicon knows is joined, and the first one only. */
+export function joinSplitVerbs(words: readonly Term[], concepts: Pick<ConceptFinder, 'find'>): readonly Term[] {
+  for (let at = 0; at < words.length; at += 1) {
+    const particle = particleOf(words, at, concepts);
+    if (particle > 0) {
+      const between = words.slice(at + 1, particle);
+      return [
+        ...words.slice(0, at + 1),
+        ...words.slice(particle, particle + 1),
+        ...between,
+        ...words.slice(particle + 1),
+      ];
+    }
+  }
+  return words;
+}
+
+/** Where the particle of the verb at `at` stands, if it stands apart and the two are known as a phrase; otherwise -1. */
+function particleOf(words: readonly Term[], at: number, concepts: Pick<ConceptFinder, 'find'>): number {
+  const verb = words[at]?.form ?? '';
+  if (isStopWord(verb) || PARTICLES.has(words[at + 1]?.form ?? '')) return -1;
+  for (let place = at + 2; place <= at + 1 + MOST_BETWEEN; place += 1) {
+    const particle = words[place]?.form ?? '';
+    if (!PARTICLES.has(particle)) continue;
+    const isKnown = concepts.find([stem(verb), stem(particle)]).some(({ length }) => length === 2);
+    return isKnown ? place : -1;
+  }
+  return -1;
+}
