@@ -5,6 +5,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { readTerms } from '../text/terms.ts';
 import { asksDefinition, kindsAsked, type Kinds } from './answer-kinds.ts';
+import { appositionOf, type TextTest } from './apposition.ts';
 import type { Concept, ConceptKind, Mention } from './lexicon.ts';
 import type { PassageIndex } from './passages.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
@@ -53,7 +54,7 @@ export interface Question {
   readonly kinds: Kinds;
   readonly isDefinition: boolean;
   /** Finds "X, a …" and "X is the …" in a folded text, for a question what X is; undefined for others. */
-  readonly apposition: RegExp | undefined;
+  readonly apposition: TextTest | undefined;
   /** Neighbouring words, function words included, as pairs of terms. */
   readonly pairs: readonly { readonly left: number; readonly right: number; readonly rarity: number }[];
   readonly pairRarity: number;
@@ -103,7 +104,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     totalSquares: kept.reduce((sum, unit) => sum + unit.rarity ** 2, 0),
     kinds: kindsAsked(normalised),
     isDefinition,
-    apposition: isDefinition ? appositionOf(kept) : undefined,
+    apposition: isDefinition ? appositionOf(kept.at(-1)?.form.split(' ').at(-1) ?? '') : undefined,
     pairs,
     pairRarity: pairs.reduce((sum, { rarity }) => sum + rarity, 0),
   };
@@ -112,15 +113,6 @@ export function readQuestion(text: string, index: PassageIndex): Question {
 /** BM25's inverse document frequency; a term in no passage is the rarest. */
 export function rarityOf(frequency: number, count: number): number {
   return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-}
-
-function appositionOf(units: readonly Unit[]): RegExp | undefined {
-  const word = units.at(-1)?.form.split(' ').at(-1);
-  if (word === undefined || !/^[\p{L}\p{N}]{2,}$/u.test(word)) return undefined;
-  return new RegExp(
-    `\\b${word}\\p{L}{0,2}(?: \\([^)]*\\))?(?:,| is| was| are| were|, which is|, which was) (?:a|an|the|one|another)\\b`,
-    'iu',
-  );
 }
 
 interface NamedUnit {
