@@ -1,5 +1,6 @@
 import type { PassageIndex } from './passages.ts';
-import { rarityOf, type Question } from './question.ts';
+import type { Question } from './question.ts';
+import { rarityOf } from './units.ts';
 
 /** Read again, of what the first stage finds: 98 and 99 in 100 tuning questions have a right passage among them (of fifty 94 and 99). */
 const CANDIDATES = 100;
@@ -7,7 +8,7 @@ const CANDIDATES = 100;
  * Postings (a term's passages) that the first stage may walk: this share of the passages, within limits. Common words and weak
  * alternatives fall out first; the rarest word never does.
  */
-const POSTINGS = { share: 2, least: 1500, most: 15_000 } as const;
+const POSTINGS = { share: 2, least: 1500, most: 60_000 } as const;
 
 /** The passages worth reading for a question, each once: those that share its words, and those below a heading that says just what is asked. */
 export function findCandidates(question: Question, index: PassageIndex): ReadonlySet<number> {

@@ -1,5 +1,7 @@
-import { createFirstStageBuilder, type FirstStage } from './first-stage.ts';
+import type { FirstStage } from './first-stage.ts';
 import type { ConceptFinder } from './lexicon.ts';
+import { createMiniSearchStage } from './minisearch-stage.ts';
+import { createPostingsStage } from './postings-stage.ts';
 import { createStoreBuilder, type PassageStore } from './store.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -32,12 +34,20 @@ export interface PassageIndex {
   readonly firstStage: FirstStage;
 }
 
+/** From this many passages on MiniSearch's objects cost more than all else that a question does. */
+const MANY = 10_000;
+
 /** Builds the index. Passages of a section must stand together, in their order. */
 export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndex {
   const vocabulary = createVocabulary();
   const builder = createStoreBuilder(vocabulary, concepts);
-  const firstStage = createFirstStageBuilder();
-  for (const passage of passages) firstStage.add(builder.add(passage));
+  const terms: number[] = [];
+  const starts: number[] = [0];
+  for (const passage of passages) {
+    for (const term of builder.add(passage)) terms.push(term);
+    starts.push(terms.length);
+  }
+  const createFirstStage = passages.length < MANY ? createMiniSearchStage : createPostingsStage;
   const { store, counts } = builder.finish();
   return {
     passages,
@@ -47,6 +57,6 @@ export function createPassageIndex(passages: readonly SearchPassage[], concepts:
     frequency: (termId) => counts.frequencies[termId] ?? 0,
     formCounts: counts.formCounts,
     meanLength: Math.max(1, store.words.length / Math.max(1, passages.length)),
-    firstStage: firstStage.finish(),
+    firstStage: createFirstStage({ terms, starts }),
   };
 }

@@ -1,6 +1,7 @@
 import { findCandidates } from './candidates.ts';
 import type { PassageIndex } from './passages.ts';
-import { rarityOf, type Question } from './question.ts';
+import type { Question } from './question.ts';
+import { rarityOf } from './units.ts';
 import { createPassageReader, type Reading } from './reading.ts';
 import { SIGNALS, SIGNAL_NAMES, type SignalName } from './signals.ts';
 import { createTermTable, type TermTable } from './term-table.ts';

@@ -1,5 +1,6 @@
 import type { PassageIndex } from './passages.ts';
-import { rarityOf, type Question } from './question.ts';
+import type { Question } from './question.ts';
+import { rarityOf } from './units.ts';
 import { readSentences, type SentenceReading } from './sentence-reading.ts';
 import { tableOfPairs, tableOfUnits, type Meeting, type Pair, type TermTable } from './term-table.ts';
 

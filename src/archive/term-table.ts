@@ -1,5 +1,6 @@
 import type { PassageIndex } from './passages.ts';
-import { rarityOf, type Question } from './question.ts';
+import type { Question } from './question.ts';
+import { rarityOf } from './units.ts';
 
 /** A unit that a term meets, and how far. */
 export interface Meeting {
