@@ -75,7 +75,8 @@ export function compileLexicon(lexicon: Lexicon): ConceptFinder {
   }
   const general = generalTable();
   return {
-    find: (stems, isCapital) => findMentions(stems, [own.phrases, general.phrases], isCapital),
+    find: (stems, isCapital) =>
+      findMentions(stems, [own.phrases, isCapital ? general.written : general.typed], isCapital),
     ofWord: (word) => [...(own.groups.get(word) ?? []), ...general.ofWord(word)],
     words,
   };
@@ -86,6 +87,9 @@ interface Beginning {
   readonly alone: Phrase[];
   readonly bySecond: Map<string, Phrase[]>;
 }
+
+/** Phrases by the stem of their first word. */
+type PhraseTable = Pick<ReadonlyMap<string, Beginning>, 'get'>;
 
 /** Concepts: those that are found as phrases, by their first words, and those that a single word belongs to. */
 interface ConceptTable {
@@ -119,28 +123,34 @@ function addGroup(table: ConceptTable, concept: Concept, surfaces: readonly (rea
 }
 
 interface GeneralTable {
-  readonly phrases: ConceptTable['phrases'];
+  /** Phrases that texts use. */
+  readonly written: PhraseTable;
+  /** Phrases that people type, those that texts use among them. */
+  readonly typed: PhraseTable;
   /** Groups that a single word belongs to, by its stem. */
   ofWord(stemmed: string): readonly Concept[];
 }
 
 let general: GeneralTable | undefined;
 
-/** The thesaurus; read once, since every corpus shares it. */
+/** The thesaurus; read once, since every corpus shares it. What only questions need is stemmed when one asks for it. */
 function generalTable(): GeneralTable {
   if (general) return general;
   const table: ConceptTable = { phrases: new Map(), groups: new Map() };
   const single: [string, Concept][] = [];
+  const phrases: [string, { readonly surface: string; readonly concept: Concept }][] = [];
   for (const [index, { typed, written }] of thesaurus().entries()) {
     const concept = generalConcept(index, written);
-    for (const [only = '', ...others] of typed) if (others.length === 0) single.push([only, concept]);
-    for (const words of written === typed ? typed : [...typed, ...written]) {
-      if (words.length > 1) addPhrase(table, concept, words.map(stem));
+    for (const surface of typed) if (!surface.includes(' ')) single.push([surface, concept]);
+    for (const surface of written === typed ? typed : [...typed, ...written]) {
+      if (surface.includes(' ')) phrases.push([firstWord(surface), { surface, concept }]);
     }
+    for (const surface of written) if (surface.includes(' ')) addPhrase(table, concept, stemWords(surface));
   }
   let find: GeneralTable['ofWord'] | undefined;
   general = {
-    phrases: table.phrases,
+    written: table.phrases,
+    typed: phraseShelf(phrases),
     ofWord(stemmed) {
       find ??= createStemShelf(single);
       return find(stemmed);
@@ -149,13 +159,38 @@ function generalTable(): GeneralTable {
   return general;
 }
 
-function generalConcept(index: number, written: readonly (readonly string[])[]): Concept {
+/** Phrases by the stem of their first word, each stemmed when that is asked for. */
+function phraseShelf(
+  phrases: readonly (readonly [string, { readonly surface: string; readonly concept: Concept }])[],
+): PhraseTable {
+  let find: ReturnType<typeof createStemShelf<(typeof phrases)[number][1]>> | undefined;
+  const known: ConceptTable = { phrases: new Map(), groups: new Map() };
+  return {
+    get(first) {
+      const beginning = known.phrases.get(first);
+      if (beginning) return beginning;
+      find ??= createStemShelf(phrases);
+      for (const { surface, concept } of find(first)) addPhrase(known, concept, stemWords(surface));
+      return known.phrases.get(first);
+    },
+  };
+}
+
+function firstWord(surface: string): string {
+  return surface.slice(0, surface.indexOf(' '));
+}
+
+function stemWords(surface: string): readonly string[] {
+  return surface.split(' ').map(stem);
+}
+
+function generalConcept(index: number, written: readonly string[]): Concept {
   let stems: readonly string[] | undefined;
   return {
     key: `:colloquial:${String(index)}`,
     kind: 'colloquial',
     get stems() {
-      stems ??= singleWords(written.filter((words) => words.length === 1).map((words) => words.map(stem)));
+      stems ??= [...new Set(written.filter((surface) => !surface.includes(' ')).map(stem))];
       return stems;
     },
   };
@@ -214,7 +249,7 @@ const NOWHERE = { start: -1, end: 0 } as const;
 
 function findMentions(
   stems: readonly string[],
-  tables: readonly ReadonlyMap<string, Beginning>[],
+  tables: readonly PhraseTable[],
   isCapital: ((position: number) => boolean) | undefined,
 ): readonly Mention[] {
   const mentions: Mention[] = [];

@@ -8,7 +8,7 @@ which while who whom whos whose why will with within without wont would wouldnt 
 things stuff actually basically ok okay lol wtf tf bro dude yo hey hi hello um uh hmm anyone someone something anything explain describe give
 happen happened happens know many wat wut wht dat wanna gonna gotta kinda sorta cuz tho thru vs via amp etc ive id youre theyre hes shes said even ever besides apparently literally anyway anyways whole
 hed theyd youd itd thatd whod howd whyd whered whatd wouldve couldve shouldve mightve mustve youve weve theyve whove wheres hows whens whyre whatre
-theyll itll youll thatll wholl aint yall lemme gimme dunno prolly tbh imo imho idk ngl btw rn omg lmao smh fr`;
+theyll itll youll thatll wholl aint yall lemme gimme dunno prolly tbh imo imho idk ngl btw omg lmao smh`;
 
 const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/));
 
