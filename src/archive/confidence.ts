@@ -15,6 +15,14 @@ export interface Evidence {
   readonly margin: number;
   /** The rarest known word is met. */
   readonly rarest: number;
+  /** How much is asked, of eight words or more: few words are met by chance more easily than many. */
+  readonly size: number;
+  /** Words met, whatever their rarity. */
+  readonly met: number;
+  /** Words that are neighbours in the question stand together. */
+  readonly adjacent: number;
+  /** Persons named in the question that the first passage names. */
+  readonly people: number;
 }
 
 export const EVIDENCE_NAMES = [
@@ -24,12 +32,31 @@ export const EVIDENCE_NAMES = [
   'known',
   'margin',
   'rarest',
+  'size',
+  'met',
+  'adjacent',
+  'people',
 ] as const satisfies readonly (keyof Evidence)[];
+
+const NONE: Evidence = {
+  score: 0,
+  coverage: 0,
+  sentence: 0,
+  known: 0,
+  margin: 0,
+  rarest: 0,
+  size: 0,
+  met: 0,
+  adjacent: 0,
+  people: 0,
+};
 
 /** Evidence for a ranking; all 0 for an empty one. */
 export function weighEvidence(question: Question, ranked: readonly RankedPassage[]): Evidence {
   const [first, second] = ranked;
-  if (!first) return { score: 0, coverage: 0, sentence: 0, known: 0, margin: 0, rarest: 0 };
+  if (!first) return NONE;
+  const { text, headings, title } = first.reading;
+  const isMet = (_: unknown, unit: number) => Math.max(text[unit] ?? 0, headings[unit] ?? 0, title[unit] ?? 0) >= 0.3;
   const known = question.units.reduce((sum, unit) => sum + (unit.isKnown ? unit.rarity : 0), 0);
   return {
     score: first.signals.bm25InContext,
@@ -38,6 +65,10 @@ export function weighEvidence(question: Question, ranked: readonly RankedPassage
     known: question.totalRarity > 0 ? known / question.totalRarity : 0,
     margin: second ? Math.min(1, (first.score - second.score) / 5) : 1,
     rarest: first.signals.rarestWord,
+    size: Math.min(1, question.units.length / 8),
+    met: question.units.filter(isMet).length / Math.max(1, question.units.length),
+    adjacent: first.signals.adjacent,
+    people: first.signals.people,
   };
 }
 

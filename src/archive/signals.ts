@@ -139,16 +139,10 @@ const apposition: Signal = ({ passageIndex }, { apposition }, { passages }) =>
   apposition?.test(passages[passageIndex]?.text ?? '') ? 1 : 0;
 
 /** Two words that follow one another in the question do so in the passage, at most eight words apart: "xAI sues OpenAI" is not "OpenAI sues xAI". */
-const inOrder: Signal = ({ matches }, { units }) => {
-  let possible = 0;
-  let sum = 0;
-  for (let unit = 0; unit + 1 < units.length; unit += 1) {
-    const rarity = (units[unit]?.rarity ?? 0) + (units[unit + 1]?.rarity ?? 0);
-    possible += rarity;
-    if (isFollowed(matches, unit)) sum += rarity;
-  }
-  return share(sum, possible);
-};
+const inOrder: Signal = (reading, question) => following(reading, question, 8);
+
+/** The same at most three words apart: "Musk lost" answers why he lost sooner than "Musk, within hours of losing". */
+const adjacent: Signal = (reading, question) => following(reading, question, 3);
 
 /** For "when" questions: it opens the section of something dated, and does not just mention it. */
 const datedOpening: Signal = ({ order, headingDated }, { kinds }) =>
@@ -233,6 +227,7 @@ export const SIGNALS = {
   sentenceInContext,
   leadInContext,
   answerDuration: answerOfKind(KIND.duration),
+  adjacent,
 } as const satisfies Readonly<Record<string, Signal>>;
 
 export type SignalName = keyof typeof SIGNALS | 'feedback';
@@ -252,12 +247,23 @@ function met(strengths: Float64Array, { units, totalRarity }: Question): number 
   return share(sum, totalRarity);
 }
 
-function isFollowed(matches: readonly Match[], unit: number): boolean {
+function following({ matches }: Pick<Reading, 'matches'>, { units }: Question, reach: number): number {
+  let possible = 0;
+  let sum = 0;
+  for (let unit = 0; unit + 1 < units.length; unit += 1) {
+    const rarity = (units[unit]?.rarity ?? 0) + (units[unit + 1]?.rarity ?? 0);
+    possible += rarity;
+    if (isFollowed(matches, unit, reach)) sum += rarity;
+  }
+  return share(sum, possible);
+}
+
+function isFollowed(matches: readonly Match[], unit: number, reach: number): boolean {
   for (const [at, first] of matches.entries()) {
     if (first.unit !== unit) continue;
     for (let next = at + 1; next < matches.length; next += 1) {
       const match = matches[next];
-      if (!match || match.place > first.place + 8) break;
+      if (!match || match.place > first.place + reach) break;
       if (match.unit === unit + 1 && match.place > first.place) return true;
     }
   }

@@ -14,8 +14,8 @@ import {
 } from './training.ts';
 import type { QuestionSet } from './sets.ts';
 
-/** Shares of the answerable tuning questions that may fall below the thresholds. */
-const ANSWERABLE_BELOW = { answer: 0.12, nearby: 0.01 } as const;
+/** Share of foreign tuning questions that may be answered, and of answerable ones that may be refused; of every set. */
+const MISTAKES = { answered: 0.05, refused: 0.015 } as const;
 
 /** Learns all weights from the tuning halves of the sets, prints what they are worth on the other halves, and gives the text of the weights file. */
 export function learnAll(
@@ -51,7 +51,7 @@ function confidenceSources(
   return [
     { set, questions: answerable, isAnswerable: true, weight: 1 },
     { set, questions: unanswerable, isAnswerable: false, weight: unanswerable.length > 0 ? 0.4 : 0 },
-    { set, questions: foreign, isAnswerable: false, weight: foreign.length > 0 ? 0.3 : 0 },
+    { set, questions: foreign, isAnswerable: false, isForeign: true, weight: foreign.length > 0 ? 0.3 : 0 },
     ...withoutOwnTitles(set, answerable),
   ];
 }
@@ -86,11 +86,11 @@ function chooseThresholds(
   learned: Learned,
   print: (line: string) => void,
 ): Learned['thresholds'] {
-  const scores = sources.map(({ set, questions, isAnswerable }) => {
+  const scores = sources.map(({ set, questions, isAnswerable, isForeign = false }) => {
     const finder = createFinder(set.index, set.asOf, learned);
     const confidences = (isTuning: boolean) =>
       questions.filter(({ id }) => isForTuning(id) === isTuning).map(({ text }) => finder.find(text).confidence);
-    return { isAnswerable, name: set.name, tuning: confidences(true), reporting: confidences(false) };
+    return { isAnswerable, isForeign, name: set.name, tuning: confidences(true), reporting: confidences(false) };
   });
   const positives = scores.filter(({ isAnswerable }) => isAnswerable);
   for (const { name, isAnswerable, reporting } of scores) {
@@ -100,7 +100,10 @@ function chooseThresholds(
       `${name}: answerable against ${String(reporting.length)} others, reporting halves: AUROC ${areaUnderRoc(own, reporting).toFixed(3)}`,
     );
   }
-  const threshold = (share: number) =>
-    Math.min(...positives.map(({ tuning }) => Math.round(percentile(tuning, share) * 1000) / 1000));
-  return { answer: threshold(ANSWERABLE_BELOW.answer), nearby: threshold(ANSWERABLE_BELOW.nearby) };
+  const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;
+  const foreign = scores.filter(({ isForeign, tuning }) => isForeign && tuning.length > 0);
+  return {
+    answer: rounded(Math.max(...foreign.map(({ tuning }) => percentile(tuning, 1 - MISTAKES.answered)), 0.5)),
+    nearby: rounded(Math.min(...positives.map(({ tuning }) => percentile(tuning, MISTAKES.refused)))),
+  };
 }

@@ -2,6 +2,8 @@ import type { SignalName } from '../archive/signals.ts';
 
 /** A question to learn from: each candidate's signals, and which of them answer it. */
 export interface Lesson {
+  /** How much it counts. */
+  readonly weight: number;
   readonly candidates: readonly { readonly signals: Readonly<Record<SignalName, number>>; readonly isRight: boolean }[];
 }
 
@@ -19,16 +21,18 @@ export function learnWeights(
 ): Record<SignalName, number> {
   const tables = lessons
     .filter(({ candidates }) => candidates.some(({ isRight }) => isRight) && candidates.some(({ isRight }) => !isRight))
-    .map(({ candidates }) => ({
+    .map(({ candidates, weight }) => ({
+      weight,
       isRight: candidates.map(({ isRight }) => isRight),
       values: Float64Array.from(candidates.flatMap(({ signals }) => names.map((name) => signals[name]))),
     }));
+  const whole = tables.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Float64Array(names.length);
   const first = new Float64Array(names.length);
   const second = new Float64Array(names.length);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const gradient = weights.map((weight) => 2 * penalty * weight);
-    for (const table of tables) addGradient(table, weights, gradient, 1 / tables.length);
+    for (const table of tables) addGradient(table, weights, gradient, table.weight / whole);
     for (let at = 0; at < weights.length; at += 1) {
       const slope = gradient[at] ?? 0;
       first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;

@@ -11,10 +11,13 @@ import { learnWeights, type Lesson } from './train.ts';
 type Weights = Readonly<Record<SignalName, number>>;
 const FOLDS = 3;
 
+/** A question with its candidates, best first. */
+type Judged = Omit<Lesson, 'weight'> & { readonly id: string };
+
 /** A set as it is learned from: its questions with the candidates found for them. Sets of any size weigh the same. */
 export interface AskedSet {
   readonly name: string;
-  readonly lessons: readonly (Lesson & { readonly id: string })[];
+  readonly lessons: readonly Judged[];
 }
 
 /** Asks every question of a set that has an answer. */
@@ -86,19 +89,16 @@ function signed(change: number): string {
   return `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(3)}`;
 }
 
-function learnFrom(sets: readonly (readonly Lesson[])[], names: readonly SignalName[]): Weights {
-  const most = Math.max(...sets.map((lessons) => lessons.length));
-  const repeated = sets.flatMap((lessons) =>
-    Array.from({ length: Math.max(1, Math.round(most / Math.max(1, lessons.length))) }, () => lessons).flat(),
-  );
-  const learned = learnWeights(repeated, names);
+function learnFrom(sets: readonly (readonly Judged[])[], names: readonly SignalName[]): Weights {
+  const lessons = sets.flatMap((set) => set.map((lesson) => ({ ...lesson, weight: 1 / set.length })));
+  const learned = learnWeights(lessons, names);
   return Object.fromEntries(SIGNAL_NAMES.map((name) => [name, names.includes(name) ? learned[name] : 0])) as Record<
     SignalName,
     number
   >;
 }
 
-function placeOf({ candidates }: Lesson, weights: Weights): number {
+function placeOf({ candidates }: Judged, weights: Weights): number {
   const scored = candidates.map(({ signals, isRight }) => ({
     isRight,
     score: SIGNAL_NAMES.reduce((sum, name) => sum + signals[name] * weights[name], 0),
@@ -118,6 +118,8 @@ export interface ConfidenceSource {
   readonly set: QuestionSet;
   readonly questions: readonly JudgedQuestion[];
   readonly isAnswerable: boolean;
+  /** Questions about something else altogether. */
+  readonly isForeign?: boolean;
   /** Of all examples of this source together. */
   readonly weight: number;
 }

@@ -34,10 +34,12 @@ describe('measures', () => {
 });
 
 describe('learning', () => {
+  const signals = (bm25: number, length: number) =>
+    ({ ...Object.fromEntries(SIGNAL_NAMES.map((name) => [name, 0])), bm25, length }) as Record<SignalName, number>;
+
   it('gives weight to the signal that tells right from wrong', () => {
-    const signals = (bm25: number, length: number) =>
-      ({ ...Object.fromEntries(SIGNAL_NAMES.map((name) => [name, 0])), bm25, length }) as Record<SignalName, number>;
     const lesson = {
+      weight: 1,
       candidates: [
         { signals: signals(1, 0.5), isRight: true },
         { signals: signals(0, 0.5), isRight: false },
@@ -46,6 +48,18 @@ describe('learning', () => {
     const weights = learnWeights([lesson, lesson], ['bm25', 'length']);
     expect(weights.bm25).toBeGreaterThan(1);
     expect(Math.abs(weights.length)).toBeLessThan(0.01);
+  });
+
+  it('heeds a lesson by its weight where two disagree', () => {
+    const lesson = (isFirstRight: boolean, weight: number) => ({
+      weight,
+      candidates: [
+        { signals: signals(1, 0), isRight: isFirstRight },
+        { signals: signals(0, 0), isRight: !isFirstRight },
+      ],
+    });
+    expect(learnWeights([lesson(true, 3), lesson(false, 1)], ['bm25']).bm25).toBeGreaterThan(0);
+    expect(learnWeights([lesson(true, 1), lesson(false, 3)], ['bm25']).bm25).toBeLessThan(0);
   });
 });
 
