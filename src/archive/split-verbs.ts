@@ -24,15 +24,16 @@ export function joinSplitVerbs(words: readonly Term[], concepts: Pick<ConceptFin
   return words;
 }
 
-/** Where the particle of the verb at `at` stands, if it stands apart and the two are known as a phrase; otherwise -1. */
+/** Where the particle of the verb at `at` stands, if it stands apart and the two are known as a phrase; otherwise -1. In "make him blow up" it belongs to the nearer verb. */
 function particleOf(words: readonly Term[], at: number, concepts: Pick<ConceptFinder, 'find'>): number {
-  const verb = words[at]?.form ?? '';
-  if (isStopWord(verb) || PARTICLES.has(words[at + 1]?.form ?? '')) return -1;
+  const isPhrase = (verb: number, particle: number) =>
+    concepts
+      .find([stem(words[verb]?.form ?? ''), stem(words[particle]?.form ?? '')])
+      .some(({ length }) => length === 2);
+  if (isStopWord(words[at]?.form ?? '') || PARTICLES.has(words[at + 1]?.form ?? '')) return -1;
   for (let place = at + 2; place <= at + 1 + MOST_BETWEEN; place += 1) {
-    const particle = words[place]?.form ?? '';
-    if (!PARTICLES.has(particle)) continue;
-    const isKnown = concepts.find([stem(verb), stem(particle)]).some(({ length }) => length === 2);
-    return isKnown ? place : -1;
+    if (!PARTICLES.has(words[place]?.form ?? '')) continue;
+    return isPhrase(at, place) && !isPhrase(place - 1, place) ? place : -1;
   }
   return -1;
 }

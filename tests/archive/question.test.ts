@@ -27,6 +27,10 @@ describe('what a question speaks of', () => {
     expect(unitsOf('did sam ponder elon out')).toContain('ponder');
   });
 
+  it('leaves a particle with the nearer of two verbs', () => {
+    expect(unitsOf('what did sam say to make elon blow up')).toContain('blow up');
+  });
+
   it('takes an office that somebody wants to hold for the office, and otherwise for its holder', () => {
     expect(unitsOf('did elon want to be ceo of openai')).toEqual(['elon', 'want', 'ceo', 'openai']);
     expect(unitsOf('who fired the ceo of openai')).toContain('ceo of openai');
