@@ -24,6 +24,13 @@ export interface Placed {
 
 const DATED = /^.{0,24}\b(?:1[5-9]|20)\d\d\b/;
 
+const EMPTY = new Int32Array(0);
+
+/** Most texts of a large set stand below nothing: they share one empty list. */
+function pack(terms: ReadonlySet<number>): Int32Array {
+  return terms.size === 0 ? EMPTY : Int32Array.from(terms);
+}
+
 /** Collects contexts, each read once for all its passages. `count` is told of every text above a context, as often as it stands there. */
 export function createContexts(reader: TextReader, count: (reading: ReadText) => void) {
   const all: Context[] = [];
@@ -41,7 +48,7 @@ export function createContexts(reader: TextReader, count: (reading: ReadText) =>
       terms.add(term);
       if (isTelling) telling.add(term);
     });
-    return Int32Array.from(terms);
+    return pack(terms);
   };
   return {
     all,
@@ -62,7 +69,7 @@ export function createContexts(reader: TextReader, count: (reading: ReadText) =>
         headings: headingTerms,
         nearest: nearestTerms,
         title: titleTerms,
-        telling: Int32Array.from(telling),
+        telling: pack(telling),
         isDated: DATED.test(nearest),
         start: passageIndex,
       });

@@ -17,6 +17,8 @@ export function readBeirCorpus(path: string): readonly SearchPassage[] {
       id: String(record._id),
       title: '',
       headings: title === '' ? [] : [title],
+      // Texts without a title have nothing in common: none stands beside another.
+      ...(title === '' ? { section: String(record._id) } : {}),
       text: typeof record.text === 'string' ? record.text : '',
     };
   });
