@@ -1,6 +1,6 @@
 const YEARS = /\b(20[2-9]\d|2[1-9]\d\d)\b/g;
 const FUTURE =
-  /\b(?:tomorrow|next (?:year|month|week|decade)|in the future|will (?:he|she|they|it|there|the|\w+) (?:be|win|lose|happen|go|get|have|become|ever)|what will|who will|when will|is going to|going to happen|predict\w*)\b/;
+  /\b(?:tomorrow|next (?:year|month|week|decade)|in the future|will (?:he|she|they|it|there|the|\w+) (?:be|win|lose|happen|go|get|have|become|ever)|what will|who will|when will|(?:how|where|which \w+) will|^will|is going to|going to happen|predict\w*)\b/;
 const TODAY = /\b(?:today|right now|this (?:week|month|morning|year)|latest news|yesterday|at the moment)\b/;
 
 /** Whether a question (normalised) asks for what the record cannot hold yet. `certain`: it names a time after `asOf` (ISO day). */
@@ -11,6 +11,14 @@ export function asksAfterRecord(question: string, asOf: string | undefined): 'ce
     if (named.length > 0 && named.every((one) => one > year)) return 'certain';
   }
   return FUTURE.test(question) || TODAY.test(question) ? 'likely' : 'no';
+}
+
+const EXPECTED =
+  /\b(?:will|expects?|expected|plans? to|planned|due|scheduled|set for|is to|are to|intends?|(?:by|until|from) 20\d\d)\b/i;
+
+/** True for a passage that speaks of what was still to come. */
+export function speaksOfFuture(text: string): boolean {
+  return EXPECTED.test(text);
 }
 
 const OUTCOME =

@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { readTerms, type Term } from '../text/terms.ts';
-import { asksAfterRecord, asksOutcome, statesOpenEnd } from './after-record.ts';
+import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './confidence.ts';
 import { cutExcerpt } from './excerpt.ts';
 import { isOtherLanguage } from './language.ts';
@@ -76,11 +76,10 @@ function findOne(text: string, { index, speller, asOf, learned }: Parts): Findin
     return { ...finding, kind: 'nothing', reason: 'after-record' };
   }
   if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
-  return {
-    ...finding,
-    kind: confidence < answer || (open && open !== found[0]) ? 'nearby' : 'answer',
-    reason: undefined,
-  };
+  const shown = index.passages[ranked[0]?.passageIndex ?? -1]?.text ?? '';
+  const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
+  const isUnsure = confidence < answer || isPast || (open !== undefined && open !== found[0]);
+  return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
 }
 
 /** Good passages this far down may say that the record ends before the answer. */

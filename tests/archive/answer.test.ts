@@ -96,6 +96,12 @@ describe('asking', () => {
     expect(firstText('what did the appeals court decide about musk')).toContain('not known');
   });
 
+  it('passes nothing past off as the answer to what is still to come', () => {
+    expect(ask('how did musk leave the board of openai').kind).toBe('answer');
+    expect(ask('how will musk leave the board of openai').kind).toBe('nearby');
+    expect(ask('will musk leave the board of openai').kind).toBe('nearby');
+  });
+
   it('cuts long passages to whole sentences around the answer', () => {
     const outcome = ask('when did the newspaper take the floor of the laboratory');
     if (outcome.kind === 'nothing') throw new Error('nothing found');
