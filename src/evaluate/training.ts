@@ -148,7 +148,8 @@ function confidenceExamples(
 export function formatLearned({ weights, confidence, thresholds }: Learned): string {
   const rows = (record: Readonly<Record<string, number>>, names: readonly string[]) =>
     names.map((name) => `    ${name}: ${String(record[name] ?? 0)},`).join('\n');
-  return `import type { ConfidenceWeights } from './confidence.ts';
+  return `// oxlint-disable oxc/approx-constant -- a learned weight may lie near any constant.
+import type { ConfidenceWeights } from './confidence.ts';
 import type { SignalName } from './signals.ts';
 
 /** What was learned from questions with known answers. */

@@ -22,6 +22,15 @@ const confidences = (of: typeof asked) => of.map(({ finding }) => finding.confid
 const unanswerable = (...reasons: readonly string[]) =>
   asked.filter(({ question }) => reasons.includes(question.unanswerable ?? ''));
 
+it('looks for answers that stand in the articles', () => {
+  const lost = set.questions.flatMap(({ id, stretches }) =>
+    stretches
+      .filter((stretch) => !set.index.passages.some(({ text }) => text.includes(stretch)))
+      .map((stretch) => `${id}: ${stretch}`),
+  );
+  expect(lost).toEqual([]);
+});
+
 describe('the shipped corpus, on questions that nothing was tuned to', () => {
   it('has a right passage first, or among the first five', () => {
     const { rightAtOne, rightAtFive } = measure(answerable.map(({ place }) => place));
