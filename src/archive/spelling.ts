@@ -12,8 +12,10 @@ export interface Speller {
 
 /** Occurrences that a word outside the corpus is worth: a corpus word wins over it unless much further away. */
 const PRIOR = { stopWord: 40, lexicon: 8, common: 0.5 } as const;
-/** Up to this length only swapped or doubled letters are mended: another letter makes another word (`doge`, `done`). */
+/** Up to this length only swapped or doubled letters are mended, and a letter left out of a frequent word: another letter makes another word (`doge`, `done`). */
 const SHORT = 4;
+/** From this many occurrences on a word is what readers of these texts are likely to type. */
+const FREQUENT = 20;
 /** From this length on two edits are still likely to be the same word. */
 const LONG = 9;
 
@@ -68,7 +70,9 @@ function nearest(
       if (bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
       const word = words[at] ?? '';
       const distance = damerauLevenshtein(form, word, reach);
-      if (distance > reach || (form.length <= SHORT && !isLikelySlip(form, word))) continue;
+      if (distance > reach) continue;
+      const isShortened = word.length > form.length && word[0] === form[0] && (counts.get(word) ?? 0) >= FREQUENT;
+      if (form.length <= SHORT && !isShortened && !isLikelySlip(form, word)) continue;
       const score = Math.log(1 + (counts.get(word) ?? 0)) - 4 * editCost(form, word, distance);
       if (score < bestScore || (score === bestScore && word > (best ?? ''))) continue;
       best = word;

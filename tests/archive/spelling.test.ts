@@ -9,7 +9,7 @@ const lexicon = {
   people: [{ name: 'Ilya Sutskever', aliases: ['the chief scientist'] }],
   synonyms: [['ygr', 'judge rogers']],
 };
-const text = 'OpenAI and Altman made a settlement after the subpoena. Altman signed the settlement.';
+const text = `OpenAI and Altman made a settlement after the subpoena. Altman signed the settlement.${' The trial.'.repeat(20)}`;
 const index = createPassageIndex([{ id: 'p', title: '', headings: [], text }], compileLexicon(lexicon));
 const speller = createSpeller(index);
 const mend = (form: string) => speller.mend(form);
@@ -24,6 +24,8 @@ describe('mending words', () => {
     ['sutzkever', 'sutskever'],
     ['waht', 'what'],
     ['becuase', 'because'],
+    ['tral', 'trial'],
+    ['tial', 'trial'],
   ])('%s → %s', (typed, read) => {
     expect(mend(typed)).toBe(read);
   });
