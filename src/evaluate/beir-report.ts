@@ -1,10 +1,11 @@
 import { createFinder } from '../archive/answer.ts';
-import { measure, percentile } from './measures.ts';
+import { measure, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './sets.ts';
 
 /** TREC run lines (`qid Q0 docid rank score tag`) for a set, then what it cost as `#` lines. */
 export function printRun(set: QuestionSet, top: number, print: (line: string) => void): void {
   const finder = createFinder(set.index, set.asOf);
+  warmUp((question) => finder.find(question), set.questions);
   const durations: number[] = [];
   for (const question of set.questions) {
     const start = performance.now();

@@ -1,17 +1,20 @@
-import { createFinder, type Finder } from '../archive/answer.ts';
+import { createFinder, type Finding } from '../archive/answer.ts';
 import { chooseExcerptRange } from '../archive/excerpt.ts';
 import type { GoldenQuestion } from './golden.ts';
-import { areaUnderRoc, isForTuning, measure, percentile } from './measures.ts';
+import { areaUnderRoc, isForTuning, measure, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './sets.ts';
 
 interface Asked {
   readonly question: GoldenQuestion;
-  readonly finding: ReturnType<Finder['find']>;
+  readonly kind: Finding['kind'];
+  readonly confidence: number;
   /** Place of the first right passage, from 0; -1: none. */
   readonly place: number;
   /** The excerpt of the first passage contains the answer; undefined if that passage is not right. */
   readonly isShown: boolean | undefined;
   readonly ms: number;
+  /** What stood first instead of the right passage, and why. Kept as text: whole findings would fill the memory, and the clearing of it would be timed. */
+  readonly miss: string;
 }
 
 /** Everything that a corpus folder and its question file can tell, for one half or all of the questions. */
@@ -44,12 +47,13 @@ export function printGolden(
   print(
     `p50 ${percentile(durations, 0.5).toFixed(2)} ms, p99 ${percentile(durations, 0.99).toFixed(2)} ms; index built in ${set.buildMs.toFixed(0)} ms`,
   );
-  if (showsMisses) for (const one of answerable) if (one.place !== 0) printMiss(set, one, print);
+  if (showsMisses) for (const { place, miss } of answerable) if (place !== 0) print(miss);
 }
 
 function askAll(set: QuestionSet<GoldenQuestion>, half: 'tuning' | 'reporting' | 'all'): readonly Asked[] {
   const finder = createFinder(set.index, set.asOf);
   const questions = set.questions.filter(({ id }) => half === 'all' || isForTuning(id) === (half === 'tuning'));
+  warmUp((question) => finder.find(question), questions);
   return questions.map((question) => {
     const start = performance.now();
     const finding = finder.find(question.text);
@@ -58,11 +62,13 @@ function askAll(set: QuestionSet<GoldenQuestion>, half: 'tuning' | 'reporting' |
       question.answers.has(set.index.passages[passageIndex]?.id ?? ''),
     );
     const [first] = finding.ranked;
+    const { kind, confidence } = finding;
+    const asked = { question, kind, confidence, place, isShown: undefined, ms, miss: '' };
     const text = first && set.index.passages[first.passageIndex]?.text;
-    if (!first || text === undefined || place !== 0) return { question, finding, place, isShown: undefined, ms };
+    if (!first || text === undefined || place !== 0)
+      return { ...asked, miss: describeMiss(set, question, finding, place) };
     const range = chooseExcerptRange(text, first.question, set.index);
-    const shown = text.slice(range.start, range.end);
-    return { question, finding, place, isShown: holdsOneOf(shown, question.stretches), ms };
+    return { ...asked, isShown: holdsOneOf(text.slice(range.start, range.end), question.stretches) };
   });
 }
 
@@ -88,9 +94,9 @@ function printExcerpts(asked: readonly Asked[], print: (line: string) => void): 
 function printRefusals(answerable: readonly Asked[], others: readonly Asked[], print: (line: string) => void): void {
   const kinds = (asked: readonly Asked[]) =>
     (['answer', 'nearby', 'nothing'] as const)
-      .map((kind) => `${kind} ${String(asked.filter(({ finding }) => finding.kind === kind).length)}`)
+      .map((kind) => `${kind} ${String(asked.filter((one) => one.kind === kind).length)}`)
       .join(', ');
-  const confidences = (asked: readonly Asked[]) => asked.map(({ finding }) => finding.confidence);
+  const confidences = (asked: readonly Asked[]) => asked.map(({ confidence }) => confidence);
   print(`outcomes, answerable: ${kinds(answerable)}`);
   for (const reason of [...new Set(others.map(({ question }) => question.unanswerable ?? ''))].sort()) {
     const group = others.filter(({ question }) => question.unanswerable === reason);
@@ -100,13 +106,14 @@ function printRefusals(answerable: readonly Asked[], others: readonly Asked[], p
   }
 }
 
-function printMiss(
+function describeMiss(
   set: QuestionSet<GoldenQuestion>,
-  { question, finding, place }: Asked,
-  print: (line: string) => void,
-): void {
+  question: GoldenQuestion,
+  { ranked }: Finding,
+  place: number,
+): string {
   const describe = (at: number) => {
-    const one = finding.ranked[at];
+    const one = ranked[at];
     const passage = one && set.index.passages[one.passageIndex];
     if (!one || !passage) return '  (none found)';
     const signals = Object.entries(one.signals)
@@ -114,9 +121,6 @@ function printMiss(
       .map(([name, value]) => `${name} ${value.toFixed(2)}`);
     return `  ${one.score.toFixed(2)} [${[passage.title, ...passage.headings].join(' / ')}] ${passage.text.slice(0, 140)}\n      ${signals.join(', ')}`;
   };
-  print(
-    `\nMISS ${question.id} "${question.text}" (${question.kind}, ${question.style}): right one at ${place < 0 ? 'none' : String(place + 1)}`,
-  );
-  print(describe(0));
-  if (place > 0) print(describe(place));
+  const head = `\nMISS ${question.id} "${question.text}" (${question.kind}, ${question.style}): right one at ${place < 0 ? 'none' : String(place + 1)}`;
+  return [head, describe(0), ...(place > 0 ? [describe(place)] : [])].join('\n');
 }
