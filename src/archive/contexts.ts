@@ -8,8 +8,6 @@ export interface Context {
   readonly title: Int32Array;
   /** Those of all these that are more than function words. */
   readonly telling: Int32Array;
-  /** The innermost heading names a year. */
-  readonly isDated: boolean;
   /** Its first passage. */
   readonly start: number;
 }
@@ -21,8 +19,6 @@ export interface Placed {
   /** Texts of one section share their context; by default those of the same title and headings. */
   readonly section?: string;
 }
-
-const DATED = /^.{0,24}\b(?:1[5-9]|20)\d\d\b/;
 
 const EMPTY = new Int32Array(0);
 
@@ -70,7 +66,6 @@ export function createContexts(reader: TextReader, count: (reading: ReadText) =>
         nearest: nearestTerms,
         title: titleTerms,
         telling: pack(telling),
-        isDated: DATED.test(nearest),
         start: passageIndex,
       });
       return all.length - 1;

@@ -29,10 +29,7 @@ const MOST_UNITS = 24;
 export interface Question {
   readonly units: readonly Unit[];
   readonly totalRarity: number;
-  /** Sum of the squares of rarity. */
-  readonly totalSquares: number;
   readonly kinds: Kinds;
-  readonly isDefinition: boolean;
   /** Finds "X, a …" and "X is the …" in a folded text, for a question what X is; undefined for others. */
   readonly apposition: TextTest | undefined;
   /** Neighbouring words, function words included, as pairs of terms. */
@@ -81,9 +78,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   return {
     units: kept,
     totalRarity: kept.reduce((sum, unit) => sum + unit.rarity, 0),
-    totalSquares: kept.reduce((sum, unit) => sum + unit.rarity ** 2, 0),
     kinds: kindsAsked(normalised),
-    isDefinition,
     apposition: isDefinition ? appositionOf(kept.at(-1)?.form.split(' ').at(-1) ?? '') : undefined,
     pairs,
     pairRarity: pairs.reduce((sum, { rarity }) => sum + rarity, 0),

@@ -39,17 +39,12 @@ export interface Reading {
   readonly contextLength: number;
   /** Place in its section, from 0. */
   readonly order: number;
-  /** `is`, `was`, `became` … stands among its first words. */
-  readonly defines: boolean;
-  /** The innermost heading names a year. */
-  readonly headingDated: boolean;
   /** It is a quotation of the first person that the question names. */
   readonly speaks: boolean;
 }
 
 /** Places on either side whose words still count for a passage, less the farther they stand. */
 const REACH = 2;
-const BE = ['is', 'was', 'are', 'were', 'became', 'refers', 'means'];
 
 type UnitTable = TermTable<readonly Meeting[]>;
 
@@ -58,7 +53,6 @@ export function createPassageReader(index: PassageIndex, question: Question): (p
   const size = question.units.length;
   const units = tableOfUnits(question, index);
   const pairs = tableOfPairs(question);
-  const defining = new Set(BE.map((form) => index.vocabulary.findForm(form) ?? -1));
   const person = question.units.findIndex(({ isPerson }) => isPerson);
   const contextAt = once((at) => readContext(index, at, units, size));
   const matchesAt = once((at) => readMatches(index, at, units));
@@ -86,8 +80,6 @@ export function createPassageReader(index: PassageIndex, question: Question): (p
       length: (starts[passageIndex + 1] ?? 0) - (starts[passageIndex] ?? 0),
       contextLength: context.contextLength,
       order: orderInSection(index, passageIndex),
-      defines: definesSomething(index, passageIndex, defining),
-      headingDated: context.headingDated,
       speaks: isBy(index, passageIndex, person, matches),
     };
   };
@@ -163,7 +155,6 @@ function readContext(index: PassageIndex, contextIndex: number, units: UnitTable
     title: metIn(context?.title),
     headingPrecision: whole > 0 ? precise / whole : 0,
     contextLength: (context?.headings.length ?? 0) + (context?.title.length ?? 0),
-    headingDated: context?.isDated === true,
   };
 }
 
@@ -242,14 +233,6 @@ function orderInSection(index: PassageIndex, passageIndex: number): number {
   while (order < 20 && passageIndex - order > 0 && contextOf[passageIndex - order - 1] === contextOf[passageIndex])
     order += 1;
   return order;
-}
-
-function definesSomething(index: PassageIndex, passageIndex: number, defining: ReadonlySet<number>): boolean {
-  const { words, starts } = index.store;
-  const first = starts[passageIndex] ?? 0;
-  const end = Math.min(first + 7, starts[passageIndex + 1] ?? 0);
-  for (let word = first + 1; word < end; word += 1) if (defining.has(words[word] ?? -2)) return true;
-  return false;
 }
 
 /** A quotation's last line, after the dash, names its speaker first. `person`: the unit of the first person asked about; -1: none. */

@@ -6,16 +6,12 @@ import type { Match } from './reading.ts';
 export interface SentenceReading {
   /** Rarity of the units met. */
   readonly met: number;
-  /** The same with rare words counting more: the squares of rarity. */
-  readonly rare: number;
   /** Rarity met by a sentence that holds a kind of answer that is asked for. */
   readonly metWithKind: number;
   /** A sentence holds a kind of answer that is asked for. */
   readonly holdsKind: boolean;
   /** Rarity met by a sentence with the headings above it. */
   readonly metInContext: number;
-  /** The same by the first sentence. */
-  readonly leadInContext: number;
 }
 
 /** Reads a passage's sentences. `matches` in order of place. */
@@ -29,21 +25,16 @@ export function readSentences(
   const { sentenceStarts, sentenceWords, sentenceKinds } = index.store;
   const reading = {
     met: 0,
-    rare: 0,
     metWithKind: 0,
     holdsKind: false,
     metInContext: 0,
-    leadInContext: 0,
-    metWithPerson: 0,
   };
-  const first = sentenceStarts[passageIndex] ?? 0;
   const end = sentenceStarts[passageIndex + 1] ?? 0;
   const best = new Float64Array(question.units.length);
   let at = 0;
   for (let sentence = sentenceStarts[passageIndex] ?? 0; sentence < end; sentence += 1) {
     const stop = sentence + 1 < end ? (sentenceWords[sentence + 1] ?? 0) : Number.POSITIVE_INFINITY;
     let met = 0;
-    let rare = 0;
     best.fill(0);
     for (let match = matches[at]; match && match.place < stop; match = matches[at]) {
       const gain = match.strength - (best[match.unit] ?? 0);
@@ -52,15 +43,12 @@ export function readSentences(
       best[match.unit] = match.strength;
       const rarity = question.units[match.unit]?.rarity ?? 0;
       met += rarity * gain;
-      rare += rarity * rarity * gain;
     }
     reading.met = Math.max(reading.met, met);
-    reading.rare = Math.max(reading.rare, rare);
     let inContext = 0;
     for (const [unit, { rarity }] of question.units.entries())
       inContext += rarity * Math.max(best[unit] ?? 0, 0.9 * (headings[unit] ?? 0));
     reading.metInContext = Math.max(reading.metInContext, inContext);
-    if (sentence === first) reading.leadInContext = inContext;
     if (((sentenceKinds[sentence] ?? 0) & question.kinds) === 0) continue;
     reading.holdsKind = true;
     reading.metWithKind = Math.max(reading.metWithKind, met);

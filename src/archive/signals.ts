@@ -57,9 +57,6 @@ const beside: Signal = ({ beside }, question) => met(beside, question);
 /** The most that one sentence covers: an answer is mostly said in one breath. */
 const sentence: Signal = ({ sentences }, { totalRarity }) => share(sentences.met, totalRarity);
 
-/** The same with rare words counting more. */
-const rareSentence: Signal = ({ sentences }, { totalSquares }) => share(sentences.rare, totalSquares);
-
 /** The best sentence that also holds the kind of thing asked for: a date for "when", a name for "who". A signal a kind, since some are surer signs than others. */
 const answerOfKind =
   (asked: number): Signal =>
@@ -74,10 +71,6 @@ const pairs: Signal = ({ pairs }, question) => share(pairs, question.pairRarity)
 
 /** The most that twelve words in a row cover: the question's words stand together. */
 const window: Signal = ({ matches }, question) => share(bestWindow(matches, question), question.totalRarity);
-
-/** Every word of the question is met. */
-const everyWord: Signal = ({ text }, { units }) =>
-  units.length > 0 && units.every((_, unit) => (text[unit] ?? 0) > 0.3) ? 1 : 0;
 
 /** The rarest word is met: without it a passage is seldom the one. */
 const rarestWord: Signal = ({ text }, { units }) => {
@@ -114,9 +107,10 @@ const mainEvent: Signal = ({ passageIndex }, _, { passages }) => (passages[passa
 /** It opens its section: the first passage says what happened, the later ones how. */
 const opensSection: Signal = ({ order }) => 1 / (1 + order);
 
-/** The innermost heading alone, and how much of it is what was asked: a heading that says just that names the answer. */
+/** The innermost heading alone. */
 const nearestHeading: Signal = ({ nearestHeading }, question) => met(nearestHeading, question);
-const headingPrecision: Signal = ({ headingPrecision }) => headingPrecision;
+
+/** The same with how much of that heading is what was asked: a heading that says just that names the answer. */
 const headingMatch: Signal = ({ nearestHeading, headingPrecision }, question) =>
   Math.sqrt(met(nearestHeading, question) * headingPrecision);
 
@@ -130,10 +124,6 @@ const opening: Signal = ({ matches }, question) => {
 /** What the question begins with begins the passage: mostly who did it. */
 const subject: Signal = ({ matches }) => (matches.some(({ place, unit }) => unit === 0 && place < 4) ? 1 : 0);
 
-/** "X is …" at the passage's beginning, for a question what or who X is. */
-const definition: Signal = ({ matches, defines }, { isDefinition }) =>
-  isDefinition && defines && matches.some(({ place }) => place < 3) ? 1 : 0;
-
 /** "X, a …" or "X is the …" anywhere in the passage, for the same. */
 const apposition: Signal = ({ passageIndex }, { apposition }, { passages }) =>
   apposition?.test(passages[passageIndex]?.text ?? '') ? 1 : 0;
@@ -144,14 +134,6 @@ const inOrder: Signal = (reading, question) => following(reading, question, 8);
 /** The same at most three words apart: "Musk lost" answers why he lost sooner than "Musk, within hours of losing". */
 const adjacent: Signal = (reading, question) => following(reading, question, 3);
 
-/** For "when" questions: it opens the section of something dated, and does not just mention it. */
-const datedOpening: Signal = ({ order, headingDated }, { kinds }) =>
-  (kinds & KIND.date) !== 0 && headingDated && order === 0 ? 1 : 0;
-
-/** For "when" questions: what was asked is in the heading of something dated. */
-const datedHeading: Signal = ({ nearestHeading, headingDated }, question) =>
-  (question.kinds & KIND.date) !== 0 && headingDated ? met(nearestHeading, question) : 0;
-
 /** For questions what someone said: the quotation is by the one who is asked about. */
 const speaker: Signal = ({ speaks }, { kinds }) => ((kinds & KIND.speech) !== 0 && speaks ? 1 : 0);
 
@@ -159,15 +141,8 @@ const speaker: Signal = ({ speaks }, { kinds }) => ((kinds & KIND.speech) !== 0 
 const speakerOpening: Signal = (reading, question, index) =>
   (question.kinds & KIND.speech) !== 0 ? subject(reading, question, index) : 0;
 
-/** For questions what something is: it opens with it. */
-const definitionOpening: Signal = (reading, question, index) =>
-  question.isDefinition ? opening(reading, question, index) : 0;
-
 /** The best sentence together with the headings above it. */
 const sentenceInContext: Signal = ({ sentences }, { totalRarity }) => share(sentences.metInContext, totalRarity);
-
-/** The first sentence with the headings: it says what the passage is about. */
-const leadInContext: Signal = ({ sentences }, { totalRarity }) => share(sentences.leadInContext, totalRarity);
 
 /** Of the persons that the question names, how many the passage or its headings name. */
 const people: Signal = ({ text, headings }, { units }) => {
@@ -190,32 +165,21 @@ export const SIGNALS = {
   exactForms,
   heading,
   nearestHeading,
-  headingPrecision,
   headingMatch,
   opening,
   subject,
-  definition,
-  definitionOpening,
   apposition,
   inOrder,
-  datedOpening,
-  datedHeading,
   speaker,
   speakerOpening,
   title,
   beside,
   sentence,
-  rareSentence,
   answerDate: answerOfKind(KIND.date),
   answerAmount: answerOfKind(KIND.number | KIND.money),
-  answerName: answerOfKind(KIND.name),
-  answerReason: answerOfKind(KIND.reason),
-  answerPlace: answerOfKind(KIND.place),
-  answerSpeech: answerOfKind(KIND.speech),
   holdsKind,
   pairs,
   window,
-  everyWord,
   rarestWord,
   numbers,
   length,
@@ -225,7 +189,6 @@ export const SIGNALS = {
   opensSection,
   people,
   sentenceInContext,
-  leadInContext,
   answerDuration: answerOfKind(KIND.duration),
   adjacent,
 } as const satisfies Readonly<Record<string, Signal>>;
