@@ -56,9 +56,7 @@ export function createContexts(reader: TextReader, count: (reading: ReadText) =>
       const telling = new Set<number>();
       const nearest = headings.at(-1) ?? '';
       const headingTerms = distinct(read(headings.join(' . ')), telling);
-      const nearestReading = read(nearest);
-      distinct(nearestReading, telling);
-      const nearestTerms = distinct(withoutNames(nearestReading), telling);
+      const nearestTerms = distinct(withoutNames(read(nearest)), telling);
       const titleTerms = distinct(read(title), telling);
       byKey.set(key, all.length);
       all.push({

@@ -1,4 +1,5 @@
 import { KIND } from './answer-kinds.ts';
+import { BM25 } from './first-stage.ts';
 import type { PassageIndex } from './passages.ts';
 import type { Question } from './question.ts';
 import type { Match, Reading } from './reading.ts';
@@ -6,11 +7,10 @@ import type { Match, Reading } from './reading.ts';
 /** One piece of evidence that a passage answers a question: 0 is none, about 1 is as much as there can be. Pure. */
 type Signal = (reading: Reading, question: Question, index: PassageIndex) => number;
 
-const K = 0.9;
-const B = 0.75;
+const { k: K, b: B } = BM25;
 const WINDOW = 12;
 
-/** BM25 over the passage's own words (Robertson & Zaragoza 2009, k₁ 0.9, b 0.75), as a share of what the question could reach. */
+/** BM25 over the passage's own words, with the first stage's k₁ and b, as a share of what the question could reach. */
 const bm25: Signal = ({ counts, length }, { units, totalRarity }, { meanLength }) => {
   let sum = 0;
   for (const [unit, { rarity }] of units.entries()) {
@@ -57,7 +57,7 @@ const beside: Signal = ({ beside }, question) => met(beside, question);
 /** The most that one sentence covers: an answer is mostly said in one breath. */
 const sentence: Signal = ({ sentences }, { totalRarity }) => share(sentences.met, totalRarity);
 
-/** The best sentence that also holds the kind of thing asked for: a date for "when", a name for "who". A signal a kind, since some are surer signs than others. */
+/** The best sentence that also holds the kind of thing asked for: a date for "when", a sum for "how much". A signal a kind, for the kinds where it tells more than `holdsKind`. */
 const answerOfKind =
   (asked: number): Signal =>
   ({ sentences }, { kinds, totalRarity }) =>
@@ -124,7 +124,7 @@ const opening: Signal = ({ matches }, question) => {
 /** What the question begins with begins the passage: mostly who did it. */
 const subject: Signal = ({ matches }) => (matches.some(({ place, unit }) => unit === 0 && place < 4) ? 1 : 0);
 
-/** "X, a …" or "X is the …" anywhere in the passage, for the same. */
+/** "X, a …" or "X is the …" anywhere in the passage, for a question what or who X is. */
 const apposition: Signal = ({ passageIndex }, { apposition }, { passages }) =>
   apposition?.test(passages[passageIndex]?.text ?? '') ? 1 : 0;
 

@@ -16,6 +16,8 @@ import type { QuestionSet } from './sets.ts';
 
 /** Share of foreign tuning questions that may be answered, and of answerable ones that may be refused; of every set. */
 const MISTAKES = { answered: 0.05, refused: 0.015 } as const;
+/** Below even odds nothing is called an answer. */
+const EVEN = 0.5;
 
 /** Learns all weights from the tuning halves of the sets, prints what they are worth on the other halves, and gives the text of the weights file. */
 export function learnAll(
@@ -103,7 +105,7 @@ function chooseThresholds(
   const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;
   const foreign = scores.filter(({ isForeign, tuning }) => isForeign && tuning.length > 0);
   return {
-    answer: rounded(Math.max(...foreign.map(({ tuning }) => percentile(tuning, 1 - MISTAKES.answered)), 0.5)),
+    answer: rounded(Math.max(...foreign.map(({ tuning }) => percentile(tuning, 1 - MISTAKES.answered)), EVEN)),
     nearby: rounded(Math.min(...positives.map(({ tuning }) => percentile(tuning, MISTAKES.refused)))),
   };
 }
