@@ -39,12 +39,17 @@ function report(statistics: CorpusStatistics): string {
   const parts = [
     `${String(articles)} articles, ${String(passages)} passages, ${String(words)} words`,
     `${String(events)} events (and ${String(foundEvents)} found in prose), ${String(quotations)} quotations, ${String(sources)} sources`,
+    `${String(statistics.askedLines)} asked lines; passages without any: ${without(statistics)}`,
     table('Events by year', statistics.eventsByYear),
     table('Quotations by speaker', statistics.quotationsBySpeaker),
     table(`Sources by publisher (${String(shown.length)} of ${String(publishers.length)})`, shown),
     `People never mentioned\n  ${statistics.neverMentioned.join(', ') || 'none'}`,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function without({ withoutLines }: CorpusStatistics): string {
+  return withoutLines.map(({ name, count }) => `${name} ${String(count)}`).join(', ') || 'none';
 }
 
 function table(title: string, rows: readonly { readonly name: string; readonly count: number }[]): string {

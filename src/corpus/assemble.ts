@@ -93,8 +93,16 @@ function buildSection(assembly: Assembly, outlined: OutlineSection, end: number)
   const passages: Passage[] = [];
   const quotes: Quote[] = [];
   let preceding: Passage | undefined;
-  for (const unit of outlined.units) {
-    const passage = buildPassage(assembly, unit, { sectionId, eventId, headingPath: outlined.headingPath });
+  if (outlined.asked.length > 0 && outlined.units.length === 0)
+    assembly.problems.push(emptySection(assembly, outlined));
+  for (const [at, unit] of outlined.units.entries()) {
+    // What is asked of a section is answered by its first passage.
+    const asked = [...(unit.asked ?? []), ...(at === 0 ? outlined.asked : [])];
+    const passage = buildPassage(
+      assembly,
+      { ...unit, asked },
+      { sectionId, eventId, headingPath: outlined.headingPath },
+    );
     const quote = buildQuote(assembly, unit, passage, preceding);
     passages.push(quote ? { ...passage, quoteId: quote.id } : passage);
     if (quote) quotes.push(quote);
@@ -137,7 +145,20 @@ function buildPassage(
     personIds: unit.quote ? namedInQuote(assembly, unit.quote) : context.findMentions(text),
     sources: cited.length === 0 && whole ? [toSource(whole)] : cited,
     ...(place.eventId === undefined ? {} : { eventId: place.eventId }),
+    asked: unit.asked ?? [],
+    ...(unit.columns === undefined ? {} : { columns: unit.columns }),
     order: 0,
+  };
+}
+
+function emptySection({ file }: Assembly, { asked, line, heading }: OutlineSection): Problem {
+  return {
+    severity: 'error',
+    rule: 'asked-without-block',
+    path: file.path,
+    line: asked[0]?.line ?? line,
+    message: `The section “${heading}” has asked lines and no passage to answer them.`,
+    hint: 'Put them right below the paragraph, list, table or quotation that answers them.',
   };
 }
 

@@ -6,6 +6,7 @@ import { readMarkdownArticle } from './markdown.ts';
 import type { Article, Corpus, Person, Problem } from './model.ts';
 import { readPeople } from './people.ts';
 import { readPlainTextArticle } from './plain-text.ts';
+import { pinQuestions, readPins } from './question-pins.ts';
 import type { CorpusFile } from './schemas.ts';
 import { corpusSchema, synonymsSchema } from './schemas.ts';
 import type { TextFile } from './text-file.ts';
@@ -37,7 +38,8 @@ export function readCorpus(
   const about = readOptional(byPath.get('corpus.yml'), corpusSchema, problems);
   const { people, problems: peopleProblems } = readPeople(byPath.get('people.yml'), about?.lanes);
   problems.push(...peopleProblems);
-  const articles = readArticles(files, people, problems);
+  const pins = readPins(byPath.get('questions.yml'), problems);
+  const articles = pinQuestions(readArticles(files, people, problems), pins, problems);
   if (!files.some(isArticle) && isFolderReadable) {
     const hint = 'Put at least one article there: a .md file (see docs/corpus-format.md) or a plain .txt file.';
     problems.push({

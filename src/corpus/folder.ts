@@ -6,9 +6,9 @@ import type { TextFile } from './text-file.ts';
 
 /** An article of 2 MB is a book of 300,000 words: more is a file that does not belong here. */
 const MAX_FILE_BYTES = 2_000_000;
-const YAML_FILES = new Set(['people.yml', 'synonyms.yml', 'corpus.yml']);
+const YAML_FILES = new Set(['people.yml', 'synonyms.yml', 'questions.yml', 'corpus.yml']);
 
-/** Reads the text files of a corpus folder and its subfolders: articles (.md, .txt; README and LICENSE are none) and the three YAML files. What cannot be read is a problem with what to do. */
+/** Reads the text files of a corpus folder and its subfolders: articles (.md, .txt; README and LICENSE are none) and the four YAML files. What cannot be read is a problem with what to do. */
 export async function readCorpusFolder(
   folder: string,
 ): Promise<{ readonly files: readonly TextFile[]; readonly problems: readonly Problem[] }> {

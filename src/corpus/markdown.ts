@@ -33,12 +33,12 @@ export function readMarkdownArticle(
   const frontMatter = readYaml(file.path, first.value, frontMatterSchema, 2);
   if (!frontMatter.value) return { problems: frontMatter.problems };
   const footnotes = readFootnotes(file, root);
-  const units = readUnits(file.text, root);
+  const { units, problems: askedProblems } = readUnits(file, root);
   const { article, problems } = assembleArticle(
     { file, frontMatter: frontMatter.value, units, sources: footnotes.sources },
     context,
   );
-  return { article, problems: [...footnotes.problems, ...problems] };
+  return { article, problems: [...footnotes.problems, ...askedProblems, ...problems] };
 }
 
 function readFootnotes(

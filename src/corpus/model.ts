@@ -56,6 +56,14 @@ export interface Person {
   readonly colour?: string;
 }
 
+/** A question that a passage answers, as somebody would type it. Found by, never shown as if an article had said it. */
+export interface AskedLine {
+  readonly text: string;
+  /** The file that it stands in, below the corpus folder, and its line from 1. */
+  readonly path: string;
+  readonly line: number;
+}
+
 export type PassageKind = 'paragraph' | 'item' | 'row' | 'quote';
 
 /** The unit that is indexed and shown: one paragraph, list item, table row or block quote. */
@@ -75,6 +83,10 @@ export interface Passage {
   readonly quoteId?: QuoteId;
   /** The marked event in whose section the passage stands. */
   readonly eventId?: EventId;
+  /** Questions that the passage answers; the rows of a table and the items of a list share those below it. */
+  readonly asked: readonly AskedLine[];
+  /** The names of the columns that a row's cells stand in, where the table names them. */
+  readonly columns?: readonly string[];
   /** Place in the article, from 0. */
   readonly order: number;
 }

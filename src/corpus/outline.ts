@@ -1,7 +1,7 @@
 import type { DateSpan } from './dates.ts';
 import { parseDateSpan } from './dates.ts';
 import { showText, sourceOffsets } from './marks.ts';
-import type { Mark, Span } from './model.ts';
+import type { AskedLine, Mark, Span } from './model.ts';
 import type { Unit } from './units.ts';
 
 export type PassageUnit = Extract<Unit, { kind: 'passage' }>;
@@ -18,6 +18,8 @@ export interface OutlineSection {
   readonly title: string;
   readonly titleSpan: Pick<Span, 'start' | 'end'>;
   readonly units: readonly PassageUnit[];
+  /** Asked lines below the heading: the section answers them. */
+  readonly asked: readonly AskedLine[];
 }
 
 /** Groups an article's units below their headings; the lead before the first heading comes first, empty or not. */
@@ -38,6 +40,7 @@ export function outline(
     title,
     titleSpan: { start: 0, end: 0 },
     units: leadUnits.filter((unit) => unit.kind === 'passage'),
+    asked: [],
   };
   const sections = [lead];
   const ancestors: { readonly level: number; readonly heading: string }[] = [];
@@ -53,6 +56,7 @@ export function outline(
       headingPath: ancestors.map((each) => each.heading),
       start: unit.content.start,
       line: unit.line,
+      asked: unit.asked ?? [],
       ...datedTitle(heading, sourceOffsets({ text, marks }, unit.content)),
       units: units.slice(index + 1, next === -1 ? units.length : next).filter((each) => each.kind === 'passage'),
     });

@@ -48,6 +48,9 @@ export const synonymsSchema = z.array(
   ]),
 );
 
+/** `questions.yml`: by article and heading (or first words of a passage) the questions that it answers. */
+export const questionsSchema = z.record(text, z.record(text, z.array(z.coerce.string().trim().min(1))));
+
 /** `corpus.yml`: the corpus itself. */
 export const corpusSchema = z.strictObject({
   title: text,

@@ -24,6 +24,10 @@ export interface CorpusStatistics {
   readonly quotationsBySpeaker: readonly Tally[];
   /** Pages by publisher, the busiest first; ties by name. */
   readonly publishers: readonly Tally[];
+  /** Questions that the passages carry. */
+  readonly askedLines: number;
+  /** Passages without such a question, by article; articles without any such passage left out. */
+  readonly withoutLines: readonly Tally[];
   /** Names of `people.yml` that no passage names. */
   readonly neverMentioned: readonly string[];
 }
@@ -54,6 +58,10 @@ export function countCorpus({ articles, people }: Corpus): CorpusStatistics {
       quotations.map(({ speaker, speakerId }) => (speakerId && names.get(speakerId)) ?? speaker),
     ),
     publishers: tally([...sources.values()].map(({ publisher }) => publisher)),
+    askedLines: new Set(passages.flatMap(({ asked }) => asked)).size,
+    withoutLines: articles
+      .map(({ id, passages }) => ({ name: id, count: passages.filter(({ asked }) => asked.length === 0).length }))
+      .filter(({ count }) => count > 0),
     neverMentioned: people.filter(({ id }) => !mentioned.has(id)).map(({ name }) => name),
   };
 }

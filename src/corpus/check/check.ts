@@ -1,4 +1,5 @@
 import type { Corpus, Problem } from '../model.ts';
+import { checkAsked } from './asked.ts';
 import { checkDates } from './dates.ts';
 import { checkEvents } from './events.ts';
 import { checkPassages } from './passages.ts';
@@ -17,6 +18,7 @@ export function checkCorpus(corpus: Corpus, today: string): readonly Problem[] {
     ...checkEvents(corpus),
     ...checkQuotations(corpus),
     ...checkPassages(corpus),
+    ...checkAsked(corpus),
     ...checkStrayQuotations(corpus),
   ].toSorted(byPlace);
 }
