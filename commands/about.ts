@@ -1,9 +1,9 @@
 import { CHECK_RULE } from '../src/archive/verify.ts';
-import { formatDateSpan } from '../src/corpus/dates.ts';
 import type { Archive } from '../src/archive/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { AnyCommand } from '../src/reply/command.ts';
 import type { Block, Reply } from '../src/reply/model.ts';
+import { coverageText } from './about-texts.ts';
 
 /** `/about` tells what the other commands are, so it is made from them. */
 export function createAbout(others: readonly AnyCommand[]): AnyCommand {
@@ -26,17 +26,11 @@ function aboutReply(archive: Archive, commands: readonly AnyCommand[], isPrivate
     accent,
     blocks: [
       { kind: 'heading', text: `Rift: ${title}` },
-      { kind: 'text', text: coverage(archive) },
+      { kind: 'text', text: coverageText(archive) },
       { kind: 'list', isNumbered: false, items },
       ...RULES.map((text): Block => ({ kind: 'text', text })),
     ],
   };
-}
-
-function coverage({ corpus, asOf, events, quotes }: Archive): string {
-  const until = asOf === undefined ? '' : `, up to ${formatDateSpan(asOf)}`;
-  const counts = `${String(corpus.articles.length)} articles, ${String(events.length)} events and ${String(quotes.length)} quotations`;
-  return `${corpus.description} ${counts}${until}.`;
 }
 
 const RULES = [

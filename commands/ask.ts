@@ -1,7 +1,7 @@
-import type { Archive, AskOutcome, Excerpt, Found, Hit } from '../src/archive/model.ts';
+import type { Archive, AskOutcome, Found, Hit } from '../src/archive/model.ts';
 import { formatDateSpan } from '../src/corpus/dates.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
-import { defineCommand } from '../src/reply/command.ts';
+import { defineCommand, type Choice } from '../src/reply/command.ts';
 import type { Block, Button, Reply } from '../src/reply/model.ts';
 import { UserError } from '../src/reply/model.ts';
 import {
@@ -12,12 +12,14 @@ import {
   sourcesBlock,
   wholePassage,
 } from '../src/reply/passage-blocks.ts';
+import { exampleBlocks, shortAboutBlocks } from './about-texts.ts';
 import { contextReply } from './context.ts';
 
 /** Matches that a reader may choose from: their ids and the chosen one fit a custom id. */
 const MAX_CHOICES = 5;
 const MAX_QUESTION_LENGTH = 500;
 const MAX_NEARBY = 3;
+const MOST_SUGGESTIONS = 20;
 const PRIVATE = 'private';
 
 export const ask = defineCommand({
@@ -29,6 +31,7 @@ export const ask = defineCommand({
       description: 'Your question, typed as you would say it.',
       isRequired: true,
       maxLength: MAX_QUESTION_LENGTH,
+      complete: (typed, { archive }) => completeQuestion(typed, archive),
     },
     private: { kind: 'flag', description: 'Only you see the answer.' },
   },
@@ -45,6 +48,13 @@ export const ask = defineCommand({
     return { ...outcomeReply(archive, outcome, input.private), trace: outcome };
   },
 });
+
+/** The words typed so far, then known questions that have them; examples when nothing is typed. A known question gets its passage for certain. */
+function completeQuestion(typed: string, archive: Archive): readonly Choice[] {
+  const words = typed.trim();
+  const known = words === '' ? archive.corpus.examples : archive.suggest(words, MOST_SUGGESTIONS);
+  return [...new Set(words === '' ? known : [words, ...known])].map((text) => ({ name: text, value: text }));
+}
 
 /** An id typed as a question means its words. */
 function passageOf(archive: Archive, id: string): Passage | undefined {
@@ -82,6 +92,8 @@ function outcomeReply(archive: Archive, outcome: AskOutcome, isPrivate: boolean)
       return { status: 'nothing', isPrivate, accent, blocks: nearbyBlocks(archive, outcome, isPrivate) };
     case 'nothing':
       return { status: 'nothing', isPrivate, accent, blocks: nothingBlocks(archive, outcome) };
+    case 'small-talk':
+      return { status: 'answer', isPrivate, accent, blocks: shortAboutBlocks(archive) };
   }
 }
 
@@ -91,15 +103,13 @@ function articleOf(archive: Archive, passage: Passage) {
   return article;
 }
 
-function hitBlocks(
-  archive: Archive,
-  { passage, excerpt }: { readonly passage: Passage; readonly excerpt: Excerpt },
-): readonly Block[] {
+function hitBlocks(archive: Archive, { passage, excerpt, below }: Hit): readonly Block[] {
   const article = articleOf(archive, passage);
   return [
     passageHeading(passage, article),
     excerptBlock(archive, passage, excerpt),
-    ...sourcesBlock(passage.sources),
+    ...below.map((each) => excerptBlock(archive, each.passage, each.excerpt)),
+    ...sourcesBlock([...new Set([passage, ...below.map((each) => each.passage)].flatMap(({ sources }) => sources))]),
     placeNote(article),
   ];
 }
@@ -188,15 +198,12 @@ function nearbyBlocks(
 }
 
 function nothingBlocks(archive: Archive, outcome: AskOutcome & { kind: 'nothing' }): readonly Block[] {
-  const examples = archive.corpus.examples.slice(0, 3).map((text) => ({ text }));
-  const list: readonly Block[] =
-    examples.length === 0
-      ? []
-      : [
-          { kind: 'text', text: 'Try for example:' },
-          { kind: 'list', isNumbered: false, items: examples },
-        ];
-  return [{ kind: 'text', text: nothingText(archive, outcome) }, ...readAs(outcome), coverageNote(archive), ...list];
+  return [
+    { kind: 'text', text: nothingText(archive, outcome) },
+    ...readAs(outcome),
+    coverageNote(archive),
+    ...exampleBlocks(archive),
+  ];
 }
 
 function nothingText(archive: Archive, { reason }: AskOutcome & { kind: 'nothing' }): string {
@@ -235,10 +242,11 @@ function requirePassage(archive: Archive, id: string | undefined): Passage {
 
 function passageReply(archive: Archive, passage: Passage, isPrivate: boolean, ids: readonly string[] = []): Reply {
   const article = articleOf(archive, passage);
+  const shown = archive.shownWith(passage);
   const blocks = [
     passageHeading(passage, article),
-    wholePassage(archive, passage),
-    ...sourcesBlock(passage.sources),
+    ...shown.map((each) => wholePassage(archive, each)),
+    ...sourcesBlock([...new Set(shown.flatMap(({ sources }) => sources))]),
     placeNote(article),
     ...matchesMenu(archive, ids, passage.id, isPrivate),
     buttonsBlock(passage.id, isPrivate),

@@ -4,7 +4,7 @@ import { firstDay, formatDateSpan, lastDay } from '../src/corpus/dates.ts';
 import type { Event, EventId, Quote } from '../src/corpus/model.ts';
 import type { Block, Button, Reply } from '../src/reply/model.ts';
 import { UserError } from '../src/reply/model.ts';
-import { placeNote, quotationBlock, sourcesBlock, wholePassage } from '../src/reply/passage-blocks.ts';
+import { placeNote, publishedUrl, quotationBlock, sourcesBlock, wholePassage } from '../src/reply/passage-blocks.ts';
 import type { TimelinePage } from './timeline-query.ts';
 import { encodePage } from './timeline-query.ts';
 
@@ -22,7 +22,7 @@ export function eventReply(archive: Archive, page: TimelinePage, id: string): Re
     );
   }
   const { event, article } = found;
-  const url = event.sources.find((source) => source.url !== undefined)?.url;
+  const url = publishedUrl(event.sources);
   const passage = article.passages.find((each) => each.id === event.passageId);
   const blocks: readonly Block[] = [
     { kind: 'heading', text: shortTitle(event), ...(url === undefined ? {} : { url }) },

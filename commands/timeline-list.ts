@@ -1,5 +1,6 @@
 import type { Archive, TimelineOutcome, TimelineQuery } from '../src/archive/model.ts';
 import { liesSurelyWithin } from '../src/archive/timeline.ts';
+import { publishedUrl } from '../src/reply/passage-blocks.ts';
 import { formatDateSpan } from '../src/corpus/dates.ts';
 import type { Event } from '../src/corpus/model.ts';
 import type { Block, Button, ListItem, Reply } from '../src/reply/model.ts';
@@ -101,7 +102,7 @@ function unsureText(unsure: number): string {
 }
 
 function toItem(event: Event, query: TimelineQuery): ListItem {
-  const url = event.sources.find((source) => source.url !== undefined)?.url;
+  const url = publishedUrl(event.sources);
   const isUnsure = query.date !== undefined && !liesSurelyWithin(event, query.date);
   const detail = [
     ...(isUnsure ? [`some time in ${formatDateSpan(event.date)}`] : []),

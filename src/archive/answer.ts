@@ -1,19 +1,22 @@
 import { lastDay } from '../corpus/dates.ts';
 import type { Article, Corpus, Passage } from '../corpus/model.ts';
 import { normalise } from '../text/normalise.ts';
+import { isEnglishWord } from '../text/english-words.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { stem } from '../text/stems.ts';
 import { readTerms, type Term } from '../text/terms.ts';
 import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './confidence.ts';
-import { cutExcerpt } from './excerpt.ts';
+import { cutExcerpts } from './excerpt.ts';
 import { isOtherLanguage } from './language.ts';
 import type { AskOutcome, Correction, Hit, NothingReason } from './model.ts';
 import type { PassageIndex } from './passages.ts';
 import { readQuestion } from './question.ts';
 import { rank, type RankedPassage } from './ranking.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { createSpeller, type Speller } from './spelling.ts';
-import { LEARNED, type Learned } from './weights.ts';
+import { learnedFor, type Learned } from './learned.ts';
 
 /** A longer question is read up to here; Discord lets no one type more. */
 const LONGEST_QUESTION = 2000;
@@ -25,6 +28,10 @@ export interface Finding {
   readonly reason: NothingReason | undefined;
   readonly confidence: number;
   readonly corrections: readonly Correction[];
+  /** Words that neither the texts nor English know: names of something else, most likely. */
+  readonly unknown: readonly string[];
+  /** How much of what is typed any asked line knows; 0 to 1. */
+  readonly askedKnown: number;
   /** Best first; for kind `nothing` the best of those that were not good enough. */
   readonly ranked: readonly RankedPassage[];
 }
@@ -32,11 +39,16 @@ export interface Finding {
 /** Finds passages for questions. */
 export interface Finder {
   /** Never throws on any text. The same for texts that differ in case, accents, kind of quotes and spacing. */
-  find(question: string): Finding;
+  find(question: string, options?: FindOptions): Finding;
+}
+
+export interface FindOptions {
+  /** An asked line that does not count, as if nobody had written it: to learn from it. */
+  readonly withoutLine?: string;
 }
 
 /** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. `learned`: other weights than the shipped ones, to try them. */
-export function createFinder(index: PassageIndex, asOf?: string, learned: Learned = LEARNED): Finder {
+export function createFinder(index: PassageIndex, asOf?: string, learned: Learned = learnedFor(index)): Finder {
   const parts: Parts = {
     index,
     speller: createSpeller(index),
@@ -44,12 +56,23 @@ export function createFinder(index: PassageIndex, asOf?: string, learned: Learne
     learned,
   };
   return {
-    find(question) {
+    find(question, options = {}) {
       const text = question.slice(0, LONGEST_QUESTION);
-      return mergeFindings(splitQuestions(text).map((part) => findOne(part, parts)));
+      if (isSmallTalk(text) && index.asked.ask(text).exact.length === 0) return SMALL_TALK;
+      return mergeFindings(splitQuestions(text).map((part) => findOne(part, parts, options)));
     },
   };
 }
+
+const SMALL_TALK: Finding = {
+  kind: 'small-talk',
+  reason: undefined,
+  confidence: 1,
+  corrections: [],
+  unknown: [],
+  askedKnown: 0,
+  ranked: [],
+};
 
 interface Parts {
   readonly index: PassageIndex;
@@ -58,18 +81,27 @@ interface Parts {
   readonly learned: Learned;
 }
 
-function findOne(text: string, { index, speller, asOf, learned }: Parts): Finding {
+function findOne(text: string, { index, speller, asOf, learned }: Parts, { withoutLine }: FindOptions): Finding {
   const terms = readTerms(text);
   const forms = terms.filter((term) => !term.isExtra).map((term) => term.form);
   if (isOtherLanguage(text, forms)) return nothing('other-language', []);
   const { mended, corrections } = mend(text, terms, speller);
   const question = readQuestion(mended, index);
-  const found = rank(question, index, learned.weights);
+  const asked = askedOf(text, mended, index, withoutLine);
+  const found = rank(question, index, learned.weights, asked);
+  if (asked.exact.length > 0) {
+    // The curator has said what answers just this.
+    const known = found.filter(({ passageIndex }) => asked.exact.includes(passageIndex));
+    const others = found.filter(({ passageIndex }) => !asked.exact.includes(passageIndex));
+    const ranked = [...known, ...others];
+    return { kind: 'answer', reason: undefined, confidence: 1, corrections, unknown: [], askedKnown: 1, ranked };
+  }
   const open = asksOutcome(normalise(mended)) ? findOpenEnd(found, index) : undefined;
   const ranked = open ? [open, ...found.filter((one) => one !== open)] : found;
   if (ranked.length === 0) return nothing(forms.every(isStopWord) ? 'empty' : 'off-topic', corrections);
-  const confidence = round(confidenceOf(weighEvidence(question, found), learned.confidence));
-  const finding = { confidence, corrections, ranked };
+  const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
+  const unknown = unknownWords(mended, index);
+  const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked };
   const { answer, nearby } = learned.thresholds;
   const after = asksAfterRecord(normalise(mended), asOf);
   if (after === 'certain' || (after === 'likely' && confidence < answer)) {
@@ -78,8 +110,14 @@ function findOne(text: string, { index, speller, asOf, learned }: Parts): Findin
   if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
   const shown = index.passages[ranked[0]?.passageIndex ?? -1]?.text ?? '';
   const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
-  const isUnsure = confidence < answer || isPast || (open !== undefined && open !== found[0]);
+  const isUnsure = confidence < answer || unknown.length > 0 || isPast || (open !== undefined && open !== found[0]);
   return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
+}
+
+/** The question as typed, if somebody asked just so, or as it was mended. */
+function askedOf(text: string, mended: string, { asked }: PassageIndex, withoutLine: string | undefined) {
+  const typed = asked.ask(text, withoutLine);
+  return mended === text || typed.exact.length > 0 ? typed : asked.ask(mended, withoutLine);
 }
 
 /** Good passages this far down may say that the record ends before the answer. */
@@ -99,7 +137,20 @@ function findOpenEnd(ranked: readonly RankedPassage[], index: PassageIndex): Ran
 }
 
 function nothing(reason: NothingReason, corrections: readonly Correction[]): Finding {
-  return { kind: 'nothing', reason, confidence: 0, corrections, ranked: [] };
+  return { kind: 'nothing', reason, confidence: 0, corrections, unknown: [], askedKnown: 0, ranked: [] };
+}
+
+/** Words of a question, as typed, that no text, name or line has and no dictionary knows. */
+function unknownWords(text: string, index: PassageIndex): readonly string[] {
+  const isKnown = (form: string) =>
+    isStopWord(form) ||
+    index.asked.words.has(form) ||
+    index.concepts.words.has(form) ||
+    index.frequency(index.vocabulary.findTerm(stem(form)) ?? -1) > 0 ||
+    isEnglishWord(form);
+  return readTerms(text).flatMap(({ form, start, end, isExtra }) =>
+    !isExtra && /^[a-z]{3,}$/.test(form) && !isKnown(form) ? [text.slice(start, end)] : [],
+  );
 }
 
 function round(share: number): number {
@@ -137,7 +188,7 @@ function splitQuestions(text: string): readonly string[] {
 
 /** The outcome of several questions: as good as the best of them, their passages in turn. */
 function mergeFindings(findings: readonly Finding[]): Finding {
-  const order = ['answer', 'nearby', 'nothing'];
+  const order = ['answer', 'nearby', 'nothing', 'small-talk'];
   const [best] = findings.toSorted(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.confidence - a.confidence,
   );
@@ -157,16 +208,23 @@ function mergeFindings(findings: readonly Finding[]): Finding {
   return { ...best, corrections: findings.flatMap((finding) => finding.corrections), ranked };
 }
 
+/** From this likeness on a passage counts as found by the line that is most like the question. */
+const ALIKE = 0.5;
 const MOST_HITS = { answer: 10, nearby: 5 } as const;
 
-/** Turns findings into outcomes over a corpus. `passages` are those of the index, in its order. */
-export function createAnswerer(corpus: Corpus, passages: readonly Passage[], index: PassageIndex) {
+/** Turns findings into outcomes over a corpus. `passages`: what each text of the index is made of, in its order. */
+export function createAnswerer(
+  corpus: Corpus,
+  passages: readonly (readonly [Passage, ...Passage[]])[],
+  index: PassageIndex,
+) {
   const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
   const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
   const finder = createFinder(index, days.at(-1));
   return (question: string): AskOutcome => {
-    const { kind, reason, confidence, corrections, ranked } = finder.find(question);
-    const base = { question, confidence, corrections };
+    const { kind, reason, confidence, corrections, unknown, ranked } = finder.find(question);
+    const base = { question, confidence, corrections, unknown };
+    if (kind === 'small-talk') return { ...base, kind };
     if (kind === 'nothing') return { ...base, kind, reason: reason ?? 'off-topic' };
     const [first, ...others] = ranked.slice(0, MOST_HITS[kind]).flatMap((one) => toHit(one, passages, articles, index));
     return first ? { ...base, kind, hits: [first, ...others] } : { ...base, kind: 'nothing', reason: 'off-topic' };
@@ -174,13 +232,15 @@ export function createAnswerer(corpus: Corpus, passages: readonly Passage[], ind
 }
 
 function toHit(
-  { passageIndex, score, signals, question }: Finding['ranked'][number],
-  passages: readonly Passage[],
+  { passageIndex, score, signals, question, reading }: Finding['ranked'][number],
+  passages: readonly (readonly [Passage, ...Passage[]])[],
   articles: ReadonlyMap<string, Article>,
   index: PassageIndex,
 ): readonly Hit[] {
-  const passage = passages[passageIndex];
-  const article = passage && articles.get(passage.span.articleId);
-  if (!passage || !article) return [];
-  return [{ passage, excerpt: cutExcerpt(passage, article, question, index), score, signals }];
+  const found = passages[passageIndex];
+  const article = found && articles.get(found[0].span.articleId);
+  if (!found || !article) return [];
+  const [{ passage, excerpt }, ...below] = cutExcerpts(found, article, question, index);
+  const line = reading.asked.likeness >= ALIKE ? reading.asked.line : undefined;
+  return [{ passage, excerpt, below, score, signals, ...(line === undefined ? {} : { askedLine: line }) }];
 }

@@ -1,6 +1,7 @@
 import type { DateSpan } from '../corpus/dates.ts';
 import { lastDay } from '../corpus/dates.ts';
 import type { Corpus, Person } from '../corpus/model.ts';
+import { answerTexts } from './answer-texts.ts';
 import { createAsker, createTextSearch } from './asker.ts';
 import { createEventSearch } from './event-search.ts';
 import { createLookup } from './lookup.ts';
@@ -8,6 +9,7 @@ import type { Archive } from './model.ts';
 import { createPersonFinder } from './person-finder.ts';
 import type { QuoteSearchItem } from './quotations.ts';
 import { createQuotations } from './quotations.ts';
+import { createSuggester } from './suggestions.ts';
 import { createTimeline } from './timeline.ts';
 import { createVerifier } from './verify.ts';
 
@@ -19,6 +21,11 @@ export function createArchive(corpus: Corpus): Archive {
   const lookup = createLookup(corpus);
   const people = new Map<string, Person>(corpus.people.map((person) => [person.id, person]));
   const asker = once(() => createAsker(corpus));
+  const suggester = once(() =>
+    createSuggester(
+      answerTexts(corpus).map(({ passages }) => passages.flatMap(({ asked }) => asked.map(({ text }) => text))),
+    ),
+  );
   const quotations = once(() =>
     createQuotations(corpus, { createSearch: (items) => createQuoteSearch(corpus, items) }),
   );
@@ -34,11 +41,13 @@ export function createArchive(corpus: Corpus): Archive {
     corpus,
     asOf: latest(corpus.articles.flatMap((article) => article.asOf ?? [])),
     ask: (question) => asker().ask(question),
+    suggest: (typed, limit) => suggester().suggest(typed, limit),
     find: lookup.find,
     article: lookup.article,
     person: (id) => people.get(id),
     findPerson: createPersonFinder(corpus.people),
     around: lookup.around,
+    shownWith: lookup.shownWith,
     get events() {
       return timeline().events;
     },

@@ -1,3 +1,4 @@
+import type { AskedQuestion } from './asked-index.ts';
 import type { PassageIndex } from './passages.ts';
 import type { Question } from './question.ts';
 import { rarityOf } from './units.ts';
@@ -10,10 +11,10 @@ const CANDIDATES = 100;
  */
 const POSTINGS = { share: 2, least: 1500, most: 60_000 } as const;
 
-/** The passages worth reading for a question, each once: those that share its words, and those below a heading that says just what is asked. */
-export function findCandidates(question: Question, index: PassageIndex): ReadonlySet<number> {
+/** The passages worth reading for a question, each once: those that share its words, those below a heading that says just what is asked, and those that are known to answer a question like it. */
+export function findCandidates(question: Question, index: PassageIndex, asked: AskedQuestion): ReadonlySet<number> {
   const shares = firstStageTerms(question, index);
-  return new Set([...index.firstStage.search(shares, CANDIDATES), ...findHeaded(question, index)]);
+  return new Set([...index.firstStage.search(shares, CANDIDATES), ...findHeaded(question, index), ...asked.candidates]);
 }
 
 function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<number, number> {

@@ -23,6 +23,14 @@ export interface Evidence {
   readonly adjacent: number;
   /** Persons named in the question that the first passage names. */
   readonly people: number;
+  /** How much of what is typed the first passage's nearest line has, how much of that line is in what is typed, and both at once. */
+  readonly askedOfQuestion: number;
+  readonly askedOfLine: number;
+  readonly askedLikeness: number;
+  /** How much less another passage's line is like the question. */
+  readonly askedMargin: number;
+  /** Words, by rarity among the lines, that any line has. */
+  readonly askedKnown: number;
 }
 
 export const EVIDENCE_NAMES = [
@@ -36,6 +44,11 @@ export const EVIDENCE_NAMES = [
   'met',
   'adjacent',
   'people',
+  'askedOfQuestion',
+  'askedOfLine',
+  'askedLikeness',
+  'askedMargin',
+  'askedKnown',
 ] as const satisfies readonly (keyof Evidence)[];
 
 const NONE: Evidence = {
@@ -49,14 +62,21 @@ const NONE: Evidence = {
   met: 0,
   adjacent: 0,
   people: 0,
+  askedOfQuestion: 0,
+  askedOfLine: 0,
+  askedLikeness: 0,
+  askedMargin: 0,
+  askedKnown: 0,
 };
 
 /** Evidence for a ranking; all 0 for an empty one. */
-export function weighEvidence(question: Question, ranked: readonly RankedPassage[]): Evidence {
+export function weighEvidence(question: Question, ranked: readonly RankedPassage[], askedKnown: number): Evidence {
   const [first, second] = ranked;
   if (!first) return NONE;
   const { text, headings, title } = first.reading;
   const isMet = (_: unknown, unit: number) => Math.max(text[unit] ?? 0, headings[unit] ?? 0, title[unit] ?? 0) >= 0.3;
+  const { asked } = first.reading;
+  const rival = Math.max(0, ...ranked.slice(1).map(({ reading }) => reading.asked.likeness));
   const known = question.units.reduce((sum, unit) => sum + (unit.isKnown ? unit.rarity : 0), 0);
   return {
     score: first.signals.bm25InContext,
@@ -69,6 +89,11 @@ export function weighEvidence(question: Question, ranked: readonly RankedPassage
     met: question.units.filter(isMet).length / Math.max(1, question.units.length),
     adjacent: first.signals.adjacent,
     people: first.signals.people,
+    askedOfQuestion: asked.ofQuestion,
+    askedOfLine: asked.ofLine,
+    askedLikeness: asked.likeness,
+    askedMargin: asked.likeness - rival,
+    askedKnown,
   };
 }
 

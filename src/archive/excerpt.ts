@@ -3,7 +3,7 @@ import type { Article, Passage } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { stem } from '../text/stems.ts';
 import { hasCapital, readTerms } from '../text/terms.ts';
-import { kindsHeld } from './answer-kinds.ts';
+import { KIND, kindsHeld } from './answer-kinds.ts';
 import type { Excerpt, TextRange } from './model.ts';
 import type { PassageIndex } from './passages.ts';
 import type { Question } from './question.ts';
@@ -13,15 +13,87 @@ const LONGEST = 350;
 /** A match below this is too weak to be pointed out. */
 const FAINTEST = 0.3;
 
-/** Whole sentences of a passage around its answer to a question, as the source has them. */
-export function cutExcerpt(
+/** A passage with the part of it that is shown. */
+export interface ShownPassage {
+  readonly passage: Passage;
+  readonly excerpt: Excerpt;
+}
+
+/**
+ * What is shown of passages that are found as one. A lead-in is cut to its answer, or, where the words below it answer, to its end;
+ * those come whole below it, unless the lead-in alone answers.
+ */
+export function cutExcerpts(
+  passages: readonly [Passage, ...Passage[]],
+  article: Pick<Article, 'text' | 'marks'>,
+  question: Question,
+  index: PassageIndex,
+): readonly [ShownPassage, ...ShownPassage[]] {
+  const [lead, ...below] = passages;
+  const show = (passage: Passage, range: TextRange): ShownPassage => ({
+    passage,
+    excerpt: excerptOf(passage, article, range, question, index),
+  });
+  const ranges = chooseShown(
+    passages.map(({ text }) => text),
+    question,
+    index,
+  );
+  return [
+    show(lead, ranges[0] ?? { start: 0, end: lead.text.length }),
+    ...below.flatMap((passage, at) => {
+      const range = ranges[at + 1];
+      return range ? [show(passage, range)] : [];
+    }),
+  ];
+}
+
+/** The range shown of each text; undefined for one that is left out, which the first never is. */
+export function chooseShown(
+  [lead = '', ...below]: readonly string[],
+  question: Question,
+  index: PassageIndex,
+): readonly (TextRange | undefined)[] {
+  const own = chooseExcerptRange(lead, question, index);
+  if (below.length === 0) return [own];
+  const isList = below.length > 1;
+  const answersBelow = isList || below.some((text) => worthOf(text, question, index) > worthOf(lead, question, index));
+  const isAnnounced = lead.endsWith(':') || (question.kinds & KIND.speech) !== 0;
+  if (!answersBelow && !isAnnounced) return [own, ...below.map(() => undefined)];
+  const rest = below.map((text) =>
+    isList ? trimmed(text, 0, text.length) : chooseExcerptRange(text, question, index),
+  );
+  return [answersBelow ? endOf(lead) : own, ...rest];
+}
+
+/** Rarity that the best sentence of a text meets. */
+function worthOf(text: string, question: Question, index: PassageIndex): number {
+  const worths = splitSentences(text).map(({ start, end }) =>
+    [...unitsMet(text.slice(start, end), question, index)].reduce(
+      (sum, unit) => sum + (question.units[unit]?.rarity ?? 0),
+      0,
+    ),
+  );
+  return Math.max(0, ...worths);
+}
+
+/** The last whole sentences of a text, as many as fit. */
+function endOf(text: string): TextRange {
+  const sentences = splitSentences(text);
+  let first = Math.max(0, sentences.length - 1);
+  while (first > 0 && text.length - (sentences[first - 1]?.start ?? 0) <= LONGEST) first -= 1;
+  return trimmed(text, sentences[first]?.start ?? 0, text.length);
+}
+
+/** A range of a passage as the source has it: the whole passage if it could not be shown word for word. */
+function excerptOf(
   passage: Passage,
   article: Pick<Article, 'text' | 'marks'>,
+  range: TextRange,
   question: Question,
   index: PassageIndex,
 ): Excerpt {
   const { text } = passage;
-  const range = chooseExcerptRange(text, question, index);
   const offsets = sourceOffsets(article, passage.span);
   const span = {
     articleId: passage.span.articleId,

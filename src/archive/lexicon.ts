@@ -1,9 +1,8 @@
-import { isCommonWord } from '../text/common-words.ts';
-import { createStemShelf } from '../text/stem-shelf.ts';
+import { commonWords } from '../text/english-words.ts';
+import { everydayGroups } from '../text/everyday-synonyms.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { readTerms } from '../text/terms.ts';
-import { thesaurus } from '../text/thesaurus/thesaurus.ts';
 
 /** What a corpus knows beyond its texts: who is meant by which names, and which words its readers use for the same thing. */
 export interface Lexicon {
@@ -17,8 +16,8 @@ export interface Lexicon {
 
 export const EMPTY_LEXICON: Lexicon = { people: [], synonyms: [] };
 
-/** How far a word of the same meaning counts as the word itself. */
-export type ConceptKind = 'person' | 'synonym' | 'colloquial';
+/** Whether words name somebody, mean the same in this corpus, or do so in everyday English. */
+export type ConceptKind = 'person' | 'synonym' | 'everyday';
 
 /** A person or a group of words that mean the same. */
 export interface Concept {
@@ -62,7 +61,7 @@ export interface ConceptFinder {
   readonly words: ReadonlySet<string>;
 }
 
-/** Compiles a lexicon together with the general thesaurus. Names of persons are known by each of their parts too, unless another person shares it. */
+/** Compiles a lexicon together with the synonyms of everyday English. Names of persons are known by each of their parts too, unless another person shares it. */
 export function compileLexicon(lexicon: Lexicon): ConceptFinder {
   const words = new Set<string>();
   const own: ConceptTable = { phrases: new Map(), groups: new Map() };
@@ -73,11 +72,12 @@ export function compileLexicon(lexicon: Lexicon): ConceptFinder {
     const surfaces = group.map((surface) => stemsOf(surface, words));
     addGroup(own, { key: `:synonym:${String(index)}`, kind: 'synonym', stems: singleWords(surfaces) }, surfaces);
   }
-  const general = generalTable();
   return {
-    find: (stems, isCapital) =>
-      findMentions(stems, [own.phrases, isCapital ? general.written : general.typed], isCapital),
-    ofWord: (word) => [...(own.groups.get(word) ?? []), ...general.ofWord(word)],
+    find: (stems, isCapital) => findMentions(stems, own.phrases, isCapital),
+    ofWord: (word) => [
+      ...(own.groups.get(word) ?? []),
+      ...everydayGroups(word).map(({ key, written }): Concept => ({ key, kind: 'everyday', stems: written })),
+    ],
     words,
   };
 }
@@ -89,7 +89,7 @@ interface Beginning {
 }
 
 /** Phrases by the stem of their first word. */
-type PhraseTable = Pick<ReadonlyMap<string, Beginning>, 'get'>;
+type PhraseTable = ReadonlyMap<string, Beginning>;
 
 /** Concepts: those that are found as phrases, by their first words, and those that a single word belongs to. */
 interface ConceptTable {
@@ -120,80 +120,6 @@ function addGroup(table: ConceptTable, concept: Concept, surfaces: readonly (rea
     if (list) list.push(concept);
     else table.groups.set(first, [concept]);
   }
-}
-
-interface GeneralTable {
-  /** Phrases that texts use. */
-  readonly written: PhraseTable;
-  /** Phrases that people type, those that texts use among them. */
-  readonly typed: PhraseTable;
-  /** Groups that a single word belongs to, by its stem. */
-  ofWord(stemmed: string): readonly Concept[];
-}
-
-let general: GeneralTable | undefined;
-
-/** The thesaurus; read once, since every corpus shares it. What only questions need is stemmed when one asks for it. */
-function generalTable(): GeneralTable {
-  if (general) return general;
-  const table: ConceptTable = { phrases: new Map(), groups: new Map() };
-  const single: [string, Concept][] = [];
-  const phrases: [string, { readonly surface: string; readonly concept: Concept }][] = [];
-  for (const [index, { typed, written }] of thesaurus().entries()) {
-    const concept = generalConcept(index, written);
-    for (const surface of typed) if (!surface.includes(' ')) single.push([surface, concept]);
-    for (const surface of written === typed ? typed : [...typed, ...written]) {
-      if (surface.includes(' ')) phrases.push([firstWord(surface), { surface, concept }]);
-    }
-    for (const surface of written) if (surface.includes(' ')) addPhrase(table, concept, stemWords(surface));
-  }
-  let find: GeneralTable['ofWord'] | undefined;
-  general = {
-    written: table.phrases,
-    typed: phraseShelf(phrases),
-    ofWord(stemmed) {
-      find ??= createStemShelf(single);
-      return find(stemmed);
-    },
-  };
-  return general;
-}
-
-/** Phrases by the stem of their first word, each stemmed when that is asked for. */
-function phraseShelf(
-  phrases: readonly (readonly [string, { readonly surface: string; readonly concept: Concept }])[],
-): PhraseTable {
-  let find: ReturnType<typeof createStemShelf<(typeof phrases)[number][1]>> | undefined;
-  const known: ConceptTable = { phrases: new Map(), groups: new Map() };
-  return {
-    get(first) {
-      const beginning = known.phrases.get(first);
-      if (beginning) return beginning;
-      find ??= createStemShelf(phrases);
-      for (const { surface, concept } of find(first)) addPhrase(known, concept, stemWords(surface));
-      return known.phrases.get(first);
-    },
-  };
-}
-
-function firstWord(surface: string): string {
-  return surface.slice(0, surface.indexOf(' '));
-}
-
-function stemWords(surface: string): readonly string[] {
-  return surface.split(' ').map(stem);
-}
-
-function generalConcept(index: number, written: readonly string[]): Concept {
-  let stems: readonly string[] | undefined;
-  return {
-    key: `:colloquial:${String(index)}`,
-    kind: 'colloquial',
-    get stems() {
-      stems ??= [...new Set(written.filter((surface) => !surface.includes(' ')).map(stem))];
-      return stems;
-    },
-  };
 }
 
 /** The stems of those that are one word. */
@@ -229,7 +155,10 @@ function personConcepts(people: Lexicon['people'], words: Set<string>) {
     const names = [person?.name ?? '', ...(person?.aliases ?? [])];
     const all = [
       ...surfaces.map((stems, at) => ({ stems, guard: guardOf(names[at] ?? '') })),
-      ...derived.map((part) => ({ stems: [part], guard: isCommonWord(part) ? ('part' as const) : ('none' as const) })),
+      ...derived.map((part) => ({
+        stems: [part],
+        guard: commonWords().has(part) ? ('part' as const) : ('none' as const),
+      })),
     ];
     const concept: Concept = { key: `:person:${String(index)}`, kind: 'person', stems: surfaces[0] ?? [] };
     return { concept, surfaces: all };
@@ -240,7 +169,7 @@ function personConcepts(people: Lexicon['people'], words: Set<string>) {
 function guardOf(name: string): Guard {
   const forms = readTerms(name).flatMap((term) => (term.isExtra ? [] : [term.form]));
   if (name === name.toLowerCase()) return forms.length > 1 ? 'typed' : 'none';
-  if (!forms.every((form) => isStopWord(form) || isCommonWord(form))) return 'none';
+  if (!forms.every((form) => isStopWord(form) || commonWords().has(form))) return 'none';
   return forms[0] === 'the' && forms.length === 2 ? 'part' : 'capitals';
 }
 
@@ -249,14 +178,14 @@ const NOWHERE = { start: -1, end: 0 } as const;
 
 function findMentions(
   stems: readonly string[],
-  tables: readonly PhraseTable[],
+  phrases: PhraseTable,
   isCapital: ((position: number) => boolean) | undefined,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   const last: Record<ConceptKind, { readonly start: number; readonly end: number }> = {
     person: NOWHERE,
     synonym: NOWHERE,
-    colloquial: NOWHERE,
+    everyday: NOWHERE,
   };
   const take = ({ stems: wanted, concept, guard }: Phrase, position: number): void => {
     const { start, end } = last[concept.kind];
@@ -275,10 +204,8 @@ function findMentions(
   // Most words begin no phrase: what is done for each of them is kept apart and small, so that it is compiled soon.
   for (let position = 0; position < stems.length; position += 1) {
     const first = stems[position] ?? '';
-    for (let table = 0; table < tables.length; table += 1) {
-      const beginning = tables[table]?.get(first);
-      if (beginning) takeFrom(beginning, position);
-    }
+    const beginning = phrases.get(first);
+    if (beginning) takeFrom(beginning, position);
   }
   return mentions;
 }

@@ -1,10 +1,12 @@
 import type { Article, Corpus, Event, Passage, Quote, Section } from '../corpus/model.ts';
+import { answerTexts } from './answer-texts.ts';
 import type { Found } from './model.ts';
 
 /** Finds the things of a corpus by what names them. */
 export interface Lookup {
   readonly find: (id: string) => Found | undefined;
   readonly article: (id: string) => Article | undefined;
+  readonly shownWith: (passage: Passage) => readonly Passage[];
   readonly around: (passage: Passage, reach: number) => readonly Passage[];
 }
 
@@ -15,9 +17,17 @@ export function createLookup(corpus: Corpus): Lookup {
   for (const article of corpus.articles) {
     for (const [id, each] of foundIn(article)) found.set(id, each);
   }
+  let together: ReadonlyMap<string, readonly Passage[]> | undefined;
+  const togetherOf = () =>
+    (together ??= new Map(
+      answerTexts(corpus).flatMap(({ passages }) =>
+        passages.map(({ id }): [string, readonly Passage[]] => [id, passages]),
+      ),
+    ));
   return {
     find: (id) => found.get(id.trim().replace(/^`|`$/g, '').toLowerCase()),
     article: (id) => articles.get(id),
+    shownWith: (passage) => togetherOf().get(passage.id) ?? [passage],
     around: (passage, reach) => {
       const passages = articles.get(passage.span.articleId)?.passages ?? [];
       return passages.slice(Math.max(0, passage.order - reach), passage.order + reach + 1);

@@ -31,10 +31,14 @@ export interface Excerpt {
   readonly matches: readonly TextRange[];
 }
 
-/** One passage found for a question. */
+/** One passage found for a question, with the words that it announces. */
 export interface Hit {
   readonly passage: Passage;
   readonly excerpt: Excerpt;
+  /** The quotation or list right below the passage, where that belongs to the answer. */
+  readonly below: readonly { readonly passage: Passage; readonly excerpt: Excerpt }[];
+  /** The question that the passage is known to answer by which it was found; nobody's words, never shown as an article's. */
+  readonly askedLine?: string;
   /** Higher is better; comparable within one question only. */
   readonly score: number;
   /** The named ranking signals behind `score`, for `--json`, `evaluate` and the curious. */
@@ -50,6 +54,8 @@ export interface Correction {
 interface AskBase {
   readonly question: string;
   readonly corrections: readonly Correction[];
+  /** Words of the question, as typed, that neither the texts nor English know. */
+  readonly unknown: readonly string[];
   /** 0 to 1, calibrated: the share of such questions whose first hit answers them. */
   readonly confidence: number;
 }
@@ -58,7 +64,9 @@ interface AskBase {
 export type AskOutcome =
   | (AskBase & { readonly kind: 'answer'; readonly hits: readonly [Hit, ...Hit[]] })
   | (AskBase & { readonly kind: 'nearby'; readonly hits: readonly [Hit, ...Hit[]] })
-  | (AskBase & { readonly kind: 'nothing'; readonly reason: NothingReason });
+  | (AskBase & { readonly kind: 'nothing'; readonly reason: NothingReason })
+  /** A greeting, thanks, or a question about the bot. */
+  | (AskBase & { readonly kind: 'small-talk' });
 
 /** Why there is nothing: no word known; off the subject; after the record's end; a language that the corpus is not in. */
 export type NothingReason = 'empty' | 'off-topic' | 'after-record' | 'other-language';
@@ -163,6 +171,8 @@ export interface Archive {
   readonly asOf: DateSpan | undefined;
   /** Best passages for a question as people type it. Never throws on any text. */
   ask(question: string): AskOutcome;
+  /** Known questions that have the words typed so far, best first; at most `limit`. */
+  suggest(typed: string, limit: number): readonly string[];
   /** What an id (`p/…`, `s/…`, `e/…`, `q/…`, upper or lower case) stands for; undefined if the corpus has none such. */
   find(id: string): Found | undefined;
   article(id: string): Article | undefined;
@@ -171,6 +181,8 @@ export interface Archive {
   findPerson(typed: string): Person | undefined;
   /** The passages of the same article around one, in its order, within `reach` places on either side. */
   around(passage: Passage, reach: number): readonly Passage[];
+  /** A passage with those that are shown with it, in order: a lead-in and the quotation or list that it announces. */
+  shownWith(passage: Passage): readonly Passage[];
   /** All events, oldest first (ties: main first, then marked, then in the order of their article); found ones that repeat a marked one are left out. */
   readonly events: readonly Event[];
   /** All quotations, by date (undated last), then id. */

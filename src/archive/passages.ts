@@ -1,3 +1,4 @@
+import { createAskedIndex, type AskedIndex } from './asked-index.ts';
 import type { FirstStage } from './first-stage.ts';
 import type { ConceptFinder } from './lexicon.ts';
 import { createMiniSearchStage } from './minisearch-stage.ts';
@@ -14,9 +15,14 @@ export interface SearchPassage {
   readonly text: string;
   /** Passages of one section stand beside one another; by default those of the same title and headings. */
   readonly section?: string;
+  /** It has somebody's own words. */
   readonly isQuote?: boolean;
+  /** It is a quotation without a lead-in. */
+  readonly isBare?: boolean;
   /** In the section of a main event. */
   readonly isMain?: boolean;
+  /** Questions that it is known to answer, as people type them. */
+  readonly asked?: readonly string[];
 }
 
 /** An index over passages: what ranking reads. */
@@ -32,6 +38,7 @@ export interface PassageIndex {
   /** Mean number of words in a passage. */
   readonly meanLength: number;
   readonly firstStage: FirstStage;
+  readonly asked: AskedIndex;
 }
 
 /** From this many passages on MiniSearch's objects cost more than all else that a question does. */
@@ -58,5 +65,6 @@ export function createPassageIndex(passages: readonly SearchPassage[], concepts:
     formCounts: counts.formCounts,
     meanLength: Math.max(1, store.words.length / Math.max(1, passages.length)),
     firstStage: createFirstStage({ terms, starts }),
+    asked: createAskedIndex(passages, concepts),
   };
 }

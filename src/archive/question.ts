@@ -1,17 +1,15 @@
-import { fillerPlaces } from '../text/fillers.ts';
 import { normalise } from '../text/normalise.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stem } from '../text/stems.ts';
 import { readTerms } from '../text/terms.ts';
 import { asksDefinition, kindsAsked, type Kinds } from './answer-kinds.ts';
 import { appositionOf, type TextTest } from './apposition.ts';
-import type { Concept, Mention } from './lexicon.ts';
+import type { Concept } from './lexicon.ts';
 import type { PassageIndex } from './passages.ts';
-import { joinSplitVerbs } from './split-verbs.ts';
 import { conceptAlternatives, makeUnit, rarityOf, STRENGTH, wordUnit, type Alternative, type Unit } from './units.ts';
 
-/** The same for a phrase: it has one sense where a word may have several. */
-const PHRASE_STRENGTH = { person: 1, synonym: 1, colloquial: 0.6 } as const;
+/** How far what a phrase of the corpus' synonyms stands for counts: it has one sense where a word may have several. */
+const PHRASE_STRENGTH = 1;
 
 /** Written apart, they still belong to the next word. */
 const PREFIXES: ReadonlySet<string> = new Set(['non', 'ex', 'co', 'pre', 'anti', 're']);
@@ -40,10 +38,7 @@ export interface Question {
 /** Reads a question against an index. Depends on its words only: not on case, accents, kind of quotes or spacing. */
 export function readQuestion(text: string, index: PassageIndex): Question {
   const terms = readTerms(text);
-  const words = joinSplitVerbs(
-    terms.filter((term) => !term.isExtra),
-    index.concepts,
-  );
+  const words = terms.filter((term) => !term.isExtra);
   const stems = words.map((term) => stem(term.form));
   const { named, besides } = nameUnits(stems, index);
   const covered = new Set(
@@ -52,11 +47,9 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     ),
   );
   const units = named.map(({ unit }) => unit);
-  const fillers = fillerPlaces(words.map((term) => term.form));
-  const isIdle = ({ form }: { readonly form: string }, position: number) => fillers.has(position) || isStopWord(form);
-  const hasSubject = words.some((term, position) => !isIdle(term, position));
+  const hasSubject = words.some(({ form }) => !isStopWord(form));
   for (const [position, term] of words.entries()) {
-    if (covered.has(position) || (hasSubject && isIdle(term, position))) continue;
+    if (covered.has(position) || (hasSubject && isStopWord(term.form))) continue;
     units.push(wordUnit(term.form, position, index, besides.get(position)));
   }
   for (const { isExtra, form, position } of terms) {
@@ -106,7 +99,6 @@ function nameUnits(stems: readonly string[], index: PassageIndex) {
     if (position < free || (concept.kind !== 'person' && length === 1)) continue;
     const own = stems.slice(position, position + length);
     if (concept.kind === 'person' && isOffice(own, stems[position - 1], concept)) continue;
-    if (concept.kind === 'colloquial' && mentions.some((other) => cutsInto(other, position, length))) continue;
     if (concept.kind === 'person') {
       named.push(personUnit(own, position, concept, index));
       free = position + length;
@@ -115,8 +107,7 @@ function nameUnits(stems: readonly string[], index: PassageIndex) {
     const twins = mentions.filter(
       (other) => other.position === position && other.length === length && other.concept.kind === concept.kind,
     );
-    const strength = PHRASE_STRENGTH[concept.kind];
-    const alternatives = twins.flatMap((twin) => conceptAlternatives(twin.concept, index, strength));
+    const alternatives = twins.flatMap((twin) => conceptAlternatives(twin.concept, index, PHRASE_STRENGTH));
     const telling = own.flatMap((word, step) => (isStopWord(word) || PREFIXES.has(word) ? [] : [position + step]));
     if (telling.length > 1) {
       for (const place of telling) besides.set(place, [...(besides.get(place) ?? []), ...alternatives]);
@@ -136,12 +127,6 @@ const BECOMING: ReadonlySet<string> = new Set(['be', 'becom', 'as', 'being'].map
 /** "Did he want to be ceo of openai" asks for the office, not for who holds it: the words stay words. */
 function isOffice(own: readonly string[], before: string | undefined, { stems }: Concept): boolean {
   return own.length > 1 && before !== undefined && BECOMING.has(before) && !own.some((word) => stems.includes(word));
-}
-
-/** The corpus' own phrase ("for profit") goes before a general one no longer that ends within it ("go for"). */
-function cutsInto(own: Mention, position: number, length: number): boolean {
-  const isOwn = own.concept.kind !== 'colloquial' && own.length >= length;
-  return isOwn && own.position > position && own.position < position + length;
 }
 
 function personUnit(own: readonly string[], position: number, concept: Concept, index: PassageIndex): NamedUnit {

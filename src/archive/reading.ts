@@ -1,3 +1,5 @@
+import { UNASKED, type AskedReading } from './asked-comparison.ts';
+import type { AskedQuestion } from './asked-index.ts';
 import type { PassageIndex } from './passages.ts';
 import type { Question } from './question.ts';
 import { rarityOf } from './units.ts';
@@ -41,6 +43,8 @@ export interface Reading {
   readonly order: number;
   /** It is a quotation of the first person that the question names. */
   readonly speaks: boolean;
+  /** How the question compares with those that the passage is known to answer. */
+  readonly asked: AskedReading;
 }
 
 /** Places on either side whose words still count for a passage, less the farther they stand. */
@@ -49,7 +53,11 @@ const REACH = 2;
 type UnitTable = TermTable<readonly Meeting[]>;
 
 /** Makes a reader of passages for one question. */
-export function createPassageReader(index: PassageIndex, question: Question): (passageIndex: number) => Reading {
+export function createPassageReader(
+  index: PassageIndex,
+  question: Question,
+  asked?: AskedQuestion,
+): (passageIndex: number) => Reading {
   const size = question.units.length;
   const units = tableOfUnits(question, index);
   const pairs = tableOfPairs(question);
@@ -81,6 +89,7 @@ export function createPassageReader(index: PassageIndex, question: Question): (p
       contextLength: context.contextLength,
       order: orderInSection(index, passageIndex),
       speaks: isBy(index, passageIndex, person, matches),
+      asked: asked?.read(passageIndex) ?? UNASKED,
     };
   };
 }

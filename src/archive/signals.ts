@@ -80,37 +80,14 @@ const rarestWord: Signal = ({ text }, { units }) => {
   return text[rarest] ?? 0;
 };
 
-/** Numbers, years and amounts of the question stand in the passage or above it. */
-const numbers: Signal = ({ text, headings }, { units }) => {
-  const wanted = units.flatMap(({ isNumber }, unit) => (isNumber ? [unit] : []));
-  return wanted.length === 0
-    ? 0
-    : wanted.reduce((sum, unit) => sum + Math.max(text[unit] ?? 0, 0.8 * (headings[unit] ?? 0)), 0) / wanted.length;
-};
-
-/** Long passages meet more words by chance. */
-const length: Signal = ({ length }) => -Math.log(1 + length) / 6;
-
-/** Somebody's own words where words are asked for. */
-const quotation: Signal = ({ passageIndex }, { kinds }, { passages }) => {
-  const isQuote = passages[passageIndex]?.isQuote === true;
-  return isQuote && (kinds & KIND.speech) !== 0 ? 1 : 0;
-};
-
 /** A bare quotation where something else is asked for: it seldom explains itself. */
 const bareQuotation: Signal = ({ passageIndex }, { kinds }, { passages }) =>
-  passages[passageIndex]?.isQuote === true && (kinds & KIND.speech) === 0 ? 1 : 0;
-
-/** It stands in the section of a main event: people ask for what mattered. */
-const mainEvent: Signal = ({ passageIndex }, _, { passages }) => (passages[passageIndex]?.isMain === true ? 1 : 0);
+  passages[passageIndex]?.isBare === true && (kinds & KIND.speech) === 0 ? 1 : 0;
 
 /** It opens its section: the first passage says what happened, the later ones how. */
 const opensSection: Signal = ({ order }) => 1 / (1 + order);
 
-/** The innermost heading alone. */
-const nearestHeading: Signal = ({ nearestHeading }, question) => met(nearestHeading, question);
-
-/** The same with how much of that heading is what was asked: a heading that says just that names the answer. */
+/** The question's words in the innermost heading, and how much of that heading is what was asked: a heading that says just that names the answer. */
 const headingMatch: Signal = ({ nearestHeading, headingPrecision }, question) =>
   Math.sqrt(met(nearestHeading, question) * headingPrecision);
 
@@ -156,6 +133,21 @@ const people: Signal = ({ text, headings }, { units }) => {
   return share(found, asked);
 };
 
+/** How much of that line is in what is typed: "did musk sue" is not "did musk sue apple". */
+const askedOfLine: Signal = ({ asked }) => asked.ofLine;
+
+/** Both at once. */
+const askedLikeness: Signal = ({ asked }) => asked.likeness;
+
+/** Its words stand in the order of the question: "did elon sue sam" is not "did sam sue elon". */
+const askedOrder: Signal = ({ asked }) => asked.order * asked.likeness;
+
+/** A second line of the passage is like the question too. */
+const askedSecond: Signal = ({ asked }) => asked.second;
+
+/** All lines of the passage together have what is typed. */
+const askedTogether: Signal = ({ asked }) => asked.together;
+
 /** All signals by name, in the order of the weights. */
 export const SIGNALS = {
   bm25,
@@ -164,7 +156,6 @@ export const SIGNALS = {
   coverageInContext,
   exactForms,
   heading,
-  nearestHeading,
   headingMatch,
   opening,
   subject,
@@ -181,22 +172,22 @@ export const SIGNALS = {
   pairs,
   window,
   rarestWord,
-  numbers,
-  length,
-  quotation,
   bareQuotation,
-  mainEvent,
   opensSection,
   people,
   sentenceInContext,
-  answerDuration: answerOfKind(KIND.duration),
   adjacent,
+  askedOfLine,
+  askedLikeness,
+  askedOrder,
+  askedSecond,
+  askedTogether,
 } as const satisfies Readonly<Record<string, Signal>>;
 
-export type SignalName = keyof typeof SIGNALS | 'feedback';
+export type SignalName = keyof typeof SIGNALS;
 
-/** All names, in a fixed order. `feedback` is computed over all candidates together (ranking.ts). */
-export const SIGNAL_NAMES = [...Object.keys(SIGNALS), 'feedback'] as readonly SignalName[];
+/** All names, in a fixed order. */
+export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly SignalName[];
 
 /** A part of a whole; 0 of nothing. */
 function share(part: number, whole: number): number {

@@ -1,5 +1,5 @@
-import { commonWords, isCommonWord } from '../text/common-words.ts';
 import { damerauLevenshtein } from '../text/edit-distance.ts';
+import { commonWords, isEnglishWord } from '../text/english-words.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord, stopWords } from '../text/stop-words.ts';
 import type { PassageIndex } from './passages.ts';
@@ -30,10 +30,11 @@ export function createSpeller(index: PassageIndex): Speller {
     const word = index.vocabulary.forms[form] ?? '';
     if (/^[a-z]/.test(word) && count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
   }
+  for (const word of index.asked.words) counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
   for (const word of index.concepts.words) counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
   const shelves = shelve([...counts.keys()].sort());
   const isKnown = (form: string) =>
-    counts.has(form) || isStopWord(form) || isCommonWord(form) || index.vocabulary.findTerm(stem(form)) !== undefined;
+    counts.has(form) || isStopWord(form) || isEnglishWord(form) || index.vocabulary.findTerm(stem(form)) !== undefined;
   return {
     mend(form) {
       if (form.length < 3 || !/^[a-z]+$/.test(form) || isKnown(form)) return undefined;

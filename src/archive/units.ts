@@ -4,7 +4,7 @@ import type { Concept, ConceptKind } from './lexicon.ts';
 import type { PassageIndex } from './passages.ts';
 
 /** How far a word counts that is not the one asked for but akin to it. Found by a search over the tuning sets (docs/search.md). */
-export const STRENGTH = { relative: 0.8, person: 1, synonym: 0.8, colloquial: 0.6, compound: 0.9 } as const;
+export const STRENGTH = { person: 1, synonym: 0.8, everyday: 0.6, compound: 0.9 } as const;
 
 /** Below this a word of the same meaning costs time and finds nothing. */
 const FAINT = 0.2;
@@ -68,8 +68,6 @@ export function wordUnit(
   const best = new Map<number, number>();
   const admit = (termId: number, strength: number) => best.set(termId, Math.max(best.get(termId) ?? 0, strength));
   if (own !== undefined) admit(own, 1);
-  const relatives = /^[a-z]/.test(stemmed) ? index.vocabulary.relatives(stemmed) : [];
-  for (const termId of relatives) admit(termId, termId === own ? 1 : STRENGTH.relative);
   for (const { termId, strength } of [...groupAlternatives(stemmed, index), ...besides]) admit(termId, strength);
   const alternatives = [...best]
     .map(([termId, strength]) => ({ termId, strength }))
@@ -77,7 +75,7 @@ export function wordUnit(
   const isOwn = own !== undefined && index.frequency(own) > 0;
   const frequency = isOwn ? index.frequency(own) : standInFrequency(alternatives, index);
   // A general synonym says how rare the meaning is, not that the corpus speaks of it.
-  const isKnown = isOwn || alternatives.some(({ strength }) => strength >= STRENGTH.relative);
+  const isKnown = isOwn || alternatives.some(({ strength }) => strength >= STRENGTH.synonym);
   return { ...makeUnit(form, position, frequency, alternatives, index, 'word'), isKnown };
 }
 
@@ -94,7 +92,7 @@ export function conceptAlternatives(concept: Concept, index: PassageIndex, stren
 /** How often a word that no passage has is met under another name: as often as the commonest of its nearest. */
 function standInFrequency(alternatives: readonly Alternative[], index: PassageIndex): number {
   const nearest = 0.9 * Math.max(0, ...alternatives.map(({ strength }) => strength));
-  const met = alternatives.filter(({ strength }) => strength >= Math.min(nearest, STRENGTH.relative));
+  const met = alternatives.filter(({ strength }) => strength >= Math.min(nearest, STRENGTH.synonym));
   return Math.max(0, ...met.map(({ termId }) => index.frequency(termId)));
 }
 
@@ -104,16 +102,16 @@ function standInFrequency(alternatives: readonly Alternative[], index: PassageIn
  */
 function groupAlternatives(stemmed: string, index: PassageIndex): readonly Alternative[] {
   const groups = index.concepts.ofWord(stemmed);
-  const senses = groups.filter(({ kind }) => kind === 'colloquial').length;
+  const senses = groups.filter(({ kind }) => kind === 'everyday').length;
   const alternatives: Alternative[] = [];
   const shared = new Map<number, number>();
   for (const concept of groups) {
     const members = conceptAlternatives(concept, index, STRENGTH[concept.kind]);
-    if (concept.kind !== 'colloquial') alternatives.push(...members);
+    if (concept.kind !== 'everyday') alternatives.push(...members);
     else for (const { termId } of members) shared.set(termId, (shared.get(termId) ?? 0) + 1);
   }
   for (const [termId, count] of shared) {
-    const strength = STRENGTH.colloquial * (count / senses) ** 0.7;
+    const strength = STRENGTH.everyday * (count / senses) ** 0.7;
     if (strength >= FAINT) alternatives.push({ termId, strength });
   }
   return alternatives;

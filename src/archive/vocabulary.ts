@@ -1,5 +1,4 @@
 import { stem } from '../text/stems.ts';
-import { family } from '../text/families.ts';
 
 /** Numbers for words. A form is a word as written (folded); a term is what forms are searched by: a stem, or a concept's key. */
 export interface Vocabulary {
@@ -16,8 +15,6 @@ export interface Vocabulary {
   /** Every form, in the order of their numbers. */
   readonly forms: readonly string[];
   readonly termCount: number;
-  /** Terms of the same word family as a stem, itself included. */
-  relatives(stemmed: string): readonly number[];
 }
 
 /** An empty vocabulary. */
@@ -27,16 +24,11 @@ export function createVocabulary(): Vocabulary {
   const forms: string[] = [];
   const termOfForm: number[] = [];
   const stems: string[] = [];
-  const families = new Map<string, number[]>();
   const addTerm = (key: string): number => {
     const found = termIds.get(key);
     if (found !== undefined) return found;
     const id = termIds.size;
     termIds.set(key, id);
-    const name = family(key);
-    const members = families.get(name);
-    if (members) members.push(id);
-    else families.set(name, [id]);
     return id;
   };
   return {
@@ -60,6 +52,5 @@ export function createVocabulary(): Vocabulary {
     get termCount() {
       return termIds.size;
     },
-    relatives: (stemmed) => families.get(family(stemmed)) ?? [],
   };
 }

@@ -25,7 +25,7 @@ export function renderText(block: TextBlock): string {
     case 'note':
       return block.text.trim() === '' ? '' : smallLines(escapeText(block.text));
     case 'excerpt':
-      return join([quoteLines(renderVerbatim(block.verbatim)), small(block.id)]);
+      return join([small(block.columns?.join(' | ')), quoteLines(renderVerbatim(block.verbatim)), small(block.id)]);
     case 'quotation':
       return join([quoteLines(renderVerbatim(block.verbatim)), renderAttribution(block)]);
     case 'differences':

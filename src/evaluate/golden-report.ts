@@ -1,5 +1,6 @@
 import { createFinder, type Finding } from '../archive/answer.ts';
-import { chooseExcerptRange } from '../archive/excerpt.ts';
+import { SEAM } from '../archive/answer-texts.ts';
+import { chooseShown } from '../archive/excerpt.ts';
 import type { GoldenQuestion } from './golden.ts';
 import { areaUnderRoc, isForTuning, measure, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './sets.ts';
@@ -31,7 +32,7 @@ export function printGolden(
     `questions (${half}): ${String(answerable.length)} answerable, ${String(others.length)} not; passages: ${String(set.index.passages.length)}`,
   );
   printRow('all', answerable, print);
-  for (const by of ['kind', 'style'] as const) {
+  for (const by of ['part', 'kind', 'style'] as const) {
     print(`by ${by}`);
     for (const value of [...new Set(answerable.map(({ question }) => question[by]))].sort()) {
       printRow(
@@ -67,8 +68,11 @@ function askAll(set: QuestionSet<GoldenQuestion>, half: 'tuning' | 'reporting' |
     const text = first && set.index.passages[first.passageIndex]?.text;
     if (!first || text === undefined || place !== 0)
       return { ...asked, miss: describeMiss(set, question, finding, place) };
-    const range = chooseExcerptRange(text, first.question, set.index);
-    return { ...asked, isShown: holdsOneOf(text.slice(range.start, range.end), question.stretches) };
+    const parts = text.split(SEAM);
+    const shown = chooseShown(parts, first.question, set.index).map((range, at) =>
+      range ? (parts[at] ?? '').slice(range.start, range.end) : '',
+    );
+    return { ...asked, isShown: holdsOneOf(shown.join(SEAM), question.stretches) };
   });
 }
 

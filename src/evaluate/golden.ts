@@ -5,6 +5,8 @@ import type { JudgedQuestion } from './beir.ts';
 
 /** A question about a corpus folder, as `tests/golden/README.md` describes it. */
 export interface GoldenQuestion extends JudgedQuestion {
+  /** `long`: particular, of the project's own making; `short`: few and general words, as most people type. */
+  readonly part: 'long' | 'short';
   readonly kind: string;
   readonly style: string;
   /** Stretches of text that answer it; empty if nothing does. */
@@ -15,6 +17,7 @@ export interface GoldenQuestion extends JudgedQuestion {
 
 const recordSchema = z.strictObject({
   id: z.string(),
+  part: z.enum(['long', 'short']).default('long'),
   question: z.string(),
   kind: z.string(),
   style: z.string(),
@@ -28,11 +31,12 @@ export function readGoldenQuestions(path: string, passages: readonly SearchPassa
     .split('\n')
     .filter((line) => line.trim() !== '');
   return lines.map((line) => {
-    const { id, question, kind, style, answers = [], unanswerable } = recordSchema.parse(JSON.parse(line));
+    const { id, part, question, kind, style, answers = [], unanswerable } = recordSchema.parse(JSON.parse(line));
     const right = passages.filter(({ text }) => answers.some((stretch) => text.includes(stretch)));
     return {
       id,
       text: question,
+      part,
       kind,
       style,
       stretches: answers,

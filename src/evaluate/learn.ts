@@ -1,74 +1,93 @@
+import { createFinder } from '../archive/answer.ts';
+import type { Learned } from '../archive/learned.ts';
 import { compileLexicon, EMPTY_LEXICON } from '../archive/lexicon.ts';
 import { createPassageIndex } from '../archive/passages.ts';
-import { createFinder } from '../archive/answer.ts';
-import { readBeirQuestions, type JudgedQuestion } from './beir.ts';
-import { LEARNED, type Learned } from '../archive/weights.ts';
-import { areaUnderRoc, isForTuning, percentile } from './measures.ts';
+import { LEARNED } from '../archive/weights.ts';
+import type { JudgedQuestion } from './beir.ts';
+import { isForTuning, percentile } from './measures.ts';
+import type { QuestionSet } from './sets.ts';
 import {
-  askSet,
   formatLearned,
   printTraining,
   trainConfidence,
   trainWeights,
+  type AskedSet,
   type ConfidenceSource,
 } from './training.ts';
-import type { QuestionSet } from './sets.ts';
 
-/** Share of foreign tuning questions that may be answered, and of answerable ones that may be refused; of every set. */
-const MISTAKES = { answered: 0.05, refused: 0.015 } as const;
-/** Below even odds nothing is called an answer. */
-const EVEN = 0.5;
+/** Of what is shown as an answer so many are right; of foreign questions at most so many are answered; of answerable ones so many refused. */
+const WANTED = { right: 0.85, foreign: 0.05, refused: 0.015 } as const;
 
-/** Learns all weights from the tuning halves of the sets, prints what they are worth on the other halves, and gives the text of the weights file. */
-export function learnAll(
-  sets: readonly QuestionSet[],
-  unanswerablePath: string | undefined,
-  print: (line: string) => void,
-): string {
-  const asked = sets.map(askSet);
-  const weights = trainWeights(asked);
-  printTraining(asked, weights, print);
-  const sources = sets.flatMap((set) => confidenceSources(set, sets, unanswerablePath));
-  const confidence = trainConfidence(sources, { ...LEARNED, weights });
-  const thresholds = chooseThresholds(sources, { ...LEARNED, weights, confidence }, print);
-  return formatLearned({ weights, confidence, thresholds });
+/** What one kind of corpus is learned from. */
+export interface Curriculum {
+  readonly name: 'asked' | 'plain';
+  /** Sets to learn the ranking from. */
+  readonly asked: readonly AskedSet[];
+  /** Questions to learn the confidence from. */
+  readonly sources: readonly ConfidenceSource[];
 }
 
-/**
- * Per set: its questions against its own passages (answerable); against half of its passages, those of the other titles
- * (off-topic); other sets' questions against its passages (off-topic); questions known to have no answer (near misses, less weight:
- * they look like answerable ones, and drowning the rest in doubt for them would help nobody).
- */
-function confidenceSources(
+/** Learns all weights from the tuning halves, prints what they are worth on the other halves, and gives the text of the weights file. */
+export function learnAll(curricula: readonly [Curriculum, Curriculum], print: (line: string) => void): string {
+  const [asked, plain] = curricula.map((curriculum) => learnOne(curriculum, print));
+  if (!asked || !plain) throw new Error('Two curricula are needed.');
+  return formatLearned({ asked, plain });
+}
+
+function learnOne({ name, asked, sources }: Curriculum, print: (line: string) => void): Learned {
+  print(`— corpora ${name === 'asked' ? 'with' : 'without'} asked lines`);
+  const weights = trainWeights(asked);
+  printTraining(asked, weights, print);
+  return learnToBeSure(sources, { ...LEARNED[name], weights }, print);
+}
+
+/** Learns the confidence and its thresholds under the ranking weights that are given. */
+export function learnToBeSure(
+  sources: readonly ConfidenceSource[],
+  learned: Learned,
+  print: (line: string) => void,
+): Learned {
+  const sure = { ...learned, confidence: trainConfidence(sources, learned) };
+  const judged = judgeSources(sources, sure);
+  const thresholds = chooseThresholds(judged);
+  print(`thresholds: answer ${String(thresholds.answer)}, nearby ${String(thresholds.nearby)}`);
+  printCalibration(judged, print);
+  return { ...sure, thresholds };
+}
+
+/** Confidence sources of a set: its own questions, those that it does not answer, and those of another set. */
+export function confidenceSources(
   set: QuestionSet,
-  all: readonly QuestionSet[],
-  unanswerablePath: string | undefined,
+  foreign: readonly JudgedQuestion[],
+  unanswerable: readonly JudgedQuestion[] = [],
 ): readonly ConfidenceSource[] {
   const answerable = set.questions.filter(({ answers }) => answers.size > 0);
-  const unanswerable = [
-    ...set.questions.filter(({ answers }) => answers.size === 0),
-    ...nearMisses(set, all, unanswerablePath),
-  ];
-  const foreign = all.filter((other) => other !== set).flatMap(({ questions }) => questions);
+  const others = [...set.questions.filter(({ answers }) => answers.size === 0), ...unanswerable];
+  const withoutAnswers = (questions: readonly JudgedQuestion[]) =>
+    questions.map((question) => ({ ...question, answers: new Set<string>() }));
   return [
-    { set, questions: answerable, isAnswerable: true, weight: 1 },
-    { set, questions: unanswerable, isAnswerable: false, weight: unanswerable.length > 0 ? 0.4 : 0 },
-    { set, questions: foreign, isAnswerable: false, isForeign: true, weight: foreign.length > 0 ? 0.3 : 0 },
+    { set, questions: answerable, isForeign: false, isTypical: true, weight: 1 },
+    {
+      set,
+      questions: withoutAnswers(others),
+      isForeign: false,
+      isTypical: set.index.asked.size > 0,
+      weight: others.length > 0 ? 0.3 : 0,
+    },
+    {
+      set,
+      questions: withoutAnswers(foreign),
+      isForeign: true,
+      isTypical: false,
+      weight: foreign.length > 0 ? 0.3 : 0,
+    },
     ...withoutOwnTitles(set, answerable),
   ];
 }
 
-/** The file of unanswerable questions belongs to the first set, whose format it shares. */
-function nearMisses(
-  set: QuestionSet,
-  all: readonly QuestionSet[],
-  path: string | undefined,
-): readonly JudgedQuestion[] {
-  return path !== undefined && set === all[0] ? readBeirQuestions(path) : [];
-}
-
-/** Questions asked of a corpus from which the titles of their answers are missing: off-topic, but in the same tone. */
+/** Questions asked of a corpus from which the titles of their answers are missing: off-topic, but in the same tone. Only for sets of few titles: a chapter of an encyclopedia each. */
 function withoutOwnTitles(set: QuestionSet, answerable: readonly JudgedQuestion[]): readonly ConfidenceSource[] {
+  if (set.index.asked.size > 0) return [];
   const titleOf = new Map(
     set.index.passages.map((passage) => [passage.id, `${passage.title}${passage.headings.join('')}`]),
   );
@@ -79,33 +98,56 @@ function withoutOwnTitles(set: QuestionSet, answerable: readonly JudgedQuestion[
     const passages = set.index.passages.filter(({ id }) => kept.has(titleOf.get(id) ?? ''));
     const index = createPassageIndex(passages, compileLexicon(EMPTY_LEXICON));
     const questions = answerable.filter(({ answers }) => [...answers].every((id) => !kept.has(titleOf.get(id) ?? '')));
-    return { set: { ...set, index }, questions, isAnswerable: false, weight: 0.3 };
+    return { set: { ...set, index }, questions, isForeign: false, isTypical: false, weight: 0.3 };
   });
 }
 
-function chooseThresholds(
-  sources: readonly ConfidenceSource[],
-  learned: Learned,
-  print: (line: string) => void,
-): Learned['thresholds'] {
-  const scores = sources.map(({ set, questions, isAnswerable, isForeign = false }) => {
+interface JudgedConfidence {
+  readonly confidence: number;
+  readonly isRight: boolean;
+  readonly isForeign: boolean;
+  readonly isTypical: boolean;
+  readonly isAnswerable: boolean;
+  readonly isTuning: boolean;
+}
+
+function judgeSources(sources: readonly ConfidenceSource[], learned: Learned): readonly JudgedConfidence[] {
+  return sources.flatMap(({ set, questions, isForeign, isTypical }) => {
     const finder = createFinder(set.index, set.asOf, learned);
-    const confidences = (isTuning: boolean) =>
-      questions.filter(({ id }) => isForTuning(id) === isTuning).map(({ text }) => finder.find(text).confidence);
-    return { isAnswerable, isForeign, name: set.name, tuning: confidences(true), reporting: confidences(false) };
+    return questions.map(({ id, text, answers }) => {
+      const { confidence, ranked } = finder.find(text);
+      const first = set.index.passages[ranked[0]?.passageIndex ?? -1]?.id ?? '';
+      const isAnswerable = answers.size > 0;
+      return { confidence, isRight: answers.has(first), isForeign, isTypical, isAnswerable, isTuning: isForTuning(id) };
+    });
   });
-  const positives = scores.filter(({ isAnswerable }) => isAnswerable);
-  for (const { name, isAnswerable, reporting } of scores) {
-    if (isAnswerable || reporting.length === 0) continue;
-    const own = positives.find((one) => one.name === name)?.reporting ?? [];
+}
+
+function chooseThresholds(judged: readonly JudgedConfidence[]): Learned['thresholds'] {
+  const tuning = judged.filter(({ isTuning }) => isTuning);
+  const own = tuning.filter(({ isTypical }) => isTypical).toSorted((a, b) => b.confidence - a.confidence);
+  let right = 0;
+  let precise = 1;
+  for (const [at, { isRight, confidence }] of own.entries()) {
+    if (isRight) right += 1;
+    if (right / (at + 1) >= WANTED.right) precise = confidence;
+  }
+  const foreign = tuning.filter(({ isForeign }) => isForeign).map(({ confidence }) => confidence);
+  const answerable = own.filter(({ isAnswerable }) => isAnswerable).map(({ confidence }) => confidence);
+  const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;
+  const answer = Math.max(precise, foreign.length > 0 ? percentile(foreign, 1 - WANTED.foreign) : 0);
+  return { answer: rounded(answer), nearby: rounded(Math.min(answer, percentile(answerable, WANTED.refused))) };
+}
+
+/** How often the first passage was right, by confidence, on the reporting halves. */
+function printCalibration(judged: readonly JudgedConfidence[], print: (line: string) => void): void {
+  const reporting = judged.filter(({ isTuning, isTypical }) => !isTuning && isTypical);
+  for (let from = 0; from < 1; from += 0.1) {
+    const own = reporting.filter(({ confidence }) => confidence >= from && (confidence < from + 0.1 || from > 0.85));
+    if (own.length === 0) continue;
+    const right = own.filter(({ isRight }) => isRight).length / own.length;
     print(
-      `${name}: answerable against ${String(reporting.length)} others, reporting halves: AUROC ${areaUnderRoc(own, reporting).toFixed(3)}`,
+      `confidence from ${from.toFixed(1)}: ${String(own.length)} questions, first passage right ${right.toFixed(2)}`,
     );
   }
-  const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;
-  const foreign = scores.filter(({ isForeign, tuning }) => isForeign && tuning.length > 0);
-  return {
-    answer: rounded(Math.max(...foreign.map(({ tuning }) => percentile(tuning, 1 - MISTAKES.answered)), EVEN)),
-    nearby: rounded(Math.min(...positives.map(({ tuning }) => percentile(tuning, MISTAKES.refused)))),
-  };
 }

@@ -1,9 +1,9 @@
 import { EVIDENCE_NAMES, type ConfidenceWeights, type Evidence } from '../archive/confidence.ts';
 
-/** Evidence for an answer, and whether it was one. `weight`: how much the example counts. */
+/** Evidence for a first passage, and whether it answers. `weight`: how much the example counts. */
 export interface ConfidenceExample {
   readonly evidence: Evidence;
-  readonly isAnswerable: boolean;
+  readonly isRight: boolean;
   readonly weight: number;
 }
 
@@ -15,9 +15,9 @@ const PENALTY = 1e-4;
 export function learnConfidence(examples: readonly ConfidenceExample[]): ConfidenceWeights {
   const weights = new Float64Array(EVIDENCE_NAMES.length + 1);
   const whole = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const rows = examples.map(({ evidence, isAnswerable, weight }) => ({
+  const rows = examples.map(({ evidence, isRight, weight }) => ({
     values: Float64Array.from([...EVIDENCE_NAMES.map((name) => evidence[name]), 1]),
-    wanted: isAnswerable ? 1 : 0,
+    wanted: isRight ? 1 : 0,
     share: weight / whole,
   }));
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -3,10 +3,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments, USAGE, type EvaluateOptions } from './arguments.ts';
 import { printConfidence, printMeasures, printRun } from './beir-report.ts';
-import { learnAll } from './learn.ts';
+import { confidenceSources, learnAll, type Curriculum } from './learn.ts';
 import { printGolden } from './golden-report.ts';
-import { loadBeirSet, loadGoldenSet, type QuestionSet } from './sets.ts';
-import { askSet, printAblation } from './training.ts';
+import { readBeirQuestions } from './beir.ts';
+import { loadBeirSet, loadGoldenSet, splitParts, type QuestionSet } from './sets.ts';
+import { askLines, askSet, printAblation } from './training.ts';
 
 const lines: string[] = [];
 const print = (line: string): void => {
@@ -34,11 +35,13 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
       printGolden(await loadGoldenSet(options.corpus, options.questions), options.half, options.showsMisses, print);
       return;
     case 'ablate':
-      printAblation((await allSets(options)).map(askSet), print);
+      printAblation(
+        (await loadCurricula(options)).flatMap(({ asked }) => asked),
+        print,
+      );
       return;
     case 'train': {
-      const sets = await allSets(options);
-      const text = learnAll(sets, options.unanswerable, print);
+      const text = learnAll(await loadCurricula(options), print);
       writeFileSync(join('src', 'archive', 'weights.ts'), text);
       print('Written to src/archive/weights.ts.');
       return;
@@ -51,11 +54,29 @@ function beirSet(options: EvaluateOptions): QuestionSet {
   return loadBeirSet(options.corpus, options.queries, options.qrels, options.lexicon);
 }
 
-/** The set in BEIR's format, if one is given, and the corpus folder with its questions. */
-async function allSets(options: EvaluateOptions): Promise<readonly QuestionSet[]> {
-  const isFolder = statSync(options.corpus).isDirectory();
-  const golden = await loadGoldenSet(isFolder ? options.corpus : 'corpus', options.questions);
-  return isFolder ? [golden] : [beirSet(options), golden];
+/** What corpora with and without asked lines are learned from: the shipped one with its lines; the same without them and, if given, a set in BEIR's format. */
+async function loadCurricula(options: EvaluateOptions): Promise<[Curriculum, Curriculum]> {
+  const folder = statSync(options.corpus).isDirectory() ? options.corpus : 'corpus';
+  const golden = await loadGoldenSet(folder, options.questions);
+  const plain = await loadGoldenSet(folder, options.questions, true);
+  const beir = options.queries === undefined ? [] : [beirSet(options)];
+  const foreign = beir.flatMap(({ questions }) => questions);
+  const unanswerable = options.unanswerable === undefined ? [] : readBeirQuestions(options.unanswerable);
+  return [
+    {
+      name: 'asked',
+      asked: [...splitParts(golden).map(askSet), askLines(golden)],
+      sources: confidenceSources(golden, foreign),
+    },
+    {
+      name: 'plain',
+      asked: [...beir, plain].map(askSet),
+      sources: [
+        ...confidenceSources(plain, foreign),
+        ...beir.flatMap((set) => confidenceSources(set, golden.questions, unanswerable)),
+      ],
+    },
+  ];
 }
 
 try {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusPassages } from '../archive/asker.ts';
+import { answerTexts } from '../archive/answer-texts.ts';
 import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../archive/lexicon.ts';
 import { createPassageIndex, type PassageIndex } from '../archive/passages.ts';
 import { lastDay } from '../corpus/dates.ts';
@@ -28,15 +28,33 @@ export function loadBeirSet(corpus: string, queries: string, qrels?: string, lex
   return { name: corpus, index, asOf: undefined, questions: readBeirQuestions(queries, qrels), buildMs };
 }
 
-/** A corpus folder with its question file. */
-export async function loadGoldenSet(folder: string, questions: string): Promise<QuestionSet<GoldenQuestion>> {
+/** A corpus folder with its question file; `isPlain`: as if no asked line had been written. */
+export async function loadGoldenSet(
+  folder: string,
+  questions: string,
+  isPlain = false,
+): Promise<QuestionSet<GoldenQuestion>> {
   const { files } = await readCorpusFolder(folder);
   const { corpus } = readCorpus(files);
   const start = performance.now();
-  const index = createPassageIndex(corpusPassages(corpus), compileLexicon(corpus));
+  const index = createPassageIndex(
+    answerTexts(corpus).map(({ search }) => (isPlain ? { ...search, asked: [] } : search)),
+    compileLexicon(corpus),
+  );
   const buildMs = performance.now() - start;
   const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
   return { name: folder, index, asOf: days.at(-1), questions: readGoldenQuestions(questions, index.passages), buildMs };
+}
+
+/** The parts of a question set, each a set of its own. */
+export function splitParts(set: QuestionSet<GoldenQuestion>): readonly QuestionSet<GoldenQuestion>[] {
+  return (['long', 'short'] as const)
+    .map((part) => ({
+      ...set,
+      name: `${set.name}, ${part} questions`,
+      questions: set.questions.filter((question) => question.part === part),
+    }))
+    .filter(({ questions }) => questions.length > 0);
 }
 
 /** People and synonyms of a folder; what is missing is empty. */

@@ -1,7 +1,7 @@
-import { createFinder } from '../archive/answer.ts';
+import { createFinder, type Finder, type FindOptions } from '../archive/answer.ts';
 import { EVIDENCE_NAMES, weighEvidence, type ConfidenceWeights } from '../archive/confidence.ts';
 import { SIGNAL_NAMES, type SignalName } from '../archive/signals.ts';
-import type { Learned } from '../archive/weights.ts';
+import type { Learned } from '../archive/learned.ts';
 import type { JudgedQuestion } from './beir.ts';
 import { learnConfidence, type ConfidenceExample } from './logistic.ts';
 import { isForTuning, measure } from './measures.ts';
@@ -14,44 +14,70 @@ const FOLDS = 3;
 /** A question with its candidates, best first. */
 type Judged = Omit<Lesson, 'weight'> & { readonly id: string };
 
-/** A set as it is learned from: its questions with the candidates found for them. Sets of any size weigh the same. */
+/** A set as it is learned from: its questions with the candidates found for them. Sets of any size weigh the same, but for their `weight`. */
 export interface AskedSet {
   readonly name: string;
+  readonly weight: number;
   readonly lessons: readonly Judged[];
 }
+
+/** One in so many asked lines is learned from: all of them would teach no more and take an hour. */
+const LINE_STEP = 12;
+/** The lines are other lines' paraphrases, not questions of strangers. */
+const LINES_WEIGHT = 0.5;
 
 /** Asks every question of a set that has an answer. */
 export function askSet(set: QuestionSet): AskedSet {
   const finder = createFinder(set.index, set.asOf);
-  const lessons = set.questions
-    .filter(({ answers }) => answers.size > 0)
-    .map(({ id, text, answers }) => ({
-      id,
-      candidates: finder.find(text).ranked.map(({ signals, passageIndex }) => ({
-        signals,
-        isRight: answers.has(set.index.passages[passageIndex]?.id ?? ''),
-      })),
-    }));
-  return { name: set.name, lessons };
+  const questions = set.questions.filter(({ answers }) => answers.size > 0);
+  return { name: set.name, weight: 1, lessons: questions.map((question) => judge(set, finder, question, {})) };
+}
+
+/** Asks the lines of a set's own passages, each as if nobody had written it: how well a passage is found by its other lines and its text. */
+export function askLines(set: QuestionSet): AskedSet {
+  const finder = createFinder(set.index, set.asOf);
+  const lines = set.index.passages.flatMap(({ id, asked = [] }) => asked.map((text) => ({ id, text })));
+  const lessons = lines
+    .filter((_, at) => at % LINE_STEP === 0)
+    .map(({ id, text }) =>
+      judge(set, finder, { id: `${id} ${text}`, text, answers: new Set([id]) }, { withoutLine: text }),
+    );
+  return { name: `${set.name}, asked lines left out in turn`, weight: LINES_WEIGHT, lessons };
+}
+
+function judge(
+  { index }: QuestionSet,
+  finder: Finder,
+  { id, text, answers }: JudgedQuestion,
+  options: FindOptions,
+): Judged {
+  const candidates = finder.find(text, options).ranked.map(({ signals, passageIndex }) => ({
+    signals,
+    isRight: answers.has(index.passages[passageIndex]?.id ?? ''),
+  }));
+  return { id, candidates };
 }
 
 /** Weights learned from the tuning halves of all sets. */
 export function trainWeights(sets: readonly AskedSet[], names: readonly SignalName[] = SIGNAL_NAMES): Weights {
-  return learnFrom(
-    sets.map(({ lessons }) => lessons.filter(({ id }) => isForTuning(id))),
-    names,
-  );
+  return learnFrom(sets.map(tuningHalf), names);
+}
+
+function tuningHalf(set: AskedSet): AskedSet {
+  return { ...set, lessons: set.lessons.filter(({ id }) => isForTuning(id)) };
 }
 
 /** Measures by cross-validation within the tuning halves, and of the learned weights on the reporting halves. */
 export function printTraining(sets: readonly AskedSet[], weights: Weights, print: (line: string) => void): void {
-  const tuning = sets.map(({ lessons }) => lessons.filter(({ id }) => isForTuning(id)));
+  const tuning = sets.map(tuningHalf);
   const folds = Array.from({ length: FOLDS }, (_, fold) => {
-    const kept = tuning.map((lessons) => lessons.filter((_, at) => at % FOLDS !== fold));
+    const kept = tuning.map((set) => ({ ...set, lessons: set.lessons.filter((_, at) => at % FOLDS !== fold) }));
     return learnFrom(kept, SIGNAL_NAMES);
   });
   for (const [at, { name, lessons }] of sets.entries()) {
-    const crossed = (tuning[at] ?? []).map((lesson, index) => placeOf(lesson, folds[index % FOLDS] ?? weights));
+    const crossed = (tuning[at]?.lessons ?? []).map((lesson, index) =>
+      placeOf(lesson, folds[index % FOLDS] ?? weights),
+    );
     printMeasure(`${name}: tuning half, cross-validated`, crossed, print);
     printMeasure(
       `${name}: reporting half`,
@@ -89,8 +115,10 @@ function signed(change: number): string {
   return `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(3)}`;
 }
 
-function learnFrom(sets: readonly (readonly Judged[])[], names: readonly SignalName[]): Weights {
-  const lessons = sets.flatMap((set) => set.map((lesson) => ({ ...lesson, weight: 1 / set.length })));
+function learnFrom(sets: readonly AskedSet[], names: readonly SignalName[]): Weights {
+  const lessons = sets.flatMap((set) =>
+    set.lessons.map((lesson) => ({ ...lesson, weight: set.weight / set.lessons.length })),
+  );
   const learned = learnWeights(lessons, names);
   return Object.fromEntries(SIGNAL_NAMES.map((name) => [name, names.includes(name) ? learned[name] : 0])) as Record<
     SignalName,
@@ -113,13 +141,14 @@ function printMeasure(name: string, places: readonly number[], print: (line: str
   );
 }
 
-/** Questions with what they are to an index: ones that it answers, or not. */
+/** Questions for an index: those with `answers` count as right where the first passage is one of them, all others as wrong. */
 export interface ConfidenceSource {
   readonly set: QuestionSet;
   readonly questions: readonly JudgedQuestion[];
-  readonly isAnswerable: boolean;
   /** Questions about something else altogether. */
-  readonly isForeign?: boolean;
+  readonly isForeign: boolean;
+  /** Questions such as members ask: of those that are answered, so many must be right. */
+  readonly isTypical: boolean;
   /** Of all examples of this source together. */
   readonly weight: number;
 }
@@ -130,45 +159,43 @@ export function trainConfidence(sources: readonly ConfidenceSource[], learned: L
 }
 
 function confidenceExamples(
-  { set, questions, isAnswerable, weight }: ConfidenceSource,
+  { set, questions, weight }: ConfidenceSource,
   learned: Learned,
 ): readonly ConfidenceExample[] {
   const finder = createFinder(set.index, set.asOf, learned);
   const kept = questions.filter(({ id }) => isForTuning(id));
-  return kept.flatMap(({ text }) => {
-    const { ranked } = finder.find(text);
+  return kept.flatMap(({ text, answers }) => {
+    const { ranked, askedKnown } = finder.find(text);
     const [first] = ranked;
-    return first
-      ? [{ evidence: weighEvidence(first.question, ranked), isAnswerable, weight: weight / kept.length }]
-      : [];
+    if (!first) return [];
+    const isRight = answers.has(set.index.passages[first.passageIndex]?.id ?? '');
+    return [{ evidence: weighEvidence(first.question, ranked, askedKnown), isRight, weight: weight / kept.length }];
   });
 }
 
 /** The text of src/archive/weights.ts. */
-export function formatLearned({ weights, confidence, thresholds }: Learned): string {
-  const rows = (record: Readonly<Record<string, number>>, names: readonly string[]) =>
-    names.map((name) => `    ${name}: ${String(record[name] ?? 0)},`).join('\n');
+export function formatLearned({ asked, plain }: { readonly asked: Learned; readonly plain: Learned }): string {
   return `// oxlint-disable oxc/approx-constant -- a learned weight may lie near any constant.
-import type { ConfidenceWeights } from './confidence.ts';
-import type { SignalName } from './signals.ts';
+import type { Learned } from './learned.ts';
 
-/** What was learned from questions with known answers. */
-export interface Learned {
-  readonly weights: Readonly<Record<SignalName, number>>;
-  readonly confidence: ConfidenceWeights;
-  /** From which confidence on the first passage is shown as the answer, or the closest ones without that claim. */
-  readonly thresholds: { readonly answer: number; readonly nearby: number };
-}
-
-/** Written by \`npm run evaluate -- --train\` (docs/search.md); never by hand. */
-export const LEARNED: Learned = {
-  weights: {
-${rows(weights, SIGNAL_NAMES)}
-  },
-  confidence: {
-${rows(confidence, ['bias', ...EVIDENCE_NAMES])}
-  },
-  thresholds: { answer: ${String(thresholds.answer)}, nearby: ${String(thresholds.nearby)} },
+/** For a corpus with asked lines, and for one without. Written by \`npm run evaluate -- --train\` (docs/search.md); never by hand. */
+export const LEARNED: { readonly asked: Learned; readonly plain: Learned } = {
+  asked: ${formatOne(asked)},
+  plain: ${formatOne(plain)},
 };
 `;
+}
+
+function formatOne({ weights, confidence, thresholds }: Learned): string {
+  const rows = (record: Readonly<Record<string, number>>, names: readonly string[]) =>
+    names.map((name) => `      ${name}: ${String(record[name] ?? 0)},`).join('\n');
+  return `{
+    weights: {
+${rows(weights, SIGNAL_NAMES)}
+    },
+    confidence: {
+${rows(confidence, ['bias', ...EVIDENCE_NAMES])}
+    },
+    thresholds: { answer: ${String(thresholds.answer)}, nearby: ${String(thresholds.nearby)} },
+  }`;
 }

@@ -52,7 +52,13 @@ export type Block =
   /** The bot's own words, small: dates, corrections, ids. */
   | { readonly kind: 'note'; readonly text: string }
   /** Words of an article. */
-  | { readonly kind: 'excerpt'; readonly verbatim: Verbatim; readonly id?: string }
+  | {
+      readonly kind: 'excerpt';
+      readonly verbatim: Verbatim;
+      readonly id?: string;
+      /** Names of the columns that the words stand in, where they are the row of a table. */
+      readonly columns?: readonly string[];
+    }
   /** Words of a person, with who, when and where. */
   | {
       readonly kind: 'quotation';

@@ -10,8 +10,16 @@ export function headingPathText(section: Pick<Section, 'headingPath'>, article: 
 
 /** The heading line over a passage: its heading path, linked to its first source that has an address. */
 export function passageHeading(passage: Passage, article: Article): Block {
-  const url = passage.sources.find((source) => source.url !== undefined)?.url;
+  const url = publishedUrl(passage.sources);
   return { kind: 'heading', text: headingPathText(passage, article), ...(url === undefined ? {} : { url }) };
+}
+
+/** A page that was read as a copy elsewhere says so behind its publisher's name: `CNBC (copy at example.com)`. */
+const COPY = /\((?:[^()]*\b)?cop(?:y|ied)\b[^()]*\)/i;
+
+/** The first address that is the publisher's own: nobody is sent to a copy by the heading of an answer. */
+export function publishedUrl(sources: Passage['sources']): string | undefined {
+  return sources.find(({ url, publisher }) => url !== undefined && !COPY.test(publisher))?.url;
 }
 
 /** A whole text, nothing cut. */
@@ -41,19 +49,23 @@ export function quotationBlock(quote: Quote, matches: readonly TextRange[] = [])
 /** A passage shown whole: a quotation as such, all else as an excerpt without cuts. */
 export function wholePassage(archive: Archive, passage: Passage): Block {
   const quote = passage.quoteId && archive.quote(passage.quoteId);
-  return quote ? quotationBlock(quote) : { kind: 'excerpt', verbatim: wholeVerbatim(passage.text), id: passage.id };
+  return quote ? quotationBlock(quote) : proseBlock(passage, wholeVerbatim(passage.text));
 }
 
 /** The words of a found passage: its excerpt, or, where the passage is a quotation, the quotation whole. */
 export function excerptBlock(archive: Archive, passage: Passage, excerpt: Excerpt): Block {
   const quote = passage.quoteId && archive.quote(passage.quoteId);
-  if (!quote) return { kind: 'excerpt', verbatim: excerptVerbatim(excerpt), id: passage.id };
+  if (!quote) return proseBlock(passage, excerptVerbatim(excerpt));
   const shift = Math.max(0, passage.text.indexOf(excerpt.text));
   const inPassage = excerpt.matches.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
   return quotationBlock(
     quote,
     inPassage.filter(({ end }) => end <= quote.text.length),
   );
+}
+
+function proseBlock({ id, columns }: Passage, verbatim: Verbatim): Block {
+  return { kind: 'excerpt', verbatim, id, ...(columns === undefined ? {} : { columns }) };
 }
 
 /** The article and until when it speaks, with the id that `/source` takes where no words above show it. */

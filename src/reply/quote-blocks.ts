@@ -4,7 +4,7 @@ import { formatDateSpan } from '../corpus/dates.ts';
 import type { Article, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Block, Verbatim } from './model.ts';
-import { headingPathText, placeNote, quotationBlock, sourcesBlock } from './passage-blocks.ts';
+import { headingPathText, placeNote, publishedUrl, quotationBlock, sourcesBlock } from './passage-blocks.ts';
 
 /** The paragraph before a quotation is shown by whole sentences up to about this length. */
 const MAX_CONTEXT_LETTERS = 320;
@@ -23,7 +23,7 @@ export function placeOf(archive: Archive, quote: Quote): { readonly article: Art
 /** A quotation alone, below the heading path of its section (linked to its source), with its sources, place and id. */
 export function bareQuoteBlocks(archive: Archive, quote: Quote): readonly Block[] {
   const { article, section } = placeOf(archive, quote);
-  const url = quote.sources.find((source) => source.url !== undefined)?.url;
+  const url = publishedUrl(quote.sources);
   return [
     { kind: 'heading', text: headingPathText(section, article), ...(url === undefined ? {} : { url }) },
     quotationBlock(quote),

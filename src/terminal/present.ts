@@ -53,7 +53,7 @@ function presentBlock(
     case 'note':
       return paintRuns([{ text: neutralise(block.text), style: 'dim' }], look);
     case 'excerpt':
-      return behindBar(verbatimRuns(block.verbatim, '', ''), [], id, look);
+      return [...presentColumns(block, look), ...behindBar(verbatimRuns(block.verbatim, '', ''), [], id, look)];
     case 'quotation':
       return behindBar(verbatimRuns(block.verbatim, '“', '”'), attributionRuns(block), id, look);
     case 'differences':
@@ -77,6 +77,10 @@ function presentHeading(block: Block & { kind: 'heading' }, look: Look): readonl
   const url = block.url === undefined ? undefined : safeUrl(block.url);
   const heading = paintRuns([{ text: neutraliseLine(block.text), style: 'bold', url }], look);
   return url === undefined ? heading : [...heading, paintRun({ text: url, style: 'dim', url }, look)];
+}
+
+function presentColumns({ columns = [] }: Block & { kind: 'excerpt' }, look: Look): readonly string[] {
+  return columns.length === 0 ? [] : paintRuns([{ text: neutraliseLine(columns.join(' | ')), style: 'dim' }], look);
 }
 
 /** A blank that does not break keeps the mark of a cut on the line of the word beside it. */

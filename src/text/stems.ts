@@ -38,7 +38,6 @@ empirical empirically|directive directives|intensive intensively|severe severely
 
 const INFLECTED: ReadonlyMap<string, string> = firstOfEach(INFLECTIONS);
 const APART_STEMS: ReadonlyMap<string, string> = firstOfEach(APART);
-const STANDING_APART: ReadonlySet<string> = new Set(APART_STEMS.values());
 
 /** Enough for the words of a few hundred articles; beyond that the memory is better spent elsewhere. */
 const MEMORY = 60_000;
@@ -56,16 +55,6 @@ export function stem(form: string): string {
   if (known.size >= MEMORY) known.clear();
   known.set(form, stemmed);
   return stemmed;
-}
-
-/** True for a form whose stem is written down here: it may begin otherwise (`went`, `go`). */
-export function isIrregular(form: string): boolean {
-  return INFLECTED.has(form) || APART_STEMS.has(form);
-}
-
-/** True for the stem of a word that looks like a form of another and is none. */
-export function standsApart(stemmed: string): boolean {
-  return STANDING_APART.has(stemmed);
 }
 
 /** Words by their forms, the first of a family included. */

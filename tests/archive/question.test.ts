@@ -18,17 +18,8 @@ function unitsOf(question: string): readonly string[] {
 }
 
 describe('what a question speaks of', () => {
-  it('reads a verb and its particle as one, wherever the object stands', () => {
-    expect(unitsOf('did sam kick elon out')).toEqual(unitsOf('did sam kick out elon'));
-    expect(unitsOf('did sam kick elon out')).toContain('kick out');
-  });
-
   it('leaves a word and a particle apart that are no known phrase', () => {
     expect(unitsOf('did sam ponder elon out')).toContain('ponder');
-  });
-
-  it('leaves a particle with the nearer of two verbs', () => {
-    expect(unitsOf('what did sam say to make elon blow up')).toContain('blow up');
   });
 
   it('takes an office that somebody wants to hold for the office, and otherwise for its holder', () => {

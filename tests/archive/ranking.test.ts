@@ -61,10 +61,6 @@ describe('ranking', () => {
     ).toContain('statute');
   });
 
-  it('reads open compounds as one word', () => {
-    expect(firstOf('non profit', ['The nonprofit stayed.', 'The profit grew.'])).toContain('nonprofit');
-  });
-
   it('prefers the sentence that holds a date for "when"', () => {
     expect(firstOf('when did he resign', ['He did resign, they say.', 'He did resign in March 2020.'])).toContain(
       '2020',

@@ -34,8 +34,8 @@ describe('measures', () => {
 });
 
 describe('learning', () => {
-  const signals = (bm25: number, length: number) =>
-    ({ ...Object.fromEntries(SIGNAL_NAMES.map((name) => [name, 0])), bm25, length }) as Record<SignalName, number>;
+  const signals = (bm25: number, window: number) =>
+    ({ ...Object.fromEntries(SIGNAL_NAMES.map((name) => [name, 0])), bm25, window }) as Record<SignalName, number>;
 
   it('gives weight to the signal that tells right from wrong', () => {
     const lesson = {
@@ -45,9 +45,9 @@ describe('learning', () => {
         { signals: signals(0, 0.5), isRight: false },
       ],
     };
-    const weights = learnWeights([lesson, lesson], ['bm25', 'length']);
+    const weights = learnWeights([lesson, lesson], ['bm25', 'window']);
     expect(weights.bm25).toBeGreaterThan(1);
-    expect(Math.abs(weights.length)).toBeLessThan(0.01);
+    expect(Math.abs(weights.window)).toBeLessThan(0.01);
   });
 
   it('heeds a lesson by its weight where two disagree', () => {

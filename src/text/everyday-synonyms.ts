@@ -1,0 +1,52 @@
+import lines from './everyday-synonyms.json' with { type: 'json' };
+import { stem } from './stems.ts';
+
+/** Words of everyday English that people use for the same thing, as stems. */
+export interface EverydayGroup {
+  readonly key: string;
+  /** What texts say for it. */
+  readonly written: readonly string[];
+}
+
+interface Groups {
+  readonly typed: ReadonlyMap<string, readonly EverydayGroup[]>;
+  readonly written: ReadonlyMap<string, readonly EverydayGroup[]>;
+}
+
+let groups: Groups | undefined;
+
+/**
+ * The groups of everyday synonyms that somebody may mean who types a word (by its stem), whatever a corpus is about. They count less
+ * than a corpus' own, because no one has looked whether they fit there.
+ */
+export function everydayGroups(stemmed: string): readonly EverydayGroup[] {
+  groups ??= readGroups();
+  return groups.typed.get(stemmed) ?? NONE;
+}
+
+/** The groups that a word (by its stem) is written for. */
+export function everydayGroupsOfWritten(stemmed: string): readonly EverydayGroup[] {
+  groups ??= readGroups();
+  return groups.written.get(stemmed) ?? NONE;
+}
+
+const NONE: readonly EverydayGroup[] = [];
+
+/** A line `a, b` goes both ways, `a, b > c, d` from what is typed to what is written. */
+function readGroups(): Groups {
+  const byTyped = new Map<string, EverydayGroup[]>();
+  const byWritten = new Map<string, EverydayGroup[]>();
+  for (const [index, line] of lines.entries()) {
+    const [typed = [], written = typed] = line.split(' > ').map((side) => [...new Set(side.split(', ').map(stem))]);
+    const group = { key: `:everyday:${String(index)}`, written };
+    for (const word of typed) put(byTyped, word, group);
+    for (const word of written) put(byWritten, word, group);
+  }
+  return { typed: byTyped, written: byWritten };
+}
+
+function put(groups: Map<string, EverydayGroup[]>, word: string, group: EverydayGroup): void {
+  const known = groups.get(word);
+  if (known) known.push(group);
+  else groups.set(word, [group]);
+}
