@@ -7,7 +7,7 @@ import {
   type Comparison,
 } from './asked-comparison.ts';
 import { countLines, knownShare, packLines, readLinesOf, weightOf } from './asked-lines.ts';
-import { questionKey, readAskedUnits, type AskedUnit } from './asked-units.ts';
+import { createUnitReader, questionKey, type AskedUnit } from './asked-units.ts';
 import type { ConceptFinder } from './lexicon.ts';
 
 /** A question made ready to be compared with lines. */
@@ -45,12 +45,13 @@ export function createAskedIndex(
     const key = questionKey(units);
     byKey.set(key, [...(byKey.get(key) ?? []), ...own]);
   }
+  const readUnits = createUnitReader(concepts, false);
   const scratch = createScratch(lines, numbers.size);
   return {
     size: read.length,
     words: new Set(read.flatMap(({ units }) => units.flatMap(({ form }) => form.split(' ')))),
     ask(text, without) {
-      const units = readAskedUnits(text, concepts, false);
+      const units = readUnits(text);
       const comparison: Comparison = {
         lines,
         scratch,

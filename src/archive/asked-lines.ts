@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
-import { readAskedUnits, type AskedUnit } from './asked-units.ts';
+import { createUnitReader, type AskedUnit } from './asked-units.ts';
 import type { ConceptFinder } from './lexicon.ts';
 import { rarityOf } from './units.ts';
 
@@ -35,7 +35,8 @@ export function readLinesOf(
   passages: readonly { readonly asked?: readonly string[] }[],
   concepts: ConceptFinder,
 ): readonly ReadLine[] {
-  return [...ownersOf(passages)].map(([text, own]) => ({ text, own, units: readAskedUnits(text, concepts, true) }));
+  const readUnits = createUnitReader(concepts, true);
+  return [...ownersOf(passages)].map(([text, own]) => ({ text, own, units: readUnits(text) }));
 }
 
 /** Lines with the passages that they belong to. */

@@ -19,41 +19,53 @@ export interface AskedUnit {
 /** Function words that say what is asked for. */
 const QUESTION_WORDS: ReadonlySet<string> = new Set('why who whose whom when where how much many which'.split(' '));
 
-/** Reads a question, or a line that holds one (`isLine`), into units in their order. Function words stay: "why" and "who" tell questions apart. */
-export function readAskedUnits(text: string, concepts: ConceptFinder, isLine: boolean): readonly AskedUnit[] {
-  const words = readTerms(text).filter((term) => !term.isExtra);
-  const stems = words.map((term) => stem(term.form));
-  const mentions = concepts.find(stems).filter((mention) => isMeant(mention, stems));
-  const units: AskedUnit[] = [];
-  for (let place = 0; place < words.length;) {
-    const here = mentions.filter(({ position }) => position === place);
-    const person = here.find(({ concept }) => concept.kind === 'person');
-    const phrase = person ?? here[0];
-    if (phrase) {
-      const form = words.slice(place, place + phrase.length).map((term) => term.form);
-      const keys = person ? [person.concept.key] : here.map(({ concept }) => concept.key);
-      units.push({
-        keys,
-        everydayFrom: keys.length,
-        isIdle: false,
-        form: person ? person.concept.key : form.join(' '),
-      });
-      place += phrase.length;
-    } else {
-      const own = stems[place] ?? '';
-      const form = words[place]?.form ?? '';
-      const isFunctionWord = isStopWord(form);
-      const groups = concepts.ofWord(own);
-      const corpusKeys = [own, ...groups.filter(({ kind }) => kind === 'synonym').map(({ key }) => key)];
-      const mayMean = isLine ? everydayGroupsOfWritten(own) : groups.filter(({ kind }) => kind === 'everyday');
-      const everyday = isFunctionWord ? [] : mayMean;
-      const keys = [...corpusKeys, ...everyday.map(({ key }) => key)];
-      const isIdle = isFunctionWord && !QUESTION_WORDS.has(form);
-      units.push({ keys, everydayFrom: corpusKeys.length, isIdle, form });
-      place += 1;
+/** Reads questions, or the lines that hold some (`isLine`), into units in their order. Function words stay: "why" and "who" tell questions apart. */
+export function createUnitReader(concepts: ConceptFinder, isLine: boolean): (text: string) => readonly AskedUnit[] {
+  const known = new Map<string, AskedUnit>();
+  return (text) => {
+    const words = readTerms(text).filter((term) => !term.isExtra);
+    const stems = words.map((term) => stem(term.form));
+    const mentions = concepts.find(stems).filter((mention) => isMeant(mention, stems));
+    const units: AskedUnit[] = [];
+    for (let place = 0; place < words.length;) {
+      const here = mentions.filter(({ position }) => position === place);
+      const [first] = here;
+      if (first) {
+        const forms = words.slice(place, place + first.length).map((term) => term.form);
+        units.push(phraseUnit(here, forms));
+        place += first.length;
+      } else {
+        const form = words[place]?.form ?? '';
+        const unit = known.get(form) ?? wordUnit(form, concepts, isLine);
+        known.set(form, unit);
+        units.push(unit);
+        place += 1;
+      }
     }
-  }
-  return units;
+    return units;
+  };
+}
+
+function phraseUnit(here: readonly Mention[], forms: readonly string[]): AskedUnit {
+  const person = here.find(({ concept }) => concept.kind === 'person');
+  const keys = person ? [person.concept.key] : here.map(({ concept }) => concept.key);
+  const form = person ? person.concept.key : forms.join(' ');
+  return { keys, everydayFrom: keys.length, isIdle: false, form };
+}
+
+function wordUnit(form: string, concepts: ConceptFinder, isLine: boolean): AskedUnit {
+  const own = stem(form);
+  const isFunctionWord = isStopWord(form);
+  const groups = concepts.ofWord(own);
+  const corpusKeys = [own, ...groups.filter(({ kind }) => kind === 'synonym').map(({ key }) => key)];
+  const mayMean = isLine ? everydayGroupsOfWritten(own) : groups.filter(({ kind }) => kind === 'everyday');
+  const everyday = isFunctionWord ? [] : mayMean;
+  return {
+    keys: [...corpusKeys, ...everyday.map(({ key }) => key)],
+    everydayFrom: corpusKeys.length,
+    isIdle: isFunctionWord && !QUESTION_WORDS.has(form),
+    form,
+  };
 }
 
 /** A name, or a phrase of the corpus' own; "tesla ceo", which names a man without his name, stays two words: who asks for the office types it in many orders. */

@@ -31,11 +31,37 @@ it('looks for answers that stand in the articles', () => {
   expect(lost).toEqual([]);
 });
 
+it('gives every asked line of the shipped corpus its own passage, and no other', () => {
+  const owners = new Map<string, number[]>();
+  for (const [at, { asked: lines = [] }] of set.index.passages.entries()) {
+    for (const line of lines) owners.set(line, [...(owners.get(line) ?? []), at]);
+  }
+  const strays = [...owners].filter(([line, own]) => {
+    const { exact } = set.index.asked.ask(line);
+    return exact.length === 0 || exact.some((at) => !own.includes(at));
+  });
+  expect(strays.map(([line]) => line)).toEqual([]);
+  expect(owners.size).toBeGreaterThan(10_000);
+}, 120_000);
+
+it.each(['Why did Musk leave OpenAI?', 'WHO OWNS CHATGPT', 'did elon musk win'])(
+  'answers %j, a known question in another spelling, for certain',
+  (question) => {
+    expect(finder.find(question)).toMatchObject({ kind: 'answer', confidence: 1 });
+  },
+);
+
 describe('the shipped corpus, on questions that nothing was tuned to', () => {
   it('has a right passage first, or among the first five', () => {
-    const { rightAtOne, rightAtFive } = measure(answerable.map(({ place }) => place));
-    expect(rightAtOne).toBeGreaterThanOrEqual(0.64);
-    expect(rightAtFive).toBeGreaterThanOrEqual(0.85);
+    for (const [part, one, five] of [
+      ['long', 0.76, 0.91],
+      ['short', 0.79, 0.94],
+    ] as const) {
+      const places = answerable.filter(({ question }) => question.part === part).map(({ place }) => place);
+      const { rightAtOne, rightAtFive } = measure(places);
+      expect(rightAtOne).toBeGreaterThanOrEqual(one);
+      expect(rightAtFive).toBeGreaterThanOrEqual(five);
+    }
   });
 
   it.each([
@@ -68,9 +94,9 @@ describe('the shipped corpus, on questions that nothing was tuned to', () => {
     expect(refused.length / answerable.length).toBeLessThanOrEqual(0.03);
   });
 
-  it('answers few that are off its subject, noise or another language', () => {
-    const others = unanswerable('off-topic', 'noise', 'other-language');
-    expect(others.filter(({ finding }) => finding.kind === 'answer').length / others.length).toBeLessThanOrEqual(0.08);
+  it('answers none that are off its subject, small talk, noise or another language', () => {
+    const others = unanswerable('off-topic', 'small-talk', 'noise', 'other-language');
+    expect(others.filter(({ finding }) => finding.kind === 'answer').map(({ question }) => question.text)).toEqual([]);
   });
 
   it('is less sure of what it cannot answer', () => {
