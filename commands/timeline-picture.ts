@@ -3,6 +3,8 @@ import type { DateSpan, PartialDate } from '../src/corpus/dates.ts';
 import { firstDay, formatDateSpan, lastDay } from '../src/corpus/dates.ts';
 import type { Corpus, Event } from '../src/corpus/model.ts';
 import { describeChart } from '../src/pictures/describe.ts';
+import { createSideFinder } from '../src/pictures/event-side.ts';
+import type { SideFinder } from '../src/pictures/event-side.ts';
 import type { ChartEvent, TimelineChartSpec } from '../src/pictures/model.ts';
 import type { Block } from '../src/reply/model.ts';
 
@@ -56,7 +58,7 @@ function joinDates(start: PartialDate, end: PartialDate): DateSpan {
 }
 
 function toChartEvent(event: Event, number: number, archive: Archive): ChartEvent {
-  const laneId = laneOf(event, archive.corpus);
+  const laneId = findSide(archive.corpus)(event);
   return {
     number,
     title: event.title,
@@ -67,8 +69,11 @@ function toChartEvent(event: Event, number: number, archive: Archive): ChartEven
   };
 }
 
-/** The side of the first person named (in the title, then below it) who has one; the picture knows where those without stand. */
-function laneOf({ personIds }: Event, { people, lanes }: Corpus): string | undefined {
-  const sides = personIds.map((id) => people.find((person) => person.id === id)?.side);
-  return sides.find((side) => side !== undefined && lanes.some((lane) => lane.id === side));
+/** Reads the whole record once; forgotten with its corpus. */
+const finders = new WeakMap<Corpus, SideFinder>();
+
+function findSide(corpus: Corpus): SideFinder {
+  const known = finders.get(corpus) ?? createSideFinder(corpus);
+  finders.set(corpus, known);
+  return known;
 }

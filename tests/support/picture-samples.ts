@@ -1,5 +1,6 @@
 import { firstDay, lastDay, parseDateSpan } from '../../src/corpus/dates.ts';
 import type { Corpus, Event, Quote } from '../../src/corpus/model.ts';
+import { createSideFinder } from '../../src/pictures/event-side.ts';
 import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/model.ts';
 import { eventsOf } from './corpus.ts';
 
@@ -16,7 +17,8 @@ export function timelineOf(corpus: Corpus, from: string, to: string, most = Infi
 /** A spec over these events, numbered in their order. */
 export function chartOf(corpus: Corpus, title: string, subtitle: string, events: readonly Event[]): TimelineChartSpec {
   const { accent, lanes, phases } = corpus;
-  const numbered = events.map((event, index) => toChartEvent(corpus, event, index + 1));
+  const findSide = createSideFinder(corpus);
+  const numbered = events.map((event, index) => toChartEvent(event, index + 1, findSide(event)));
   const asOf = { start: { year: 2026, month: 9, day: 17 } };
   return { kind: 'timeline', title, subtitle, asOf, accent, lanes, phases, events: numbered };
 }
@@ -64,9 +66,6 @@ export const HOSTILE_WORDS: Readonly<Record<string, string>> = {
   'no words': ' \u200B\n ',
 };
 
-function toChartEvent(corpus: Corpus, event: Event, number: number): ChartEvent {
-  const sides = event.personIds.map((id) => corpus.people.find((person) => person.id === id)?.side);
-  const laneId = sides.find((side) => side !== undefined);
-  const { title, date, isMain } = event;
+function toChartEvent({ title, date, isMain }: Event, number: number, laneId: string | undefined): ChartEvent {
   return { number, title, date, isMain, ...(laneId === undefined ? {} : { laneId }) };
 }
