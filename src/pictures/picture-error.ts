@@ -21,3 +21,10 @@ export class PictureUnavailable extends Error {
     this.name = 'PictureUnavailable';
   }
 }
+
+/** Why a picture could not be drawn, in a sentence for who asked for it; undefined for a fault of the program. */
+export function reasonOf(error: unknown): string | undefined {
+  const isKnown =
+    error instanceof PictureTooLong || error instanceof PictureUnreadable || error instanceof PictureUnavailable;
+  return isKnown ? error.message : undefined;
+}

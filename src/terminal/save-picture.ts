@@ -1,4 +1,5 @@
 import type { PictureDrawer, PictureSpec } from '../pictures/model.ts';
+import { reasonOf } from '../pictures/picture-error.ts';
 import type { Reply } from '../reply/model.ts';
 import { codeOf } from './output.ts';
 import type { TerminalPorts } from './terminal.ts';
@@ -28,10 +29,10 @@ export async function savePicture(
 ): Promise<SaveOutcome> {
   const block = reply.blocks.find((each) => each.kind === 'picture');
   if (block === undefined) return { isFine: true, message: `No picture in this answer: “${path}” is not written.` };
-  const bytes = await draw(block.spec, ports.drawer);
-  if (bytes === undefined) return { isFine: false, message: 'The picture could not be drawn.' };
+  const drawn = await draw(block.spec, ports.drawer);
+  if (!drawn.ok) return { isFine: false, message: `The picture could not be drawn: ${drawn.reason}` };
   try {
-    await ports.writeFile(path, bytes);
+    await ports.writeFile(path, drawn.bytes);
     return { isFine: true, message: `Picture saved: ${path}` };
   } catch (error) {
     const cause = CAUSES[codeOf(error)] ?? `the system says ${codeOf(error) || 'no more'}`;
@@ -39,10 +40,12 @@ export async function savePicture(
   }
 }
 
-async function draw(spec: PictureSpec, drawer: () => PictureDrawer): Promise<Uint8Array | undefined> {
+type DrawOutcome = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
+
+async function draw(spec: PictureSpec, drawer: () => PictureDrawer): Promise<DrawOutcome> {
   try {
-    return await drawer().draw(spec);
-  } catch {
-    return undefined;
+    return { ok: true, bytes: await drawer().draw(spec) };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) ?? 'Rift itself failed.' };
   }
 }

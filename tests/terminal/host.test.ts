@@ -1,5 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { PictureTooLong } from '../../src/pictures/picture-error.ts';
 import type { PictureDrawer } from '../../src/pictures/model.ts';
 import { runTerminal } from '../../src/terminal/host.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
@@ -181,8 +182,12 @@ describe('--picture', () => {
 
   it('still answers where drawing or writing fails, but ends with 1', async () => {
     const undrawn = await run(['timeline', '--picture', 'a.png'], { draw: () => Promise.reject(new Error('secret')) });
-    expect([undrawn.exitCode, undrawn.err]).toEqual([1, 'The picture could not be drawn.\n']);
+    expect([undrawn.exitCode, undrawn.err]).toEqual([1, 'The picture could not be drawn: Rift itself failed.\n']);
     expect(undrawn.out).toContain('Three events.');
+    const refused = await run(['timeline', '--picture', 'a.png'], {
+      draw: () => Promise.reject(new PictureTooLong('It is too long.')),
+    });
+    expect([refused.exitCode, refused.err]).toEqual([1, 'The picture could not be drawn: It is too long.\n']);
     const writeFile = (): Promise<void> => Promise.reject(Object.assign(new Error('no'), { code: 'ENOENT' }));
     const unwritten = await run(['timeline', '--picture', 'no/a.png'], { writeFile });
     expect([unwritten.exitCode, unwritten.err]).toEqual([
