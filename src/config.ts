@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { ThemeName } from './pictures/theme.ts';
+import { THEME_NAMES } from './pictures/theme.ts';
 
 /** Which part of the bot's servers this process serves: all of them, or the shards `ids` of `count`. */
 export type ShardPlan =
@@ -18,6 +20,7 @@ export interface Config {
   /** Absolute path. */
   readonly corpusPath: string;
   readonly logLevel: LogLevel;
+  readonly pictureTheme: ThemeName;
   readonly shards: ShardPlan;
 }
 
@@ -63,6 +66,11 @@ const environment = z
       .default('info')
       .transform((level) => level.toLowerCase())
       .pipe(z.enum(logLevel.options, `It takes one of: ${logLevel.options.join(', ')}.`)),
+    PICTURE_THEME: z
+      .string()
+      .default('dark')
+      .transform((theme) => theme.toLowerCase())
+      .pipe(z.enum(THEME_NAMES, `It takes one of: ${THEME_NAMES.join(', ')}.`)),
     DISCORD_SHARDS: z
       .string()
       .transform((text, context) => readShardIds(text) ?? refuse(context, 'It takes numbers as in 0-3 or 0,2,5.'))
@@ -103,6 +111,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       apiBase: rest.DISCORD_API_BASE,
       corpusPath: rest.RIFT_CORPUS,
       logLevel: rest.LOG_LEVEL,
+      pictureTheme: rest.PICTURE_THEME,
       shards: ids === undefined || count === undefined ? { kind: 'all' } : { kind: 'part', ids, count },
     },
   };

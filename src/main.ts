@@ -56,7 +56,7 @@ async function runDiscord(config: Config): Promise<number> {
   const { library } = opened;
   log.info({ articles: library.current().corpus.articles.length, warnings: opened.warnings.length }, 'corpus_loaded');
   library.watch();
-  const drawer = createPictureDrawer();
+  const drawer = createPictureDrawer({ theme: config.pictureTheme });
   const end = await runDiscordHost({
     config,
     log,
@@ -123,7 +123,7 @@ async function runInTerminal(config: Config, argv: readonly string[]): Promise<n
     env: process.env,
     commands,
     library: opened.library,
-    drawer: createPictureDrawer,
+    drawer: () => createPictureDrawer({ theme: config.pictureTheme }),
     writeFile,
     today,
     version: await readVersion(),

@@ -15,6 +15,7 @@ describe('the configuration', () => {
       apiBase: 'https://discord.com/api',
       corpusPath: expect.stringMatching(/[\\/]corpus$/),
       logLevel: 'info',
+      pictureTheme: 'dark',
       shards: { kind: 'all' },
     });
   });
@@ -26,6 +27,7 @@ describe('the configuration', () => {
       'DISCORD_API_BASE',
       'RIFT_CORPUS',
       'LOG_LEVEL',
+      'PICTURE_THEME',
       'DISCORD_SHARDS',
     ];
     expect(config(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(config({}));
@@ -42,6 +44,11 @@ describe('the configuration', () => {
 
   it('takes a token with the word that the API puts before it', () => {
     expect(config({ DISCORD_TOKEN: 'Bot abc.def' })).toMatchObject({ discordToken: 'abc.def' });
+  });
+
+  it('draws pictures light where that is asked for', () => {
+    expect(config({ PICTURE_THEME: 'Light' })).toMatchObject({ pictureTheme: 'light' });
+    expect(config({ PICTURE_THEME: 'sepia' })).toEqual(['PICTURE_THEME']);
   });
 
   it('makes the path of the corpus absolute', () => {

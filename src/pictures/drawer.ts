@@ -3,8 +3,11 @@ import type { DrawingThread } from './drawing-thread.ts';
 import type { PictureDrawer, PictureSpec } from './model.ts';
 import { createPictureCache, pictureKey } from './picture-cache.ts';
 import { PictureUnavailable } from './picture-error.ts';
+import type { ThemeName } from './theme.ts';
 
 export interface DrawerOptions {
+  /** Of all pictures. Default dark. */
+  readonly theme?: ThemeName;
   /** Threads that draw, started when first needed. Default 1. */
   readonly workers?: number;
   /** Pictures that may wait for a thread; one more is refused. Default 64. */
@@ -30,10 +33,10 @@ const WORKER_URL = import.meta.url.endsWith('.ts')
  */
 export function createPictureDrawer(options: DrawerOptions = {}): PictureDrawer {
   const { workers = 1, maxWaiting = 64, cacheBytes = 32 * 1024 * 1024, timeoutMs = 10_000 } = options;
-  const { workerUrl = WORKER_URL } = options;
+  const { theme = 'dark', workerUrl = WORKER_URL } = options;
   const cache = createPictureCache(cacheBytes);
   const underway = new Map<string, Promise<Uint8Array>>();
-  const pool = createPool(workers, maxWaiting, () => startDrawingThread(workerUrl, timeoutMs));
+  const pool = createPool(workers, maxWaiting, () => startDrawingThread(workerUrl, theme, timeoutMs));
 
   async function drawNew(key: string, spec: PictureSpec): Promise<Uint8Array> {
     try {

@@ -3,6 +3,7 @@ import { toError } from './job.ts';
 import type { Job, Outcome } from './job.ts';
 import type { PictureSpec } from './model.ts';
 import { PictureUnavailable } from './picture-error.ts';
+import type { ThemeName } from './theme.ts';
 
 /** One thread that draws one picture at a time. Idle, it does not keep the process alive. */
 export interface DrawingThread {
@@ -21,8 +22,8 @@ interface Current {
   readonly timer: NodeJS.Timeout;
 }
 
-/** Starts a thread on the worker module at `url`; a picture that takes longer than `timeoutMs` costs the thread. */
-export function startDrawingThread(url: URL, timeoutMs: number): DrawingThread {
+/** Starts a thread on the worker module at `url` that draws in one theme; a picture that takes longer than `timeoutMs` costs the thread. */
+export function startDrawingThread(url: URL, theme: ThemeName, timeoutMs: number): DrawingThread {
   const worker = new Worker(url);
   let current: Current | undefined;
   let count = 0;
@@ -58,7 +59,7 @@ export function startDrawingThread(url: URL, timeoutMs: number): DrawingThread {
     draw: async (spec) =>
       new Promise((resolve, reject) => {
         count += 1;
-        const job: Job = { number: count, spec };
+        const job: Job = { number: count, spec, theme };
         const timer = setTimeout(() => void lose(`Drawing took longer than ${String(timeoutMs)} ms.`), timeoutMs);
         current = { number: count, resolve, reject, timer };
         worker.ref();

@@ -1,10 +1,12 @@
 import type { PictureSpec } from './model.ts';
 import { PictureTooLong, PictureUnreadable } from './picture-error.ts';
+import type { ThemeName } from './theme.ts';
 
 /** What the drawer sends a worker. */
 export interface Job {
   readonly number: number;
   readonly spec: PictureSpec;
+  readonly theme: ThemeName;
 }
 
 /** What a worker sends back. Errors do not keep their class between threads, so `reason` carries it. */

@@ -24,36 +24,49 @@ const MOST_MOVED = [26, 70];
 export function placeChips(marks: readonly number[], limits: ChipLimits): readonly ChipPlace[] {
   const { left, right, width, gap, maxRows } = limits;
   const half = width / 2;
+  const wanted = marks.map((x) => ({ x, weight: 1 }));
   for (let rows = 1; ; rows += 1) {
     const spacing = (width + gap) / rows;
     const isTooNarrow = (marks.length - 1) * spacing > right - left - width;
     if (isTooNarrow) continue;
-    const centres = spreadOut(marks, spacing, left + half, right - half);
+    const centres = spreadOut(wanted, (index) => index * spacing, left + half, right - half);
     const moved = Math.max(0, ...centres.map((x, index) => Math.abs(x - (marks[index] ?? 0))));
     if (rows < maxRows && moved > (MOST_MOVED[rows - 1] ?? Infinity)) continue;
     return centres.map((x, index) => ({ x, row: index % rows, markX: marks[index] ?? 0 }));
   }
 }
 
+/** Something to be moved across: where it would stand, and how much it matters that it stands there. */
+export interface Place {
+  readonly x: number;
+  readonly weight: number;
+}
+
 /**
- * Moves ascending places apart to at least `spacing`, within `min` and `max`, with the least sum of squared moves
+ * Moves places apart, in their order and within `min` and `max`, with the least weighted sum of squared moves. `offsetOf`: how far
+ * each must stand from the first at least, ascending
  * (pool adjacent violators: Ayer and others, "An Empirical Distribution Function for Sampling with Incomplete Information", 1955).
  */
-export function spreadOut(places: readonly number[], spacing: number, min: number, max: number): readonly number[] {
-  const pools: { sum: number; count: number }[] = [];
-  for (const [index, place] of places.entries()) {
-    let pool = { sum: place - index * spacing, count: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
-      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+export function spreadOut(
+  places: readonly Place[],
+  offsetOf: (index: number) => number,
+  min: number,
+  max: number,
+): readonly number[] {
+  const pools: { sum: number; weight: number; count: number }[] = [];
+  for (const [index, { x, weight }] of places.entries()) {
+    let pool = { sum: weight * (x - offsetOf(index)), weight, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.weight > pool.sum / pool.weight; last = pools.at(-1)) {
+      pool = { sum: pool.sum + last.sum, weight: pool.weight + last.weight, count: pool.count + last.count };
       pools.pop();
     }
     pools.push(pool);
   }
-  const highest = max - (places.length - 1) * spacing;
-  const starts = pools.flatMap(({ sum, count }) =>
-    Array.from({ length: count }, () => Math.max(min, Math.min(highest, sum / count))),
+  const highest = max - offsetOf(Math.max(0, places.length - 1));
+  const starts = pools.flatMap(({ sum, weight, count }) =>
+    Array.from({ length: count }, () => Math.max(min, Math.min(highest, sum / weight))),
   );
-  return starts.map((start, index) => start + index * spacing);
+  return starts.map((start, index) => start + offsetOf(index));
 }
 
 /** From one place across to another, in pixels. */

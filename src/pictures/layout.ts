@@ -1,15 +1,15 @@
 import type { PictureSpec } from './model.ts';
 import { layoutQuoteCard } from './quote-card.ts';
 import type { Scene } from './scene.ts';
+import type { Studio } from './studio.ts';
 import { layoutTimeline } from './timeline-chart.ts';
-import type { Typesetter } from './typesetter.ts';
 
 /** Lays a picture out to the pixel. Throws `PictureTooLong` and `PictureUnreadable` for a quotation that no card can carry. */
-export function layoutPicture(spec: PictureSpec, typesetter: Typesetter): Scene {
+export function layoutPicture(spec: PictureSpec, studio: Studio): Scene {
   switch (spec.kind) {
     case 'timeline':
-      return layoutTimeline(spec, typesetter);
+      return layoutTimeline(spec, studio);
     case 'quote-card':
-      return layoutQuoteCard(spec, typesetter);
+      return layoutQuoteCard(spec, studio);
   }
 }

@@ -171,7 +171,7 @@ export function breakIntoAtMost(text: string, width: number, count: number, meas
 }
 
 function fillLines(text: string, width: number, count: number, measure: Measure): readonly string[] {
-  const pieces = cutPieces(text.replace(/\s+/g, ' ').trim(), width - TOLERANCE_PX, measure);
+  const pieces = cutPieces(text.replace(/[ \t\n]+/g, ' ').trim(), width - TOLERANCE_PX, measure);
   const ends = fillGreedily(pieces, width - TOLERANCE_PX, measure(' ')).slice(0, count - 1);
   const join = (start: number, end?: number): string =>
     pieces

@@ -5,9 +5,9 @@ import { createPngWriter } from './png.ts';
 
 const writePng = createPngWriter();
 
-function work({ number, spec }: Job): Outcome {
+function work({ number, spec, theme }: Job): Outcome {
   try {
-    return { kind: 'drawn', number, png: Uint8Array.from(writePng(spec)) };
+    return { kind: 'drawn', number, png: Uint8Array.from(writePng(spec, theme)) };
   } catch (error) {
     return refuse(number, error);
   }

@@ -1,21 +1,14 @@
 import { formatDateSpan } from '../corpus/dates.ts';
+import { mix } from './colour.ts';
 import { drawableText, oneLine } from './drawable-text.ts';
 import { breakIntoAtMost, breakLines, ellipsize } from './line-breaking.ts';
 import type { QuoteCardSpec } from './model.ts';
 import { PictureTooLong, PictureUnreadable } from './picture-error.ts';
 import { circle, line, placeText } from './scene.ts';
 import type { Scene, Shape } from './scene.ts';
-import {
-  COLOURS,
-  FOOT_SIZE,
-  LABEL_SIZE,
-  TEXT_CONTRAST,
-  WIDTH,
-  darkenUntil,
-  mix,
-  readableOn,
-  safeColour,
-} from './theme.ts';
+import type { Studio } from './studio.ts';
+import { LABEL_SIZE, SMALLEST_SIZE, WIDTH, colourOn, lettersOn } from './theme.ts';
+import type { Theme } from './theme.ts';
 import type { TextStyle, Typesetter } from './typesetter.ts';
 import { startsRightToLeft } from './direction.ts';
 
@@ -25,18 +18,22 @@ export const CARD_MAX_HEIGHT = 1200;
 /** The legible floor: smallest type of the words on a card 1200 px wide (10 px on a phone of 400 px). */
 export const SMALLEST_WORDS = 30;
 
-const SIDE = 72;
-const WORDS_LEFT = 180;
-const WORDS_RIGHT = WIDTH - 96;
-const WORDS_TOP = 76;
+const SIDE = 64;
+const WORDS_LEFT = 192;
+const WORDS_RIGHT = WIDTH - 76;
+const WORDS_TOP = 72;
 const LEADING = 1.3;
 /** From a line's top to its capitals' tops and to its baseline, in parts of the size. */
 const CAP_TOP = 0.32;
 const BASELINE = 0.34;
-const RADIUS = 46;
+const RADIUS = 52;
 const BAND_WIDTH = 14;
-const FOOT_HEIGHT = 72;
-const WORDS_GAP = 44;
+const FOOT_HEIGHT = 76;
+const WORDS_GAP = 40;
+const NAME_HEIGHT = 55;
+const DETAIL_LEADING = 41;
+/** Room beside the attribution for the closing ornament. */
+const ORNAMENT_ROOM = 120;
 /** Longer text is refused before it is measured: at the floor, a card of full height holds about 1,400 letters. */
 const MAX_LETTERS = 3000;
 const MAX_MISSING_SHARE = 0.1;
@@ -44,16 +41,18 @@ const MAX_MISSING_SHARE = 0.1;
 /** Type sizes to try, the largest first, each with the greatest height of the card at which it may be used. */
 const SIZES: readonly { readonly size: number; readonly maxHeight: number }[] = [
   ...[92, 80].map((size) => ({ size, maxHeight: 580 })),
-  ...[68, 60, 54, 48, 44].map((size) => ({ size, maxHeight: CARD_HEIGHT })),
-  { size: 40, maxHeight: 760 },
-  { size: 36, maxHeight: 900 },
-  { size: 33, maxHeight: 1050 },
+  ...[68, 60, 54, 50].map((size) => ({ size, maxHeight: CARD_HEIGHT })),
+  { size: 46, maxHeight: 720 },
+  { size: 42, maxHeight: 840 },
+  { size: 38, maxHeight: 960 },
+  { size: 34, maxHeight: 1080 },
   { size: SMALLEST_WORDS, maxHeight: CARD_MAX_HEIGHT },
 ];
 
-const NAME: TextStyle = { family: 'sans', weight: 600, size: 34 };
+const NAME: TextStyle = { family: 'sans', weight: 600, size: 40 };
 const DETAIL: TextStyle = { family: 'sans', weight: 400, size: LABEL_SIZE };
-const FOOT: TextStyle = { family: 'sans', weight: 400, size: FOOT_SIZE };
+const FOOT: TextStyle = { family: 'sans', weight: 400, size: SMALLEST_SIZE };
+const INITIALS: TextStyle = { family: 'sans', weight: 600, size: 40 };
 const ORNAMENT: TextStyle = { family: 'serif', weight: 600, size: 210 };
 
 /**
@@ -62,7 +61,8 @@ const ORNAMENT: TextStyle = { family: 'serif', weight: 600, size: 210 };
  * Throws `PictureTooLong` if the words do not fit {@link CARD_MAX_HEIGHT} at {@link SMALLEST_WORDS} px,
  * `PictureUnreadable` if there are no words or the fonts lack more than a tenth of their signs.
  */
-export function layoutQuoteCard(spec: QuoteCardSpec, typesetter: Typesetter): Scene {
+export function layoutQuoteCard(spec: QuoteCardSpec, studio: Studio): Scene {
+  const { typesetter, theme } = studio;
   const text = drawableText(spec.text);
   if (text === '') throw new PictureUnreadable('There are no words to draw.');
   if (text.length > MAX_LETTERS) throw new PictureTooLong();
@@ -70,19 +70,19 @@ export function layoutQuoteCard(spec: QuoteCardSpec, typesetter: Typesetter): Sc
   const restHeight = WORDS_TOP + WORDS_GAP + attributionHeight(details.length) + FOOT_HEIGHT;
   const words = fitWords(text, restHeight, typesetter);
   const height = Math.max(CARD_HEIGHT, Math.ceil(restHeight + words.height));
-  const colour = darkenUntil(safeColour(spec.colour), COLOURS.paper, TEXT_CONTRAST);
+  const colour = colourOn(theme, spec.colour);
   const attributionTop = height - FOOT_HEIGHT - attributionHeight(details.length);
   const wordsTop = WORDS_TOP + (attributionTop - WORDS_GAP - WORDS_TOP - words.height) / 2;
   return {
     width: WIDTH,
     height,
-    background: COLOURS.paper,
+    background: theme.paper,
     shapes: [
-      ...frame(height, colour),
-      ...ornaments(colour, wordsTop + words.style.size * CAP_TOP, attributionTop, typesetter),
-      ...drawWords(text, words, wordsTop, typesetter),
-      ...drawAttribution(spec, details, colour, attributionTop, typesetter),
-      ...drawFoot(spec, height, typesetter),
+      ...frame(height, colour, theme),
+      ...ornaments(colour, wordsTop + words.style.size * CAP_TOP, attributionTop, studio),
+      ...drawWords(text, words, wordsTop, studio),
+      ...drawAttribution(spec, details, colour, attributionTop, studio),
+      ...drawFoot(spec, height, studio),
     ],
   };
 }
@@ -103,7 +103,12 @@ function fitWords(text: string, restHeight: number, typesetter: Typesetter): Wor
   throw new PictureTooLong();
 }
 
-function drawWords(text: string, { lines, style }: Words, top: number, typesetter: Typesetter): readonly Shape[] {
+function drawWords(
+  text: string,
+  { lines, style }: Words,
+  top: number,
+  { typesetter, theme }: Studio,
+): readonly Shape[] {
   const isMirrored = startsRightToLeft(text);
   const shapes = lines.map((words, index) =>
     placeText(
@@ -115,7 +120,7 @@ function drawWords(text: string, { lines, style }: Words, top: number, typesette
         x: isMirrored ? WORDS_RIGHT : WORDS_LEFT,
         anchor: isMirrored ? 'end' : 'start',
         baseline: top + style.size * (LEADING * (index + 0.5) + BASELINE),
-        fill: COLOURS.ink,
+        fill: theme.ink,
       },
       isMirrored,
     ),
@@ -125,21 +130,26 @@ function drawWords(text: string, { lines, style }: Words, top: number, typesette
   return shapes;
 }
 
-function frame(height: number, colour: string): readonly Shape[] {
+function frame(height: number, colour: string, theme: Theme): readonly Shape[] {
   return [
     {
       kind: 'rectangle',
       part: 'edge',
       box: { left: 0, top: 0, right: WIDTH, bottom: height },
-      stroke: COLOURS.edge,
+      stroke: theme.edge,
       strokeWidth: 2,
     },
     { kind: 'rectangle', part: 'band', box: { left: 0, top: 0, right: BAND_WIDTH, bottom: height }, fill: colour },
   ];
 }
 
-function ornaments(colour: string, wordsTop: number, attributionTop: number, typesetter: Typesetter): readonly Shape[] {
-  const fill = mix(colour, COLOURS.paper, 0.62);
+function ornaments(
+  colour: string,
+  wordsTop: number,
+  attributionTop: number,
+  { typesetter, theme }: Studio,
+): readonly Shape[] {
+  const fill = mix(colour, theme.paper, 0.55);
   const inkTop = typesetter.set('“', ORNAMENT).ink.top;
   return [
     placeText(typesetter, '“', ORNAMENT, { part: 'ornament', x: SIDE - 12, baseline: wordsTop - 6 - inkTop, fill }),
@@ -154,7 +164,7 @@ function ornaments(colour: string, wordsTop: number, attributionTop: number, typ
 }
 
 function attributionLines(spec: QuoteCardSpec, typesetter: Typesetter): readonly string[] {
-  const width = WIDTH - SIDE - 110 - WORDS_LEFT;
+  const width = WIDTH - SIDE - ORNAMENT_ROOM - WORDS_LEFT;
   const measure = (text: string): number => typesetter.measure(text, DETAIL);
   const role = oneLine(spec.role ?? '');
   const when = [oneLine(spec.occasion ?? ''), spec.date ? formatDateSpan(spec.date) : ''];
@@ -163,7 +173,7 @@ function attributionLines(spec: QuoteCardSpec, typesetter: Typesetter): readonly
 }
 
 function attributionHeight(details: number): number {
-  return Math.max(2 * RADIUS, 46 + details * 36) + 28;
+  return Math.max(2 * RADIUS, NAME_HEIGHT + details * DETAIL_LEADING) + 28;
 }
 
 function drawAttribution(
@@ -171,21 +181,22 @@ function drawAttribution(
   details: readonly string[],
   colour: string,
   top: number,
-  typesetter: Typesetter,
+  studio: Studio,
 ): readonly Shape[] {
-  const textHeight = 46 + details.length * 36;
+  const { typesetter, theme } = studio;
+  const textHeight = NAME_HEIGHT + details.length * DETAIL_LEADING;
   const textTop = top + Math.max(0, (2 * RADIUS - textHeight) / 2);
-  const width = WIDTH - SIDE - 110 - WORDS_LEFT;
+  const width = WIDTH - SIDE - ORNAMENT_ROOM - WORDS_LEFT;
   const name = ellipsize(oneLine(spec.speaker), width, (text) => typesetter.measure(text, NAME));
   return [
-    ...drawDisc(spec.initials, colour, [SIDE + RADIUS, top + RADIUS], typesetter),
-    placeText(typesetter, name, NAME, { part: 'speaker', x: WORDS_LEFT, baseline: textTop + 34, fill: COLOURS.ink }),
+    ...drawDisc(spec.initials, colour, [SIDE + RADIUS, top + RADIUS], studio),
+    placeText(typesetter, name, NAME, { part: 'speaker', x: WORDS_LEFT, baseline: textTop + 38, fill: theme.ink }),
     ...details.map((detail, index) =>
       placeText(typesetter, detail, DETAIL, {
         part: 'detail',
         x: WORDS_LEFT,
-        baseline: textTop + 46 + index * 36 + 26,
-        fill: COLOURS.muted,
+        baseline: textTop + NAME_HEIGHT + index * DETAIL_LEADING + 29,
+        fill: theme.muted,
       }),
     ),
   ];
@@ -195,35 +206,38 @@ function drawDisc(
   initials: string,
   colour: string,
   centre: readonly [number, number],
-  typesetter: Typesetter,
+  { typesetter, theme }: Studio,
 ): readonly Shape[] {
-  const letters = Array.from(oneLine(initials)).slice(0, 3).join('');
-  const widest = RADIUS * 1.45;
-  const full = typesetter.measure(letters, { family: 'sans', weight: 600, size: 38 });
-  const size = full > widest ? (38 * widest) / full : 38;
-  const style: TextStyle = { family: 'sans', weight: 600, size };
+  const letters = fitInitials(initials, (text) => typesetter.measure(text, INITIALS));
   return [
     circle('disc', centre, RADIUS, { fill: colour }),
-    placeText(typesetter, letters, style, {
+    placeText(typesetter, letters, INITIALS, {
       part: 'initials',
       x: centre[0],
       anchor: 'middle',
-      baseline: centre[1] + size * 0.364,
-      fill: readableOn(colour),
+      baseline: centre[1] + INITIALS.size * 0.364,
+      fill: lettersOn(theme, colour),
     }),
   ];
 }
 
-function drawFoot(spec: QuoteCardSpec, height: number, typesetter: Typesetter): readonly Shape[] {
+/** The first three letters, or as many of them as the disc can hold. */
+function fitInitials(initials: string, measure: (text: string) => number): string {
+  const letters = Array.from(oneLine(initials)).slice(0, 3);
+  while (letters.length > 0 && measure(letters.join('')) > RADIUS * 1.6) letters.pop();
+  return letters.join('');
+}
+
+function drawFoot(spec: QuoteCardSpec, height: number, { typesetter, theme }: Studio): readonly Shape[] {
   const measure = (text: string): number => typesetter.measure(text, FOOT);
   const baseline = height - 28;
   const id = oneLine(spec.id).slice(0, 24);
-  const corpus = ellipsize(oneLine(spec.corpusTitle), 480 - measure(` · ${id}`), measure);
+  const corpus = ellipsize(oneLine(spec.corpusTitle), 520 - measure(` · ${id}`), measure);
   const right = [corpus, id].filter((part) => part !== '').join(' · ');
   const source = ellipsize(oneLine(spec.source ?? ''), WIDTH - 2 * SIDE - measure(right) - 40, measure);
-  const place = { part: 'foot', baseline, fill: COLOURS.muted };
+  const place = { part: 'foot', baseline, fill: theme.muted };
   return [
-    line('rule', [SIDE, height - FOOT_HEIGHT + 4], [WIDTH - SIDE, height - FOOT_HEIGHT + 4], COLOURS.rule, 2),
+    line('rule', [SIDE, height - FOOT_HEIGHT + 4], [WIDTH - SIDE, height - FOOT_HEIGHT + 4], theme.rule, 2),
     placeText(typesetter, source, FOOT, { ...place, x: SIDE }),
     placeText(typesetter, right, FOOT, { ...place, x: WIDTH - SIDE, anchor: 'end' }),
   ];

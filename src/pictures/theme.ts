@@ -1,71 +1,73 @@
-/** Colours of every picture, `#rrggbb`. The pictures bring their own paper, so that they look the same on a dark and on a light page. */
-export const COLOURS = {
-  paper: '#fbfaf7',
-  edge: '#dcd8cf',
-  ink: '#1c1e23',
-  muted: '#5a5f69',
-  rule: '#d9d5cb',
-  band: '#f0ede5',
-  tick: '#a9a69d',
-  neutral: '#5f6672',
-  white: '#ffffff',
-} as const;
+import { contrastRatio, standOut } from './colour.ts';
+
+/** The papers that a picture can be drawn on. */
+export const THEME_NAMES = ['dark', 'light'] as const;
+export type ThemeName = (typeof THEME_NAMES)[number];
+
+/** The colours of a picture, `#rrggbb`. Every ink reads on every ground by {@link TEXT_CONTRAST} at least. */
+export interface Theme {
+  /** Grounds: the picture's own, and that of every other phase. */
+  readonly paper: string;
+  readonly band: string;
+  /** Inks. */
+  readonly ink: string;
+  readonly muted: string;
+  /** Lines that part and mark, and carry no meaning alone. */
+  readonly edge: string;
+  readonly rule: string;
+  readonly tick: string;
+  /** Letters on a filled chip or disc, whichever of the two reads better. */
+  readonly onColour: readonly [string, string];
+}
+
+/** Both have the same steps of contrast between ground and ink; the dark one sits quietly in Discord's dark. */
+export const THEMES: Readonly<Record<ThemeName, Theme>> = {
+  dark: {
+    paper: '#17191e',
+    band: '#20232a',
+    ink: '#f2efe8',
+    muted: '#a9adb7',
+    edge: '#33373f',
+    rule: '#363a43',
+    tick: '#757a85',
+    onColour: ['#0f1115', '#ffffff'],
+  },
+  light: {
+    paper: '#fbfaf7',
+    band: '#f0ede5',
+    ink: '#1c1e23',
+    muted: '#4e535d',
+    edge: '#dcd8cf',
+    rule: '#d9d5cb',
+    tick: '#87847b',
+    onColour: ['#ffffff', '#1c1e23'],
+  },
+};
 
 /** Pixels of the picture across; a phone of 400 px shows it at a third. */
 export const WIDTH = 1200;
-export const MARGIN = 48;
-/** Smallest type of anything that carries meaning. */
-export const LABEL_SIZE = 26;
-/** Type of the foot: range, date, id, corpus. */
-export const FOOT_SIZE = 22;
+export const MARGIN = 44;
+/** Smallest type of all: 9 px on a phone of 400 px. What would need smaller type is left out. */
+export const SMALLEST_SIZE = 27;
+/** Type of the second rank: roles, occasions. */
+export const LABEL_SIZE = 31;
 
 /** Contrast that WCAG 2.2 asks of text (success criterion 1.4.3). */
 export const TEXT_CONTRAST = 4.5;
+/** Contrast of a side's colour with the paper: somewhat more than asked for, so that its letters also read on a band. */
+const COLOUR_CONTRAST = 5.4;
 
+const NEUTRAL = '#6f7682';
 const HEX = /^#[0-9a-f]{6}$/i;
 
-/** The colour itself, or a neutral one if it is not `#rrggbb`. */
-export function safeColour(colour: string | undefined): string {
-  return colour !== undefined && HEX.test(colour) ? colour.toLowerCase() : COLOURS.neutral;
+/** A side's colour as the theme shows it, in the shade that reads as letters and as a ground for them; a neutral one if it is not `#rrggbb`. */
+export function colourOn(theme: Theme, colour: string | undefined): string {
+  const known = colour !== undefined && HEX.test(colour) ? colour.toLowerCase() : NEUTRAL;
+  return standOut(known, theme.paper, COLOUR_CONTRAST);
 }
 
-/** Contrast of two `#rrggbb` colours, 1 to 21, as WCAG 2.2 defines it (contrast ratio, relative luminance). */
-export function contrastRatio(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((left, right) => left - right);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** White or ink, whichever reads better on the colour. */
-export function readableOn(background: string): string {
-  return contrastRatio(COLOURS.white, background) >= contrastRatio(COLOURS.ink, background)
-    ? COLOURS.white
-    : COLOURS.ink;
-}
-
-/** The colour, mixed with ink just until it stands out from `background` by `ratio`. */
-export function darkenUntil(colour: string, background: string, ratio: number): string {
-  for (let share = 0; share < 1; share += 0.05) {
-    const mixed = mix(colour, COLOURS.ink, share);
-    if (contrastRatio(mixed, background) >= ratio) return mixed;
-  }
-  return COLOURS.ink;
-}
-
-/** `share` (0 to 1) of the second colour in the first. */
-export function mix(first: string, second: string, share: number): string {
-  const [a, b] = [channels(first), channels(second)];
-  const mixed = a.map((value, index) => Math.round(value + ((b[index] ?? 0) - value) * share));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function channels(colour: string): readonly number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** The letters that read better on a ground of this colour. */
+export function lettersOn(theme: Theme, ground: string): string {
+  const [first, second] = theme.onColour;
+  return contrastRatio(first, ground) >= contrastRatio(second, ground) ? first : second;
 }

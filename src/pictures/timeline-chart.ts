@@ -4,37 +4,41 @@ import { breakIntoAtMost, ellipsize } from './line-breaking.ts';
 import type { TimelineChartSpec } from './model.ts';
 import { line, placeText } from './scene.ts';
 import type { Scene, Shape } from './scene.ts';
-import { COLOURS, FOOT_SIZE, LABEL_SIZE, MARGIN, TEXT_CONTRAST, WIDTH, darkenUntil, safeColour } from './theme.ts';
+import type { Studio } from './studio.ts';
+import { MARGIN, SMALLEST_SIZE, WIDTH, colourOn } from './theme.ts';
+import type { Theme } from './theme.ts';
 import { axisRange } from './time-axis.ts';
-import { drawAxis, layoutPhases } from './timeline-backdrop.ts';
+import { drawAxis } from './timeline-backdrop.ts';
 import { MOST_NUMBERED, chooseNumbered, sortIntoLanes, spanOf } from './timeline-events.ts';
 import type { LaneEvents } from './timeline-events.ts';
 import { isHollowOn, layoutLane } from './timeline-lane.ts';
 import type { ChipSize, LaidLane, TimeScale } from './timeline-lane.ts';
 import { layoutLegend } from './timeline-legend.ts';
 import type { LegendStyle } from './timeline-legend.ts';
-import type { TextStyle, Typesetter } from './typesetter.ts';
+import { layoutPhases } from './timeline-phases.ts';
+import type { TextStyle } from './typesetter.ts';
 
-/** A picture may be a little higher than wide: on a phone it is as wide as the screen. */
-export const CHART_MAX_HEIGHT = 1350;
+/** No higher than wide: a phone then shows it as wide as the screen. */
+export const CHART_MAX_HEIGHT = 1200;
 /** Up to here the events are set with room. */
 const ROOMY_HEIGHT = 1000;
 
-const TITLE: TextStyle = { family: 'serif', weight: 600, size: 44 };
-const SUBTITLE: TextStyle = { family: 'sans', weight: 400, size: LABEL_SIZE };
-const LANE: TextStyle = { family: 'sans', weight: 600, size: LABEL_SIZE };
-const FOOT: TextStyle = { family: 'sans', weight: 400, size: FOOT_SIZE };
-const NUMBER: TextStyle = { family: 'sans', weight: 600, size: LABEL_SIZE };
+const TITLE: TextStyle = { family: 'serif', weight: 600, size: 54 };
+const SUBTITLE: TextStyle = { family: 'narrow', weight: 400, size: 36 };
+const LANE: TextStyle = { family: 'narrow', weight: 600, size: 34 };
+const FOOT: TextStyle = { family: 'narrow', weight: 400, size: SMALLEST_SIZE + 2 };
+const NUMBER: TextStyle = { family: 'narrow', weight: 600, size: 34 };
 
 const BAND_HEIGHT = 12;
-const TITLE_LEADING = 50;
+const TITLE_LEADING = 60;
+const SUBTITLE_GAP = 40;
 const GUTTER_MAX = 190;
-const LANE_LEADING = 31;
+const LANE_LEADING = 37;
 const GUTTER_GAP = 22;
-const AXIS_HEIGHT = 46;
-const LEGEND_GAP = 10;
-const FOOT_HEIGHT = 60;
-const CHIP_HEIGHT = 40;
+const AXIS_HEIGHT = 54;
+const LEGEND_GAP = 16;
+const FOOT_HEIGHT = 64;
+const CHIP_HEIGHT = 44;
 
 interface Attempt {
   readonly style: LegendStyle;
@@ -47,10 +51,13 @@ interface Attempt {
 /** Tried in this order until the picture is low enough; the last one is always taken. */
 const ATTEMPTS: readonly Attempt[] = [
   { style: 'roomy', maxRows: 2, most: MOST_NUMBERED, limit: ROOMY_HEIGHT },
-  { style: 'compact', maxRows: 3, most: MOST_NUMBERED, limit: 1200 },
-  ...[MOST_NUMBERED, 18, 16, 14, 12, 10, 8].flatMap((most) =>
-    [2, 1].map((maxRows) => ({ style: 'compact' as const, maxRows, most, limit: CHART_MAX_HEIGHT })),
-  ),
+  ...[MOST_NUMBERED, 11, 10, 9, 8, 7].map((most) => ({
+    style: 'compact' as const,
+    maxRows: 2,
+    most,
+    limit: CHART_MAX_HEIGHT,
+  })),
+  ...[7, 6, 5, 4].map((most) => ({ style: 'compact' as const, maxRows: 1, most, limit: CHART_MAX_HEIGHT })),
 ];
 
 /**
@@ -59,50 +66,60 @@ const ATTEMPTS: readonly Attempt[] = [
  * At most {@link MOST_NUMBERED} events carry a number (main events first), the others are grey ticks and counted at the foot.
  * Inexact dates (a month, a season, a year) are hollow where the scale shows the difference. Without events only title and foot stand.
  */
-export function layoutTimeline(spec: TimelineChartSpec, typesetter: Typesetter): Scene {
-  const head = layoutHead(spec, typesetter);
+export function layoutTimeline(spec: TimelineChartSpec, studio: Studio): Scene {
+  const { theme } = studio;
+  const head = layoutHead(spec, studio);
   let body: Body = { height: 0, draw: () => [], numbered: 0, hasHollow: false };
   for (const attempt of spec.events.length === 0 ? [] : ATTEMPTS) {
-    body = layoutBody(spec, attempt, typesetter);
+    body = layoutBody(spec, attempt, studio);
     if (head.height + body.height + FOOT_HEIGHT <= attempt.limit) break;
   }
   const height = Math.ceil(head.height + body.height + FOOT_HEIGHT);
   return {
     width: WIDTH,
     height,
-    background: COLOURS.paper,
+    background: theme.paper,
     shapes: [
-      ...drawFrame(spec.accent, height),
+      ...drawFrame(spec.accent, height, theme),
       ...head.shapes,
       ...body.draw(head.height),
-      ...drawFoot(spec, body, height, typesetter),
+      ...drawFoot(spec, body, height, studio),
     ],
   };
 }
 
-function layoutHead(spec: TimelineChartSpec, typesetter: Typesetter): { height: number; shapes: readonly Shape[] } {
+/** The subtitle stands at the end of the title's line, or below if it has no room there. */
+function layoutHead(
+  spec: TimelineChartSpec,
+  { typesetter, theme }: Studio,
+): { readonly height: number; readonly shapes: readonly Shape[] } {
   const width = WIDTH - 2 * MARGIN;
-  const titles = breakIntoAtMost(oneLine(spec.title), width, 2, (text) => typesetter.measure(text, TITLE));
+  const measure = (text: string): number => typesetter.measure(text, TITLE);
+  const titles = breakIntoAtMost(oneLine(spec.title), width, 2, measure);
   const subtitle = ellipsize(oneLine(spec.subtitle), width, (text) => typesetter.measure(text, SUBTITLE));
-  const top = BAND_HEIGHT + 20;
-  const subtitleTop = top + titles.length * TITLE_LEADING;
+  const room = width - typesetter.measure(subtitle, SUBTITLE) - SUBTITLE_GAP;
+  const isBeside = titles.length === 1 && titles.every((title) => measure(title) <= room);
+  const firstBaseline = BAND_HEIGHT + 66;
+  const lastBaseline = firstBaseline + (titles.length - 1) * TITLE_LEADING;
+  const subtitleBaseline = lastBaseline + (isBeside ? 0 : 48);
   const shapes = [
     ...titles.map((title, index) =>
       placeText(typesetter, title, TITLE, {
         part: 'title',
         x: MARGIN,
-        baseline: top + index * TITLE_LEADING + 40,
-        fill: COLOURS.ink,
+        baseline: firstBaseline + index * TITLE_LEADING,
+        fill: theme.ink,
       }),
     ),
     placeText(typesetter, subtitle, SUBTITLE, {
       part: 'subtitle',
-      x: MARGIN,
-      baseline: subtitleTop + 30,
-      fill: COLOURS.muted,
+      x: isBeside ? WIDTH - MARGIN : MARGIN,
+      anchor: isBeside ? 'end' : 'start',
+      baseline: subtitleBaseline,
+      fill: theme.muted,
     }),
   ];
-  return { height: subtitleTop + (subtitle === '' ? 6 : 40) + 12, shapes };
+  return { height: (subtitle === '' ? lastBaseline : subtitleBaseline) + 32, shapes };
 }
 
 interface Body {
@@ -112,7 +129,8 @@ interface Body {
   readonly hasHollow: boolean;
 }
 
-function layoutBody(spec: TimelineChartSpec, attempt: Attempt, typesetter: Typesetter): Body {
+function layoutBody(spec: TimelineChartSpec, attempt: Attempt, studio: Studio): Body {
+  const { typesetter, theme } = studio;
   const numbered = chooseNumbered(spec, attempt.most);
   const lanes = sortIntoLanes(spec, numbered);
   const labels = lanes.map(({ label }) =>
@@ -126,28 +144,28 @@ function layoutBody(spec: TimelineChartSpec, attempt: Attempt, typesetter: Types
   const scale = createScale(range, MARGIN + (gutter === 0 ? 0 : gutter + GUTTER_GAP), WIDTH - MARGIN);
   const chip = chipSize(
     numbered.map(({ number }) => number),
-    typesetter,
+    studio,
   );
   const laid = lanes.map((lane, index) =>
-    layoutLane(lane, scale, chip, attempt.maxRows, laneMinHeight(labels[index] ?? []), typesetter),
+    layoutLane(lane, scale, chip, attempt.maxRows, laneMinHeight(labels[index] ?? []), studio),
   );
   const entries = lanes.flatMap((lane) =>
     lane.numbered.map((event) => ({
       event,
-      colour: darkenUntil(lane.colour, COLOURS.paper, TEXT_CONTRAST),
+      colour: colourOn(theme, lane.colour),
       isHollow: isHollowOn(event, scale),
     })),
   );
-  const legend = layoutLegend(entries, attempt.style, spec.range, typesetter);
-  const phases = layoutPhases(spec.phases, range, scale, typesetter);
+  const legend = layoutLegend(entries, attempt.style, spec.range, studio);
+  const phases = layoutPhases(spec.phases, range, scale, studio);
   const lanesHeight = laid.reduce((sum, { height }) => sum + height, 0);
   const draw = (top: number): readonly Shape[] => {
     const lanesTop = top + phases.height;
     const lanesBottom = lanesTop + lanesHeight;
     return [
       ...phases.draw(top, lanesBottom),
-      ...drawAxis(range, scale, lanesTop, lanesBottom, typesetter),
-      ...drawLanes(lanes, laid, labels, lanesTop, typesetter),
+      ...drawAxis(range, scale, lanesTop, lanesBottom, studio),
+      ...drawLanes(lanes, laid, labels, lanesTop, studio),
       ...legend.draw(lanesBottom + AXIS_HEIGHT + LEGEND_GAP),
     ];
   };
@@ -167,9 +185,9 @@ function createScale(
   return { left, right, toX: (day) => left + ((day - from) / (to - from)) * (right - left) };
 }
 
-function chipSize(numbers: readonly number[], typesetter: Typesetter): ChipSize {
+function chipSize(numbers: readonly number[], { typesetter }: Studio): ChipSize {
   const widest = Math.max(0, ...numbers.map((number) => typesetter.measure(String(number), NUMBER)));
-  return { width: Math.max(CHIP_HEIGHT, widest + 8), height: CHIP_HEIGHT, style: NUMBER };
+  return { width: Math.max(CHIP_HEIGHT, widest + 18), height: CHIP_HEIGHT, style: NUMBER };
 }
 
 function drawLanes(
@@ -177,22 +195,22 @@ function drawLanes(
   laid: readonly LaidLane[],
   labels: readonly (readonly string[])[],
   top: number,
-  typesetter: Typesetter,
+  { typesetter, theme }: Studio,
 ): readonly Shape[] {
   let laneTop = top;
   return lanes.flatMap((lane, index) => {
     const { height = 0, draw } = laid[index] ?? {};
     const words = labels[index] ?? [];
-    const firstBaseline = laneTop + height / 2 - ((words.length - 1) * LANE_LEADING) / 2 + 9;
+    const firstBaseline = laneTop + height / 2 - ((words.length - 1) * LANE_LEADING) / 2 + 12;
     const shapes = [
-      line('rule', [MARGIN, laneTop], [WIDTH - MARGIN, laneTop], COLOURS.rule, 2),
+      line('rule', [MARGIN, laneTop], [WIDTH - MARGIN, laneTop], theme.rule, 2),
       ...(draw?.(laneTop) ?? []),
       ...words.map((word, row) =>
         placeText(typesetter, word, LANE, {
           part: 'lane-label',
           x: MARGIN,
           baseline: firstBaseline + row * LANE_LEADING,
-          fill: darkenUntil(lane.colour, COLOURS.paper, TEXT_CONTRAST),
+          fill: colourOn(theme, lane.colour),
         }),
       ),
     ];
@@ -201,34 +219,40 @@ function drawLanes(
   });
 }
 
-function drawFrame(accent: string, height: number): readonly Shape[] {
+function drawFrame(accent: string, height: number, theme: Theme): readonly Shape[] {
   const edge = { left: 0, top: 0, right: WIDTH, bottom: height };
   const band = { left: 0, top: 0, right: WIDTH, bottom: BAND_HEIGHT };
   return [
-    { kind: 'rectangle', part: 'edge', box: edge, stroke: COLOURS.edge, strokeWidth: 2 },
-    { kind: 'rectangle', part: 'band', box: band, fill: safeColour(accent) },
+    { kind: 'rectangle', part: 'edge', box: edge, stroke: theme.edge, strokeWidth: 2 },
+    { kind: 'rectangle', part: 'band', box: band, fill: colourOn(theme, accent) },
   ];
 }
 
-function drawFoot(spec: TimelineChartSpec, body: Body, height: number, typesetter: Typesetter): readonly Shape[] {
+function drawFoot(
+  spec: TimelineChartSpec,
+  body: Body,
+  height: number,
+  { typesetter, theme }: Studio,
+): readonly Shape[] {
   const measure = (text: string): number => typesetter.measure(text, FOOT);
   const span = spec.range ?? spanOf(spec.events);
+  const dates = span ? formatDateSpan(span) : '';
   const count = spec.events.length;
   const counted =
     body.numbered < count
-      ? `${String(body.numbered)} of ${String(count)} shown`
+      ? `${String(body.numbered)} of ${String(count)} events shown`
       : count === 1
         ? '1 event'
         : `${String(count)} events`;
   const right = spec.asOf ? `As of ${formatDateSpan(spec.asOf)}` : '';
   const room = WIDTH - 2 * MARGIN - measure(right) - 40;
-  const left = [span ? formatDateSpan(span) : '', counted].filter((part) => part !== '').join(' · ');
+  const left = [dates === oneLine(spec.subtitle) ? '' : dates, counted].filter((part) => part !== '').join(' · ');
   const notes = body.hasHollow ? [' · hollow: day not known', ' · hollow: inexact'] : [];
   const note = notes.find((words) => measure(left + words) <= room);
   const text = ellipsize(left + (note ?? ''), room, measure);
-  const place = { part: 'foot', baseline: height - 26, fill: COLOURS.muted };
+  const place = { part: 'foot', baseline: height - 24, fill: theme.muted };
   return [
-    line('rule', [MARGIN, height - FOOT_HEIGHT + 6], [WIDTH - MARGIN, height - FOOT_HEIGHT + 6], COLOURS.rule, 2),
+    line('rule', [MARGIN, height - FOOT_HEIGHT + 2], [WIDTH - MARGIN, height - FOOT_HEIGHT + 2], theme.rule, 2),
     placeText(typesetter, text, FOOT, { ...place, x: MARGIN }),
     placeText(typesetter, right, FOOT, { ...place, x: WIDTH - MARGIN, anchor: 'end' }),
   ];

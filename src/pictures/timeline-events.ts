@@ -3,18 +3,18 @@ import type { DateSpan } from '../corpus/dates.ts';
 import type { Lane } from '../corpus/model.ts';
 import { oneLine } from './drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from './model.ts';
-import { COLOURS, safeColour } from './theme.ts';
 import { axisRange, dayRange } from './time-axis.ts';
 import type { DayRange } from './time-axis.ts';
 
 /** Most events that carry a number; the others are small ticks. */
-export const MOST_NUMBERED = 20;
-/** How much an event loses to one that is chosen already and stands beside it: a second of the same day must weigh 1.7 times as much as one far off. */
-const CROWDING = 0.7;
+export const MOST_NUMBERED = 12;
+/** How much an event loses to one that is chosen already and stands beside it: a second of the same day must weigh 2.5 times as much as one far off. */
+const CROWDING = 1.5;
 
 /** The events of one side. `numbered` and `unnumbered` by date. */
 export interface LaneEvents {
   readonly label: string;
+  /** As the corpus has it; empty for the lane without a name. */
   readonly colour: string;
   readonly numbered: readonly ChartEvent[];
   readonly unnumbered: readonly ChartEvent[];
@@ -90,7 +90,7 @@ export function sortIntoLanes(spec: TimelineChartSpec, numbered: readonly ChartE
     if (own.length === 0) return [];
     const lane: LaneEvents = {
       label: oneLine(label),
-      colour: safeColour(colour),
+      colour,
       numbered: own.filter((event) => chosen.has(event)),
       unnumbered: own.filter((event) => !chosen.has(event)),
     };
@@ -98,7 +98,7 @@ export function sortIntoLanes(spec: TimelineChartSpec, numbered: readonly ChartE
   });
 }
 
-const NAMELESS: Lane = { id: '', label: '', colour: COLOURS.neutral };
+const NAMELESS: Lane = { id: '', label: '', colour: '' };
 
 /** True if the date does not say the day at both of its ends. */
 export function isInexact({ start, end }: DateSpan): boolean {

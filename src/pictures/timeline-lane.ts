@@ -1,13 +1,16 @@
+import { mix } from './colour.ts';
 import { placeChips, stackStretches } from './lane-layout.ts';
 import type { ChipPlace } from './lane-layout.ts';
 import type { ChartEvent } from './model.ts';
 import { circle, line, placeText } from './scene.ts';
 import type { Box, Shape } from './scene.ts';
-import { COLOURS, TEXT_CONTRAST, darkenUntil, readableOn } from './theme.ts';
+import type { Studio } from './studio.ts';
+import { colourOn, lettersOn } from './theme.ts';
+import type { Theme } from './theme.ts';
 import { dayRange } from './time-axis.ts';
 import { isInexact } from './timeline-events.ts';
 import type { LaneEvents } from './timeline-events.ts';
-import type { TextStyle, Typesetter } from './typesetter.ts';
+import type { TextStyle } from './typesetter.ts';
 
 /** How days lie on the picture. */
 export interface TimeScale {
@@ -54,9 +57,10 @@ export function layoutLane(
   chip: ChipSize,
   maxRows: number,
   minHeight: number,
-  typesetter: Typesetter,
+  studio: Studio,
 ): LaidLane {
-  const colour = darkenUntil(lane.colour, COLOURS.paper, TEXT_CONTRAST);
+  const { theme } = studio;
+  const colour = colourOn(theme, lane.colour);
   const marks = lane.numbered
     .map((event) => toMark(event, scale))
     .sort((a, b) => middle(a) - middle(b) || a.event.number - b.event.number);
@@ -80,15 +84,17 @@ export function layoutLane(
     };
     const centres = stripRows.map((row) => top + stripTop + STRIP_ROW * (row + 0.5));
     return [
-      ...lane.unnumbered.map((event) => drawTick(middle(toMark(event, scale)), top + stripTop)),
+      ...lane.unnumbered.map((event) =>
+        drawTick(middle(toMark(event, scale)), top + stripTop, mix(colour, theme.paper, 0.45)),
+      ),
       ...places.map((place, index) =>
         line('leader', [place.x, chipBox(place).bottom], [place.markX, centres[index] ?? top], colour, 2),
       ),
-      ...marks.map((mark, index) => drawMark(mark, centres[index] ?? top, colour)),
+      ...marks.map((mark, index) => drawMark(mark, centres[index] ?? top, colour, theme)),
       ...places.flatMap((place, index) => {
         const mark = marks[index];
         return mark
-          ? drawChip(mark.event.number, mark.kind === 'hollow', chipBox(place), colour, chip.style, typesetter)
+          ? drawChip(mark.event.number, mark.kind === 'hollow', chipBox(place), colour, chip.style, studio)
           : [];
       }),
     ];
@@ -103,10 +109,10 @@ export function drawChip(
   box: Box,
   colour: string,
   style: TextStyle,
-  typesetter: Typesetter,
+  { typesetter, theme }: Studio,
 ): readonly Shape[] {
   const radius = (box.bottom - box.top) / 2;
-  const paint = isHollow ? { fill: COLOURS.paper, stroke: colour, strokeWidth: 3 } : { fill: colour };
+  const paint = isHollow ? { fill: theme.paper, stroke: colour, strokeWidth: 3 } : { fill: colour };
   return [
     { kind: 'rectangle', part: 'chip', box, radius: isHollow ? radius - 1.5 : radius, ...paint },
     placeText(typesetter, String(number), style, {
@@ -114,7 +120,7 @@ export function drawChip(
       x: (box.left + box.right) / 2,
       anchor: 'middle',
       baseline: (box.top + box.bottom) / 2 + style.size * 0.364,
-      fill: isHollow ? COLOURS.ink : readableOn(colour),
+      fill: isHollow ? theme.ink : lettersOn(theme, colour),
     }),
   ];
 }
@@ -146,13 +152,13 @@ function placeInStrip(marks: readonly Mark[]): readonly number[] {
   return marks.map((mark) => byMark.get(mark) ?? 0);
 }
 
-function drawMark({ kind, from, to }: Mark, y: number, colour: string): Shape {
+function drawMark({ kind, from, to }: Mark, y: number, colour: string, theme: Theme): Shape {
   if (kind === 'point') return circle('mark', [(from + to) / 2, y], POINT_RADIUS, { fill: colour });
   const box = { left: from, top: y - STRETCH_HEIGHT / 2, right: to, bottom: y + STRETCH_HEIGHT / 2 };
-  const paint = kind === 'bar' ? { fill: colour } : { fill: COLOURS.paper, stroke: colour, strokeWidth: 3 };
+  const paint = kind === 'bar' ? { fill: colour } : { fill: theme.paper, stroke: colour, strokeWidth: 3 };
   return { kind: 'rectangle', part: 'mark', box, radius: STRETCH_HEIGHT / 2 - 1, ...paint };
 }
 
-function drawTick(x: number, top: number): Shape {
-  return line('tick', [x, top + 1], [x, top + STRIP_ROW - 1], COLOURS.tick, 4);
+function drawTick(x: number, top: number, colour: string): Shape {
+  return line('tick', [x, top + 1], [x, top + STRIP_ROW - 1], colour, 4);
 }

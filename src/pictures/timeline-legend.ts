@@ -1,13 +1,14 @@
 import { formatDateSpan } from '../corpus/dates.ts';
 import type { DateSpan, PartialDate } from '../corpus/dates.ts';
 import { oneLine } from './drawable-text.ts';
-import { breakIntoAtMost, ellipsize } from './line-breaking.ts';
+import { breakIntoAtMost } from './line-breaking.ts';
 import type { ChartEvent } from './model.ts';
 import { placeText } from './scene.ts';
 import type { Shape } from './scene.ts';
-import { COLOURS, LABEL_SIZE, MARGIN, WIDTH } from './theme.ts';
+import type { Studio } from './studio.ts';
+import { MARGIN, WIDTH } from './theme.ts';
 import { drawChip } from './timeline-lane.ts';
-import type { TextStyle, Typesetter } from './typesetter.ts';
+import type { TextStyle } from './typesetter.ts';
 
 /** An event as the legend lists it. */
 export interface LegendEntry {
@@ -16,7 +17,7 @@ export interface LegendEntry {
   readonly isHollow: boolean;
 }
 
-/** How an event is set: its date above up to two lines of title; or its date at the head of the title's up to two lines. */
+/** How an event is set: its date above its title; or its date at the head of the title's first line, on up to three lines either way. */
 export type LegendStyle = 'roomy' | 'compact';
 
 export interface LaidLegend {
@@ -24,19 +25,22 @@ export interface LaidLegend {
   readonly draw: (top: number) => readonly Shape[];
 }
 
-const COLUMN_GAP = 32;
+const COLUMN_GAP = 36;
 const COLUMN_WIDTH = (WIDTH - 2 * MARGIN - COLUMN_GAP) / 2;
-const CHIP_HEIGHT = 34;
-const CHIP_GAP = 12;
-const MOST_LINES = 2;
-const LEADING: Readonly<Record<LegendStyle, number>> = { roomy: 33, compact: 30 };
-const ROW_GAP: Readonly<Record<LegendStyle, number>> = { roomy: 13, compact: 8 };
-const DATE_HEIGHT = 33;
-const DATE_GAP = 10;
-const NUMBER: TextStyle = { family: 'sans', weight: 600, size: 24 };
-const DATE: TextStyle = { family: 'sans', weight: 400, size: 24 };
-const TITLE: TextStyle = { family: 'sans', weight: 600, size: LABEL_SIZE };
-const NARROW: TextStyle = { family: 'narrow', weight: 400, size: LABEL_SIZE + 1 };
+const CHIP_HEIGHT = 42;
+const CHIP_GAP = 14;
+const MOST_LINES = 3;
+const LEADING = 38;
+const ROW_GAP: Readonly<Record<LegendStyle, number>> = { roomy: 20, compact: 13 };
+const DATE_GAP = 12;
+const NUMBER: TextStyle = { family: 'narrow', weight: 600, size: 32 };
+const DATE: TextStyle = { family: 'narrow', weight: 400, size: 34 };
+const TITLE: TextStyle = { family: 'narrow', weight: 600, size: 34 };
+/** Stands for what is before a text on its first line (private use: no title has it). */
+const INDENT = '\uE000';
+/** Stand for a blank and a hyphen at which no line may end. No title has either. */
+const TIED_BLANK = '\u00A0';
+const TIED_HYPHEN = '\uE001';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
@@ -47,35 +51,28 @@ export function layoutLegend(
   entries: readonly LegendEntry[],
   style: LegendStyle,
   range: DateSpan | undefined,
-  typesetter: Typesetter,
+  studio: Studio,
 ): LaidLegend {
+  const { typesetter } = studio;
   const sorted = entries.toSorted((a, b) => a.event.number - b.event.number);
-  const numberWidths = sorted.map(({ event }) => typesetter.measure(String(event.number), NUMBER) + 12);
+  const numberWidths = sorted.map(({ event }) => typesetter.measure(String(event.number), NUMBER) + 18);
   const chipWidth = Math.max(CHIP_HEIGHT, ...numberWidths);
   const room = COLUMN_WIDTH - chipWidth - CHIP_GAP;
-  const dates =
-    style === 'compact'
-      ? compactDates(
-          sorted.map(({ event }) => event.date),
-          range,
-        )
-      : [];
-  const rows = sorted.map((entry, index): Row => {
-    const text =
-      style === 'compact'
-        ? setRunIn(entry.event, dates[index] ?? '', room, typesetter)
-        : setStacked(entry.event, room, typesetter);
-    return { ...text, entry };
-  });
+  const dates = compactDates(
+    sorted.map(({ event }) => event.date),
+    range,
+  );
+  const set = style === 'compact' ? setRunIn : setStacked;
+  const rows = sorted.map((entry, index): Row => ({ ...set(entry.event, dates[index] ?? '', room, studio), entry }));
   const columns = splitEvenly(rows);
   const draw = (top: number): readonly Shape[] =>
     columns.flatMap((column, index) => {
       const left = MARGIN + index * (COLUMN_WIDTH + COLUMN_GAP);
       let rowTop = top;
       return column.flatMap(({ entry, height, draw: drawText }) => {
-        const chip = { left, top: rowTop + 4, right: left + chipWidth, bottom: rowTop + 4 + CHIP_HEIGHT };
+        const chip = { left, top: rowTop, right: left + chipWidth, bottom: rowTop + CHIP_HEIGHT };
         const shapes = [
-          ...drawChip(entry.event.number, entry.isHollow, chip, entry.colour, NUMBER, typesetter),
+          ...drawChip(entry.event.number, entry.isHollow, chip, entry.colour, NUMBER, studio),
           ...drawText(chip.right + CHIP_GAP, rowTop),
         ];
         rowTop += height;
@@ -108,66 +105,65 @@ function splitEvenly(rows: readonly Row[]): readonly (readonly Row[])[] {
   return best;
 }
 
-/** The date at the head of the first line, the title behind it and on one line more. */
-function setRunIn(event: ChartEvent, date: string, room: number, typesetter: Typesetter): RowText {
-  const measure = (text: string): number => typesetter.measure(text, NARROW);
-  const indent = measure(date) + DATE_GAP;
-  const [first, second] = breakBehind(oneLine(event.title), room - indent, room, measure);
+/** The date at the head of the first line, the title behind it and below. */
+function setRunIn(event: ChartEvent, date: string, room: number, { typesetter, theme }: Studio): RowText {
+  const measure = (text: string): number => typesetter.measure(text, TITLE);
+  const indent = typesetter.measure(date, DATE) + DATE_GAP;
+  const [head = '', ...rest] = breakBehind(oneLine(event.title), indent, room, measure);
   const draw = (left: number, top: number): readonly Shape[] => {
-    const place = { baseline: top + 30, fill: COLOURS.ink, part: 'legend-title' };
+    const place = { part: 'legend-title', fill: theme.ink };
     return [
-      placeText(typesetter, date, NARROW, { ...place, x: left, part: 'legend-date', fill: COLOURS.muted }),
-      ...(first === '' ? [] : [placeText(typesetter, first, NARROW, { ...place, x: left + indent })]),
-      ...(second === ''
-        ? []
-        : [placeText(typesetter, second, NARROW, { ...place, x: left, baseline: top + 30 + LEADING.compact })]),
+      placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 33, fill: theme.muted }),
+      ...[head, ...rest].flatMap((words, index) =>
+        words === ''
+          ? []
+          : [
+              placeText(typesetter, words, TITLE, {
+                ...place,
+                x: index === 0 ? left + indent : left,
+                baseline: top + 33 + index * LEADING,
+              }),
+            ],
+      ),
     ];
   };
-  const lines = second === '' ? 1 : MOST_LINES;
-  return { height: lines * LEADING.compact + ROW_GAP.compact, draw };
+  return { height: (1 + rest.length) * LEADING + ROW_GAP.compact, draw };
 }
 
-/** Two lines of different room, as even in length as whole words allow ("$97.4 billion" stays on one); where they cannot take the whole text, it is cut at the second one's end. */
-function breakBehind(
-  text: string,
-  firstRoom: number,
-  room: number,
-  measure: (text: string) => number,
-): readonly [string, string] {
-  if (measure(text) <= firstRoom) return [text, ''];
-  const words = text.split(' ');
-  const fitting: (readonly [string, string])[] = [['', text]];
-  for (let count = 1; count < words.length; count += 1) {
-    const first = words.slice(0, count).join(' ');
-    if (measure(first) > firstRoom) break;
-    fitting.push([first, words.slice(count).join(' ')]);
-  }
-  const unevenness = ([first, second]: readonly [string, string]): number =>
-    (firstRoom - measure(first)) ** 2 + (room - measure(second)) ** 2 + (/\d$/.test(first) ? room ** 2 : 0);
-  const [best] = fitting
-    .filter(([, second]) => measure(second) <= room)
-    .toSorted((a, b) => unevenness(a) - unevenness(b));
-  if (best) return best;
-  const [first, second] = fitting.at(-1) ?? ['', text];
-  return [first, ellipsize(second, room, measure)];
+/** A text on up to three lines, the first of them shorter by `indent` and empty if no word fits there. */
+function breakBehind(text: string, indent: number, room: number, measure: (text: string) => number): readonly string[] {
+  const before = indent - measure(' ');
+  const lines = breakTied(`${INDENT} ${text}`, room, (part) =>
+    part.startsWith(INDENT) ? before + measure(part.slice(INDENT.length)) : measure(part),
+  );
+  return lines.map((words) => words.replace(INDENT, '').trim());
 }
 
-function setStacked(event: ChartEvent, room: number, typesetter: Typesetter): RowText {
+/** Breaks into up to three lines. A number stays with the word that it counts, a word with a hyphen whole. */
+function breakTied(text: string, room: number, measure: (text: string) => number): readonly string[] {
+  const tied = text.replace(/(?<=\d) (?=\p{Ll})/gu, TIED_BLANK).replaceAll('-', TIED_HYPHEN);
+  const untie = (part: string): string => part.replaceAll(TIED_BLANK, ' ').replaceAll(TIED_HYPHEN, '-');
+  return breakIntoAtMost(tied, room, MOST_LINES, (part) => measure(untie(part))).map(untie);
+}
+
+/** The date above the title: in full, or the short one if it has no room. */
+function setStacked(event: ChartEvent, shortDate: string, room: number, { typesetter, theme }: Studio): RowText {
   const measure = (text: string): number => typesetter.measure(text, TITLE);
-  const titles = breakIntoAtMost(oneLine(event.title), room, MOST_LINES, measure);
-  const date = ellipsize(formatDateSpan(event.date), room, (text) => typesetter.measure(text, DATE));
+  const titles = breakTied(oneLine(event.title), room, measure);
+  const fullDate = formatDateSpan(event.date);
+  const date = typesetter.measure(fullDate, DATE) <= room ? fullDate : shortDate;
   const draw = (left: number, top: number): readonly Shape[] => [
-    placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 30, fill: COLOURS.muted }),
+    placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 33, fill: theme.muted }),
     ...titles.map((title, index) =>
       placeText(typesetter, title, TITLE, {
         part: 'legend-title',
         x: left,
-        baseline: top + 30 + DATE_HEIGHT + index * LEADING.roomy,
-        fill: COLOURS.ink,
+        baseline: top + 33 + (index + 1) * LEADING,
+        fill: theme.ink,
       }),
     ),
   ];
-  return { height: DATE_HEIGHT + titles.length * LEADING.roomy + ROW_GAP.roomy, draw };
+  return { height: (1 + titles.length) * LEADING + ROW_GAP.roomy, draw };
 }
 
 /** Dates for narrow columns: months and years where the list spans more than two years, else days; the year only where it is not that of all; two years for a range over a new year. */

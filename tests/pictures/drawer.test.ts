@@ -74,8 +74,14 @@ describe('the pictures', () => {
       expect([...png.subarray(0, 4)]).toEqual(PNG_SIGNATURE);
       expect(Buffer.compare(png, await first.draw(spec))).toBe(0);
       expect(Buffer.compare(png, await second.draw(spec))).toBe(0);
-      expect(Buffer.compare(png, writePng(spec))).toBe(0);
+      expect(Buffer.compare(png, writePng(spec, 'dark'))).toBe(0);
     }
+  }, 60_000);
+
+  test('are drawn in the theme of the drawer', async () => {
+    const png = await open({ theme: 'light' }).draw(CARD);
+    expect(Buffer.compare(png, createPngWriter()(CARD, 'light'))).toBe(0);
+    expect(Buffer.compare(png, createPngWriter()(CARD, 'dark'))).not.toBe(0);
   }, 60_000);
 
   test('that cannot be read are refused by name', async () => {

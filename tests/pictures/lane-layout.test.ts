@@ -5,12 +5,39 @@ import { placeChips, spreadOut, stackStretches } from '../../src/pictures/lane-l
 const LIMITS = { left: 0, right: 900, width: 40, gap: 6, maxRows: 2 };
 
 describe('spreadOut', () => {
+  const spread = (places: readonly (readonly [number, number])[]): readonly number[] =>
+    spreadOut(
+      places.map(([x, weight]) => ({ x, weight })),
+      (index) => 40 * index,
+      0,
+      900,
+    );
+
   test('leaves places that are far enough apart', () => {
-    expect(spreadOut([10, 100], 46, 0, 900)).toEqual([10, 100]);
+    expect(
+      spread([
+        [10, 1],
+        [100, 1],
+      ]),
+    ).toEqual([10, 100]);
   });
 
   test('moves close places apart around their middle', () => {
-    expect(spreadOut([100, 100], 40, 0, 900)).toEqual([80, 120]);
+    expect(
+      spread([
+        [100, 1],
+        [100, 1],
+      ]),
+    ).toEqual([80, 120]);
+  });
+
+  test('moves a weighty place less than a light one', () => {
+    expect(
+      spread([
+        [100, 3],
+        [100, 1],
+      ]),
+    ).toEqual([90, 130]);
   });
 });
 

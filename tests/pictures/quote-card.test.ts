@@ -5,10 +5,9 @@ import type { QuoteCardSpec } from '../../src/pictures/model.ts';
 import { PictureTooLong, PictureUnreadable } from '../../src/pictures/picture-error.ts';
 import { CARD_HEIGHT, CARD_MAX_HEIGHT, SMALLEST_WORDS, layoutQuoteCard } from '../../src/pictures/quote-card.ts';
 import type { Scene } from '../../src/pictures/scene.ts';
-import { contrastRatio } from '../../src/pictures/theme.ts';
 import { quotesOf, shippedCorpus } from '../support/corpus.ts';
 import { HOSTILE_WORDS, cardOf } from '../support/picture-samples.ts';
-import { strayShapes, textsOf, touchingLabels, typesetter } from '../support/scenes.ts';
+import { STUDIOS, illegibleTexts, strayShapes, textsOf, touchingLabels } from '../support/scenes.ts';
 
 function card(more: Partial<QuoteCardSpec> = {}): QuoteCardSpec {
   return {
@@ -28,15 +27,20 @@ function card(more: Partial<QuoteCardSpec> = {}): QuoteCardSpec {
 }
 
 function layout(more: Partial<QuoteCardSpec> = {}): Scene {
-  return layoutQuoteCard(card(more), typesetter);
+  return layoutQuoteCard(card(more), STUDIOS.dark);
 }
 
 /** What is wrong with a card; nothing if it is drawn well or refused by name. */
-function faultsOf(spec: QuoteCardSpec): readonly string[] {
+function faultsOf(spec: QuoteCardSpec, studio = STUDIOS.dark): readonly string[] {
   try {
-    const scene = layoutQuoteCard(spec, typesetter);
+    const scene = layoutQuoteCard(spec, studio);
     const isTooHigh = scene.height > CARD_MAX_HEIGHT;
-    return [...strayShapes(scene), ...touchingLabels(scene), ...(isTooHigh ? ['too high'] : [])];
+    return [
+      ...strayShapes(scene),
+      ...touchingLabels(scene),
+      ...illegibleTexts(scene),
+      ...(isTooHigh ? ['too high'] : []),
+    ];
   } catch (error) {
     if (error instanceof PictureTooLong || error instanceof PictureUnreadable) return [];
     throw error;
@@ -95,15 +99,17 @@ describe('the attribution', () => {
   });
 
   test.each(['#ffff00', '#ffffff', '#000000', '#808080', '#d55e00', 'no colour'])(
-    'shows the initials readably on %s',
+    'can be read in either theme beside the colour %s',
     (colour) => {
-      const scene = layout({ colour });
-      const disc = scene.shapes.find(({ part }) => part === 'disc');
-      const initials = scene.shapes.find(({ part }) => part === 'initials');
-      if (disc?.kind !== 'circle' || initials?.kind !== 'text' || disc.fill === undefined) throw new Error('no disc');
-      expect(contrastRatio(disc.fill, initials.fill)).toBeGreaterThanOrEqual(4.5);
+      expect(faultsOf(card({ colour }), STUDIOS.dark)).toEqual([]);
+      expect(faultsOf(card({ colour }), STUDIOS.light)).toEqual([]);
     },
   );
+
+  test('drops initials rather than shrinking them', () => {
+    expect(textsOf(layout({ initials: 'SA' }), 'initials')).toEqual(['SA']);
+    expect(textsOf(layout({ initials: 'WWW' }), 'initials')).toEqual(['WW']);
+  });
 
   test('never loses the id to a long title of the corpus', () => {
     expect(textsOf(layout({ corpusTitle: 'A very long title '.repeat(20) }), 'foot').at(-1)).toMatch(/… · q\/7f3a12$/);
@@ -156,7 +162,7 @@ describe('the shipped quotations', () => {
 
   test('all have a card, with their words verbatim', () => {
     for (const quote of quotesOf(corpus)) {
-      const scene = layoutQuoteCard(cardOf(corpus, quote), typesetter);
+      const scene = layoutQuoteCard(cardOf(corpus, quote), STUDIOS.dark);
       expect(strayShapes(scene)).toEqual([]);
       expect(touchingLabels(scene)).toEqual([]);
       expect(textsOf(scene, 'words').join('').replace(/\s/g, '')).toBe(quote.text.replace(/\s/g, ''));

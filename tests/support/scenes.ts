@@ -1,9 +1,18 @@
-import type { Box, Scene, Shape } from '../../src/pictures/scene.ts';
+import { contrastRatio } from '../../src/pictures/colour.ts';
+import type { Box, Scene, Shape, TextShape } from '../../src/pictures/scene.ts';
+import type { Studio } from '../../src/pictures/studio.ts';
+import { SMALLEST_SIZE, TEXT_CONTRAST, THEMES } from '../../src/pictures/theme.ts';
+import type { ThemeName } from '../../src/pictures/theme.ts';
 import { createTypefaceSource } from '../../src/pictures/typefaces.ts';
 import { createTypesetter } from '../../src/pictures/typesetter.ts';
 
-/** The pictures' own typesetter, with the real fonts. */
-export const typesetter = createTypesetter(createTypefaceSource());
+const typesetter = createTypesetter(createTypefaceSource());
+
+/** The pictures' own studios, with the real fonts. */
+export const STUDIOS: Readonly<Record<ThemeName, Studio>> = {
+  dark: { typesetter, theme: THEMES.dark },
+  light: { typesetter, theme: THEMES.light },
+};
 
 /** What of a scene reaches beyond the picture, in words for a failing test. */
 export function strayShapes({ width, height, shapes }: Scene): readonly string[] {
@@ -25,6 +34,28 @@ export function touchingLabels({ shapes }: Scene): readonly string[] {
 /** The texts of one part of a scene, in drawing order. */
 export function textsOf({ shapes }: Scene, part: string): readonly string[] {
   return shapes.flatMap((shape) => (shape.kind === 'text' && shape.part === part ? [shape.text] : []));
+}
+
+/** Lettering that cannot be read: smaller than 9 px on a phone of 400 px, or too faint on what is drawn beneath it. Ornament is no lettering. */
+export function illegibleTexts({ background, shapes }: Scene): readonly string[] {
+  return shapes.flatMap((shape, index) => {
+    if (shape.kind !== 'text' || shape.part === 'ornament' || shape.line.glyphs.length === 0) return [];
+    const ground = groundOf(shape, shapes.slice(0, index)) ?? background;
+    const isFaint = contrastRatio(shape.fill, ground) < TEXT_CONTRAST || shape.opacity !== undefined;
+    return [...(isFaint ? [`faint on ${ground}: ${nameShape(shape)}`] : []), ...nameIfSmall(shape)];
+  });
+}
+
+function nameIfSmall(shape: TextShape): readonly string[] {
+  const sizes = shape.line.glyphs.map(({ face, scale }) => face.unitsPerEm * scale);
+  return Math.min(...sizes) < SMALLEST_SIZE - 0.001 ? [`small: ${nameShape(shape)}`] : [];
+}
+
+/** Fill of the last shape before a text that touches it. */
+function groundOf({ box }: TextShape, before: readonly Shape[]): string | undefined {
+  const below = before.filter((shape) => shape.kind !== 'text' && shape.kind !== 'line' && isTouching(shape.box, box));
+  const fills = below.flatMap((shape) => ('fill' in shape && shape.fill !== undefined ? [shape.fill] : []));
+  return fills.at(-1);
 }
 
 function isInside(outer: Box, inner: Box): boolean {
