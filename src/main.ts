@@ -17,6 +17,7 @@ import { createPictureDrawer } from './pictures/drawer.ts';
 import type { GlobalOptions } from './terminal/globals.ts';
 import { NO_GLOBALS, hasRequest, readGlobals } from './terminal/globals.ts';
 import { runTerminal } from './terminal/host.ts';
+import { wait } from './wait.ts';
 
 const isCompiled = import.meta.url.includes('/dist/src/');
 const projectFolder = fileURLToPath(new URL(isCompiled ? '../..' : '..', import.meta.url));
@@ -64,6 +65,7 @@ async function runDiscord(config: Config): Promise<number> {
     library,
     drawer,
     now: Date.now,
+    wait,
     newIncidentId: () => randomBytes(4).toString('hex'),
     signal: stopSignal(log),
   });

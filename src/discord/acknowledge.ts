@@ -21,8 +21,8 @@ type Claimed = Acknowledgement | { readonly kind: 'late' };
 export interface Acknowledger {
   /** Watches over an interaction made at `createdAt` (milliseconds since 1970) until it is claimed. */
   admit(interaction: APIInteraction, createdAt: number): Claim;
-  /** Defers what has waited too long; resolves when no first response that is urgent is under way, or after half a second. Never rejects. */
-  catchUp(): Promise<void>;
+  /** Defers what has waited too long; resolves when no first response that is urgent is under way, after half a second, or when `hurry` is aborted. Never rejects. */
+  catchUp(hurry: AbortSignal): Promise<void>;
   /** The responder, its first responses watched by `catchUp`. */
   readonly responder: Responder;
 }
@@ -76,14 +76,14 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
         return entry.acknowledgement;
       };
     },
-    async catchUp() {
+    async catchUp(hurry) {
       for (const entry of waiting) {
         if (entry.acknowledgement || !isUrgent(entry.createdAt)) continue;
         entry.acknowledgement = defer(entry, { ...ports, responder });
       }
       const urgent = [...underWay].filter(([, createdAt]) => isUrgent(createdAt)).map(([settled]) => settled);
       if (urgent.length === 0) return;
-      await settlesWithin(Promise.all(urgent), URGENT_WAIT_MS);
+      await settlesWithin(Promise.all(urgent), URGENT_WAIT_MS, hurry);
       // Each is waited for once: with a network that hangs, answers would else crawl.
       for (const settled of urgent) underWay.delete(settled);
     },

@@ -1,10 +1,24 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, type APIInteraction } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, REST, type APIInteraction } from 'discord.js';
 import type { Config } from '../config.ts';
 import { shardOptions } from './shards.ts';
 
 /** REST requests are given up after this long, and sent three times at most when Discord fails. */
 const REST_TIMEOUT_MS = 10_000;
 const REST_RETRIES = 2;
+
+/**
+ * The REST that answers go through: it tries once, because the pauses between attempts are for whoever knows how long
+ * Discord waits, and it counts no 50 requests a second (Discord's documentation, "Global Rate Limit": interaction
+ * endpoints are not bound to it). Refusals for too many requests are waited out all the same.
+ */
+export function createAnswerRest({ apiBase }: Pick<Config, 'apiBase'>): REST {
+  return new REST({
+    api: apiBase,
+    timeout: REST_TIMEOUT_MS,
+    retries: 0,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+  });
+}
 
 /**
  * A client that passes on every interaction as Discord sent it, from the first shard's connection on, and keeps nothing:

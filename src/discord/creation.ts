@@ -1,7 +1,7 @@
 import { SnowflakeUtil } from 'discord.js';
 
 /** How long Discord waits for the response to an interaction. */
-const RESPONSE_WINDOW_MS = 3_000;
+export const RESPONSE_WINDOW_MS = 3_000;
 
 /**
  * When the interaction was made (milliseconds since 1970), by its id. Where that is not within the time that Discord

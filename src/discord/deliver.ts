@@ -23,7 +23,7 @@ interface DeliverTiming {
   readonly latePictureMs: number;
 }
 
-/** By message: the interaction whose pictures are still to be put in. A newer answer in the same message takes its place, or the older one would overwrite it. */
+/** By message: the interaction whose answer, or whose pictures, are still to be put in. A newer answer in the same message takes its place, or the older one would overwrite it. */
 export type LateEdits = Map<string, string>;
 
 /** An answer to an interaction that was made at `createdAt` (milliseconds since 1970). */
@@ -33,7 +33,7 @@ interface ReplyDelivery {
   readonly createdAt: number;
   readonly acknowledgement: Acknowledgement;
   readonly lateEdits: LateEdits;
-  /** Aborted when late pictures are no longer waited for. */
+  /** Aborted when pictures are no longer waited for. */
   readonly hurry: AbortSignal;
 }
 
@@ -52,7 +52,7 @@ export async function deliverChoices(
     const fault = readFault(error);
     const fields = { ...errorFields(error, typedTexts(interaction)), ...subject };
     if (fault === 'late') ports.log.warn(subject, 'response_late');
-    if (fault === 'failed') ports.log.error(fields, 'response_failed');
+    if (fault === 'failed' || fault === 'passing') ports.log.error(fields, 'response_failed');
     return fault === 'failed';
   };
   try {
@@ -67,20 +67,27 @@ export async function deliverChoices(
  * are there. Resolves when nothing more is to come. Never rejects.
  */
 export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts): Promise<void> {
-  const { interaction, answer, createdAt, acknowledgement, lateEdits } = delivery;
+  const { interaction, answer, createdAt, acknowledgement, lateEdits, hurry } = delivery;
   const subject = readSubject(interaction);
   const replacedId = answer.delivery === 'update' ? interaction.message?.id : undefined;
-  if (replacedId !== undefined) lateEdits.delete(replacedId);
+  if (replacedId !== undefined) lateEdits.set(replacedId, interaction.id);
+  const isOutdated = () => replacedId !== undefined && lateEdits.get(replacedId) !== interaction.id;
   const drawing = startDrawing(pictureBlocks(answer.reply.blocks), ports.drawer, (error) =>
     ports.log.warn({ ...subject, ...errorFields(error, typedTexts(interaction)) }, 'picture_failed'),
   );
-  const isDrawn = await settlesWithin(drawing.settled, createdAt + ports.timing.pictureWaitMs - ports.now());
+  const pictureWaitMs = createdAt + ports.timing.pictureWaitMs - ports.now();
+  const isDrawn = await settlesWithin(drawing.settled, pictureWaitMs, hurry);
   const { drawn } = drawing;
-  const sent = await sendAnswer({ interaction, answer, drawn, acknowledgement, wantsMessageId: !isDrawn }, ports);
-  ports.log.debug({ ...subject, status: answer.reply.status, ms: ports.now() - createdAt }, 'answered');
-  if (isDrawn || !sent.isSent) return;
-  ports.log.info(subject, 'picture_late');
-  await addLatePictures(delivery, drawing, { ...sent, messageId: replacedId ?? sent.messageId }, ports);
+  const sending = { interaction, answer, drawn, acknowledgement, wantsMessageId: !isDrawn, isOutdated };
+  const sent = await sendAnswer(sending, ports);
+  if (sent.isSent) {
+    ports.log.debug({ ...subject, status: answer.reply.status, ms: ports.now() - createdAt }, 'answered');
+  }
+  if (sent.isSent && !isDrawn) {
+    ports.log.info(subject, 'picture_late');
+    await addLatePictures(delivery, drawing, { ...sent, messageId: replacedId ?? sent.messageId }, ports);
+  }
+  if (replacedId !== undefined && !isOutdated()) lateEdits.delete(replacedId);
 }
 
 async function addLatePictures(
@@ -90,16 +97,19 @@ async function addLatePictures(
   ports: DeliverPorts,
 ): Promise<void> {
   const subject = readSubject(interaction);
-  if (messageId !== undefined) lateEdits.set(messageId, interaction.id);
+  if (messageId !== undefined && !lateEdits.has(messageId)) lateEdits.set(messageId, interaction.id);
+  const isOutdated = () => messageId !== undefined && lateEdits.get(messageId) !== interaction.id;
   await settlesWithin(drawing.settled, ports.timing.latePictureMs, hurry);
-  const isReplaced = messageId !== undefined && lateEdits.get(messageId) !== interaction.id;
-  if (messageId !== undefined && !isReplaced) lateEdits.delete(messageId);
-  if (isReplaced || drawing.drawn.size === 0) return;
   try {
+    if (isOutdated() || drawing.drawn.size === 0) return;
     const { message, files } = presentReply(answer.reply, drawing.drawn);
-    await ports.responder.edit(interaction, { ...message, flags: MessageFlags.IsComponentsV2 }, files, followUpId);
+    const edited = { isOutdated, ...(followUpId === undefined ? {} : { followUpId }) };
+    await ports.responder.edit(interaction, { ...message, flags: MessageFlags.IsComponentsV2 }, files, edited);
     ports.log.debug(subject, 'picture_added');
   } catch (error) {
+    if (readFault(error) === 'outdated') return;
     ports.log.warn({ ...subject, ...errorFields(error, typedTexts(interaction)) }, 'picture_not_added');
+  } finally {
+    if (messageId !== undefined && !isOutdated()) lateEdits.delete(messageId);
   }
 }

@@ -5,6 +5,7 @@ import { readSubject } from './answer.ts';
 import { readCreation } from './creation.ts';
 import { decideAnswer, stoppingAnswer } from './decide.ts';
 import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from './deliver.ts';
+import { createPatientResponder, type ResendPorts } from './resend.ts';
 import { createTurns } from './turns.ts';
 
 export interface Dispatcher {
@@ -12,12 +13,15 @@ export interface Dispatcher {
   dispatch(interaction: APIInteraction): void;
   /** Resolves when no interaction is open any more, late pictures included. Never rejects. */
   drained(): Promise<void>;
+  /** How many interactions are open. */
+  countOpen(): number;
   /** From now on nothing is computed any more: who still waits is told that the bot is being restarted, and late pictures are left out. */
   hurry(): void;
 }
 
 /** What dispatching needs. */
 export type DispatchPorts = Omit<DeliverPorts, 'timing'> & {
+  readonly wait: ResendPorts['wait'];
   readonly timing: DeliverPorts['timing'] &
     AcknowledgePorts['timing'] & {
       /** Completions for what was typed longer ago are not computed: the member has typed on. Discord waits 3 s. */
@@ -30,9 +34,12 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
   const open = new Set<Promise<void>>();
   const lateEdits: LateEdits = new Map();
   const hurry = new AbortController();
-  const acknowledger = createAcknowledger(given);
+  const patient = createPatientResponder(given.responder, { ...given, hurry: hurry.signal });
+  const acknowledger = createAcknowledger({ ...given, responder: patient });
   const ports = { ...given, responder: acknowledger.responder };
-  const turns = createTurns(() => acknowledger.catchUp());
+  const turns = createTurns(async () => {
+    if (!hurry.signal.aborted) await acknowledger.catchUp(hurry.signal);
+  });
 
   const complete = async (interaction: APIInteraction, createdAt: number) => {
     await turns.take(true);
@@ -64,6 +71,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     async drained() {
       while (open.size > 0) await Promise.all(open);
     },
+    countOpen: () => open.size,
     hurry: () => hurry.abort(),
   };
 }

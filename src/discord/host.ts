@@ -4,7 +4,8 @@ import type { Config } from '../config.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { PictureDrawer } from '../pictures/model.ts';
 import type { AnyCommand } from '../reply/command.ts';
-import { createClient } from './client.ts';
+import type { Wait } from '../wait.ts';
+import { createAnswerRest, createClient } from './client.ts';
 import { createDispatcher, type Dispatcher } from './dispatch.ts';
 import { settlesWithin } from './drawing.ts';
 import { registerCommands } from './register.ts';
@@ -22,6 +23,7 @@ export interface DiscordHostPorts {
   readonly drawer: PictureDrawer;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly wait: Wait;
   readonly newIncidentId: () => string;
   /** Aborted when the program is asked to stop. */
   readonly signal: AbortSignal;
@@ -71,7 +73,7 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   if (config.discordToken === undefined) return { kind: 'failed', message: 'DISCORD_TOKEN is not set.' };
   const timing = { ...TIMING, ...ports.timing };
   const client = createClient(config, (interaction) => dispatcher.dispatch(interaction));
-  const dispatcher = createDispatcher({ ...ports, responder: createResponder(client.rest), timing });
+  const dispatcher = createDispatcher({ ...ports, responder: createResponder(createAnswerRest(config)), timing });
   await warmUp(ports.commands, {
     archive: ports.library.current(),
     today: new Date(ports.now()).toISOString().slice(0, 10),

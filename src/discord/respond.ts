@@ -1,5 +1,6 @@
 import {
   DiscordAPIError,
+  HTTPError,
   Routes,
   type APIMessage,
   type REST,
@@ -8,7 +9,7 @@ import {
 import type { DiscordMessage, MessageFile } from './present.ts';
 
 /** Who waits for an answer: what Discord needs to take it. */
-interface Asked {
+export interface Asked {
   readonly id: string;
   readonly application_id: string;
   readonly token: string;
@@ -23,12 +24,12 @@ export interface Responder {
     files: readonly MessageFile[],
     wantsMessageId: boolean,
   ): Promise<string | undefined>;
-  /** Puts another message in the place of the response (for a deferred one: the answer), or of the follow-up with this id. Resolves to the message's id. Rejects if Discord did not take it. */
+  /** Puts another message in the place of the response (for a deferred one: the answer), or of a follow-up. Resolves to the message's id. Rejects if Discord did not take it. */
   edit(
     asked: Asked,
     message: FlaggedMessage,
     files: readonly MessageFile[],
-    followUpId?: string,
+    edited?: Edited,
   ): Promise<string | undefined>;
   /** Sends a message besides the response. Resolves to its id. Rejects if Discord did not take it. */
   followUp(asked: Asked, message: FlaggedMessage, files: readonly MessageFile[]): Promise<string | undefined>;
@@ -39,8 +40,22 @@ export interface Responder {
 /** A message with its flags. An edit may set no flag but that for Components V2. */
 type FlaggedMessage = DiscordMessage & { readonly flags: number };
 
-/** `answered`: an earlier attempt got through after all; `late`: Discord no longer waits; `failed`: anything else. */
-export type ResponseFault = 'answered' | 'late' | 'failed';
+/** What an edit changes: the response, or the follow-up with this id. `isOutdated`: something newer stands there by now. */
+export interface Edited {
+  readonly followUpId?: string;
+  readonly isOutdated?: () => boolean;
+}
+
+/** An edit that was not sent, because something newer stands in its place. */
+export class OutdatedEdit extends Error {
+  override readonly name = 'OutdatedEdit';
+}
+
+/**
+ * `answered`: an earlier attempt got through after all; `late`: Discord no longer waits; `outdated`: not sent;
+ * `passing`: Discord or the line to it has a fault that may pass, and nobody knows whether it arrived; `failed`: anything else.
+ */
+export type ResponseFault = 'answered' | 'late' | 'outdated' | 'passing' | 'failed';
 
 /** Longer than Discord waits for a response (3 s), so that a slow line is not given up too early. */
 const RESPONSE_TIMEOUT_MS = 5_000;
@@ -62,7 +77,7 @@ export function createResponder(rest: REST): Responder {
       });
       return readResponseId(result);
     },
-    async edit({ application_id: applicationId, token }, message, files, followUpId) {
+    async edit({ application_id: applicationId, token }, message, files, { followUpId } = {}) {
       const path = Routes.webhookMessage(applicationId, token, followUpId);
       return readId(await rest.patch(path, { auth: false, body: message, files: toRawFiles(files) }));
     },
@@ -82,9 +97,19 @@ export function createResponder(rest: REST): Responder {
 
 /** What a rejected response means. */
 export function readFault(error: unknown): ResponseFault {
-  if (!(error instanceof DiscordAPIError)) return 'failed';
+  if (error instanceof OutdatedEdit) return 'outdated';
+  if (!(error instanceof DiscordAPIError)) return isPassing(error) ? 'passing' : 'failed';
   if (error.code === ALREADY_ACKNOWLEDGED) return 'answered';
   return error.code === UNKNOWN_INTERACTION ? 'late' : 'failed';
+}
+
+/** Statuses from 500 on, timeouts, and what the network reports (`ECONNRESET`, `UND_ERR_SOCKET`); a slip in a call has no code or one for invalid arguments. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof HTTPError) return true;
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
+  const code: unknown = Reflect.get(error, 'code');
+  return typeof code === 'string' && !/ERR_(INVALID|OUT_OF)/.test(code);
 }
 
 function toRawFiles(files: readonly MessageFile[]) {

@@ -30,6 +30,8 @@ interface Sending {
   readonly acknowledgement: Acknowledgement;
   /** The id of the message that the response makes is wanted. */
   readonly wantsMessageId: boolean;
+  /** True once a newer answer has taken the place that this one is for. */
+  readonly isOutdated: () => boolean;
 }
 
 /** Sends an answer: as the response, or where a deferral said that it will come. If Discord does not take it, a short one in its place. Never rejects. */
@@ -38,7 +40,7 @@ export async function sendAnswer(sending: Sending, ports: SendPorts): Promise<Se
   const letter = toLetter(interaction, answer, drawn, ports);
   switch (acknowledgement.kind) {
     case 'deferred':
-      return sendDeferred(interaction, letter, acknowledgement.place, ports);
+      return sendDeferred(sending, letter, acknowledgement.place, ports);
     case 'none':
     case 'uncertain':
       return sendResponse(sending, letter, ports);
@@ -60,11 +62,8 @@ function toPlainLetter({ reply, delivery }: ReplyAnswer): Letter {
   return { message, files, delivery };
 }
 
-async function sendResponse(
-  { interaction, acknowledgement, wantsMessageId }: Sending,
-  letter: Letter,
-  ports: SendPorts,
-): Promise<Sent> {
+async function sendResponse(sending: Sending, letter: Letter, ports: SendPorts): Promise<Sent> {
+  const { interaction, acknowledgement, wantsMessageId } = sending;
   try {
     const body = toResponse(letter);
     return { isSent: true, messageId: await ports.responder.respond(interaction, body, letter.files, wantsMessageId) };
@@ -72,12 +71,16 @@ async function sendResponse(
     switch (readFault(error)) {
       case 'answered':
         if (acknowledgement.kind === 'uncertain') {
-          return sendDeferred(interaction, letter, acknowledgement.place, ports);
+          return sendDeferred(sending, letter, acknowledgement.place, ports);
         }
         return { isSent: true, messageId: undefined };
       case 'late':
         ports.log.warn(readSubject(interaction), 'response_late');
         return { isSent: false };
+      case 'outdated':
+        return { isSent: false };
+      case 'passing':
+        return reportLost(interaction, error, ports);
       case 'failed':
         return sendInPlace(interaction, error, ports, async (fallback) => {
           await ports.responder.respond(interaction, toResponse(fallback), [], false);
@@ -86,17 +89,15 @@ async function sendResponse(
   }
 }
 
-async function sendDeferred(
-  interaction: APIInteraction,
-  letter: Letter,
-  place: Delivery,
-  ports: SendPorts,
-): Promise<Sent> {
+async function sendDeferred(sending: Sending, letter: Letter, place: Delivery, ports: SendPorts): Promise<Sent> {
   try {
-    return await put(interaction, letter, place, ports);
+    return await put(sending, letter, place, ports);
   } catch (error) {
-    return sendInPlace(interaction, error, ports, async (fallback) => {
-      await put(interaction, fallback, place, ports);
+    const fault = readFault(error);
+    if (fault === 'outdated') return { isSent: false };
+    if (fault === 'passing') return reportLost(sending.interaction, error, ports);
+    return sendInPlace(sending.interaction, error, ports, async (fallback) => {
+      await put(sending, fallback, place, ports);
     });
   }
 }
@@ -105,12 +106,17 @@ async function sendDeferred(
  * A deferred response keeps the privacy that it was deferred with, and until it is answered or gone the first follow-up
  * has it too (Discord's documentation, "Followup Messages"): a private answer comes after the public sign was taken away.
  */
-async function put(interaction: APIInteraction, letter: Letter, place: Delivery, ports: SendPorts): Promise<Sent> {
+async function put(
+  { interaction, isOutdated }: Sending,
+  letter: Letter,
+  place: Delivery,
+  ports: SendPorts,
+): Promise<Sent> {
   const { message, files, delivery } = letter;
   const { responder } = ports;
   if (place === 'private' || place === delivery) {
-    const edited = { ...message, flags: MessageFlags.IsComponentsV2 } as const;
-    return { isSent: true, messageId: await responder.edit(interaction, edited, files) };
+    const flagged = { ...message, flags: MessageFlags.IsComponentsV2 } as const;
+    return { isSent: true, messageId: await responder.edit(interaction, flagged, files, { isOutdated }) };
   }
   if (place === 'public') await withdraw(interaction, ports);
   const followUpId = await responder.followUp(interaction, { ...message, flags: flagsOf(delivery) }, files);
@@ -128,7 +134,14 @@ async function withdraw(interaction: APIInteraction, { responder }: SendPorts): 
   }
 }
 
-/** Sends an incident in the place of an answer that failed. */
+/** What could not be sent in all the time that there was: nothing is left to be said. */
+function reportLost(interaction: APIInteraction, error: unknown, ports: SendPorts): Sent {
+  const fields = { ...errorFields(error, typedTexts(interaction)), ...readSubject(interaction) };
+  ports.log.error(fields, 'response_failed');
+  return { isSent: false };
+}
+
+/** Sends an incident in the place of an answer that Discord refused. */
 async function sendInPlace(
   interaction: APIInteraction,
   error: unknown,

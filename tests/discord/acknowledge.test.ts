@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatch.ts';
 import type { Responder } from '../../src/discord/respond.ts';
 import { createLog } from '../../src/log.ts';
+import { createClock } from '../support/clock.ts';
 import { testCommands } from '../support/discord-commands.ts';
 import { noDrawer } from '../support/discord-host.ts';
-import { apiError, askedAt, createLine, type Line } from '../support/discord-line.ts';
+import { apiError, askedAt, createLine, cutError, type Line } from '../support/discord-line.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -32,7 +33,7 @@ function openRoom({ responder }: { readonly responder: Responder }): Room {
     library: { current: () => emptyArchive() },
     drawer: noDrawer,
     log: createLog({ level: 'debug', secrets: [], write }),
-    now: () => NOW,
+    ...createClock(() => NOW),
     newIncidentId: () => 'incident-1',
     responder,
     timing: { pictureWaitMs: 10, latePictureMs: 10, deferAfterMs: 1_000, completeWithinMs: 2_000 },
@@ -179,12 +180,18 @@ describe('a deferral that Discord does not take', () => {
   });
 
   it('because it had come through unseen is followed by the answer in its place', async () => {
-    const line = failingOnce({ 'respond 5': new TypeError('socket'), 'respond 4': ANSWERED });
+    const line = createLine((_, place) => [cutError(), ANSWERED][place]);
     await dispatch(line, asked(LATE));
-    expect(whatsOf(line)).toEqual(['respond 5', 'respond 4', 'edit']);
-    const other = failingOnce({ 'respond 5': ANSWERED });
-    await dispatch(other, asked(LATE));
-    expect(whatsOf(other)).toEqual(['respond 5', 'edit']);
+    expect(whatsOf(line)).toEqual(['respond 5', 'respond 5', 'edit']);
+  });
+
+  it('in all the time that it has is followed by the answer where it then may stand', async () => {
+    const line = createLine((what) => {
+      if (what === 'respond 5') return cutError();
+      return what === 'respond 4' ? ANSWERED : undefined;
+    });
+    expect(await dispatch(line, asked(LATE))).toContain('deferral_failed');
+    expect([...new Set(whatsOf(line))]).toEqual(['respond 5', 'respond 4', 'edit']);
   });
 
   it('because it is too late is followed by nothing', async () => {

@@ -7,6 +7,7 @@ import { createDispatcher, type Dispatcher } from '../../src/discord/dispatch.ts
 import { openLibrary } from '../../src/library.ts';
 import { createLog } from '../../src/log.ts';
 import { allComponents, checkMessage, readMessage } from '../support/discord-limits.ts';
+import { createClock } from '../support/clock.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -46,7 +47,7 @@ async function answer(of: string, interaction: object): Promise<Sent> {
     library: { current: () => archive },
     drawer: { draw: () => Promise.resolve(new Uint8Array([1])), close: () => Promise.resolve() },
     log,
-    now: () => NOW,
+    ...createClock(() => NOW),
     newIncidentId: () => 'incident',
     timing: { pictureWaitMs: 1_000, latePictureMs: 1_000, deferAfterMs: 1_000, completeWithinMs: 1_000 },
     responder: {

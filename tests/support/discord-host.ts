@@ -2,6 +2,7 @@ import { loadConfig } from '../../src/config.ts';
 import { runDiscordHost, type DiscordHostEnd, type DiscordHostPorts } from '../../src/discord/host.ts';
 import { createLog } from '../../src/log.ts';
 import type { PictureDrawer } from '../../src/pictures/model.ts';
+import { wait } from '../../src/wait.ts';
 import { emptyArchive } from './empty-archive.ts';
 import type { FakeDiscord } from './fake-discord.ts';
 import { testCommands } from './discord-commands.ts';
@@ -36,7 +37,7 @@ export function startHost(
   {
     env = {},
     ...changes
-  }: Partial<Pick<DiscordHostPorts, 'drawer' | 'commands' | 'timing'>> & {
+  }: Partial<Pick<DiscordHostPorts, 'drawer' | 'commands' | 'timing' | 'now' | 'wait'>> & {
     readonly env?: Readonly<Record<string, string>>;
   } = {},
 ): RunningHost {
@@ -64,6 +65,7 @@ export function startHost(
     library: { current: () => emptyArchive() },
     drawer: noDrawer,
     now: Date.now,
+    wait,
     newIncidentId: () => `incident-${String(++incidents)}`,
     signal: stopper.signal,
     ...changes,

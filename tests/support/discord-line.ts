@@ -1,4 +1,4 @@
-import { DiscordAPIError, InteractionType, SnowflakeUtil } from 'discord.js';
+import { DiscordAPIError, HTTPError, InteractionType, SnowflakeUtil } from 'discord.js';
 import type { Responder } from '../../src/discord/respond.ts';
 
 /** One attempt to send something: `respond 4`, `edit`, `followUp`, `withdraw`. */
@@ -44,6 +44,16 @@ export function createLine(fail: (what: string, place: number) => Error | undefi
 /** An error as Discord's REST answers with. */
 export function apiError(code: number, status: number): Error {
   return new DiscordAPIError({ code, message: 'no' }, code, status, 'POST', 'https://discord.example', {});
+}
+
+/** An error as Discord's REST ends with on a status of 500 or more. */
+export function serverError(): Error {
+  return new HTTPError(500, 'Internal Server Error', 'POST', 'https://discord.example', {});
+}
+
+/** An error as a cut connection ends with. */
+export function cutError(): Error {
+  return Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
 }
 
 /** An interaction as Discord sends it, made at `createdAt`: a command unless `fields` say otherwise. */

@@ -9,11 +9,14 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A failure to be injected, for the next `times` requests whose `METHOD /path` matches. */
+/**
+ * A failure to be injected, for the next `times` requests whose `METHOD /path` matches: an answer; `cut`: the connection
+ * is cut and nothing is taken; `take-and-cut`: what was sent is taken and the connection cut; `hang`: no answer ever.
+ */
 export interface Failure {
   readonly request: RegExp;
   times: number;
-  readonly answer: Answer;
+  readonly answer: Answer | 'cut' | 'take-and-cut' | 'hang';
 }
 
 export interface FakeRestState {

@@ -6,6 +6,7 @@ import {
   refusal,
   refuseForm,
   type Answer,
+  type Failure,
   type FakeRestState,
   type Request,
 } from './fake-discord-request.ts';
@@ -15,12 +16,19 @@ import { takeResponse, takeWebhook } from './fake-discord-responses.ts';
 export async function answerRest(state: FakeRestState, incoming: IncomingMessage, outgoing: ServerResponse) {
   const request = await readRequest(state, incoming);
   state.requests.push(`${request.method} ${request.path}`);
-  const { status, body, headers } = injectedFailure(state, request) ?? route(state, request);
+  const failure = injectedFailure(state, request);
+  if (failure === 'hang') return;
+  if (failure === 'take-and-cut') route(state, request);
+  if (failure === 'cut' || failure === 'take-and-cut') {
+    incoming.socket.destroy();
+    return;
+  }
+  const { status, body, headers } = failure ?? route(state, request);
   outgoing.writeHead(status, { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers });
   outgoing.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
-function injectedFailure({ failures }: FakeRestState, { method, path }: Request): Answer | undefined {
+function injectedFailure({ failures }: FakeRestState, { method, path }: Request): Failure['answer'] | undefined {
   const failure = failures.find(({ request, times }) => times > 0 && request.test(`${method} ${path}`));
   if (!failure) return undefined;
   failure.times--;
