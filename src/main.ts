@@ -13,7 +13,9 @@ import type { Library, LibraryNews, LibraryOutcome } from './library.ts';
 import { openLibrary } from './library.ts';
 import type { Log } from './log.ts';
 import { createLog, errorFields } from './log.ts';
+import { createLogOutput } from './log-output.ts';
 import { createPictureDrawer } from './pictures/drawer.ts';
+import { watchForStop } from './stop-signal.ts';
 import type { GlobalOptions } from './terminal/globals.ts';
 import { NO_GLOBALS, hasRequest, readGlobals } from './terminal/globals.ts';
 import { runTerminal } from './terminal/host.ts';
@@ -33,13 +35,16 @@ async function main(argv: readonly string[]): Promise<number> {
     return 1;
   }
   const { config } = read;
-  if (config.discordToken !== undefined && !hasRequest(argv)) return runDiscord(config);
+  if (config.discordToken !== undefined && !hasRequest(argv)) return endProgram(await runDiscord(config));
   return runInTerminal(config, argv);
 }
 
 async function runDiscord(config: Config): Promise<number> {
   const secrets = config.discordToken === undefined ? [] : [config.discordToken];
-  const log = createLog({ level: config.logLevel, secrets, write: (line) => process.stdout.write(line) });
+  process.stderr.on('error', () => undefined);
+  const write = createLogOutput(process.stdout, (message) => process.stderr.write(`${message}\n`));
+  const log = createLog({ level: config.logLevel, secrets, write });
+  const stop = watchForStop({ events: process, log, wait, exit: (code) => process.exit(code) });
   log.info({ corpus: config.corpusPath }, 'starting');
   // Loaded only here: discord.js takes a third of a second that the terminal does not need.
   const [{ runDiscordHost }, { warmUp }, { commands }] = await Promise.all([
@@ -67,16 +72,23 @@ async function runDiscord(config: Config): Promise<number> {
     now: Date.now,
     wait,
     newIncidentId: () => randomBytes(4).toString('hex'),
-    signal: stopSignal(log),
+    signal: stop.signal,
   });
+  if (end.kind === 'failed') process.stderr.write(`${end.message}\n`);
   library.close();
-  await drawer.close();
-  if (end.kind === 'failed') {
-    process.stderr.write(`${end.message}\n`);
-    return 1;
-  }
+  await Promise.race([drawer.close(), wait(300)]);
+  if (end.kind === 'failed') return 1;
   log.info({}, 'stopped');
-  return process.exitCode === 1 ? 1 : 0;
+  return stop.exitCode();
+}
+
+/** Ends the program when what it wrote is out. Whatever is left (a connection that nobody closes, a picture) would else keep it alive, half dead and deaf. */
+async function endProgram(code: number): Promise<never> {
+  const isOut = [process.stdout, process.stderr].map(
+    (stream) => new Promise<void>((resolve) => stream.write('', () => resolve())),
+  );
+  await Promise.race([Promise.all(isOut), wait(300)]);
+  process.exit(code);
 }
 
 function logNews(news: LibraryNews, log: Log): void {
@@ -91,20 +103,6 @@ function logNews(news: LibraryNews, log: Log): void {
       log.error(errorFields(news.error), 'fault');
       break;
   }
-}
-
-/** Aborted by SIGINT and SIGTERM, and by a fault that nothing has caught: what is open is finished, then a supervisor starts afresh. */
-function stopSignal(log: Log): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(fault, (error: unknown) => {
-      log.error(errorFields(error), 'fault');
-      process.exitCode = 1;
-      stop.abort();
-    });
-  }
-  return stop.signal;
 }
 
 async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {

@@ -1,0 +1,45 @@
+import type { EventEmitter } from 'node:events';
+import { errorFields, type Log } from './log.ts';
+import type { Wait } from './wait.ts';
+
+/** From the request to stop to the program's end, whatever is open then. */
+const STOP_WITHIN_MS = 4_600;
+
+/** What watching for the end needs. */
+export interface StopPorts {
+  /** The process. */
+  readonly events: Pick<EventEmitter, 'on' | 'once'>;
+  readonly log: Log;
+  readonly wait: Wait;
+  /** Ends the program at once. */
+  readonly exit: (code: number) => void;
+}
+
+/** The request to stop. `exitCode`: 1 after a fault. */
+export interface StopRequest {
+  readonly signal: AbortSignal;
+  readonly exitCode: () => number;
+}
+
+/**
+ * Aborted by SIGINT and SIGTERM, and by a fault that nothing has caught: what is open is finished, then a supervisor
+ * starts afresh. Within five seconds the program has ended, whatever hangs.
+ */
+export function watchForStop({ events, log, wait, exit }: StopPorts): StopRequest {
+  const stop = new AbortController();
+  let code = 0;
+  const request = () => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    void wait(STOP_WITHIN_MS).then(() => exit(code));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) events.once(signal, request);
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+    events.on(fault, (error: unknown) => {
+      code = 1;
+      log.error(errorFields(error), 'fault');
+      request();
+    });
+  }
+  return { signal: stop.signal, exitCode: () => code };
+}
