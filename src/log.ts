@@ -10,9 +10,11 @@ export const LOG_EVENTS = {
   ready: 'Connected to Discord and answering.',
   commands_registered: 'The commands had changed and were declared to Discord.',
   commands_unchanged: 'Discord already has these commands.',
-  commands_not_registered: 'Discord did not take the commands; those it has go on working.',
+  commands_not_registered: 'Discord did not take the commands; those it has go on working, and it is tried again.',
   shard_disconnected: 'A connection to Discord ended for good.',
-  shard_reconnecting: 'A connection to Discord was lost and is being taken up again.',
+  shard_reconnecting: 'A connection to Discord was lost and is being taken up again; said once a minute.',
+  shard_renewed:
+    'A lost connection could not be taken up again; a new one is there, and what was asked between them is lost.',
   shard_resumed: 'A lost connection was taken up again and nothing was missed.',
   shard_error: 'A connection to Discord reported an error.',
   answered: 'An interaction was answered.',

@@ -1,4 +1,13 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, REST, type APIInteraction } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  REST,
+  SimpleShardingStrategy,
+  type APIInteraction,
+  type ClientOptions,
+} from 'discord.js';
 import type { Config } from '../config.ts';
 import { shardOptions } from './shards.ts';
 
@@ -23,14 +32,20 @@ export function createAnswerRest({ apiBase }: Pick<Config, 'apiBase'>): REST {
 /**
  * A client that passes on every interaction as Discord sent it, from the first shard's connection on, and keeps nothing:
  * no server, channel, member or message is needed for an answer, and with 250,000 servers every kept one counts.
+ * Once `over` is aborted it does not connect again.
  */
-export function createClient(config: Config, onInteraction: (interaction: APIInteraction) => void): Client {
+export function createClient(
+  config: Config,
+  onInteraction: (interaction: APIInteraction) => void,
+  over: AbortSignal,
+): Client {
   const client = new Client({
     ...shardOptions(config.shards),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     sweepers: {},
     waitGuildTimeout: 0,
+    ws: { buildStrategy: (manager) => new SimpleShardingStrategy(endWith(manager, over)) },
     rest: { api: config.apiBase, timeout: REST_TIMEOUT_MS, retries: REST_RETRIES },
   });
   client.on(Events.Raw, (packet: Packet) => {
@@ -38,6 +53,19 @@ export function createClient(config: Config, onInteraction: (interaction: APIInt
     emptyPacket(packet);
   });
   return client;
+}
+
+type GatewayManager = Parameters<NonNullable<NonNullable<ClientOptions['ws']>['buildStrategy']>>[0];
+
+/**
+ * A shard that is destroyed while it waits to be greeted takes that for a fault and connects anew, for ever. Every
+ * attempt begins with the question for its session; once all is over that question stays open.
+ */
+function endWith(manager: GatewayManager, over: AbortSignal): GatewayManager {
+  const options = { ...manager.options };
+  manager.options.retrieveSessionInfo = (shard) =>
+    over.aborted ? new Promise<never>(() => undefined) : options.retrieveSessionInfo(shard);
+  return manager;
 }
 
 /** An event of the gateway: its name and its data. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { InteractionType, type APIInteraction } from 'discord.js';
 import { errorFields } from '../log.ts';
 import { createAcknowledger, type AcknowledgePorts } from './acknowledge.ts';
@@ -34,6 +35,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
   const open = new Set<Promise<void>>();
   const lateEdits: LateEdits = new Map();
   const hurry = new AbortController();
+  setMaxListeners(Number.POSITIVE_INFINITY, hurry.signal);
   const patient = createPatientResponder(given.responder, { ...given, hurry: hurry.signal });
   const acknowledger = createAcknowledger({ ...given, responder: patient });
   const ports = { ...given, responder: acknowledger.responder };

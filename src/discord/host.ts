@@ -1,18 +1,20 @@
-import { Events, GatewayCloseCodes, GatewayDispatchEvents, type Client } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Archive } from '../archive/model.ts';
 import type { Config } from '../config.ts';
-import { errorFields, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
 import type { PictureDrawer } from '../pictures/model.ts';
 import type { AnyCommand } from '../reply/command.ts';
 import type { Wait } from '../wait.ts';
 import { createAnswerRest, createClient } from './client.ts';
-import { createDispatcher, type Dispatcher } from './dispatch.ts';
+import { connect } from './connect.ts';
+import { declareCommandsPatiently } from './declare.ts';
+import { createDispatcher } from './dispatch.ts';
 import { settlesWithin } from './drawing.ts';
-import { registerCommands } from './register.ts';
+import { finishOpenAnswers, type FinishTiming } from './finish.ts';
 import { createResponder } from './respond.ts';
-import { isRegistrar } from './shards.ts';
-import { describeClose, describeStartFault } from './start-fault.ts';
+import { describeClose } from './start-fault.ts';
 import { warmUp } from './warm-up.ts';
+import { watchConnections } from './watch-connection.ts';
 
 /** What the host needs from outside. */
 export interface DiscordHostPorts {
@@ -31,7 +33,7 @@ export interface DiscordHostPorts {
 }
 
 /** Milliseconds each. */
-interface HostTiming {
+interface HostTiming extends FinishTiming {
   /** How long an answer waits for its pictures, from the interaction's creation on. Discord waits 3 s for the response. */
   readonly pictureWaitMs: number;
   /** How long after that a late picture is still put in. */
@@ -40,16 +42,10 @@ interface HostTiming {
   readonly deferAfterMs: number;
   /** Completions for what was typed longer ago are not computed. */
   readonly completeWithinMs: number;
-  /** How long the first connection may take. */
+  /** How long a connection may take at the start, from the one before. */
   readonly startMs: number;
   /** How long `ready` waits for the commands to be declared; they go on being declared after it. */
   readonly registerMs: number;
-  /** How long interactions that are under way to us are still taken after the request to stop. */
-  readonly graceMs: number;
-  /** How long open answers may take after that. */
-  readonly drainMs: number;
-  /** How long it may take after that to tell those who still wait that the bot is being restarted. */
-  readonly hurryMs: number;
 }
 
 /** `stopped`: as asked. `failed`: it could not connect, or Discord ended the connection for good; `message` is one line for whoever runs the bot. */
@@ -63,7 +59,7 @@ const TIMING: HostTiming = {
   startMs: 30_000,
   registerMs: 10_000,
   graceMs: 200,
-  drainMs: 4_000,
+  drainMs: 2_300,
   hurryMs: 1_500,
 };
 
@@ -71,25 +67,41 @@ const TIMING: HostTiming = {
 export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHostEnd> {
   const { config, log, signal } = ports;
   if (config.discordToken === undefined) return { kind: 'failed', message: 'DISCORD_TOKEN is not set.' };
+  if (signal.aborted) return { kind: 'stopped' };
   const timing = { ...TIMING, ...ports.timing };
-  const client = createClient(config, (interaction) => dispatcher.dispatch(interaction));
+  const over = new AbortController();
+  const client = createClient(config, (interaction) => dispatcher.dispatch(interaction), over.signal);
   const dispatcher = createDispatcher({ ...ports, responder: createResponder(createAnswerRest(config)), timing });
   await warmUp(ports.commands, {
     archive: ports.library.current(),
     today: new Date(ports.now()).toISOString().slice(0, 10),
   });
-  const stop = whenAborted(signal);
-  const closed = watchConnection(client, ports);
-  const ended = Promise.race([stop, closed]);
-  const start = await Promise.race([connect(client, config.discordToken, ports, timing), ended]);
-  if (start === undefined) {
-    await Promise.race([settlesWithin(declare(client, ports), timing.registerMs), ended]);
-    log.info({ shards: client.ws.shards.size }, 'ready');
-  }
-  const end = start ?? (await ended);
-  if (end.kind === 'stopped') await finishOpenAnswers(client, dispatcher, timing, log);
-  await closeClient(client, 500);
+  const closed = watchConnections(client, { ...ports, over: over.signal });
+  const ended = Promise.race([whenAborted(signal), closed.then(describeClose).then(fail)]);
+  const end =
+    (await Promise.race([start(client, config.discordToken, ports, timing, over.signal), ended])) ?? (await ended);
+  if (end.kind === 'stopped') log.info({}, 'stopping');
+  await finishOpenAnswers(client, dispatcher, over, timing, ports);
   return end;
+}
+
+/** Resolves to undefined when the bot answers and has tried to declare its commands, else to why it cannot. */
+async function start(
+  client: Client,
+  token: string,
+  ports: DiscordHostPorts,
+  timing: HostTiming,
+  over: AbortSignal,
+): Promise<DiscordHostEnd | undefined> {
+  const fault = await connect(client, token, ports.config, timing);
+  if (fault !== undefined) return fail(fault);
+  await settlesWithin(declareCommandsPatiently(client, ports, over), timing.registerMs);
+  if (!over.aborted && !ports.signal.aborted) ports.log.info({ shards: client.ws.shards.size }, 'ready');
+  return undefined;
+}
+
+function fail(message: string): DiscordHostEnd {
+  return { kind: 'failed', message };
 }
 
 function whenAborted(signal: AbortSignal): Promise<DiscordHostEnd> {
@@ -97,80 +109,4 @@ function whenAborted(signal: AbortSignal): Promise<DiscordHostEnd> {
     if (signal.aborted) resolve({ kind: 'stopped' });
     signal.addEventListener('abort', () => resolve({ kind: 'stopped' }), { once: true });
   });
-}
-
-/** Logs what happens to the connections; resolves when one of them has ended for good. */
-function watchConnection(client: Client, { log, signal }: DiscordHostPorts): Promise<DiscordHostEnd> {
-  client.on(Events.ShardReconnecting, (shard) => {
-    if (!signal.aborted) log.warn({ shard }, 'shard_reconnecting');
-  });
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'shard_resumed'));
-  client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...errorFields(error) }, 'shard_error'));
-  client.on(Events.Error, (error) => log.error(errorFields(error), 'client_error'));
-  return new Promise((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }, shard) => {
-      if (signal.aborted) return;
-      log.error({ shard, code, meaning: GatewayCloseCodes[code] }, 'shard_disconnected');
-      resolve({ kind: 'failed', message: describeClose(code) });
-    });
-  });
-}
-
-/** Resolves to undefined when all connections are there, else to why not. */
-async function connect(
-  client: Client,
-  token: string,
-  { config }: DiscordHostPorts,
-  { startMs }: HostTiming,
-): Promise<DiscordHostEnd | undefined> {
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  const first = new Promise<void>((resolve) => client.ws.once(GatewayDispatchEvents.Ready, () => resolve()));
-  try {
-    const login = client.login(token);
-    const isThere = await settlesWithin(Promise.race([first, login]), startMs);
-    if (!isThere) {
-      login.catch(() => undefined);
-      const message = `Discord's gateway did not answer within ${String(startMs / 1000)} seconds. Check the network, or DISCORD_API_BASE.`;
-      return { kind: 'failed', message };
-    }
-    await login;
-    await ready;
-    return undefined;
-  } catch (error) {
-    return { kind: 'failed', message: describeStartFault(error, config.apiBase) };
-  }
-}
-
-/** Declares the commands where that is this process' part. A refusal is logged, and the commands that Discord has go on working. */
-async function declare(client: Client, { config, commands, log }: DiscordHostPorts): Promise<void> {
-  const applicationId = client.application?.id;
-  if (applicationId === undefined || !isRegistrar(config.shards)) return;
-  const scope = config.guildId === undefined ? 'global' : 'guild';
-  try {
-    const outcome = await registerCommands({ rest: client.rest, applicationId, guildId: config.guildId, commands });
-    log.info({ scope }, outcome === 'registered' ? 'commands_registered' : 'commands_unchanged');
-  } catch (error) {
-    log.error({ scope, ...errorFields(error) }, 'commands_not_registered');
-  }
-}
-
-/** Interactions that Discord has sent already are still read; then the connection is closed and what is open is finished. */
-async function finishOpenAnswers(client: Client, dispatcher: Dispatcher, timing: HostTiming, log: Log): Promise<void> {
-  log.info({}, 'stopping');
-  await new Promise((resolve) => setTimeout(resolve, timing.graceMs));
-  const closing = closeClient(client, timing.drainMs);
-  const isDrained = await settlesWithin(dispatcher.drained(), timing.drainMs);
-  if (!isDrained) {
-    log.warn({}, 'drain_expired');
-    dispatcher.hurry();
-    await settlesWithin(dispatcher.drained(), timing.hurryMs);
-  }
-  await settlesWithin(closing, 300);
-}
-
-async function closeClient(client: Client, timeoutMs: number): Promise<void> {
-  await settlesWithin(
-    client.destroy().catch(() => undefined),
-    timeoutMs,
-  );
 }

@@ -16,6 +16,11 @@ export function describeStartFault(error: unknown, apiBase: string): string {
   return `Discord cannot be reached at ${apiBase} (${readCode(error)}). Check the network, or DISCORD_API_BASE.`;
 }
 
+/** What is said when the gateway does not greet or does not take the session. */
+export function describeSilence(afterMs: number): string {
+  return `Discord's gateway did not answer within ${String(afterMs / 1000)} seconds. Check the network, or DISCORD_API_BASE.`;
+}
+
 /** Why Discord ended the connection for good (`code` as in its documentation, "Gateway Close Event Codes"), in one line with a next step. */
 export function describeClose(code: number): string {
   const reason = CLOSE_REASONS[code] ?? 'Check for a newer version of Rift.';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createClock } from '../support/clock.ts';
 import { findBreaches, startHost } from '../support/discord-host.ts';
 import { testCommands } from '../support/discord-commands.ts';
 import { startFakeDiscord, textOf, type FakeDiscord } from '../support/fake-discord.ts';
@@ -48,16 +49,26 @@ describe('declaring the commands', () => {
     expect(puts()).toBe(0);
   });
 
+  const refused = { status: 403, body: { code: 50_001, message: 'Missing Access' } };
+
   it('may fail: the bot answers all the same', async () => {
-    fake.fail({
-      request: /^GET \/applications/,
-      times: 1,
-      answer: { status: 403, body: { code: 50_001, message: 'Missing Access' } },
-    });
+    fake.fail({ request: /^GET \/applications/, times: 1, answer: refused });
     const host = startHost(fake);
     await host.ready;
     expect(host.log.map(({ event }) => event)).toContain('commands_not_registered');
     expect(textOf(await fake.ask('echo', { words: 'still' }).answer)).toBe('still');
+    await host.stop();
+  });
+
+  it('is tried again, ever more rarely, until Discord has them', async () => {
+    fake.fail({ request: /^(GET|PUT) \/applications/, times: 9, answer: refused });
+    const clock = createClock(Date.now);
+    const host = startHost(fake, clock);
+    await host.ready;
+    await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('commands_registered'));
+    expect(host.log.filter(({ event }) => event === 'commands_not_registered')).toHaveLength(9);
+    expect(clock.pauses.map((ms) => ms / 1_000)).toEqual([5, 10, 20, 40, 80, 160, 320, 600, 600]);
+    expect([...fake.commands.keys()]).toEqual(['global']);
     await host.stop();
   });
 });
@@ -86,10 +97,26 @@ describe('starting', () => {
     expect(end).toMatchObject({ kind: 'failed', message: expect.stringMatching(advice) });
   });
 
-  it('ends when the gateway stays silent', async () => {
-    fake.gateway.muteHello();
-    const end = await startHost(fake, { timing: { startMs: 100 } }).ended;
-    expect(end).toMatchObject({ kind: 'failed', message: expect.stringContaining('did not answer') });
+  it.each([
+    ['does not greet', {}, () => fake.gateway.muteHello()],
+    ['does not take the session', {}, () => fake.gateway.ignoreIdentify()],
+    [
+      'takes one shard and not the other',
+      { DISCORD_SHARDS: '0-1', DISCORD_SHARD_COUNT: '2' },
+      () => fake.gateway.ignoreIdentify(),
+    ],
+  ])('ends when the gateway %s', async (_, env, silence) => {
+    silence();
+    const host = startHost(fake, { env, timing: { startMs: 300 } });
+    expect(await host.ended).toMatchObject({ kind: 'failed', message: expect.stringContaining('did not answer') });
+    expect(host.log.map(({ event }) => event)).not.toContain('ready');
+  });
+
+  it('takes as long as there are shards', async () => {
+    const host = startHost(fake, { env: { DISCORD_SHARDS: '0-2', DISCORD_SHARD_COUNT: '3' } });
+    await host.ready;
+    expect(host.log.find(({ event }) => event === 'ready')).toMatchObject({ shards: 3 });
+    await host.stop();
   });
 
   it('lets every command answer once, unseen, faults too', async () => {
@@ -139,6 +166,19 @@ describe('a lost connection', () => {
     expect(findBreaches(fake, host, end)).toEqual([]);
   });
 
+  it('that cannot be had back at once has one line until it is', async () => {
+    const host = startHost(fake);
+    await host.ready;
+    fake.gateway.refuseConnections(2);
+    fake.gateway.drop();
+    await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('shard_resumed'), { timeout: 10_000 });
+    expect(fake.gateway.history.filter((entry) => entry === 'refuse')).toHaveLength(2);
+    expect(host.log.filter(({ level }) => level === 'warn')).toMatchObject([
+      { event: 'shard_reconnecting', shards: [0], attempts: 1 },
+    ]);
+    await host.stop();
+  });
+
   it('is noticed by heartbeats', async () => {
     const host = startHost(fake);
     await host.ready;
@@ -151,39 +191,5 @@ describe('a lost connection', () => {
     await host.ready;
     fake.gateway.closeWith(4004);
     expect(await host.ended).toMatchObject({ kind: 'failed' });
-  });
-});
-
-describe('stopping', () => {
-  it('finishes what is open, and closes the connection', async () => {
-    let finish = () => {};
-    const drawn = new Promise<Uint8Array>((resolve) => {
-      finish = () => resolve(new Uint8Array([1, 2, 3]));
-    });
-    const host = startHost(fake, {
-      drawer: { draw: () => drawn, close: () => Promise.resolve() },
-      timing: { pictureWaitMs: 20 },
-    });
-    await host.ready;
-    const exchange = fake.ask('draw', { title: 'open' });
-    await exchange.answer;
-    const ended = host.stop();
-    const late = fake.ask('echo', { words: 'on the way' });
-    expect(textOf(await late.answer)).toBe('on the way');
-    finish();
-    expect((await exchange.edit).files).toHaveLength(1);
-    expect(findBreaches(fake, host, await ended)).toEqual([]);
-    await vi.waitFor(() => expect(fake.gateway.history.at(-1)).toBe('close 1000'));
-  });
-
-  it('does not wait for ever', async () => {
-    const host = startHost(fake, {
-      drawer: { draw: () => new Promise<never>(() => undefined), close: () => Promise.resolve() },
-      timing: { pictureWaitMs: 20, drainMs: 100 },
-    });
-    await host.ready;
-    await fake.ask('draw', { title: 'never' }).answer;
-    expect(await host.stop()).toEqual({ kind: 'stopped' });
-    expect(host.log.map(({ event }) => event)).toContain('drain_expired');
   });
 });

@@ -11,6 +11,7 @@ it('a session that Discord has forgotten is begun anew', { timeout: 20_000 }, as
   await vi.waitFor(() => expect(identified()).toBe(2), { timeout: 15_000, interval: 50 });
   expect(textOf(await fake.ask('echo', { words: 'anew' }).answer)).toBe('anew');
   expect(host.log.filter(({ event }) => event === 'ready')).toHaveLength(1);
+  expect(host.log.filter(({ event }) => event === 'shard_renewed')).toMatchObject([{ level: 'warn', shard: 0 }]);
   const breaches = findBreaches(fake, host, await host.stop());
   await fake.close();
   expect(breaches).toEqual([]);

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { customIdOf, isEphemeral, startFakeDiscord, textOf, type FakeDiscord } from '../support/fake-discord.ts';
-import { startProgram, type RunningProgram } from '../support/program.ts';
+import { folderWith, startProgram, type RunningProgram } from '../support/program.ts';
 
 let fake: FakeDiscord;
 let program: RunningProgram;
+
+const HARBOUR = { 'note.txt': 'The harbour\nThe pier\nThe pier of Tarn was built in 1890 of oak.\n' };
 
 function start(env: Readonly<Record<string, string>> = {}): RunningProgram {
   return startProgram('main', [], { env: { DISCORD_TOKEN: fake.token, DISCORD_API_BASE: fake.apiBase, ...env } });
@@ -100,6 +102,29 @@ describe('the whole program in Discord', () => {
     const { stdout, stderr } = await program.ended;
     expect(stdout + stderr).not.toContain(fake.token);
     expect(stdout + stderr).not.toContain('nobody else');
+  });
+});
+
+describe('a program that nobody reads', () => {
+  it('goes on answering, and stops when it is asked to', async () => {
+    program = start({ LOG_LEVEL: 'debug', RIFT_CORPUS: await folderWith(HARBOUR) });
+    await program.wrote('"ready"');
+    program.closeOutput();
+    for (let place = 0; place < 3; place++) {
+      expect(textOf(await fake.ask('ask', { question: 'when was the pier built' }).answer)).toContain('1890');
+    }
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  });
+});
+
+describe('a program that waits for a gateway that does not greet', () => {
+  it('stops when it is asked to', async () => {
+    fake.gateway.muteHello();
+    program = start({ RIFT_CORPUS: await folderWith(HARBOUR) });
+    await fake.gateway.connected;
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
   });
 });
 

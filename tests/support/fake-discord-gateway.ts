@@ -25,12 +25,18 @@ export interface FakeGatewayOptions {
 export interface FakeGateway {
   /** What happened on it, in order: `identify`, `resume`, `heartbeat`, `close 1000`. */
   readonly history: readonly string[];
+  /** Resolves at the first connection. */
+  readonly connected: Promise<void>;
   /** The intents of each identification. */
   readonly intents: readonly number[];
   /** Closes the next identification with this code (4004 wrong token, 4014 disallowed intents). */
   refuseWith(code: number): void;
   /** Says nothing to the next client, not even hello. */
   muteHello(): void;
+  /** Gives no session to the next client that identifies. */
+  ignoreIdentify(): void;
+  /** Refuses this many connections from now on. */
+  refuseConnections(times: number): void;
   /** Closes the connections with a code. */
   closeWith(code: number): void;
   /** Sends an event; kept for replay while the connection is away. */
@@ -50,8 +56,11 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
   const sessions: Session[] = [];
   const history: string[] = [];
   const intents: number[] = [];
+  const first = new Promise<void>((resolve) => sockets.once('connection', () => resolve()));
   let refusal: number | undefined;
   let isMute = false;
+  let isIgnoring = false;
+  let refusals = 0;
 
   const emit = (session: Session, t: string, d: unknown) => {
     const event = { s: session.events.length + 1, t, d };
@@ -66,6 +75,10 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
     const code = refusal ?? (token === options.token ? undefined : 4004);
     refusal = undefined;
     if (code !== undefined) return socket.close(code);
+    if (isIgnoring) {
+      isIgnoring = false;
+      return;
+    }
     const session: Session = {
       id: `session-${String(sessions.length + 1)}`,
       shard: shard?.[0] ?? 0,
@@ -91,6 +104,11 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
   };
 
   sockets.on('connection', (socket) => {
+    if (refusals > 0) {
+      refusals--;
+      history.push('refuse');
+      return socket.terminate();
+    }
     if (!isMute) socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: options.heartbeatMs } }));
     isMute = false;
     socket.on('error', () => undefined);
@@ -115,12 +133,19 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
   const connected = () => sessions.flatMap(({ socket }) => (socket ? [socket] : []));
   return {
     history,
+    connected: first,
     intents,
     refuseWith: (code) => {
       refusal = code;
     },
     muteHello: () => {
       isMute = true;
+    },
+    ignoreIdentify: () => {
+      isIgnoring = true;
+    },
+    refuseConnections: (times) => {
+      refusals = times;
     },
     closeWith: (code) => connected().forEach((socket) => socket.close(code)),
     dispatch: (t, d) => {

@@ -51,7 +51,7 @@ function route(state: FakeRestState, request: Request): Answer {
 }
 
 function gatewayInformation({ gatewayUrl }: FakeRestState): Answer {
-  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 };
   return { status: 200, body: { url: gatewayUrl(), shards: 1, session_start_limit: limit } };
 }
 

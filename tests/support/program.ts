@@ -16,6 +16,8 @@ export interface RunningProgram {
   /** Resolves when standard output contains the words; rejects when the program ends without. */
   wrote(words: string): Promise<void>;
   kill(signal: NodeJS.Signals): void;
+  /** Goes away as the reader of what it writes. */
+  closeOutput(): void;
   readonly ended: Promise<ProgramEnd>;
 }
 
@@ -53,6 +55,10 @@ export function startProgram(
         });
       }),
     kill: (signal) => void child.kill(signal),
+    closeOutput: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     ended,
   };
 }

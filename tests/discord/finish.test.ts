@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { finishOpenAnswers } from '../../src/discord/finish.ts';
+import { createLog } from '../../src/log.ts';
+import { wait } from '../../src/wait.ts';
+
+const NEVER = new Promise<never>(() => undefined);
+
+/** Ends with so many interactions open, of which none is finished before `hurry`; returns what happened, in order. */
+async function finish(open: number, drainMs: number, destroy: () => Promise<void> = () => Promise.resolve()) {
+  const steps: string[] = [];
+  let tell = () => {};
+  const drained = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const over = new AbortController();
+  over.signal.addEventListener('abort', () => steps.push('close'));
+  await finishOpenAnswers(
+    { destroy },
+    {
+      dispatch: () => undefined,
+      drained: () => (open === 0 ? Promise.resolve() : drained),
+      countOpen: () => open,
+      hurry: () => {
+        steps.push('hurry');
+        tell();
+      },
+    },
+    over,
+    { graceMs: 0, drainMs, hurryMs: 50 },
+    { log: createLog({ level: 'silent', secrets: [], write: () => undefined }), now: Date.now, wait },
+  );
+  return steps;
+}
+
+describe('the end', () => {
+  it('closes the connection, and hurries nobody where nothing is open', async () => {
+    expect(await finish(0, 1_000)).toEqual(['close']);
+  });
+
+  it('comes when the time for open answers is over', async () => {
+    expect(await finish(2, 20)).toEqual(['close', 'hurry']);
+  });
+
+  it('leaves the more time for telling the more there are to tell', async () => {
+    expect(await finish(1_000_000, 3_600_000)).toEqual(['close', 'hurry']);
+  });
+
+  it('does not wait for a connection that does not close', async () => {
+    expect(await finish(0, 1_000, () => NEVER)).toEqual(['close']);
+  });
+});
