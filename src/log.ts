@@ -33,6 +33,7 @@ export const LOG_EVENTS = {
   picture_added: 'A late picture was put into its answer.',
   picture_failed: 'A picture could not be drawn; the text went alone.',
   picture_not_added: 'Discord did not take a late picture; the text stays.',
+  clock_ahead: 'The clock of this machine is ahead of that of Discord; said once.',
   client_error: 'discord.js reported an error outside any interaction.',
   stopping: 'Asked to stop: open answers are finished, new ones are not taken.',
   drain_expired: 'Answers were still open when the time for them was over.',
@@ -78,12 +79,13 @@ export function createLog({
   };
 }
 
-/** A text without bot tokens, interaction and webhook tokens in paths, or any of `secrets` of four or more characters. */
+/** A text without bot tokens, interaction and webhook tokens in paths, names and passwords in addresses, or any of `secrets` of four or more characters. */
 export function redact(text: string, secrets: readonly string[]): string {
   const known = secrets
     .filter((secret) => secret.length >= 4)
     .reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text);
   return known
+    .replace(/\b((?:https?|wss?):\/\/)[^\s/?#"'\\]*@/gi, '$1[redacted]@')
     .replace(/\b(interactions|webhooks)\/(\d+)\/[^/\s"'\\?]+/g, '$1/$2/[redacted]')
     .replace(/\b[\w-]{23,30}\.[\w-]{6,7}\.[\w-]{27,}/g, '[redacted]');
 }

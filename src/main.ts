@@ -12,7 +12,7 @@ import { describeProblems } from './corpus/describe-problems.ts';
 import type { Library, LibraryNews, LibraryOutcome } from './library.ts';
 import { openLibrary } from './library.ts';
 import type { Log } from './log.ts';
-import { createLog, errorFields } from './log.ts';
+import { createLog, errorFields, redact } from './log.ts';
 import { createLogOutput } from './log-output.ts';
 import { createPictureDrawer } from './pictures/drawer.ts';
 import { watchForStop } from './stop-signal.ts';
@@ -40,7 +40,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function runDiscord(config: Config): Promise<number> {
-  const secrets = config.discordToken === undefined ? [] : [config.discordToken];
+  const secrets = [config.discordToken ?? '', new URL(config.apiBase).password];
   process.stderr.on('error', () => undefined);
   const write = createLogOutput(process.stdout, (message) => process.stderr.write(`${message}\n`));
   const log = createLog({ level: config.logLevel, secrets, write });
@@ -74,7 +74,7 @@ async function runDiscord(config: Config): Promise<number> {
     newIncidentId: () => randomBytes(4).toString('hex'),
     signal: stop.signal,
   });
-  if (end.kind === 'failed') process.stderr.write(`${end.message}\n`);
+  if (end.kind === 'failed') process.stderr.write(`${redact(end.message, secrets)}\n`);
   library.close();
   await Promise.race([drawer.close(), wait(300)]);
   if (end.kind === 'failed') return 1;

@@ -4,7 +4,7 @@ import { createLogOutput } from '../src/log-output.ts';
 /** A stream that can be broken as Node's are: by an event, or by a throw. */
 function createStream() {
   const written: string[] = [];
-  let report = (_: Error) => {};
+  let report: (error: Error) => void = () => {};
   let isThrowing = false;
   return {
     written,

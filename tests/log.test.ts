@@ -31,6 +31,21 @@ describe('a log entry', () => {
     expect(line).toContain('/callback');
   });
 
+  it.each([
+    'http://rift:pw@127.0.0.1:8080/api',
+    'https://pw@127.0.0.1:8080/api',
+    'wss://rift:a:p@w@127.0.0.1:8080?v=10',
+  ])('carries no name and password of an address: %s', (address) => {
+    const line = write({ error: `cannot reach ${address}`, address });
+    expect(line).not.toMatch(/pw|p@w|rift/);
+    expect(line).toContain('127.0.0.1:8080');
+  });
+
+  it('leaves an address without them as it is', () => {
+    const line = write({ address: 'https://discord.com', other: 'a@b' });
+    expect(JSON.parse(line)).toMatchObject({ address: 'https://discord.com', other: 'a@b' });
+  });
+
   it('does not take short secrets out of every word', () => {
     expect(redact('a b c', ['', 'b'])).toBe('a b c');
   });

@@ -9,6 +9,7 @@ import {
   type ClientOptions,
 } from 'discord.js';
 import type { Config } from '../config.ts';
+import type { SendRequest } from './requester.ts';
 import { shardOptions } from './shards.ts';
 
 /** REST requests are given up after this long, and sent three times at most when Discord fails. */
@@ -20,13 +21,22 @@ const REST_RETRIES = 2;
  * Discord waits, and it counts no 50 requests a second (Discord's documentation, "Global Rate Limit": interaction
  * endpoints are not bound to it). Refusals for too many requests are waited out all the same.
  */
-export function createAnswerRest({ apiBase }: Pick<Config, 'apiBase'>): REST {
+export function createAnswerRest({ apiBase }: Pick<Config, 'apiBase'>, makeRequest: SendRequest): REST {
   return new REST({
     api: apiBase,
     timeout: REST_TIMEOUT_MS,
     retries: 0,
+    makeRequest,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
   });
+}
+
+/** What a client needs. */
+export interface ClientPorts {
+  readonly onInteraction: (interaction: APIInteraction) => void;
+  readonly makeRequest: SendRequest;
+  /** Aborted when the connection is closed on purpose. */
+  readonly over: AbortSignal;
 }
 
 /**
@@ -34,11 +44,7 @@ export function createAnswerRest({ apiBase }: Pick<Config, 'apiBase'>): REST {
  * no server, channel, member or message is needed for an answer, and with 250,000 servers every kept one counts.
  * Once `over` is aborted it does not connect again.
  */
-export function createClient(
-  config: Config,
-  onInteraction: (interaction: APIInteraction) => void,
-  over: AbortSignal,
-): Client {
+export function createClient(config: Config, { onInteraction, makeRequest, over }: ClientPorts): Client {
   const client = new Client({
     ...shardOptions(config.shards),
     intents: [GatewayIntentBits.Guilds],
@@ -46,7 +52,7 @@ export function createClient(
     sweepers: {},
     waitGuildTimeout: 0,
     ws: { buildStrategy: (manager) => new SimpleShardingStrategy(endWith(manager, over)) },
-    rest: { api: config.apiBase, timeout: REST_TIMEOUT_MS, retries: REST_RETRIES },
+    rest: { api: config.apiBase, timeout: REST_TIMEOUT_MS, retries: REST_RETRIES, makeRequest },
   });
   client.on(Events.Raw, (packet: Packet) => {
     if (packet.t === GatewayDispatchEvents.InteractionCreate) onInteraction(packet.d as APIInteraction);

@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import type { APIInteraction, Client } from 'discord.js';
 import type { Archive } from '../archive/model.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
@@ -11,6 +11,7 @@ import { declareCommandsPatiently } from './declare.ts';
 import { createDispatcher } from './dispatch.ts';
 import { settlesWithin } from './drawing.ts';
 import { finishOpenAnswers, type FinishTiming } from './finish.ts';
+import { createRequester } from './requester.ts';
 import { createResponder } from './respond.ts';
 import { describeClose } from './start-fault.ts';
 import { warmUp } from './warm-up.ts';
@@ -70,8 +71,11 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   if (signal.aborted) return { kind: 'stopped' };
   const timing = { ...TIMING, ...ports.timing };
   const over = new AbortController();
-  const client = createClient(config, (interaction) => dispatcher.dispatch(interaction), over.signal);
-  const dispatcher = createDispatcher({ ...ports, responder: createResponder(createAnswerRest(config)), timing });
+  const makeRequest = createRequester(ports);
+  const onInteraction = (interaction: APIInteraction) => dispatcher.dispatch(interaction);
+  const client = createClient(config, { onInteraction, makeRequest, over: over.signal });
+  const responder = createResponder(createAnswerRest(config, makeRequest));
+  const dispatcher = createDispatcher({ ...ports, responder, timing });
   await warmUp(ports.commands, {
     archive: ports.library.current(),
     today: new Date(ports.now()).toISOString().slice(0, 10),

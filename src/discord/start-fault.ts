@@ -1,19 +1,21 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { redact } from '../log.ts';
 
 const TOKEN =
   'Discord does not know this token. Copy it again from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.';
 
-/** Why the connection could not be had, in one line with a next step, for whoever runs the bot. */
+/** Why the connection could not be had, in one line with a next step, for whoever runs the bot. A name and password in the address are not repeated. */
 export function describeStartFault(error: unknown, apiBase: string): string {
+  const address = redact(apiBase, []);
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return TOKEN;
   if (error instanceof DiscordAPIError && error.status === 401) return TOKEN;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
-    return `Discord refused the connection at ${apiBase} (status ${String(error.status)}). Try again later, or check DISCORD_API_BASE.`;
+    return `Discord refused the connection at ${address} (status ${String(error.status)}). Try again later, or check DISCORD_API_BASE.`;
   }
   if (error instanceof Error && error.message.startsWith('Not enough sessions remaining')) {
     return 'Discord allows no more connections for this bot today: it was started too often. Try again tomorrow.';
   }
-  return `Discord cannot be reached at ${apiBase} (${readCode(error)}). Check the network, or DISCORD_API_BASE.`;
+  return `Discord cannot be reached at ${address} (${readCode(error)}). Check the network, or DISCORD_API_BASE.`;
 }
 
 /** What is said when the gateway does not greet or does not take the session. */

@@ -87,6 +87,22 @@ describe('starting', () => {
     expect(end).toMatchObject({ message: expect.not.stringContaining('\n') });
   });
 
+  it('never prints the password of an address', async () => {
+    const env = { DISCORD_API_BASE: 'http://rift:hunter2@127.0.0.1:9/api' };
+    const host = startHost(fake, { env });
+    const end = await host.ended;
+    expect(end).toMatchObject({ kind: 'failed', message: expect.stringContaining('127.0.0.1:9/api') });
+    expect(JSON.stringify(end) + host.written()).not.toMatch(/hunter2|rift:/);
+  });
+
+  it('says once that the clock is ahead', async () => {
+    const host = startHost(fake, { now: () => Date.now() + 5_000 });
+    await host.ready;
+    expect(textOf(await fake.ask('echo', { words: 'ahead' }).answer)).toBe('ahead');
+    expect(host.log.filter(({ event }) => event === 'clock_ahead')).toHaveLength(1);
+    await host.stop();
+  });
+
   it.each([
     [4004, /does not know this token/],
     [4014, /intents/],
