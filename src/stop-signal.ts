@@ -3,7 +3,7 @@ import { errorFields, type Log } from './log.ts';
 import type { Wait } from './wait.ts';
 
 /** From the request to stop to the program's end, whatever is open then. */
-const STOP_WITHIN_MS = 4_600;
+const STOP_WITHIN_MS = 4_300;
 
 /** What watching for the end needs. */
 export interface StopPorts {

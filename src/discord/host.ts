@@ -60,7 +60,7 @@ const TIMING: HostTiming = {
   startMs: 30_000,
   registerMs: 10_000,
   graceMs: 200,
-  drainMs: 2_300,
+  drainMs: 2_000,
   hurryMs: 1_500,
 };
 

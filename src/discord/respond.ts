@@ -6,6 +6,7 @@ import {
   type REST,
   type RESTPostAPIInteractionCallbackWithResponseResult,
 } from 'discord.js';
+import { createGate } from './gate.ts';
 import type { DiscordMessage, MessageFile } from './present.ts';
 
 /** Who waits for an answer: what Discord needs to take it. */
@@ -59,6 +60,8 @@ export type ResponseFault = 'answered' | 'late' | 'outdated' | 'passing' | 'fail
 
 /** Longer than Discord waits for a response (3 s), so that a slow line is not given up too early. */
 const RESPONSE_TIMEOUT_MS = 5_000;
+/** Of responses, and of what follows them: hundreds at once would keep the processor, each with a connection of its own, and nothing else would get its turn. */
+const REQUESTS_AT_ONCE = 100;
 /** Codes in Discord's documentation, "Opcodes and Status Codes": unknown message, unknown interaction, already acknowledged. */
 const UNKNOWN_MESSAGE = 10_008;
 const UNKNOWN_INTERACTION = 10_062;
@@ -66,28 +69,27 @@ const ALREADY_ACKNOWLEDGED = 40_060;
 
 /** A responder over Discord's REST. The interaction's token is the only authority used, so it works while the client is going away too. */
 export function createResponder(rest: REST): Responder {
+  const first = createGate(REQUESTS_AT_ONCE);
+  const then = createGate(REQUESTS_AT_ONCE);
   return {
     async respond({ id, token }, response, files, wantsMessageId) {
-      const result = await rest.post(Routes.interactionCallback(id, token), {
-        auth: false,
-        body: response,
-        files: toRawFiles(files),
-        signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS),
-        ...(wantsMessageId ? { query: new URLSearchParams({ with_response: 'true' }) } : {}),
-      });
-      return readResponseId(result);
+      const path = Routes.interactionCallback(id, token);
+      const query = wantsMessageId ? { query: new URLSearchParams({ with_response: 'true' }) } : {};
+      const request = { auth: false, body: response, files: toRawFiles(files), ...query };
+      const send = () => rest.post(path, { ...request, signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS) });
+      return readResponseId(await first(send));
     },
     async edit({ application_id: applicationId, token }, message, files, { followUpId } = {}) {
       const path = Routes.webhookMessage(applicationId, token, followUpId);
-      return readId(await rest.patch(path, { auth: false, body: message, files: toRawFiles(files) }));
+      return readId(await then(() => rest.patch(path, { auth: false, body: message, files: toRawFiles(files) })));
     },
     async followUp({ application_id: applicationId, token }, message, files) {
       const path = Routes.webhook(applicationId, token);
-      return readId(await rest.post(path, { auth: false, body: message, files: toRawFiles(files) }));
+      return readId(await then(() => rest.post(path, { auth: false, body: message, files: toRawFiles(files) })));
     },
     async withdraw({ application_id: applicationId, token }) {
       try {
-        await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+        await then(() => rest.delete(Routes.webhookMessage(applicationId, token), { auth: false }));
       } catch (error) {
         if (!(error instanceof DiscordAPIError) || error.code !== UNKNOWN_MESSAGE) throw error;
       }
