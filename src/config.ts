@@ -22,6 +22,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly pictureTheme: ThemeName;
   readonly shards: ShardPlan;
+  /** Where numbers about the process can be asked for; undefined: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
 }
 
 export type LogLevel = z.infer<typeof logLevel>;
@@ -80,6 +82,13 @@ const environment = z
       .regex(/^[1-9]\d{0,4}$/, 'It takes the number of shards in all: a whole number from 1.')
       .transform(Number)
       .optional(),
+    METRICS_PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, 'It takes a port: a whole number up to 65535.')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'It takes a port: a whole number up to 65535.')
+      .optional(),
+    METRICS_HOST: z.string().default('127.0.0.1'),
   })
   .superRefine(({ DISCORD_SHARDS: ids, DISCORD_SHARD_COUNT: count }, context) => {
     if ((ids === undefined) !== (count === undefined)) {
@@ -113,6 +122,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       logLevel: rest.LOG_LEVEL,
       pictureTheme: rest.PICTURE_THEME,
       shards: ids === undefined || count === undefined ? { kind: 'all' } : { kind: 'part', ids, count },
+      metrics: rest.METRICS_PORT === undefined ? undefined : { host: rest.METRICS_HOST, port: rest.METRICS_PORT },
     },
   };
 }

@@ -17,6 +17,7 @@ export const LOG_EVENTS = {
     'A lost connection could not be taken up again; a new one is there, and what was asked between them is lost.',
   shard_resumed: 'A lost connection was taken up again and nothing was missed.',
   shard_error: 'A connection to Discord reported an error.',
+  metrics_served: 'Numbers about this process can be asked for.',
   answered: 'An interaction was answered.',
   answer_deferred: 'An answer was not there in time; Discord was told that it will come.',
   deferral_failed: 'Discord did not take the word that an answer will come; the answer is sent all the same.',
@@ -42,7 +43,7 @@ export const LOG_EVENTS = {
 } as const;
 
 /** The name of an event. */
-type LogEvent = keyof typeof LOG_EVENTS;
+export type LogEvent = keyof typeof LOG_EVENTS;
 
 /** What an entry carries besides its event. Never a question, never a user's id. */
 export type LogFields = object;

@@ -12,6 +12,7 @@ import { describeProblems } from './corpus/describe-problems.ts';
 import type { Library, LibraryNews, LibraryOutcome } from './library.ts';
 import { openLibrary } from './library.ts';
 import type { Log } from './log.ts';
+import type { OpenMetrics } from './metrics/open-metrics.ts';
 import { createLog, errorFields, redact } from './log.ts';
 import { createLogOutput } from './log-output.ts';
 import { createPictureDrawer } from './pictures/drawer.ts';
@@ -43,15 +44,18 @@ async function runDiscord(config: Config): Promise<number> {
   const secrets = [config.discordToken ?? '', new URL(config.apiBase).password];
   process.stderr.on('error', () => undefined);
   const write = createLogOutput(process.stdout, (message) => process.stderr.write(`${message}\n`));
-  const log = createLog({ level: config.logLevel, secrets, write });
-  const stop = watchForStop({ events: process, log, wait, exit: (code) => process.exit(code) });
-  log.info({ corpus: config.corpusPath }, 'starting');
+  const plain = createLog({ level: config.logLevel, secrets, write });
+  const stop = watchForStop({ events: process, log: plain, wait, exit: (code) => process.exit(code) });
+  plain.info({ corpus: config.corpusPath }, 'starting');
   // Loaded only here: discord.js takes a third of a second that the terminal does not need.
   const [{ runDiscordHost }, { warmUp }, { commands }] = await Promise.all([
     import('./discord/host.ts'),
     import('./discord/warm-up.ts'),
     import('../commands/index.ts'),
   ]);
+  const numbers = await openNumbers(config, plain, commands);
+  if (numbers === undefined) return 1;
+  const { log, onOpenShards } = numbers;
   const opened = await openLibrary({
     folder: config.corpusPath,
     cache: corpusCache(),
@@ -72,6 +76,7 @@ async function runDiscord(config: Config): Promise<number> {
     now: Date.now,
     wait,
     newIncidentId: () => randomBytes(4).toString('hex'),
+    onOpenShards,
     signal: stop.signal,
   });
   if (end.kind === 'failed') process.stderr.write(`${redact(end.message, secrets)}\n`);
@@ -80,6 +85,23 @@ async function runDiscord(config: Config): Promise<number> {
   if (end.kind === 'failed') return 1;
   log.info({}, 'stopped');
   return stop.exitCode();
+}
+
+/** The log, counted where numbers are wanted; undefined, and said why, if they cannot be had. */
+async function openNumbers(
+  { metrics }: Config,
+  log: Log,
+  commands: readonly { readonly name: string }[],
+): Promise<OpenMetrics | undefined> {
+  if (metrics === undefined) return { log, onOpenShards: () => undefined };
+  const { openMetrics } = await import('./metrics/open-metrics.ts');
+  try {
+    return await openMetrics(metrics, log, { commands: commands.map(({ name }) => name), now: Date.now });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`METRICS_PORT: ${metrics.host}:${String(metrics.port)} cannot be had (${why}).\n`);
+    return undefined;
+  }
 }
 
 /** Ends the program when what it wrote is out. Whatever is left (a connection that nobody closes, a picture) would else keep it alive, half dead and deaf. */

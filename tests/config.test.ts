@@ -17,6 +17,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       pictureTheme: 'dark',
       shards: { kind: 'all' },
+      metrics: undefined,
     });
   });
 
@@ -64,6 +65,17 @@ describe('the configuration', () => {
     expect(config({ DISCORD_SHARDS, DISCORD_SHARD_COUNT })).toMatchObject({ shards });
   });
 
+  it.each([
+    [{ METRICS_PORT: '9464' }, { host: '127.0.0.1', port: 9464 }],
+    [
+      { METRICS_PORT: '0', METRICS_HOST: '0.0.0.0' },
+      { host: '0.0.0.0', port: 0 },
+    ],
+    [{ METRICS_HOST: '0.0.0.0' }, undefined],
+  ])('serves numbers where a port is given, on this machine alone unless told otherwise: %j', (env, metrics) => {
+    expect(config(env)).toMatchObject({ metrics });
+  });
+
   it('reports every problem at once, by variable', () => {
     const env = {
       DISCORD_TOKEN: 'two words',
@@ -72,6 +84,7 @@ describe('the configuration', () => {
       LOG_LEVEL: 'loud',
       DISCORD_SHARDS: '3-1',
       DISCORD_SHARD_COUNT: 'many',
+      METRICS_PORT: '70000',
     };
     expect(config(env)).toEqual(Object.keys(env));
   });

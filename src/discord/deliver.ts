@@ -37,10 +37,11 @@ interface ReplyDelivery {
   readonly hurry: AbortSignal;
 }
 
-/** Sends completions as the one response. Never rejects. */
+/** Sends completions as the one response to an interaction that was made at `createdAt` (milliseconds since 1970). Never rejects. */
 export async function deliverChoices(
   interaction: APIInteraction,
   choices: readonly Choice[],
+  createdAt: number,
   ports: DeliverPorts,
 ): Promise<void> {
   const subject = readSubject(interaction);
@@ -57,6 +58,7 @@ export async function deliverChoices(
   };
   try {
     await respond(choices);
+    ports.log.debug({ ...subject, ms: ports.now() - createdAt }, 'answered');
   } catch (error) {
     if (report(error)) await respond([]).catch(report);
   }
@@ -81,7 +83,9 @@ export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts)
   const sending = { interaction, answer, drawn, acknowledgement, wantsMessageId: !isDrawn, isOutdated };
   const sent = await sendAnswer(sending, ports);
   if (sent.isSent) {
-    ports.log.debug({ ...subject, status: answer.reply.status, ms: ports.now() - createdAt }, 'answered');
+    const pictures = isDrawn && drawn.size > 0 ? { pictures: drawn.size } : {};
+    const fields = { ...subject, status: answer.reply.status, ms: ports.now() - createdAt, ...pictures };
+    ports.log.debug(fields, 'answered');
   }
   if (sent.isSent && !isDrawn) {
     ports.log.info(subject, 'picture_late');

@@ -47,7 +47,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     await turns.take(true);
     const isTooLate = ports.now() - createdAt > ports.timing.completeWithinMs;
     const answer = isTooLate || hurry.signal.aborted ? undefined : decideAnswer(interaction, ports);
-    await deliverChoices(interaction, answer?.kind === 'choices' ? answer.choices : [], ports);
+    await deliverChoices(interaction, answer?.kind === 'choices' ? answer.choices : [], createdAt, ports);
   };
 
   const answerOnce = async (interaction: APIInteraction) => {

@@ -28,6 +28,8 @@ export interface DiscordHostPorts {
   readonly now: () => number;
   readonly wait: Wait;
   readonly newIncidentId: () => string;
+  /** Told how many connections to Discord are open whenever that changes. */
+  readonly onOpenShards?: (open: number) => void;
   /** Aborted when the program is asked to stop. */
   readonly signal: AbortSignal;
   readonly timing?: Partial<HostTiming>;

@@ -195,6 +195,15 @@ describe('a lost connection', () => {
     await host.stop();
   });
 
+  it('is told as it is lost and had back', async () => {
+    const open: number[] = [];
+    const host = startHost(fake, { onOpenShards: (count) => open.push(count) });
+    await host.ready;
+    fake.gateway.drop();
+    await vi.waitFor(() => expect(open).toEqual([1, 0, 1]), { timeout: 10_000 });
+    await host.stop();
+  });
+
   it('is noticed by heartbeats', async () => {
     const host = startHost(fake);
     await host.ready;

@@ -128,6 +128,20 @@ describe('a program that waits for a gateway that does not greet', () => {
   });
 });
 
+describe('a program that has a port for numbers', () => {
+  it('tells how it is doing', async () => {
+    program = start({ METRICS_PORT: '0', RIFT_CORPUS: await folderWith(HARBOUR) });
+    await program.wrote('"ready"');
+    const [, port] = /"port":(\d+),"event":"metrics_served"/.exec(program.output()) ?? [];
+    await fake.ask('ask', { question: 'when was the pier built' }).answer;
+    expect((await fetch(`http://127.0.0.1:${String(port)}/healthz`)).status).toBe(200);
+    const numbers = await (await fetch(`http://127.0.0.1:${String(port)}/metrics`)).text();
+    expect(numbers).toContain('rift_corpus_articles 1\n');
+    expect(numbers).toContain('rift_gateway_shards_open 1\n');
+    expect(numbers).toContain('rift_events_total{event="ready"} 1\n');
+  });
+});
+
 describe('a corpus that changes while the bot runs', () => {
   it('is taken up whole, and not at all while it is broken', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'rift-'));

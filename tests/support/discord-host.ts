@@ -37,7 +37,7 @@ export function startHost(
   {
     env = {},
     ...changes
-  }: Partial<Pick<DiscordHostPorts, 'drawer' | 'commands' | 'timing' | 'now' | 'wait'>> & {
+  }: Partial<Pick<DiscordHostPorts, 'drawer' | 'commands' | 'timing' | 'now' | 'wait' | 'onOpenShards'>> & {
     readonly env?: Readonly<Record<string, string>>;
   } = {},
 ): RunningHost {

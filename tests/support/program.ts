@@ -15,6 +15,8 @@ export interface RunningProgram {
   readonly pid: number | undefined;
   /** Resolves when standard output contains the words; rejects when the program ends without. */
   wrote(words: string): Promise<void>;
+  /** What it has written on standard output. */
+  output(): string;
   kill(signal: NodeJS.Signals): void;
   /** Goes away as the reader of what it writes. */
   closeOutput(): void;
@@ -54,6 +56,7 @@ export function startProgram(
           reject(new Error(`It ended without writing “${words}”:\n${stdout}\n${stderr}`));
         });
       }),
+    output: () => stdout,
     kill: (signal) => void child.kill(signal),
     closeOutput: () => {
       child.stdout.destroy();
