@@ -1,0 +1,95 @@
+import * as acorn from 'acorn';
+import type { Root } from 'mdast';
+import type { Extension as MdastExtension } from 'mdast-util-from-markdown';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxExpression } from 'micromark-extension-mdx-expression';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
+import type { Extension } from 'micromark-util-types';
+import type { TextFile } from '../text-file.ts';
+import { signNodes, signSyntax } from './constructs.ts';
+import { COMMENT_BLOCK, FLOW_SIGNS, MODULE_BLOCKS } from './flow-signs.ts';
+import { indentedBlockNodes, indentedBlockSyntax } from './indented-block.ts';
+import { between } from './shape.ts';
+import { LAST_TEXT_SIGNS, TEXT_SIGNS } from './text-signs.ts';
+
+/** A file's tree. `fault`: it says by its name that it is MDX, and why it could be read as Markdown only. */
+export interface Parsed {
+  readonly root: Root;
+  readonly fault?: { readonly line: number; readonly reason: string };
+}
+
+/** The sets of extensions; later ones are tried first. */
+const COMMON: readonly Extension[] = [
+  signSyntax({ text: LAST_TEXT_SIGNS }),
+  gfm(),
+  frontmatter(['yaml', 'toml']),
+  indentedBlockSyntax,
+];
+const SIGNS = signSyntax({ text: TEXT_SIGNS, flow: FLOW_SIGNS });
+const MODULES = signSyntax({ flow: MODULE_BLOCKS });
+const MDX: readonly Extension[] = [
+  mdxExpression(),
+  mdxJsx(),
+  mdxjsEsm({ acorn }),
+  { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } },
+  signSyntax({ text: [{ ...between('<!--', '-->'), form: 'comment' }], flow: [COMMENT_BLOCK] }),
+];
+
+/** GFM finds more addresses in text that is parsed already; those nodes would have no place in the source, and their words were lost. */
+const NODES: readonly MdastExtension[] = [
+  ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+  frontmatterFromMarkdown(['yaml', 'toml']),
+  signNodes,
+  indentedBlockNodes,
+];
+
+/** Only to choose the parser: what turns out to be no MDX is read as Markdown. */
+const LOOKS_LIKE_MDX = /^(?:import\s[^\n]+\sfrom\s+['"]|\s*<[A-Z]\w*[\s/>])/m;
+
+/** Parses Markdown with the extensions that folders of articles use: GFM, front matter, MDX, and signs of site generators and note-takers. */
+export function parseMarkdown({ path, text }: TextFile): Parsed {
+  const isMdx = /\.mdx$/i.test(path);
+  if (!isMdx && !LOOKS_LIKE_MDX.test(text)) return { root: parse(text, [...COMMON, SIGNS], NODES) };
+  try {
+    return { root: parse(text, [...COMMON, ...MDX, SIGNS], [...NODES, ...mdxFromMarkdown()]) };
+  } catch (error) {
+    const root = parse(text, [...COMMON, MODULES, SIGNS], NODES);
+    return isMdx ? { root, fault: faultOf(error) } : { root };
+  }
+}
+
+/** The inline content of one line of an article, as if it stood alone; the places are those in the article. */
+export function parseLine(text: string, start: number, end: number): Root {
+  const root = parse(text.slice(start, end), [...COMMON, SIGNS], NODES);
+  shift(root, start);
+  return root;
+}
+
+function parse(text: string, extensions: readonly Extension[], nodes: readonly MdastExtension[]): Root {
+  return fromMarkdown(text, { extensions: [...extensions], mdastExtensions: [...nodes] });
+}
+
+interface Placed {
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+  children?: readonly Placed[];
+}
+
+function shift(node: Placed, by: number): void {
+  for (const point of node.position ? [node.position.start, node.position.end] : []) {
+    if (point.offset !== undefined) point.offset += by;
+  }
+  for (const child of node.children ?? []) shift(child, by);
+}
+
+function faultOf(error: unknown): { readonly line: number; readonly reason: string } {
+  const isObject = typeof error === 'object' && error !== null;
+  const line = isObject && 'line' in error && typeof error.line === 'number' ? error.line : 1;
+  const reason = isObject && 'reason' in error ? String(error.reason) : String(error);
+  return { line, reason };
+}
