@@ -3,22 +3,29 @@ import { createArchive } from './archive/archive.ts';
 import type { CorpusCache } from './corpus/cache.ts';
 import { readCorpusCached } from './corpus/cache.ts';
 import type { Problem } from './corpus/model.ts';
+import type { PassedOver } from './corpus/passed-over.ts';
 import { readCorpusAside } from './corpus/read-aside.ts';
 import { fingerprintFolder } from './corpus/watch.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
 const WATCH_INTERVAL_MS = 2_000;
 
-/** What became of a change to the articles: they answer from now on; they have errors and the earlier ones go on; Rift itself failed. */
+/** What became of a change to the articles: they answer from now on; there are none that can be read, and the earlier ones go on; Rift itself failed. */
 export type LibraryNews =
-  | { readonly kind: 'reloaded'; readonly archive: Archive; readonly problems: readonly Problem[] }
+  | ({ readonly kind: 'reloaded'; readonly archive: Archive } & ReadingNotes)
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] }
   | { readonly kind: 'fault'; readonly error: unknown };
+
+/** What reading the folder came upon: a problem of severity `error` is about a file that is left out. */
+export interface ReadingNotes {
+  readonly problems: readonly Problem[];
+  readonly passedOver: readonly PassedOver[];
+}
 
 /** Holds the archive that answers now. */
 export interface Library {
   current(): Archive;
-  /** From now on a changed folder is read anew once it is at rest. The new archive takes the old one's place whole, or, if the articles have errors, not at all. */
+  /** From now on a changed folder is read anew once it is at rest. The new archive takes the old one's place whole, or, if no article of it can be read, not at all. */
   watch(): void;
   close(): void;
 }
@@ -32,10 +39,10 @@ export interface LibraryPorts {
 }
 
 export type LibraryOutcome =
-  | { readonly ok: true; readonly library: Library; readonly warnings: readonly Problem[] }
+  | ({ readonly ok: true; readonly library: Library } & ReadingNotes)
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a corpus folder and indexes it. With any error in it there is no library. */
+/** Reads a corpus folder and indexes it. What cannot be read is left out; only without any article there is no library. */
 export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> {
   // Taken before the files are read: a change while they are read is then seen as one.
   const fingerprint = await fingerprintFolder(ports.folder);
@@ -44,14 +51,14 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   let current = first.archive;
   let timer: NodeJS.Timeout | undefined;
   const reload = async (): Promise<void> => {
-    const { archive, problems } = await readArchive(ports, readCorpusAside);
+    const { archive, problems, passedOver } = await readArchive(ports, readCorpusAside);
     if (!archive) {
       ports.notify({ kind: 'rejected', problems: problems.filter((problem) => problem.severity === 'error') });
       return;
     }
     await ports.prepare?.(archive);
     current = archive;
-    ports.notify({ kind: 'reloaded', archive, problems });
+    ports.notify({ kind: 'reloaded', archive, problems, passedOver });
   };
   const library: Library = {
     current: () => current,
@@ -62,16 +69,16 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
       clearInterval(timer);
     },
   };
-  return { ok: true, library, warnings: first.problems };
+  return { ok: true, library, problems: first.problems, passedOver: first.passedOver };
 }
 
 async function readArchive(
   { folder, cache }: LibraryPorts,
   read: typeof readCorpusCached,
-): Promise<{ readonly archive?: Archive; readonly problems: readonly Problem[] }> {
-  const { corpus, problems } = await read(folder, cache);
-  if (problems.some((problem) => problem.severity === 'error')) return { problems };
-  return { archive: createArchive(corpus), problems };
+): Promise<{ readonly archive?: Archive } & ReadingNotes> {
+  const { corpus, problems, passedOver } = await read(folder, cache);
+  if (corpus.articles.length === 0) return { problems, passedOver };
+  return { archive: createArchive(corpus), problems, passedOver };
 }
 
 /** A change is taken up once two looks in a row see the same: an editor or a sync may still be writing. `served`: the folder as it was when the present archive was read. */

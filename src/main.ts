@@ -9,7 +9,7 @@ import { loadConfig } from './config.ts';
 import type { CorpusCache } from './corpus/cache.ts';
 import type { Problem } from './corpus/model.ts';
 import { describeProblems } from './corpus/describe-problems.ts';
-import type { Library, LibraryNews, LibraryOutcome } from './library.ts';
+import type { Library, LibraryNews, LibraryOutcome, ReadingNotes } from './library.ts';
 import { openLibrary } from './library.ts';
 import type { Log } from './log.ts';
 import type { OpenMetrics } from './metrics/open-metrics.ts';
@@ -64,7 +64,7 @@ async function runDiscord(config: Config): Promise<number> {
   });
   if (!opened.ok) return failWithProblems(opened.problems);
   const { library } = opened;
-  log.info({ articles: library.current().corpus.articles.length, warnings: opened.warnings.length }, 'corpus_loaded');
+  logReading(opened, library.current().corpus.articles.length, 'corpus_loaded', log);
   library.watch();
   const drawer = createPictureDrawer({ theme: config.pictureTheme });
   const end = await runDiscordHost({
@@ -116,7 +116,7 @@ async function endProgram(code: number): Promise<never> {
 function logNews(news: LibraryNews, log: Log): void {
   switch (news.kind) {
     case 'reloaded':
-      log.info({ articles: news.archive.corpus.articles.length, warnings: news.problems.length }, 'corpus_reloaded');
+      logReading(news, news.archive.corpus.articles.length, 'corpus_reloaded', log);
       break;
     case 'rejected':
       log.error({ problems: news.problems }, 'corpus_rejected');
@@ -127,11 +127,24 @@ function logNews(news: LibraryNews, log: Log): void {
   }
 }
 
+function logReading(
+  { problems, passedOver }: ReadingNotes,
+  articles: number,
+  event: 'corpus_loaded' | 'corpus_reloaded',
+  log: Log,
+): void {
+  const leftOut = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.length - leftOut.length;
+  log.info({ articles, warnings, leftOut: leftOut.length, passedOver: passedOver.length }, event);
+  if (leftOut.length > 0) log.warn({ problems: leftOut }, 'files_left_out');
+}
+
 async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {
   const globals = globalsOf(argv);
   const folder = globals.corpus === undefined ? config.corpusPath : resolve(globals.corpus);
   const opened = await openUnlessHelp(folder, globals);
   if (!opened.ok) return failWithProblems(opened.problems);
+  tellLeftOut(opened);
   if (!hasRequest(argv)) {
     opened.library.watch();
     process.stderr.write('No Discord token is set (DISCORD_TOKEN in .env), so Rift answers here, in the terminal.\n');
@@ -154,14 +167,22 @@ async function runInTerminal(config: Config, argv: readonly string[]): Promise<n
 
 /** Help and version need no articles, and must work when the articles are what is broken. */
 async function openUnlessHelp(folder: string, globals: GlobalOptions): Promise<LibraryOutcome> {
-  if (globals.isHelp || globals.isVersion) return { ok: true, library: withoutArticles, warnings: [] };
+  if (globals.isHelp || globals.isVersion) return { ok: true, library: withoutArticles, problems: [], passedOver: [] };
   return openLibrary({ folder, cache: corpusCache(), notify: tellCurator });
+}
+
+/** Whoever asks in a terminal is told of each file that does not answer. */
+function tellLeftOut({ problems }: ReadingNotes): void {
+  const leftOut = problems.filter(({ severity }) => severity === 'error');
+  if (leftOut.length > 0) process.stderr.write(`${describeProblems(leftOut)}\n(Left out; the rest answers.)\n`);
 }
 
 /** What a curator at the prompt is told when the articles change. */
 function tellCurator(news: LibraryNews): void {
-  if (news.kind === 'reloaded') process.stderr.write('\n(The articles have changed and were read anew.)\n');
-  else if (news.kind === 'rejected') {
+  if (news.kind === 'reloaded') {
+    process.stderr.write('\n(The articles have changed and were read anew.)\n');
+    tellLeftOut(news);
+  } else if (news.kind === 'rejected') {
     process.stderr.write(`\n${describeProblems(news.problems)}\n(The earlier articles go on answering.)\n`);
   } else process.stderr.write(`\n(The changed articles could not be read: ${String(news.error)})\n`);
 }
@@ -185,7 +206,7 @@ function globalsOf(argv: readonly string[]): GlobalOptions {
 
 function failWithProblems(problems: readonly Problem[]): number {
   process.stderr.write(
-    `${describeProblems(problems)}\nRift cannot start before the errors are mended. "npm run check:corpus" checks without starting.\n`,
+    `${describeProblems(problems)}\nThere is nothing that Rift could answer from. "npm run check:corpus" checks without starting.\n`,
   );
   return 1;
 }

@@ -43,5 +43,5 @@ function askedProblem(
   message: string,
   hint: string,
 ): Problem {
-  return { severity: 'error', rule, path, line, message, hint };
+  return { severity: 'warning', rule, path, line, message, hint };
 }

@@ -1,4 +1,6 @@
 import type { ArticleContext } from './article-context.ts';
+import { looksDated } from './dated-headings.ts';
+import type { DateSpan } from './dates.ts';
 import { formatDateSpan } from './dates.ts';
 import { showText } from './marks.ts';
 import type {
@@ -17,14 +19,21 @@ import type {
 import type { OutlineSection, PassageUnit } from './outline.ts';
 import { outline } from './outline.ts';
 import { buildQuote, namedInQuote } from './quotes.ts';
-import type { FrontMatter } from './schemas.ts';
 import type { TextFile } from './text-file.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
+
+/** What stands over an article. */
+interface ArticleHead {
+  readonly title: string;
+  readonly summary?: string;
+  readonly asOf?: DateSpan;
+  readonly source?: Source;
+}
 
 /** An article's parts as read from its file, of either format. */
 export interface ArticleParts {
   readonly file: TextFile;
-  readonly frontMatter: FrontMatter;
+  readonly head: ArticleHead;
   readonly units: readonly Unit[];
   /** By footnote name. */
   readonly sources: ReadonlyMap<string, Source>;
@@ -45,32 +54,27 @@ interface BuiltSection {
   readonly quotes: readonly Quote[];
 }
 
-/** The article's name in ids and on the command line: its path without the ending. */
-function toArticleId(path: string): ArticleId {
-  return path.replace(/\.[^./]+$/, '').replaceAll('/', '-') as ArticleId;
-}
-
 /** Gives the parts of an article their ids, sections, people and sources. */
 export function assembleArticle(
   parts: ArticleParts,
   context: ArticleContext,
 ): { readonly article: Article; readonly problems: readonly Problem[] } {
-  const id = toArticleId(parts.file.path);
+  const id = context.makeArticleId(parts.file.path);
   const marks = parts.units.flatMap((unit) => unit.content.marks).toSorted((a, b) => a.start - b.start);
   const assembly: Assembly = { ...parts, id, marks, context, problems: [] };
-  const sections = outline(parts.file.text, parts.frontMatter.title, parts.units, marks);
+  const sections = outline(parts.file.text, parts.head.title, parts.units, marks);
   const built = sections.map((section, index) => {
     const end = sections[index + 1]?.start ?? parts.file.text.length;
     return buildSection(assembly, section, end);
   });
-  const { title, summary, asOf, source } = parts.frontMatter;
+  const { title, summary, asOf, source } = parts.head;
   const article: Article = {
     id,
     path: parts.file.path,
     title,
     ...(summary === undefined ? {} : { summary }),
     ...(asOf === undefined ? {} : { asOf }),
-    ...(source === undefined ? {} : { source: toSource(source) }),
+    ...(source === undefined ? {} : { source }),
     text: parts.file.text,
     marks,
     sections: built.map((each) => each.section),
@@ -79,11 +83,6 @@ export function assembleArticle(
     quotes: built.flatMap((each) => each.quotes),
   };
   return { article, problems: assembly.problems };
-}
-
-function toSource(source: NonNullable<FrontMatter['source']>): Source {
-  const { publisher, title, date, url } = source;
-  return { publisher, title, ...(date === undefined ? {} : { date }), ...(url === undefined ? {} : { url }) };
 }
 
 function buildSection(assembly: Assembly, outlined: OutlineSection, end: number): BuiltSection {
@@ -95,6 +94,8 @@ function buildSection(assembly: Assembly, outlined: OutlineSection, end: number)
   let preceding: Passage | undefined;
   if (outlined.asked.length > 0 && outlined.units.length === 0)
     assembly.problems.push(emptySection(assembly, outlined));
+  if (!outlined.date && outlined.level > 1 && looksDated(outlined.heading))
+    assembly.problems.push(noEvent(assembly, outlined));
   for (const [at, unit] of outlined.units.entries()) {
     // What is asked of a section is answered by its first passage.
     const asked = [...(unit.asked ?? []), ...(at === 0 ? outlined.asked : [])];
@@ -131,10 +132,9 @@ function buildPassage(
     readonly headingPath: readonly string[];
   },
 ): Passage {
-  const { id: articleId, file, marks, context, frontMatter } = assembly;
+  const { id: articleId, file, marks, context, head } = assembly;
   const text = showText({ text: file.text, marks }, unit.content);
   const cited = [...new Set(unit.content.footnotes)].flatMap((name) => assembly.sources.get(name) ?? []);
-  const whole = frontMatter.source;
   return {
     id: context.makePassageId(articleId, text),
     kind: unit.passage,
@@ -143,7 +143,7 @@ function buildPassage(
     sectionId: place.sectionId,
     headingPath: place.headingPath,
     personIds: unit.quote ? namedInQuote(assembly, unit.quote) : context.findMentions(text),
-    sources: cited.length === 0 && whole ? [toSource(whole)] : cited,
+    sources: cited.length === 0 && head.source ? [head.source] : cited,
     ...(place.eventId === undefined ? {} : { eventId: place.eventId }),
     asked: unit.asked ?? [],
     ...(unit.columns === undefined ? {} : { columns: unit.columns }),
@@ -151,9 +151,20 @@ function buildPassage(
   };
 }
 
+function noEvent({ file }: Assembly, { line, heading }: OutlineSection): Problem {
+  return {
+    severity: 'warning',
+    rule: 'heading-not-event',
+    path: file.path,
+    line,
+    message: `The heading “${heading}” looks dated and is no event of the timeline.`,
+    hint: 'Begin it with a date, a colon and what happened: 10 February 2025: the offer.',
+  };
+}
+
 function emptySection({ file }: Assembly, { asked, line, heading }: OutlineSection): Problem {
   return {
-    severity: 'error',
+    severity: 'warning',
     rule: 'asked-without-block',
     path: file.path,
     line: asked[0]?.line ?? line,

@@ -3,12 +3,14 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readCorpusFolder } from './folder.ts';
 import type { Corpus, Problem } from './model.ts';
+import type { PassedOver } from './passed-over.ts';
 import type { TextFile } from './text-file.ts';
 
-/** A corpus and what is wrong with its files: plain data. */
+/** A corpus, what is odd about its files, and what was passed over: plain data. */
 export interface Reading {
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** Where a parsed corpus is kept between starts. `build`: whatever changes with the program, so that no version reads another's. */
@@ -22,15 +24,20 @@ export interface CorpusCache {
  * The cache is a copy that may be lost, unwritable or damaged at any time: then the articles are parsed.
  */
 export async function readCorpusCached(folder: string, cache: CorpusCache | undefined): Promise<Reading> {
-  const { files, problems } = await readCorpusFolder(folder);
+  const { files, problems, passedOver } = await readCorpusFolder(folder);
   const key = cache && keyOf(files, cache.build);
+  const withFolder = (reading: Reading): Reading => ({
+    corpus: reading.corpus,
+    problems: [...problems, ...reading.problems],
+    passedOver: [...passedOver, ...reading.passedOver],
+  });
   const kept = cache && (await readKept(cache.path, key));
-  if (kept) return { ...kept, problems: [...problems, ...kept.problems] };
+  if (kept) return withFolder(kept);
   // Loaded only here: the Markdown parser and the schemas cost a fifth of a second that a warm start does not need.
   const { readCorpus } = await import('./corpus.ts');
   const reading = readCorpus(files, { isFolderReadable: problems.length === 0 });
   if (cache) await keep(cache.path, JSON.stringify({ key, ...reading }));
-  return { ...reading, problems: [...problems, ...reading.problems] };
+  return withFolder(reading);
 }
 
 function keyOf(files: readonly TextFile[], build: string): string {
@@ -50,7 +57,7 @@ async function readKept(path: string, key: string | undefined): Promise<Reading 
 
 /** The key is a hash over the build that wrote the file, so a right key vouches for the rest. */
 function isReading(value: unknown): value is Reading & { readonly key: string } {
-  return typeof value === 'object' && value !== null && 'key' in value && 'corpus' in value && 'problems' in value;
+  return typeof value === 'object' && value !== null && 'key' in value && 'corpus' in value && 'passedOver' in value;
 }
 
 /** Written beside and moved into place: a second process never reads half a file. */

@@ -1,24 +1,32 @@
 import type { ArticleContext } from './article-context.ts';
-import { createArticleContext } from './article-context.ts';
+import { articleName, createArticleContext } from './article-context.ts';
+import { isArticlePath } from './folder.ts';
 import { findEvents } from './found-events.ts';
 import { findQuotes } from './found-quotes.ts';
 import { readMarkdownArticle } from './markdown.ts';
 import type { Article, Corpus, Person, Problem } from './model.ts';
+import type { PassedOver } from './passed-over.ts';
+import { chooseArticles } from './passed-over.ts';
 import { readPeople } from './people.ts';
 import { readPlainTextArticle } from './plain-text.ts';
 import { pinQuestions, readPins } from './question-pins.ts';
 import type { CorpusFile } from './schemas.ts';
 import { corpusSchema, synonymsSchema } from './schemas.ts';
 import type { TextFile } from './text-file.ts';
+import { gatherKeys } from './unknown-keys.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** A corpus and what is wrong with its files. With a problem of severity `error` the corpus must not be served. */
+/** A corpus and what is odd about its files. What has a problem of severity `error` is not in it; without articles it must not be served. */
 export interface CorpusReading {
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
+  /** Files that could be articles and are none by their name. */
+  readonly passedOver: readonly PassedOver[];
+  /** What corpus.yml says of the rules that count as errors for `check:corpus`. */
+  readonly strict: CorpusFile['strict'];
 }
 
-const NAMELESS: CorpusFile = {
+const NAMELESS = {
   title: 'This corpus',
   description: 'Answers from a folder of articles.',
   accent: '#5865f2',
@@ -39,18 +47,32 @@ export function readCorpus(
   const { people, problems: peopleProblems } = readPeople(byPath.get('people.yml'), about?.lanes);
   problems.push(...peopleProblems);
   const pins = readPins(byPath.get('questions.yml'), problems);
-  const articles = pinQuestions(readArticles(files, people, problems), pins, problems);
-  if (!files.some(isArticle) && isFolderReadable) {
-    const hint = 'Put at least one article there: a .md file (see docs/corpus-format.md) or a plain .txt file.';
-    problems.push({
-      severity: 'error',
-      rule: 'no-articles',
-      path: '.',
-      message: 'There are no articles in the corpus folder.',
-      hint,
-    });
-  }
-  return { corpus: { ...NAMELESS, ...about, articles, people, synonyms }, problems: problems.toSorted(byPlace) };
+  const { articles: chosen, passedOver } = chooseArticles(
+    files.filter(({ path }) => isArticlePath(path)),
+    about?.include ?? [],
+  );
+  const { articles: read, empty } = readArticles(chosen, people, problems);
+  const articles = pinQuestions(read, pins, problems);
+  const hasReason = chosen.length > 0 && problems.some(({ severity }) => severity === 'error');
+  if (articles.length === 0 && isFolderReadable && !hasReason) problems.push(noArticles());
+  const { title, description, accent, lanes, phases, examples } = { ...NAMELESS, ...definedOf(about) };
+  const corpus = { title, description, accent, lanes, phases, examples, articles, people, synonyms };
+  return {
+    corpus,
+    problems: gatherKeys(problems).toSorted(byPlace),
+    passedOver: [...passedOver, ...empty],
+    strict: about?.strict ?? false,
+  };
+}
+
+function noArticles(): Problem {
+  const message = 'There are no articles in the corpus folder.';
+  const hint = 'Put at least one article there: a Markdown file (see docs/corpus-format.md) or a plain .txt file.';
+  return { severity: 'error', rule: 'no-articles', path: '.', message, hint };
+}
+
+function definedOf({ title, description, ...rest }: Partial<CorpusFile> = {}) {
+  return { ...rest, ...(title === undefined ? {} : { title }), ...(description === undefined ? {} : { description }) };
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -69,38 +91,40 @@ function readOptional<Schema extends Parameters<typeof readYaml>[2]>(
   return result.value;
 }
 
-function isArticle({ path }: TextFile): boolean {
-  return /\.(md|txt)$/i.test(path);
-}
-
-function readArticles(files: readonly TextFile[], people: readonly Person[], problems: Problem[]): readonly Article[] {
+function readArticles(
+  files: readonly TextFile[],
+  people: readonly Person[],
+  problems: Problem[],
+): { readonly articles: readonly Article[]; readonly empty: readonly PassedOver[] } {
   const context = createArticleContext(people);
-  const sorted = files.filter(isArticle).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const articles: Article[] = [];
+  const empty: PassedOver[] = [];
   for (const file of sorted) {
     const read = isMarkdown(file) ? readMarkdownArticle : readPlainTextArticle;
     const result = read(file, context);
     problems.push(...result.problems);
-    if (!result.article) continue;
+    if (!result.article) {
+      if (file.text.trim() !== '') empty.push({ path: file.path, reason: 'empty' });
+      continue;
+    }
     const { article } = result;
-    const twin = articles.find((other) => other.id === article.id);
-    if (twin) {
-      const message = `The article has the same name as ${twin.path}.`;
-      problems.push({
-        severity: 'error',
-        rule: 'article-name-twice',
-        path: file.path,
-        message,
-        hint: 'Rename one of the two files.',
-      });
-    } else articles.push(article);
+    if (article.id !== articleName(file.path)) problems.push(sameName(article, articles));
+    articles.push(article);
   }
   const marked = { events: articles.some(marksEvents), quotes: articles.some(marksQuotes) };
-  return articles.map((article) => withFound(article, marked, context)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const found = articles.map((article) => withFound(article, marked, context));
+  return { articles: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)), empty };
+}
+
+function sameName({ id, path }: Article, others: readonly Article[]): Problem {
+  const twin = others.find((other) => other.id === articleName(path));
+  const message = `The article has the same name as ${twin?.path ?? 'another'}: it is called ${id}.`;
+  return { severity: 'warning', rule: 'article-name-twice', path, message, hint: 'Rename one of the two files.' };
 }
 
 function isMarkdown({ path }: Pick<Article, 'path'>): boolean {
-  return /\.md$/i.test(path);
+  return !/\.txt$/i.test(path);
 }
 
 function marksEvents(article: Article): boolean {

@@ -1,70 +1,73 @@
-import type { Dirent } from 'node:fs';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from './model.ts';
+import type { PassedOver } from './passed-over.ts';
+import { decodeText } from './text-encoding.ts';
 import type { TextFile } from './text-file.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** An article of 2 MB is a book of 300,000 words: more is a file that does not belong here. */
 const MAX_FILE_BYTES = 2_000_000;
 const YAML_FILES = new Set(['people.yml', 'synonyms.yml', 'questions.yml', 'corpus.yml']);
+const ARTICLE = /\.(?:md|markdown|mdx|txt)$/i;
 
-/** Reads the text files of a corpus folder and its subfolders: articles (.md, .txt; README and LICENSE are none) and the four YAML files. What cannot be read is a problem with what to do. */
-export async function readCorpusFolder(
-  folder: string,
-): Promise<{ readonly files: readonly TextFile[]; readonly problems: readonly Problem[] }> {
-  const files: TextFile[] = [];
-  const problems: Problem[] = [];
-  await readFolder(folder, '', { files, problems });
-  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems };
+/** What a folder holds. A problem is about a file that could not be read; all others are there. */
+export interface FolderReading {
+  readonly files: readonly TextFile[];
+  readonly problems: readonly Problem[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** True for a file that can be an article by its ending. */
+export function isArticlePath(path: string): boolean {
+  return ARTICLE.test(path);
+}
+
+/** Reads the text files of a corpus folder and its subfolders, or the one file that is named: articles by their ending and, at the top, the four YAML files. What cannot be read is a problem with what to do. */
+export async function readCorpusFolder(folder: string): Promise<FolderReading> {
+  const walk = await walkFolder(folder);
+  const findings = {
+    files: new Array<TextFile>(),
+    problems: walk.unreadable.map(({ path, error }) => folderProblem(folder, path, error)),
+    passedOver: [...walk.passedOver],
+  };
+  for (const path of walk.paths) {
+    if (isArticlePath(path) || YAML_FILES.has(path)) await readOne(walk.root, path, findings);
+    else findings.passedOver.push({ path, reason: 'ending' });
+  }
+  return { ...findings, files: findings.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 interface Findings {
   readonly files: TextFile[];
   readonly problems: Problem[];
+  readonly passedOver: PassedOver[];
 }
 
-async function readFolder(root: string, below: string, findings: Findings): Promise<void> {
-  let entries: Dirent[];
-  try {
-    entries = await readdir(join(root, below), { withFileTypes: true });
-  } catch (error) {
-    findings.problems.push(folderProblem(root, below, error));
-    return;
-  }
-  for (const entry of entries) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) await readFolder(root, path, findings);
-    else if (belongsToCorpus(entry.name, below)) await readOne(root, path, findings);
-  }
-}
-
-function belongsToCorpus(name: string, below: string): boolean {
-  if (/^(readme|license|licence|contributing|changelog)\b/i.test(name)) return false;
-  return /\.(md|txt)$/i.test(name) || (below === '' && YAML_FILES.has(name));
-}
-
-async function readOne(root: string, path: string, findings: Findings): Promise<void> {
+async function readOne(root: string, path: string, { files, problems, passedOver }: Findings): Promise<void> {
   try {
     const stats = await stat(join(root, path));
-    if (!stats.isFile()) return;
-    if (stats.size > MAX_FILE_BYTES) {
-      const size = `${(stats.size / 1_000_000).toFixed(1)} MB`;
-      findings.problems.push(
-        fileProblem(
-          'file-too-large',
-          path,
-          `The file has ${size}; an article has at most 2 MB.`,
-          'Split it into several articles, or take it out of the folder.',
-        ),
-      );
+    if (!stats.isFile()) {
+      passedOver.push({ path, reason: 'ending' });
       return;
     }
-    const bytes = await readFile(join(root, path));
-    findings.files.push({ path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
+    if (stats.size > MAX_FILE_BYTES) {
+      const message = `The file has ${(stats.size / 1_000_000).toFixed(1)} MB; an article has at most 2 MB.`;
+      const hint = 'Split it into several articles, or take it out of the folder.';
+      problems.push(fileProblem('file-too-large', path, message, hint));
+      return;
+    }
+    const text = decodeText(await readFile(join(root, path)));
+    if (text === undefined) problems.push(notText(path));
+    else files.push({ path, text });
   } catch (error) {
-    findings.problems.push(readProblem(path, error));
+    problems.push(readProblem(path, error));
   }
+}
+
+function notText(path: string): Problem {
+  const hint = 'Save it as UTF-8 in your editor, or take it out if it is no text.';
+  return fileProblem('not-utf-8', path, 'The file is not UTF-8 text.', hint);
 }
 
 function codeOf(error: unknown): string {
@@ -124,13 +127,6 @@ function readProblem(path: string, error: unknown): Problem {
         path,
         'The file may not be read.',
         'Give the user that runs Rift the right to read it.',
-      );
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return fileProblem(
-        'not-utf-8',
-        path,
-        'The file is not UTF-8 text.',
-        'Save it as UTF-8 in your editor, or take it out if it is no text.',
       );
     default:
       return fileProblem(

@@ -9,14 +9,14 @@ import { findDate } from './written-dates.ts';
 /**
  * The events of an article that marks none: its sentences with a date of a year or better, word for word, in its order.
  * A sentence with several dates has the most precise of them (ties: the first). Sentences that say the same on the same date are one event.
- * Quotations are no statements of the article and are passed over, sentences that begin with a pronoun say too little by themselves.
+ * Quotations and code are no statements of the article and are passed over, sentences that begin with a pronoun say too little by themselves.
  * None for an article that marks events.
  */
 export function findEvents(article: Article, { makeEventId, findMentions }: FoundEventContext): readonly Event[] {
   if (article.events.length > 0) return [];
   const seen = new Set<string>();
   return article.passages.flatMap((passage) => {
-    if (passage.kind === 'quote') return [];
+    if (passage.kind === 'quote' || passage.kind === 'code') return [];
     return datedSentences(article, passage).flatMap(({ date, title, start, end }) => {
       if (isAsOf(date, article)) return [];
       const key = `${formatDateSpan(date)} ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;

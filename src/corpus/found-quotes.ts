@@ -31,7 +31,7 @@ export function findQuotes(article: Article, context: FoundQuoteContext): readon
     if (before && before.sectionId === passage.sectionId) previous.set(passage, before);
   });
   return article.passages.flatMap((passage) => {
-    if (passage.kind === 'quote') return [];
+    if (passage.kind === 'quote' || passage.kind === 'code') return [];
     const reading = readQuoted(passage.text);
     return reading.runs.flatMap((run, index) => {
       const speaker = speakerOf(article, reading, index, context);

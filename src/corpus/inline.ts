@@ -1,16 +1,9 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
+import type { ArticleReader } from './article-reader.ts';
+import { partsOf } from './inline-parts.ts';
+import { resolveTags } from './inline-tags.ts';
+import type { Piece } from './inline-text.ts';
 import type { Mark } from './model.ts';
-
-/** A line break with the blanks around it and the next line's quote signs. */
-const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>[ \t]?)*[ \t]*/;
-const LEADING_LINE_BREAK = new RegExp(`^${LINE_BREAK.source}`);
-
-/** A piece of source text whose words are shown: everything between two pieces is a mark. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly marks: readonly Mark[];
-}
 
 /** What the inline content of a block comes to: the slice from its first to its last word, the marks in it, the footnotes it names. `undefined` start and end of blocks without words are never returned. */
 export interface InlineContent {
@@ -22,18 +15,34 @@ export interface InlineContent {
 
 /** Reads blocks of inline content (one paragraph, the cells of a row, the paragraphs of a quotation) as one; `joint` stands for what lies between two blocks. Undefined if there are no words. */
 export function readInline(
-  source: string,
+  reader: ArticleReader,
   blocks: readonly (readonly PhrasingContent[])[],
   joint: string,
+  before: readonly Piece[] = [],
 ): InlineContent | undefined {
   const footnotes: string[] = [];
-  const groups = blocks.map((nodes) => nodes.flatMap((node) => piecesOf(source, node, footnotes)));
+  const groups = blocks.map((nodes, group) => {
+    const parts = nodes.flatMap((node) => partsOf(reader, node, footnotes));
+    return [...(group === 0 ? before : []), ...resolveTags(reader, parts)];
+  });
+  return joinPieces(reader.source, groups, joint, footnotes);
+}
+
+/** Pieces of one block or several as one content; undefined if none of them has words: a picture alone says nothing. */
+export function joinPieces(
+  source: string,
+  groups: readonly (readonly Piece[])[],
+  joint: string,
+  footnotes: readonly string[] = [],
+): InlineContent | undefined {
   const marks: Mark[] = [];
   let previous: { piece: Piece; group: number } | undefined;
   let start: number | undefined;
+  let hasWords = false;
   groups.forEach((pieces, group) => {
-    for (const piece of trimmed(source, pieces)) {
+    for (const piece of trimmed(source, withoutDoubleGaps(source, withoutOuterBlanks(source, pieces)))) {
       start ??= piece.start;
+      hasWords ||= piece.kind === undefined && !isBlank(source, piece);
       if (previous && previous.piece.end < piece.start) {
         const shown = previous.group === group ? '' : joint;
         marks.push({ start: previous.piece.end, end: piece.start, shown });
@@ -42,94 +51,58 @@ export function readInline(
       previous = { piece, group };
     }
   });
-  if (start === undefined || !previous) return undefined;
+  if (start === undefined || !previous || !hasWords) return undefined;
   return { start, end: previous.piece.end, marks, footnotes };
 }
 
-function piecesOf(source: string, node: Nodes, footnotes: string[]): readonly Piece[] {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) return [];
-  switch (node.type) {
-    case 'text':
-      return [{ start, end, marks: alignText(source, start, end, node.value) }];
-    case 'inlineCode':
-      return codePieces(source, start, end, node.value);
-    case 'html':
-      return /^<br\s*\/?>$/i.test(node.value) ? [{ start, end, marks: [{ start, end, shown: ' ' }] }] : [];
-    case 'break':
-      return [{ start, end, marks: [{ start, end, shown: ' ' }] }];
-    case 'footnoteReference':
-      footnotes.push(node.identifier);
-      return [];
-    default:
-      return 'children' in node ? node.children.flatMap((child) => piecesOf(source, child, footnotes)) : [];
-  }
+/** True for a piece that is shown as blanks. */
+function isBlank(source: string, { start, end, marks }: Piece): boolean {
+  const [only] = marks;
+  const shown = only?.start === start && only.end === end ? only.shown : source.slice(start, end);
+  return shown.trim() === '';
 }
 
-/** Code without its backticks and the blank beside them; line breaks are blanks, and `\\|` in a table's cell is `|`. */
-function codePieces(source: string, start: number, end: number, value: string): readonly Piece[] {
-  const fence = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0;
-  let [from, to] = [start + fence, end - fence];
-  const inner = source.slice(from, to);
-  if (/^\s.*\S.*\s$/s.test(inner)) [from, to] = [from + 1, to - 1];
-  if (from >= to) return [];
-  const isEscapedPipe = !value.includes('\\|');
-  const marks: Mark[] = [];
-  for (const match of source.slice(from, to).matchAll(new RegExp(`${LINE_BREAK.source}|\\\\(?=\\|)`, 'g'))) {
-    const isPipe = match[0] === '\\';
-    if (isPipe && !isEscapedPipe) continue;
-    const at = from + match.index;
-    marks.push({ start: at, end: at + match[0].length, shown: isPipe ? '' : ' ' });
-  }
-  return [{ start: from, end: to, marks }];
+function withoutOuterBlanks(source: string, pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex((piece) => !isBlank(source, piece));
+  const last = pieces.findLastIndex((piece) => !isBlank(source, piece));
+  return first === -1 ? [] : pieces.slice(first, last + 1);
 }
 
-/** Blanks that stood before a footnote marker or at the block's end belong to the marks, not to the words. */
+/** Several things left out in a row leave one gap. */
+function withoutDoubleGaps(source: string, pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const last = kept.findLast((each) => each.kind === 'gap' || !isBlank(source, each));
+    if (piece.kind !== 'gap' || last?.kind !== 'gap') kept.push(piece);
+  }
+  return kept;
+}
+
+/** Blanks that stood before a footnote marker, a remark or a command of a template, or at the block's end belong to the marks, not to the words. */
 function trimmed(source: string, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, index) => {
     const next = pieces[index + 1];
     const isLast = next === undefined;
-    const isBeforeGap = next !== undefined && next.start > piece.end && source.startsWith('[^', piece.end);
+    const isBeforeGap =
+      next !== undefined && next.start > piece.end && /^(?:\[\^|<!--|\{)/.test(source.slice(piece.end, piece.end + 4));
     const nextBeginsBlank = next !== undefined && /^[\s.,;:!?)\]]/.test(source.slice(next.start, next.start + 1));
     let { start, end } = piece;
     const isBlankTwice = next !== undefined && next.start > piece.end && /^\s/.test(source.slice(next.start));
     if (isLast || isBlankTwice || (isBeforeGap && nextBeginsBlank))
       while (end > start && /\s/.test(source.charAt(end - 1))) end -= 1;
-    if (index === 0) while (start < end && /\s/.test(source.charAt(start))) start += 1;
+    if (index === 0) start += leadingBlanks(source, piece);
     if (start >= end) return [];
-    return [{ start, end, marks: piece.marks.filter((mark) => mark.start >= start && mark.end <= end) }];
+    return [{ ...piece, start, end, marks: piece.marks.filter((mark) => mark.start >= start && mark.end <= end) }];
   });
 }
 
-/** Marks inside a text node: where its value is not its source (escapes, character references, line breaks with the prefix of the next line). */
-function alignText(source: string, start: number, end: number, value: string): readonly Mark[] {
-  if (end - start === value.length && !/[\r\n]/.test(value)) return [];
-  const marks: Mark[] = [];
+/** How much of a piece's beginning is shown as blanks: blanks, and signs that stand for one. */
+function leadingBlanks(source: string, { start, end, marks }: Piece): number {
   let at = start;
-  for (let index = 0; index < value.length && at < end; index += 1) {
-    const character = value.charAt(index);
-    const rest = source.slice(at, end);
-    if (character === '\n' || character === '\r') {
-      const lineBreak = LEADING_LINE_BREAK.exec(rest)?.[0] ?? character;
-      marks.push({ start: at, end: at + lineBreak.length, shown: ' ' });
-      at += lineBreak.length;
-      if (character === '\r' && value.charAt(index + 1) === '\n') index += 1;
-    } else if (rest.startsWith('\\') && rest.charAt(1) === character && character !== '\\') {
-      marks.push({ start: at, end: at + 1, shown: '' });
-      at += 2;
-    } else if (rest.startsWith('\\\\') && character === '\\') {
-      marks.push({ start: at, end: at + 1, shown: '' });
-      at += 2;
-    } else if (rest.startsWith('&') && /^&#?\w+;/.test(rest) && !value.startsWith(rest.slice(0, 3), index)) {
-      const reference = /^&#?\w+;/.exec(rest)?.[0] ?? '&';
-      const shown = String.fromCodePoint(value.codePointAt(index) ?? 0xfffd);
-      marks.push({ start: at, end: at + reference.length, shown });
-      index += shown.length - 1;
-      at += reference.length;
-    } else {
-      at += 1;
-    }
+  for (;;) {
+    const mark = marks.find((each) => each.start === at);
+    if (mark && mark.end < end && mark.shown.trim() === '' && mark.shown !== '') at = mark.end;
+    else if (!mark && at < end && /\s/.test(source.charAt(at))) at += 1;
+    else return at - start;
   }
-  return marks;
 }

@@ -64,9 +64,9 @@ export interface AskedLine {
   readonly line: number;
 }
 
-export type PassageKind = 'paragraph' | 'item' | 'row' | 'quote';
+export type PassageKind = 'paragraph' | 'item' | 'row' | 'quote' | 'code';
 
-/** The unit that is indexed and shown: one paragraph, list item, table row or block quote. */
+/** The unit that is indexed and shown: one paragraph, list item, table row, block quote or block of code. Only code has line breaks. */
 export interface Passage {
   readonly id: PassageId;
   readonly kind: PassageKind;
@@ -197,7 +197,7 @@ export interface Corpus {
   readonly synonyms: readonly SynonymGroup[];
 }
 
-/** Something wrong with a corpus file. `line` counts from 1. */
+/** Something odd about a corpus file. `error`: the file is not served; `warning`: it is. `line` counts from 1. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Stable name of the rule: `quote-without-speaker`. */

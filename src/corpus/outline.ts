@@ -2,7 +2,7 @@ import type { DateSpan } from './dates.ts';
 import { parseDateSpan } from './dates.ts';
 import { showText, sourceOffsets } from './marks.ts';
 import type { AskedLine, Mark, Span } from './model.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 export type PassageUnit = Extract<Unit, { kind: 'passage' }>;
 

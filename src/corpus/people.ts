@@ -63,7 +63,7 @@ function personProblem(
   hint: string,
 ): Problem {
   const line = lineOfPerson(file.text, people.indexOf(person));
-  return { severity: 'error', rule, path: file.path, ...(line === undefined ? {} : { line }), message, hint };
+  return { severity: 'warning', rule, path: file.path, ...(line === undefined ? {} : { line }), message, hint };
 }
 
 /** Line of the n-th entry's name; undefined where the file is laid out in another way than one key a line. */

@@ -1,9 +1,10 @@
 import type { ArticleContext } from './article-context.ts';
 import { assembleArticle } from './assemble.ts';
+import { emptyArticle } from './empty-article.ts';
 import type { InlineContent } from './inline.ts';
 import type { Article, Problem } from './model.ts';
 import type { TextFile } from './text-file.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** A heading is no longer than this: the longest line that a web page's heading takes. */
 const MAX_HEADING_LENGTH = 90;
@@ -24,19 +25,12 @@ export function readPlainTextArticle(
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
   const lines = readLines(file.text);
   const [title, ...rest] = lines;
-  if (!title) {
-    const hint = 'Write the title on the first line, or take the file out.';
-    return {
-      problems: [
-        { severity: 'error', rule: 'empty-article', path: file.path, line: 1, message: 'The file is empty.', hint },
-      ],
-    };
-  }
+  if (!title) return { problems: [emptyArticle(file)] };
   const body = withoutClosingNote(rest);
   const units = body.map((line, index) => toUnit(line, body[index + 1], index === 0));
   const standfirst = units[0]?.kind === 'passage' && units[1]?.kind === 'heading' ? body[0]?.text : undefined;
-  const frontMatter = { title: title.text, ...(standfirst === undefined ? {} : { summary: standfirst }) };
-  return assembleArticle({ file, frontMatter, units, sources: new Map() }, context);
+  const head = { title: title.text, ...(standfirst === undefined ? {} : { summary: standfirst }) };
+  return assembleArticle({ file, head, units, sources: new Map() }, context);
 }
 
 function readLines(text: string): readonly Line[] {

@@ -72,7 +72,7 @@ function findPassage(article: Article, anchor: string): Passage | undefined {
 
 function pinProblem({ article, anchor, line }: QuestionPin, isArticle: boolean): Problem {
   return {
-    severity: 'error',
+    severity: 'warning',
     rule: 'pin-finds-nothing',
     path: 'questions.yml',
     line,

@@ -4,7 +4,7 @@ import { formatDateSpan } from './dates.ts';
 import { showText } from './marks.ts';
 import type { Passage, PersonId, Quote } from './model.ts';
 import type { PassageUnit } from './outline.ts';
-import type { QuoteParts } from './units.ts';
+import type { QuoteParts } from './unit.ts';
 
 /** The quotation that a block quote marks; undefined for any other block. A speaker or date that cannot be read is a problem of the file. */
 export function buildQuote(
@@ -18,9 +18,11 @@ export function buildQuote(
   const text = showText(shown, unit.quote.words);
   const attribution = parseAttribution(showText(shown, unit.quote.attribution));
   if (!attribution?.date) {
-    const message = attribution ? 'The quotation has no date that can be read.' : 'The quotation has no speaker.';
+    const message = attribution
+      ? 'The quotation has no date that can be read: it is shown without one.'
+      : 'The quotation has no speaker.';
     const hint = 'End it with: — Speaker, role, occasion, 10 February 2025 [^source]';
-    problems.push({ severity: 'error', rule: 'quote-attribution', path: file.path, line: unit.line, message, hint });
+    problems.push({ severity: 'warning', rule: 'quote-attribution', path: file.path, line: unit.line, message, hint });
   }
   if (!attribution) return undefined;
   const { speaker, role, occasion, date } = attribution;

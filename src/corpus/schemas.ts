@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { parseDateSpan } from './dates.ts';
+import type { Source } from './model.ts';
 
-const text = z.string().trim().min(1, 'must not be empty');
+export const textSchema = z.string().trim().min(1, 'must not be empty');
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #1f6feb (in quotation marks)');
 
-const date = z.union([z.string(), z.number()]).transform((value, context) => {
+export const dateSchema = z.union([z.string(), z.number()]).transform((value, context) => {
   const span = parseDateSpan(String(value));
   if (span) return span;
   context.addIssue({
@@ -15,25 +16,24 @@ const date = z.union([z.string(), z.number()]).transform((value, context) => {
 });
 
 /** `source` of an article that rests on one page. */
-const source = z.strictObject({ publisher: text, title: text, url: z.url().optional(), date: date.optional() });
-
-/** The front matter of an article. */
-export const frontMatterSchema = z.strictObject({
-  title: text,
-  summary: text.optional(),
-  asOf: date.optional(),
-  source: source.optional(),
-});
+export const sourceSchema = z
+  .strictObject({ publisher: textSchema, title: textSchema, url: z.url().optional(), date: dateSchema.optional() })
+  .transform(({ publisher, title, date, url }): Source => ({
+    publisher,
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...(url === undefined ? {} : { url }),
+  }));
 
 /** `people.yml`: a list of persons and organisations. */
 export const peopleSchema = z.array(
   z.strictObject({
-    name: text,
+    name: textSchema,
     kind: z.enum(['person', 'organization']).default('person'),
     aliases: z.array(z.coerce.string().trim().min(1)).default([]),
-    role: text.optional(),
-    bio: text.optional(),
-    side: text.optional(),
+    role: textSchema.optional(),
+    bio: textSchema.optional(),
+    side: textSchema.optional(),
     colour: colour.optional(),
   }),
 );
@@ -41,25 +41,28 @@ export const peopleSchema = z.array(
 /** `synonyms.yml`: groups of words that mean the same, plain or with the reason to be there. */
 export const synonymsSchema = z.array(
   z.union([
-    z.array(text).min(2, 'a group needs two words'),
+    z.array(textSchema).min(2, 'a group needs two words'),
     z
-      .strictObject({ words: z.array(text).min(2, 'a group needs two words'), reason: text.optional() })
+      .strictObject({ words: z.array(textSchema).min(2, 'a group needs two words'), reason: textSchema.optional() })
       .transform((group) => group.words),
   ]),
 );
 
 /** `questions.yml`: by article and heading (or first words of a passage) the questions that it answers. */
-export const questionsSchema = z.record(text, z.record(text, z.array(z.coerce.string().trim().min(1))));
+export const questionsSchema = z.record(textSchema, z.record(textSchema, z.array(z.coerce.string().trim().min(1))));
 
 /** `corpus.yml`: the corpus itself. */
 export const corpusSchema = z.strictObject({
-  title: text,
-  description: text,
+  title: textSchema.optional(),
+  description: textSchema.optional(),
   accent: colour.default('#5865f2'),
-  lanes: z.array(z.strictObject({ id: text, label: text, colour })).default([]),
-  phases: z.array(z.strictObject({ label: text, date })).default([]),
-  examples: z.array(text).default([]),
+  lanes: z.array(z.strictObject({ id: textSchema, label: textSchema, colour })).default([]),
+  phases: z.array(z.strictObject({ label: textSchema, date: dateSchema })).default([]),
+  examples: z.array(textSchema).default([]),
+  /** Files that are passed over by their name and are articles here. */
+  include: z.array(textSchema).default([]),
+  /** The record's rules count as errors for `check:corpus`; a list: these rules do. */
+  strict: z.union([z.boolean(), z.literal('all'), z.array(textSchema)]).default(false),
 });
 
-export type FrontMatter = z.output<typeof frontMatterSchema>;
 export type CorpusFile = z.output<typeof corpusSchema>;

@@ -1,90 +1,112 @@
-import type {
-  BlockContent,
-  Blockquote,
-  DefinitionContent,
-  Heading,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { ArticleReader } from './article-reader.ts';
 import { isAskedComment, readAskedComment } from './asked-lines.ts';
-import type { InlineContent } from './inline.ts';
-import { readInline } from './inline.ts';
-import { showText } from './marks.ts';
-import type { AskedLine, PassageKind, Problem } from './model.ts';
+import { readCode, readFramedCode } from './code-units.ts';
+import { closedNames } from './closed-names.ts';
+import { titleUnits } from './frame-titles.ts';
+import { htmlUnits } from './html-units.ts';
+import { elementUnits } from './element-units.ts';
+import { joinPieces } from './inline.ts';
+import { expressionPieces } from './inline-parts.ts';
+import type { PassageKind, Problem } from './model.ts';
+import { headingContent, paragraphUnits, quotationUnit, tableUnits, taskPieces } from './prose-units.ts';
+import { readCommand, signPieces, templatePieces } from './sign-pieces.ts';
+import type { Sign } from './syntax/sign.ts';
 import type { TextFile } from './text-file.ts';
+import type { Unit } from './unit.ts';
+import { headingUnit, passageUnit } from './unit.ts';
 
-/** A block quote's two parts: the words, and the line that begins with an em dash. */
-export interface QuoteParts {
-  readonly words: InlineContent;
-  readonly attribution: InlineContent;
-}
-
-/** What an article is made of, in its order, before ids are given. */
-export type Unit =
-  | {
-      readonly kind: 'heading';
-      readonly level: number;
-      readonly content: InlineContent;
-      readonly line: number;
-      readonly asked?: readonly AskedLine[];
-    }
-  | {
-      readonly kind: 'passage';
-      readonly passage: PassageKind;
-      readonly content: InlineContent;
-      readonly line: number;
-      readonly quote?: QuoteParts;
-      readonly asked?: readonly AskedLine[];
-      readonly columns?: readonly string[];
-    };
-
-/** The units of a file, and what is wrong with its asked lines. */
+/** The units of a file, and what is odd about it. */
 export interface UnitsReading {
   readonly units: readonly Unit[];
   readonly problems: readonly Problem[];
 }
 
-type Block = RootContent | BlockContent | DefinitionContent;
+export type Block = RootContent | BlockContent | DefinitionContent;
 
-/** Reads the blocks of an article; code, pictures, rules and HTML are passed over, but for the comments with asked lines, which belong to the block above. */
-export function readUnits({ path, text }: TextFile, root: Root): UnitsReading {
+/** What reading the blocks of one file needs: footnotes that are notes stand below the block that first names them. */
+export interface UnitReader extends ArticleReader {
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  readonly placed: Set<string>;
+}
+
+/**
+ * Reads the blocks of an article. Pictures, rules and remarks are passed over, but for the remarks with asked lines, which belong to the block above.
+ * `notes`: footnotes whose words are shown, by name.
+ */
+export function readUnits(
+  { path, text }: TextFile,
+  root: Root,
+  notes: ReadonlyMap<string, FootnoteDefinition>,
+): UnitsReading {
   const problems: Problem[] = [];
-  return { units: blockUnits({ path, source: text, problems }, root.children, 'paragraph'), problems };
+  const reader: UnitReader = {
+    path,
+    source: text,
+    problems,
+    closed: closedNames(text, root),
+    notes,
+    placed: new Set(),
+  };
+  const units = blockUnits(reader, root.children, 'paragraph', true);
+  return { units, problems: once(problems) };
 }
 
-interface UnitReader {
-  readonly path: string;
-  readonly source: string;
-  readonly problems: Problem[];
+/** Words that are read in two ways are odd once. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ line, rule, message }) => {
+    const key = `${String(line)} ${rule} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
-/** Units of blocks that follow one another. Each unit of a list or table has the lines below it. */
-function blockUnits(reader: UnitReader, blocks: readonly Block[], kind: PassageKind): Unit[] {
+/** Units of blocks that follow one another. Each unit of a list or table has the lines below it. `isTop`: notes are put below their blocks here. */
+export function blockUnits(
+  reader: UnitReader,
+  blocks: readonly Block[],
+  kind: PassageKind,
+  isTop = false,
+): readonly Unit[] {
   const units: Unit[] = [];
   let above = 0;
+  let notes: readonly Unit[] = [];
   for (const node of blocks) {
-    if (node.type === 'html' && isAskedComment(node.value)) {
-      const line = node.position?.start.line ?? 1;
-      const asked = readAskedComment(reader.path, node.value, line);
-      reader.problems.push(...asked.problems);
-      if (above === units.length) reader.problems.push(strayLines(reader.path, line));
-      for (let at = above; at < units.length; at += 1) {
-        const unit = units[at];
-        if (unit) units[at] = { ...unit, asked: [...(unit.asked ?? []), ...asked.lines] };
-      }
+    const remark = remarkOf(reader, node);
+    if (remark !== undefined && isAskedComment(remark)) {
+      readAsked(reader, remark, node, units, above);
       continue;
     }
+    units.push(...notes);
     above = units.length;
-    units.push(...unitsOf(reader, node, kind));
+    const read = unitsOf(reader, node, kind);
+    units.push(...read);
+    notes = isTop ? noteUnits(reader, read) : [];
   }
-  return units;
+  return [...units, ...notes];
+}
+
+/** A remark as Markdown reads it, or as MDX does. */
+function remarkOf({ source }: UnitReader, node: Block): string | undefined {
+  if (node.type === 'html') return node.value;
+  const isRemark = node.type === 'sign' && node.form === 'comment';
+  return isRemark ? source.slice(node.position?.start.offset, node.position?.end.offset) : undefined;
+}
+
+function readAsked(reader: UnitReader, remark: string, node: Block, units: Unit[], above: number): void {
+  const line = node.position?.start.line ?? 1;
+  const asked = readAskedComment(reader.path, remark, line);
+  reader.problems.push(...asked.problems);
+  if (above === units.length) reader.problems.push(strayLines(reader.path, line));
+  for (let at = above; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit) units[at] = { ...unit, asked: [...(unit.asked ?? []), ...asked.lines] };
+  }
 }
 
 function strayLines(path: string, line: number): Problem {
   return {
-    severity: 'error',
+    severity: 'warning',
     rule: 'asked-without-block',
     path,
     line,
@@ -93,63 +115,75 @@ function strayLines(path: string, line: number): Problem {
   };
 }
 
+/** The notes that a block names and no block above it did. */
+function noteUnits(reader: UnitReader, units: readonly Unit[]): readonly Unit[] {
+  return units
+    .flatMap(({ content }) => content.footnotes)
+    .flatMap((name) => {
+      const note = reader.notes.get(name);
+      if (!note || reader.placed.has(name)) return [];
+      reader.placed.add(name);
+      const read = blockUnits(reader, note.children, 'paragraph');
+      return [...read, ...noteUnits(reader, read)];
+    });
+}
+
 function unitsOf(reader: UnitReader, node: Block, kind: PassageKind): readonly Unit[] {
   const { source } = reader;
-  const line = node.position?.start.line ?? 1;
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   switch (node.type) {
     case 'heading':
-      return headingUnit(source, node, line);
+      return headingUnit(reader, headingContent(reader, node.children), node.depth);
     case 'paragraph':
-      return passageUnit(source, [node.children], kind, line);
+      return paragraphUnits(reader, node.children, kind);
     case 'list':
-      return node.children.flatMap((item) => blockUnits(reader, item.children, 'item'));
+      return node.children.flatMap((item) => {
+        const [first, ...others] = item.children;
+        if (first?.type !== 'paragraph') return blockUnits(reader, item.children, 'item');
+        const lead = paragraphUnits(reader, first.children, 'item', taskPieces(source, item, first));
+        return [...lead, ...blockUnits(reader, others, 'item')];
+      });
     case 'table':
-      return tableUnits(source, node);
+      return tableUnits(reader, node);
     case 'blockquote':
-      return quoteUnits(reader, node, line);
+      return quotationUnit(reader, node) ?? blockUnits(reader, node.children, 'paragraph');
+    case 'code':
+      return passageUnit(reader, codeContent(source, node, start), 'code');
+    case 'html':
+      return htmlUnits(reader, start, end, kind);
+    case 'sign':
+      return signUnits(reader, node, start, end);
+    case 'indentedBlock':
+      return [...titleUnits(reader, start), ...blockUnits(reader, node.children, kind)];
+    case 'mdxJsxFlowElement':
+      return elementUnits(reader, node, kind, (blocks, kind) => blockUnits(reader, blocks, kind));
+    case 'mdxFlowExpression':
+      return passageUnit(reader, joinPieces(source, [expressionPieces(reader, start, end)], ' '), kind);
     default:
       return [];
   }
 }
 
-function headingUnit(source: string, node: Heading, line: number): readonly Unit[] {
-  const content = readInline(source, [node.children], ' ');
-  return content ? [{ kind: 'heading', level: node.depth, content, line }] : [];
+/** Fenced code begins on the line below the fence. */
+function codeContent(source: string, node: Code, start: number) {
+  const isFenced = /^[`~]{3}/.test(source.slice(start));
+  const from = isFenced ? source.indexOf('\n', start) + 1 : start;
+  return from === 0 ? undefined : readCode(source, from, node.value.split(/\r?\n|\r/));
 }
 
-function passageUnit(
-  source: string,
-  blocks: readonly PhrasingContent[][],
-  passage: PassageKind,
-  line: number,
-): readonly Unit[] {
-  const content = readInline(source, blocks, passage === 'row' ? ' | ' : ' ');
-  return content ? [{ kind: 'passage', passage, content, line }] : [];
-}
-
-/** Rows below the header; a row's cells are one passage, which keeps the names of their columns. */
-function tableUnits(source: string, table: Table): readonly Unit[] {
-  const names = (table.children[0]?.children ?? []).map((cell) => {
-    const content = readInline(source, [cell.children], ' ');
-    return content ? showText({ text: source, marks: content.marks }, content) : '';
-  });
-  const columns = names.some((name) => name !== '') ? { columns: names } : {};
-  return table.children.slice(1).flatMap((row) => {
-    const cells = row.children.map((cell) => cell.children);
-    return passageUnit(source, cells, 'row', row.position?.start.line ?? 1).map((unit) => ({ ...unit, ...columns }));
-  });
-}
-
-/** A block quote with an attribution is a quotation; one without is plain text. */
-function quoteUnits(reader: UnitReader, node: Blockquote, line: number): readonly Unit[] {
+function signUnits(reader: UnitReader, { form }: Sign, start: number, end: number): readonly Unit[] {
   const { source } = reader;
-  const paragraphs = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
-  const last = paragraphs.at(-1);
-  const attribution = last && readInline(source, [last], ' ');
-  if (paragraphs.length < 2 || !attribution || !/^[—–]\s/.test(source.slice(attribution.start, attribution.end))) {
-    return blockUnits(reader, node.children, 'paragraph');
+  if (form === 'template') {
+    return passageUnit(reader, joinPieces(source, [templatePieces(reader, start, end)], ' '), 'paragraph');
   }
-  const content = readInline(source, paragraphs, ' ');
-  const words = readInline(source, paragraphs.slice(0, -1), ' ');
-  return content && words ? [{ kind: 'passage', passage: 'quote', content, line, quote: { words, attribution } }] : [];
+  if (form === 'embed') signPieces(reader, form, start, end);
+  if (form === 'fence') return titleUnits(reader, start);
+  if (form === 'listing' && readCommand(source.slice(start, end)).name !== 'comment') {
+    return passageUnit(reader, readFramedCode(source, start, end), 'code');
+  }
+  if (form === 'math') {
+    const body = source.slice(start, end).replace(/^\$\$\s*|\s*\$\$\s*$/g, '');
+    return passageUnit(reader, readCode(source, source.indexOf(body, start), body.split(/\r?\n/)), 'code');
+  }
+  return [];
 }

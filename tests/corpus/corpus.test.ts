@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { toSlug } from '../../src/corpus/ids.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
+import type { CorpusFiles } from '../support/corpus.ts';
 import { ABOUT, corpusOf, eventsOf, markdown, passagesOf, PEOPLE, quotesOf, read } from '../support/corpus.ts';
 
 const QUOTE = '> Yes, we will.\n>\n> — Elon Musk, post on X, 2020 [^ap]';
@@ -78,10 +79,54 @@ describe('readCorpus', () => {
     expect(problems.map(({ rule }) => rule)).toContain('no-articles');
   });
 
-  it('reports the second of two articles with one name', () => {
+  it('gives the second of two articles with one name a name of its own, and says so', () => {
     const { corpus, problems } = read({ 'a/b.md': markdown('One.[^ap]'), 'a-b.md': markdown('Two.[^ap]') });
-    expect(problems).toMatchObject([{ rule: 'article-name-twice', path: 'a/b.md' }]);
-    expect(corpus.articles.map(({ path }) => path)).toEqual(['a-b.md']);
+    expect(problems).toMatchObject([{ rule: 'article-name-twice', path: 'a/b.md', severity: 'warning' }]);
+    expect(corpus.articles.map(({ path }) => path)).toEqual(['a-b.md', 'a/b.md']);
+    expect(corpus.articles[1]?.id).toMatch(/^a-b-[0-9a-z]{8}$/);
+  });
+
+  it('says once that many files have a key that is not read', () => {
+    const text = markdown('Text.', 'T', 'sidebar: 1\n');
+    const { problems } = read({ 'a.md': text, 'b.md': text, 'c.md': text });
+    expect(problems).toMatchObject([{ rule: 'unknown-key', path: 'a.md', line: 3 }]);
+    expect(problems[0]?.message).toContain('in 2 other places');
+  });
+
+  it('passes over companions of the articles, and names them', () => {
+    const text = 'Some words.';
+    const files = [
+      'a.md',
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE.txt',
+      'deep/README.md',
+      'deep/LICENSE.md',
+      'deep/license.md',
+    ];
+    const { corpus, passedOver } = readCorpus(files.map((path) => ({ path, text })));
+    expect(corpus.articles.map(({ path }) => path)).toEqual(['a.md', 'deep/README.md', 'deep/license.md']);
+    expect(passedOver.map(({ path }) => path)).toEqual(['README.md', 'CHANGELOG.md', 'LICENSE.txt', 'deep/LICENSE.md']);
+  });
+
+  it('reads README and CHANGELOG where there is nothing else, and whatever is named', () => {
+    const text = 'Some words.';
+    const pathsOf = (files: CorpusFiles) =>
+      readCorpus(Object.entries(files).map(([path, text]) => ({ path, text }))).corpus.articles.map(({ path }) => path);
+    expect(pathsOf({ 'README.md': text, 'CHANGELOG.md': text, 'LICENSE.md': text })).toEqual([
+      'CHANGELOG.md',
+      'README.md',
+    ]);
+    expect(pathsOf({ 'LICENSE.md': text })).toEqual(['LICENSE.md']);
+    const named = { 'corpus.yml': 'include: [README.md]', 'README.md': text, 'LICENSE.md': text, 'a.md': text };
+    expect(pathsOf(named)).toEqual(['README.md', 'a.md']);
+  });
+
+  it('counts files without words as passed over', () => {
+    const { corpus, passedOver, problems } = read({ 'a.md': markdown('Text.'), '_index.md': '---\ntitle: T\n---\n' });
+    expect(corpus.articles.map(({ path }) => path)).toEqual(['a.md']);
+    expect(passedOver).toEqual([{ path: '_index.md', reason: 'empty' }]);
+    expect(problems).toEqual([]);
   });
 
   it('has a title and a colour of its own without corpus.yml', () => {
@@ -103,17 +148,34 @@ describe('readCorpus', () => {
     ['people.yml', '- name: A\n  side: musk\n- name: B\n  side: nowhere\n', 'unknown-side', 3],
     ['people.yml', '- name: A\n  colour: "#12"\n', 'yaml', 2],
     ['people.yml', '- name: A\n  kind: robot\n', 'yaml', 2],
+    ['people.yml', '- name: A\n  born: 1971\n', 'unknown-key', 2],
     ['synonyms.yml', '- [a, b]\n- [only]\n', 'yaml', 2],
     ['corpus.yml', 'title: T\ndescription: D\nphases:\n  - { label: P, date: someday }\n', 'yaml', 4],
-    ['corpus.yml', 'title: T\ndescription: D\nlang: en\n', 'yaml', 3],
-    ['corpus.yml', 'title: T\ntitle: U\n', 'yaml', 2],
-  ])('reports a fault of %s with its line: %#', (path, text, rule, line) => {
+    ['corpus.yml', 'title: T\ndescription: D\nlang: en\n', 'unknown-key', 3],
+  ])('warns of what does not fit in %s with its line, and reads the rest: %#', (path, text, rule, line) => {
     const { problems } = read({ ...FILES, [path]: text });
-    expect(problems).toContainEqual(expect.objectContaining({ rule, path, line, severity: 'error' }));
+    expect(problems).toContainEqual(expect.objectContaining({ rule, path, line, severity: 'warning' }));
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('leaves out of a YAML file only what does not fit', () => {
+    const { corpus } = read({
+      ...FILES,
+      'people.yml': '- name: A\n  colour: red\n- role: nobody\n- name: B\n',
+      'corpus.yml': 'title: T\naccent: blue\n',
+    });
+    expect(corpus.people.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(corpus).toMatchObject({ title: 'T', description: 'Answers from a folder of articles.', accent: '#5865f2' });
+  });
+
+  it('does without a YAML file that is none, and serves the articles', () => {
+    const { corpus, problems } = read({ ...FILES, 'corpus.yml': 'title: T\ntitle: U\n' });
+    expect(problems).toMatchObject([{ rule: 'yaml', path: 'corpus.yml', line: 2, severity: 'error' }]);
+    expect(corpus.articles).toHaveLength(3);
   });
 
   it('does not blame people for the lanes of a corpus.yml that cannot be read', () => {
-    const { problems } = read({ ...FILES, 'corpus.yml': 'title: T\n' });
+    const { problems } = read({ ...FILES, 'corpus.yml': 'title: T: U\n' });
     expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(['corpus.yml']));
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { readCorpusFolder } from '../../src/corpus/folder.ts';
+import { describePassedOver } from '../../src/corpus/passed-over.ts';
 
 const isRoot = process.getuid?.() === 0;
 let folder = '';
@@ -42,10 +43,40 @@ describe('readCorpusFolder', () => {
     ]);
   });
 
-  it('leaves out README and LICENSE, hidden files and what is no text', async () => {
-    const others = ['README.md', 'LICENSE', 'license.txt', '.hidden.md', '.git/a.md', 'notes.docx', 'deep/people.yml'];
+  it('passes over hidden things, packages and other kinds of files, and says why', async () => {
+    const others = ['LICENSE', '.hidden.md', '.git/a.md', 'notes.docx', 'deep/people.yml', 'node_modules/a/readme.md'];
     for (const path of others) await write(path);
-    expect((await readCorpusFolder(folder)).files).toEqual([]);
+    const { files, passedOver } = await readCorpusFolder(folder);
+    expect(files).toEqual([]);
+    expect(passedOver.map(({ path, reason }) => `${reason} ${path}`).toSorted()).toEqual([
+      'ending LICENSE',
+      'ending deep/people.yml',
+      'ending notes.docx',
+      'hidden .git/',
+      'hidden .hidden.md',
+      'packages node_modules/',
+    ]);
+    expect(describePassedOver(passedOver).split('\n')).toContain(
+      'Passed over 3 of other kinds: 1 .docx, 1 .yml, 1 without ending',
+    );
+  });
+
+  it('reads articles of every ending', async () => {
+    for (const path of ['a.md', 'b.markdown', 'c.mdx', 'd.txt', 'E.MD']) await write(path);
+    expect((await readCorpusFolder(folder)).files).toHaveLength(5);
+  });
+
+  it('reads the one file that is named', async () => {
+    await write('README.md', '# A harbour\n\nThe pier was long.');
+    await write('other.md');
+    const { files, problems } = await readCorpusFolder(join(folder, 'README.md'));
+    expect(problems).toEqual([]);
+    expect(readCorpus(files).corpus.articles.map(({ title }) => title)).toEqual(['A harbour']);
+  });
+
+  it('reads UTF-16 that says so', async () => {
+    await write('a.txt', Buffer.from('\uFEFFTitle\nText here.', 'utf16le'));
+    expect((await readCorpusFolder(folder)).files[0]?.text).toBe('Title\nText here.');
   });
 
   it('strips no byte of a file', async () => {
@@ -65,12 +96,9 @@ describe('readCorpusFolder', () => {
     expect(readCorpus(files).problems).toMatchObject([{ rule: 'no-articles' }]);
   });
 
-  it('reports a folder that is not there, and a file in its place', async () => {
-    await write('a.txt');
+  it('reports a folder that is not there', async () => {
     const missing = await readCorpusFolder(join(folder, 'nowhere'));
-    const file = await readCorpusFolder(join(folder, 'a.txt'));
     expect(missing.problems).toMatchObject([{ rule: 'no-folder', severity: 'error' }]);
-    expect(file.problems).toMatchObject([{ rule: 'no-folder', message: 'This is a file, not a folder.' }]);
   });
 
   it('reports a file that is not UTF-8 and reads the others', async () => {

@@ -52,9 +52,27 @@ describe('a Markdown article', () => {
     ]);
   });
 
-  it('passes over code blocks, rules, comments and pictures', () => {
-    const body = 'One.[^ap]\n\n```\ncode\n```\n\n---\n\n<!-- note -->\n\n![picture](p.png)\n\nTwo.';
+  it('passes over rules, comments and pictures', () => {
+    const body = 'One.[^ap]\n\n---\n\n<!-- note -->\n\n![picture](p.png)\n\nTwo.';
     expect(articleOf(body).passages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
+  it('has code as passages of their own kind, with its lines and without its indentation', () => {
+    const body =
+      'Run:\n\n```sh\ncd rift\n\n  npm ci\n```\n\n- Then:\n\n  ```\n  one\n    two\n  ```\n\n> ~~~\n> three\n> ~~~\n\n    four';
+    expect(articleOf(body).passages.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'Run:'],
+      ['code', 'cd rift\n\n  npm ci'],
+      ['item', 'Then:'],
+      ['code', 'one\n  two'],
+      ['code', 'three'],
+      ['code', 'four'],
+    ]);
+  });
+
+  it('finds no events and no quotations in code', () => {
+    const body = '```\nOn 10 February 2025 Elon Musk said, "we will make the offer now".\n```';
+    expect(articleOf(body)).toMatchObject({ events: [], quotes: [] });
   });
 
   it('has an event for each heading that begins with a date and a colon', () => {
@@ -122,16 +140,15 @@ describe('a Markdown article', () => {
   });
 });
 
-describe('a fault of a Markdown article is reported with file and line', () => {
+describe('what is odd in a Markdown article is told with file and line, and read all the same', () => {
   it.each([
-    ['no front matter', 'Text.', 'front-matter', 1],
-    ['an unknown key', '---\ntitle: T\nauthor: me\n---\n\nText.', 'yaml', 3],
-    ['a date that is none', '---\ntitle: T\nasOf: soon\n---\n\nText.', 'yaml', 3],
-    ['no title', '---\nsummary: s\n---\n\nText.', 'yaml', 2],
-    ['broken YAML', '---\ntitle: T\nsummary: a: b\n---\n\nText.', 'yaml', 3],
+    ['an unknown key', '---\ntitle: T\nauthor: me\n---\n\nText.', 'unknown-key', 3],
+    ['a date that is none', '---\ntitle: T\nasOf: soon\n---\n\nText.', 'front-matter-value', 3],
+    ['broken YAML', '---\ntitle: T\nsummary: a: b\n---\n\nText.', 'front-matter', 3],
+    ['broken TOML', '+++\ntitle = "T"\nsummary = a b\n+++\n\nText.', 'front-matter', 3],
     ['a footnote without definition', '---\ntitle: T\n---\n\nOne.\n\nText.[^no]', 'footnote-undefined', 7],
     ['a definition that nothing uses', markdown('Text.\n\n[^ap]: A, "b", <https://x.com>'), 'footnote-unused', 7],
-    ['a source that cannot be read', markdown('Text.[^ap]\n\n[^ap]: somewhere'), 'source-form', 7],
+    ['a footnote that is no source', markdown('Text.[^ap]\n\n[^ap]: somewhere'), 'source-form', 7],
     [
       'a footnote defined twice',
       markdown('Text.[^ap]\n\n[^ap]: A, "b", <https://x.com>\n[^ap]: A, "c", <https://x.com>'),
@@ -139,14 +156,17 @@ describe('a fault of a Markdown article is reported with file and line', () => {
       8,
     ],
     ['a quotation without a date', markdown('> Yes.\n>\n> — Elon Musk, post on X [^ap]'), 'quote-attribution', 5],
+    ['a heading that looks dated', markdown('## 10 February 2025 – the offer\n\nText.'), 'heading-not-event', 5],
+    ['a day that is none', markdown('## 31 February 2025: the offer\n\nText.'), 'heading-not-event', 5],
   ])('%s', (_, text, rule, line) => {
-    expect(problemsOf(text)).toContainEqual({ rule, line, path: 'article.md', severity: 'error' });
+    expect(problemsOf(text)).toContainEqual({ rule, line, path: 'article.md', severity: 'warning' });
+    expect(read({ 'article.md': text }).corpus.articles).toHaveLength(1);
   });
 
   it('all of them at once, sorted by file and line', () => {
     const { problems } = read({
       'b.md': markdown('Text.[^one]\n\nText.[^two]'),
-      'a.md': 'Text.',
+      'a.md': 'Text.[^none]',
       'people.yml': '- name: X\n  colour: red\n',
     });
     expect(problems.map(({ path, line }) => `${path}:${String(line)}`)).toEqual([
@@ -159,6 +179,14 @@ describe('a fault of a Markdown article is reported with file and line', () => {
   });
 
   it('and none for an escaped footnote sign or one in code', () => {
-    expect(problemsOf(markdown('A \\[^a] sign.[^ap]'))).toEqual([]);
+    const body = 'A \\[^a] sign and `[^b]` in code.[^ap]\n\n```\n[^c]: d\n[^e]\n```\n\n    [^f]';
+    expect(problemsOf(markdown(body))).toEqual([]);
   });
+
+  it.each(['## 2025 was a long year', '## Version 2.0', '## 1984', '## May I ask', '## 12 monkeys: a film'])(
+    'and none for a heading that is not dated: %s',
+    (heading) => {
+      expect(problemsOf(markdown(`${heading}\n\nText.`))).toEqual([]);
+    },
+  );
 });

@@ -7,20 +7,21 @@ import { articleOf, markdown, read, shippedCorpus, SOURCE } from '../support/cor
 /** Every span of an article with the text that is shown for it. */
 function shownSpans(article: Article) {
   return [
-    ...article.passages.map(({ span, text }) => ({ span, text })),
-    ...article.quotes.map(({ span, text }) => ({ span, text })),
-    ...article.events.map(({ titleSpan, title }) => ({ span: titleSpan, text: title })),
+    // Code alone keeps its lines.
+    ...article.passages.map(({ kind, span, text }) => ({ span, text, hasLines: kind === 'code' })),
+    ...article.quotes.map(({ span, text }) => ({ span, text, hasLines: false })),
+    ...article.events.map(({ titleSpan, title }) => ({ span: titleSpan, text: title, hasLines: false })),
   ];
 }
 
 /** What breaks the promise that shown text is source text without its marks; empty for a sound article. */
 function faultsOf(article: Article): readonly string[] {
-  const spans = shownSpans(article).flatMap(({ span, text }) => {
+  const spans = shownSpans(article).flatMap(({ span, text, hasLines }) => {
     const offsets = sourceOffsets(article, span);
     const isSound =
       span.articleId === article.id &&
       showText(article, span) === text &&
-      !/[\r\n]/.test(text) &&
+      !(hasLines ? /\r/ : /[\r\n]/).test(text) &&
       offsets.length === text.length + 1 &&
       offsets.every((offset, at) => at === 0 || offset >= (offsets[at - 1] ?? 0));
     return isSound ? [] : [`span of “${text}”`];
@@ -68,15 +69,35 @@ interface Piece {
   readonly shown: string;
 }
 
-const word = fc.stringMatching(/^[a-zA-Zé’ü$0-9]{1,8}$/);
+/** Stands for what is left out. */
+const GAP = '[…]';
+const word = fc.stringMatching(/^[a-zA-Zé’ü0-9]{1,8}$/);
 const plain: fc.Arbitrary<Piece> = word.map((each) => ({ source: each, shown: each }));
 const piece: fc.Arbitrary<Piece> = fc.oneof(
   { weight: 6, arbitrary: plain },
   word.map((each) => ({ source: `*${each}*`, shown: each })),
   word.map((each) => ({ source: `**${each}**`, shown: each })),
   word.map((each) => ({ source: `\`${each}\``, shown: each })),
-  word.map((each) => ({ source: `~~${each}~~`, shown: each })),
-  word.map((each) => ({ source: `[${each}](https://example.com "t")`, shown: each })),
+  word.map((each) => ({ source: `~~${each}~~`, shown: GAP })),
+  word.map((each) => ({ source: `<del>${each}</del>`, shown: GAP })),
+  word.map((each) => ({ source: `{{ ${each} }}`, shown: GAP })),
+  word.map((each) => ({ source: `{% include ${each} %}`, shown: GAP })),
+  word.map((each) => ({ source: `<Widget id="${each}" />`, shown: GAP })),
+  word.map((each) => ({ source: `<Widget a={{ b: "${each}" }} />`, shown: GAP })),
+  word.map((each) => ({ source: `<Key>${each}</Key>`, shown: each })),
+  word.map((each) => ({ source: `<kbd>${each}</kbd><!-- x -->`, shown: each })),
+  word.map((each) => ({ source: `${each}<sup>2</sup>`, shown: `${each}^2` })),
+  word.map((each) => ({ source: `[[${each} x]]`, shown: `${each} x` })),
+  word.map((each) => ({ source: `${each} :tada:`, shown: `${each} 🎉` })),
+  word.map((each) => ({ source: `$a*${each}*b$`, shown: `$a*${each}*b$` })),
+  word.map((each) => ({ source: `$97.4 ${each}`, shown: `$97.4 ${each}` })),
+  word.map((each) => ({ source: `${each}{.long #id}`, shown: each })),
+  word.map((each) => ({ source: `${each}.[7]`, shown: `${each}.[7]` })),
+  word.map((each) => ({ source: `[${each} x][7]`, shown: `${each} x` })),
+  word.map((each) => ({ source: `![${each}](c.png)`, shown: `[${each}]` })),
+  word.map((each) => ({ source: `${each}[^none]`, shown: `${each}[^none]` })),
+  word.map((each) => ({ source: `\`[^${each}]\``, shown: `[^${each}]` })),
+  word.map((each) => ({ source: `[${each} x](https://example.com "t")`, shown: `${each} x` })),
   word.map((each) => ({ source: `[**${each}** x](<https://example.com>)`, shown: `${each} x` })),
   word.map((each) => ({ source: `\\*${each}\\*`, shown: `*${each}*` })),
   word.map((each) => ({ source: `${each}\\\\`, shown: `${each}\\` })),
@@ -88,7 +109,8 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
 );
 const line = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => ({
   source: `So ${pieces.map(({ source }) => source).join(' ')} end`,
-  shown: `So ${pieces.map(({ shown }) => shown).join(' ')} end`,
+  // Several gaps in a row are one.
+  shown: `So ${pieces.map(({ shown }) => shown).join(' ')} end`.replaceAll(/\[…\](?: \[…\])+/g, GAP),
 }));
 const lineBreak = fc.constantFrom('\n', '  \n', '\\\n', '\n   ');
 
@@ -109,13 +131,50 @@ const quote = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => ({
   shown: [`${lines.map(({ shown }) => shown).join(' ')} — Elon Musk, post on X, 2020`],
 }));
 const heading = line.map(({ source }) => ({ source: `### ${source}`, shown: [] }));
-const blocks = fc.array(fc.oneof(paragraph, list, table, quote, heading), { minLength: 1, maxLength: 6 });
+const tasks = fc.tuple(fc.boolean(), line).map(([isDone, { source, shown }]) => ({
+  source: `- [${isDone ? 'x' : ' '}] ${source}`,
+  shown: [`[${isDone ? 'x' : ' '}] ${shown}`],
+}));
+const boxed = fc
+  .tuple(
+    line,
+    fc.constantFrom<readonly [string, string]>(
+      [':::note The title\n', '\n:::'],
+      ['::: details The title\n\n', '\n\n:::'],
+      ['/// tip | The title\n', '\n///'],
+      ['!!! note "The title"\n    ', ''],
+      ['> [!NOTE] The title\n> ', ''],
+      ['<details>\n<summary>The title</summary>\n\n', '\n\n</details>'],
+      ['<Card title="The title">\n\n', '\n\n</Card>'],
+      ['The title\n:   ', ''],
+    ),
+  )
+  .map(([{ source, shown }, [open, close]]) => ({ source: `${open}${source}${close}`, shown: ['The title', shown] }));
+const html = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => ({
+  source: `<p align="center">\n  So ${words.join('\n  ')} <b>&amp; end</b></p>\n<div><script>let a;</script></div>`,
+  shown: [`So ${words.join(' ')} & end`],
+}));
+const code = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '  '))
+  .map(([lines, indent]) => ({
+    source: `\`\`\`js\n${lines.map((each) => `${indent}${each}\n\n[^a]`).join('\n')}\n\`\`\``,
+    shown: [lines.map((each) => `${indent}${each}\n\n[^a]`).join('\n')],
+  }));
+const aside = fc
+  .constantFrom('{{< map\n  id="1"\n>}}', '{% raw %}', '<Video />', '<!-- x -->', '![x](y.png)')
+  .map((source) => ({
+    source,
+    shown: [],
+  }));
+const block = fc.oneof(paragraph, list, table, quote, heading, tasks, boxed, html, code, aside);
+const blocks = fc.array(block, { minLength: 1, maxLength: 6 });
 
 /** Two lists in a row would be one: a paragraph stands between any two blocks. */
 function join(parts: readonly { readonly source: string; readonly shown: readonly string[] }[], lineEnd: string) {
   const source = parts.map((each) => each.source).join('\n\nSo between.\n\n');
   const shown = parts.flatMap((each, index) => (index === 0 ? each.shown : ['So between.', ...each.shown]));
-  return { body: `${source}\n\nLast.[^ap]`.replaceAll('\n', lineEnd), shown: [...shown, 'Last.'] };
+  const body = `${source}\n\nLast.[^ap]\n\n[7]: https://example.com/7`;
+  return { body: body.replaceAll('\n', lineEnd), shown: [...shown, 'Last.'] };
 }
 
 describe('generated articles', () => {
@@ -134,7 +193,7 @@ describe('generated articles', () => {
   it('have the words of a quotation without its attribution', () => {
     fc.assert(
       fc.property(quote, ({ source, shown }) => {
-        const [found] = articleOf(source).quotes;
+        const [found] = articleOf(`${source}\n\n[7]: https://example.com/7`).quotes;
         expect(`${found?.text ?? ''} — Elon Musk, post on X, 2020`).toBe(shown[0]);
       }),
     );
@@ -157,13 +216,43 @@ describe('generated articles', () => {
           '---',
           '==',
         ),
+        fc.constantFrom(
+          '{',
+          '}',
+          '{{',
+          '}}',
+          '{% a %}',
+          '{#a}',
+          ':::',
+          '[[',
+          ']]',
+          '[!NOTE]',
+          ':tada:',
+          '$',
+          '$$',
+          '%%',
+        ),
+        fc.constantFrom(
+          '<A b={{',
+          '<A>',
+          '</A>',
+          '<p>',
+          '</td>',
+          '<pre>',
+          '!!! a "b"\n',
+          ':   ',
+          '- [ ] ',
+          '```\n',
+          '    ',
+          '&#',
+        ),
         word,
       ),
       { maxLength: 60 },
     );
     fc.assert(
-      fc.property(junk, (pieces) => {
-        const { corpus } = read({ 'article.md': `---\ntitle: T\n---\n\n${pieces.join('')}\n\n${SOURCE}\n` });
+      fc.property(junk, fc.constantFrom('md', 'mdx'), (pieces, ending) => {
+        const { corpus } = read({ [`article.${ending}`]: `---\ntitle: T\n---\n\n${pieces.join('')}\n\n${SOURCE}\n` });
         for (const article of corpus.articles) expect(faultsOf(article)).toEqual([]);
       }),
       { numRuns: 1000 },
@@ -192,7 +281,8 @@ describe('a mark', () => {
     ['a footnote before a full stop', 'It was so [^ap]. And on.', 'It was so. And on.'],
     ['footnotes after a full stop', 'It was so.[^ap] [^ap] And on.', 'It was so. And on.'],
     ['a footnote at the end', 'It was so. [^ap]', 'It was so.'],
-    ['a picture', 'It was ![a chart](c.png) so.', 'It was so.'],
+    ['the sign and address of a picture', 'It was ![a chart](c.png) so.', 'It was [a chart] so.'],
+    ['a picture without a name', 'It was ![](c.png) so.', 'It was so.'],
     ['HTML', 'It was <b>so</b>.', 'It was so.'],
     ['an address in angle brackets', 'See <https://example.com/a>.', 'See https://example.com/a.'],
     ['an ampersand that stands for itself', 'AT&T and R&D;', 'AT&T and R&D;'],

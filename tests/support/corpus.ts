@@ -64,7 +64,7 @@ export function articleOf(body: string): Article {
 export async function shippedCorpus(): Promise<CorpusReading> {
   const { files, problems } = await readCorpusFolder(new URL('../../corpus', import.meta.url).pathname);
   const reading = readCorpus(files);
-  return { corpus: reading.corpus, problems: [...problems, ...reading.problems] };
+  return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
 /** All passages of a corpus, in the order of articles. */

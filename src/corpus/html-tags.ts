@@ -1,0 +1,64 @@
+import { EMPTY_ELEMENTS, HTML_ELEMENTS } from './html-names.ts';
+
+/** A tag as it stands in the source. `empty`: it has no end of its own (`<br>`, `<Link/>`). */
+export interface Tag {
+  readonly kind: 'open' | 'close' | 'empty';
+  /** Small letters for an element of HTML, else as written. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What HTML is made of; remarks and declarations are left out. */
+export type HtmlPart =
+  | { readonly kind: 'text'; readonly start: number; readonly end: number }
+  | { readonly kind: 'tag'; readonly tag: Tag };
+
+const REMARK = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<![A-Za-z][^>]*>/y;
+const TAG = /<(\/?)([A-Za-z][\w.:-]*)((?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^"'>{])*)>/y;
+/** Attributes of components that readers see as words, and what stands for a picture. */
+const WORDS =
+  /(?<![\w-])(title|label|summary|caption|heading|header|text|alt)\s*=\s*(?:\{\s*)?(?:"([^"]+)"|'([^']+)')/d;
+
+/** Reads a stretch of HTML into text and tags. */
+export function readHtml(source: string, start: number, end: number): readonly HtmlPart[] {
+  const html = source.slice(0, end);
+  const parts: HtmlPart[] = [];
+  let from = start;
+  for (let at = html.indexOf('<', start); at !== -1; at = html.indexOf('<', at)) {
+    const remark = matchAt(REMARK, html, at);
+    const match = remark ?? matchAt(TAG, html, at);
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    if (at > from) parts.push({ kind: 'text', start: from, end: at });
+    from = at + match[0].length;
+    if (!remark) parts.push({ kind: 'tag', tag: toTag(match, at) });
+    at = from;
+  }
+  if (end > from) parts.push({ kind: 'text', start: from, end });
+  return parts;
+}
+
+/** Where the words of a tag's attribute stand, and whether they stand for a picture. */
+export function attributeWords(source: string, { start, end }: Pick<Tag, 'start' | 'end'>) {
+  const match = WORDS.exec(source.slice(start, end));
+  const [from, to] = match?.indices?.[2] ?? match?.indices?.[3] ?? [0, 0];
+  if (!/\p{L}|\p{N}/u.test(source.slice(start + from, start + to))) return undefined;
+  return { start: start + from, end: start + to, isAlt: match?.[1] === 'alt' };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function toTag([written, slash, name = '', attributes = '']: RegExpExecArray, start: number): Tag {
+  const small = name.toLowerCase();
+  // Components are told from elements by their capital letter.
+  const known = HTML_ELEMENTS.has(small) && !/^[A-Z]+[a-z]/.test(name) ? small : name;
+  const isEmpty = attributes.endsWith('/') || EMPTY_ELEMENTS.has(known);
+  const kind = slash === '/' ? 'close' : isEmpty ? 'empty' : 'open';
+  return { kind, name: known, start, end: start + written.length };
+}

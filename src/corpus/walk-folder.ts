@@ -1,0 +1,50 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { PassedOver } from './passed-over.ts';
+
+/** What a corpus folder holds: the paths of its files, what is passed over unread, and folders that could not be read. */
+export interface FolderWalk {
+  /** The folder itself; that of the file if a single file is named. */
+  readonly root: string;
+  /** Below the root, with `/`, in no order. */
+  readonly paths: readonly string[];
+  readonly passedOver: readonly PassedOver[];
+  readonly unreadable: readonly { readonly path: string; readonly error: unknown }[];
+}
+
+/** Goes through a folder and its subfolders, or names the one file; hidden things and `node_modules` are passed over. */
+export async function walkFolder(place: string): Promise<FolderWalk> {
+  const isFile = await stat(place).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+  if (isFile) return { root: dirname(place), paths: [basename(place)], passedOver: [], unreadable: [] };
+  const walk = { root: place, paths: [], passedOver: [], unreadable: [] };
+  await walkBelow(place, '', walk);
+  return walk;
+}
+
+interface Walk {
+  readonly paths: string[];
+  readonly passedOver: PassedOver[];
+  readonly unreadable: { readonly path: string; readonly error: unknown }[];
+}
+
+async function walkBelow(root: string, below: string, walk: Walk): Promise<void> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(join(root, below), { withFileTypes: true });
+  } catch (error) {
+    walk.unreadable.push({ path: below, error });
+    return;
+  }
+  for (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const shown = entry.isDirectory() ? `${path}/` : path;
+    if (entry.name.startsWith('.')) walk.passedOver.push({ path: shown, reason: 'hidden' });
+    else if (!entry.isDirectory()) walk.paths.push(path);
+    else if (entry.name === 'node_modules') walk.passedOver.push({ path: shown, reason: 'packages' });
+    else await walkBelow(root, path, walk);
+  }
+}
