@@ -1,54 +1,72 @@
-import { loadConfig } from './config.ts';
+import type { CorpusArguments } from './corpus-arguments.ts';
 import { readCorpusArguments } from './corpus-arguments.ts';
+import { loadConfig } from './config.ts';
 import { byPlace, checkCorpus } from './corpus/check/check.ts';
+import { applyStrictness, toStrictness } from './corpus/check/strictness.ts';
 import { readCorpus } from './corpus/corpus.ts';
-import { describeProblems } from './corpus/describe-problems.ts';
+import { count, describeProblems } from './corpus/describe-problems.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
 import type { Corpus, Problem } from './corpus/model.ts';
+import type { PassedOver } from './corpus/passed-over.ts';
+import { describePassedOver } from './corpus/passed-over.ts';
 
-const USAGE = `Checks the corpus and prints what is wrong: file:line, severity, rule, message, what to do.
-Usage: npm run check:corpus -- [--corpus DIR] [--json]
+const USAGE = `Checks a folder of articles and prints what is odd: file:line, severity, rule, message, what to do.
+An error keeps its file from being served; all else is a warning.
+Usage: npm run check:corpus -- [DIR] [--strict[=all|RULE,RULE]] [--all] [--json]
+  DIR        the folder; without it RIFT_CORPUS, else the articles that come with Rift (--corpus DIR is the same)
+  --strict   warnings of the rules of a sourced record count as errors; =all: those of all rules; =RULE,RULE: of these
+  --all      shows every warning, however many there are of one rule
+  --json     all of them as an array, for editors
 Exit code: 0 no errors (warnings may be there), 1 errors, 2 wrong arguments.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const options = readCorpusArguments(args);
+  const options = readCorpusArguments(args, ['strict', 'all']);
   if (!options || options.help) {
     (options ? process.stdout : process.stderr).write(USAGE);
     return options ? 0 : 2;
   }
-  const { corpus, problems } = await findProblems(options.corpus);
-  process.stdout.write(options.json ? `${JSON.stringify(problems, null, 2)}\n` : report(corpus, problems));
+  const checked = await check(options);
+  const { problems } = checked;
+  process.stdout.write(options.json ? `${JSON.stringify(problems, null, 2)}\n` : report(checked, options));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+interface Checked {
+  readonly folder: string;
+  readonly corpus: Corpus;
+  readonly problems: readonly Problem[];
+  readonly passedOver: readonly PassedOver[];
+}
+
 /** All problems at once: of the folder, of each file, and what the rules find in the articles that could be read. */
-async function findProblems(folder: string | undefined): Promise<{ corpus: Corpus; problems: readonly Problem[] }> {
-  const config = loadConfig({ RIFT_CORPUS: folder ?? process.env['RIFT_CORPUS'] });
+async function check({ corpus: given, strict }: CorpusArguments): Promise<Checked> {
+  const config = loadConfig({ RIFT_CORPUS: given ?? process.env['RIFT_CORPUS'] });
   if (!config.ok) throw new Error('A corpus path is always readable as configuration.');
-  const { files, problems } = await readCorpusFolder(config.config.corpusPath);
+  const folder = config.config.corpusPath;
+  const { files, problems, passedOver } = await readCorpusFolder(folder);
   const reading = readCorpus(files, { isFolderReadable: problems.length === 0 });
   const today = new Date().toISOString().slice(0, 10);
   const found = [...problems, ...reading.problems, ...checkCorpus(reading.corpus, today)];
-  return { corpus: reading.corpus, problems: found.toSorted(byPlace) };
+  return {
+    folder,
+    corpus: reading.corpus,
+    problems: applyStrictness(found, toStrictness(strict ?? reading.strict)).toSorted(byPlace),
+    passedOver: [...passedOver, ...reading.passedOver],
+  };
 }
 
-function report({ articles }: Corpus, problems: readonly Problem[]): string {
-  const count = (name: string, things: readonly unknown[]): string => `${String(things.length)} ${name}`;
-  const marked = articles.flatMap((article) => article.events.filter(({ isFound }) => !isFound));
+function report({ folder, corpus, problems, passedOver }: Checked, { all }: CorpusArguments): string {
+  const { articles } = corpus;
+  const events = articles.flatMap((article) => article.events.filter(({ isFound }) => !isFound));
   const counts = [
-    count('articles', articles),
-    count(
-      'passages',
-      articles.flatMap((article) => article.passages),
-    ),
-    count('marked events', marked),
-    count(
-      'quotations',
-      articles.flatMap((article) => article.quotes),
-    ),
+    count(articles.length, 'article'),
+    count(articles.flatMap((article) => article.passages).length, 'passage'),
+    count(events.length, 'marked event'),
+    count(articles.flatMap((article) => article.quotes).length, 'quotation'),
   ];
-  return `${counts.join(', ')}\n${describeProblems(problems)}\n`;
+  const passed = describePassedOver(passedOver);
+  return `${folder}: ${counts.join(', ')}\n${passed}${describeProblems(problems, { all })}\n`;
 }

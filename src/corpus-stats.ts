@@ -1,12 +1,13 @@
 import { loadConfig } from './config.ts';
 import { readCorpusArguments } from './corpus-arguments.ts';
 import { readCorpus } from './corpus/corpus.ts';
+import { count } from './corpus/describe-problems.ts';
 import { readCorpusFolder } from './corpus/folder.ts';
 import type { CorpusStatistics } from './corpus/statistics.ts';
 import { countCorpus } from './corpus/statistics.ts';
 
 const USAGE = `Counts what the corpus holds.
-Usage: npm run corpus:stats -- [--corpus DIR] [--json]
+Usage: npm run corpus:stats -- [DIR] [--json]
 Exit code: 0 counted, 1 the corpus cannot be read, 2 wrong arguments.
 `;
 const SHOWN_PUBLISHERS = 25;
@@ -37,8 +38,8 @@ function report(statistics: CorpusStatistics): string {
   const { articles, passages, words, events, foundEvents, quotations, sources, publishers } = statistics;
   const shown = publishers.slice(0, SHOWN_PUBLISHERS);
   const parts = [
-    `${String(articles)} articles, ${String(passages)} passages, ${String(words)} words`,
-    `${String(events)} events (and ${String(foundEvents)} found in prose), ${String(quotations)} quotations, ${String(sources)} sources`,
+    [count(articles, 'article'), count(passages, 'passage'), count(words, 'word')].join(', '),
+    `${count(events, 'event')} (and ${String(foundEvents)} found in prose), ${count(quotations, 'quotation')}, ${count(sources, 'source')}`,
     `${String(statistics.askedLines)} asked lines; passages without any: ${without(statistics)}`,
     table('Events by year', statistics.eventsByYear),
     table('Quotations by speaker', statistics.quotationsBySpeaker),

@@ -28,7 +28,7 @@ function wordsOf(text: string): string {
 
 function twinProblem({ path, line, text }: AskedLine, twin: AskedLine): Problem {
   return {
-    severity: 'error',
+    severity: 'warning',
     rule: 'asked-twice',
     path,
     line,

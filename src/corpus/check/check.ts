@@ -4,11 +4,12 @@ import { checkDates } from './dates.ts';
 import { checkEvents } from './events.ts';
 import { checkPassages } from './passages.ts';
 import { checkQuotations } from './quotations.ts';
-import { checkSources } from './sources.ts';
+import { checkSources, hasSources } from './sources.ts';
 import { checkStrayQuotations } from './stray-quotations.ts';
 
 /**
- * What an author should mend in a corpus that reads without fault: the rules of docs/corpus-format.md, sorted by path and line.
+ * What an author could mend in a corpus that reads without fault: the rules of docs/corpus-format.md, sorted by path and line.
+ * Those for passages that are read without their surroundings are for records: a corpus without any source is spared them.
  * `today`: ISO 8601 day; what is dated later lies in the future.
  */
 export function checkCorpus(corpus: Corpus, today: string): readonly Problem[] {
@@ -17,9 +18,8 @@ export function checkCorpus(corpus: Corpus, today: string): readonly Problem[] {
     ...checkDates(corpus, today),
     ...checkEvents(corpus),
     ...checkQuotations(corpus),
-    ...checkPassages(corpus),
     ...checkAsked(corpus),
-    ...checkStrayQuotations(corpus),
+    ...(hasSources(corpus) ? [...checkPassages(corpus), ...checkStrayQuotations(corpus)] : []),
   ].toSorted(byPlace);
 }
 

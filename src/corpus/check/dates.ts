@@ -33,7 +33,7 @@ function datesOf(article: Article): readonly Dated[] {
 
 function future(article: Article, what: string, date: DateSpan, offset: number): Problem {
   return problemAt(article, offset, {
-    severity: 'error',
+    severity: 'warning',
     rule: 'date-in-the-future',
     message: `${what} is dated ${formatDateSpan(date)}, which has not come yet.`,
     hint: 'Correct the date. What is only planned belongs under the day on which it was announced.',
@@ -47,7 +47,7 @@ function beyondAsOf(article: Article): readonly Problem[] {
     .filter(({ date, isFound }) => !isFound && firstDay(date) > lastDay(asOf))
     .map(({ date, titleSpan }) =>
       problemAt(article, titleSpan.start, {
-        severity: 'error',
+        severity: 'warning',
         rule: 'event-after-as-of',
         message: `The event of ${formatDateSpan(date)} is later than the article’s asOf, ${formatDateSpan(asOf)}.`,
         hint: 'Set asOf to the last day that the article speaks for.',

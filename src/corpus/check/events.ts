@@ -20,7 +20,7 @@ export function checkEvents(corpus: Corpus): readonly Problem[] {
       if (twin) {
         problems.push(
           problemAt(article, event.titleSpan.start, {
-            severity: 'error',
+            severity: 'warning',
             rule: 'event-twice',
             message: `The event ${beginning(event.title)} of ${date} stands already in ${placeOf(corpus, twin.titleSpan)}.`,
             hint: 'Keep it in one place and refer to it in prose in the other.',

@@ -24,7 +24,7 @@ function unknownSpeaker({ article, quote }: Placed): readonly Problem[] {
   if (quote.speakerId !== undefined) return [];
   return [
     problemAt(article, quote.span.start, {
-      severity: 'error',
+      severity: 'warning',
       rule: 'unknown-speaker',
       message: `The speaker “${quote.speaker}” is not in people.yml.`,
       hint: 'Add the person there, or write the name as it stands there (name or alias).',
@@ -40,8 +40,8 @@ function repeated(corpus: Corpus, all: readonly Placed[], one: Placed, index: nu
     const isSameDay = dateOf(twin.quote) === dateOf(one.quote);
     return [
       problemAt(one.article, one.quote.span.start, {
-        severity: isSameDay ? 'error' : 'warning',
-        rule: 'quotation-twice',
+        severity: 'warning',
+        rule: isSameDay ? 'quotation-twice' : 'quotation-repeated',
         message: `The quotation ${beginning(one.quote.text)} stands already in ${placeOf(corpus, twin.quote.span)}${isSameDay ? '' : ' with another date'}.`,
         hint: 'Keep it in one place and refer to it in prose in the other.',
       }),

@@ -11,7 +11,9 @@ export function checkStrayQuotations(corpus: Corpus): readonly Problem[] {
     article.quotes.filter(({ isFound }) => !isFound).map(({ text }) => bareWords(text)),
   );
   return corpus.articles.flatMap((article) =>
-    article.passages.filter(({ kind }) => kind !== 'quote').flatMap((passage) => strays(article, passage, quotations)),
+    article.passages
+      .filter(({ kind }) => kind !== 'quote' && kind !== 'code')
+      .flatMap((passage) => strays(article, passage, quotations)),
   );
 }
 
