@@ -1,7 +1,7 @@
 import type { Article, Corpus, Passage } from '../corpus/model.ts';
 import type { SearchPassage } from './passages.ts';
 
-/** Passages that are searched, ranked and shown as one: mostly one, or a lead-in with the quotation or list that it announces. */
+/** Passages that are searched, ranked and shown as one: mostly one, or a lead-in with the quotation, list or code that it announces. */
 export interface AnswerText {
   readonly passages: readonly [Passage, ...Passage[]];
   readonly search: SearchPassage;
@@ -9,7 +9,7 @@ export interface AnswerText {
 
 /** A longer list is no answer but a section: its items are found one by one. */
 const LONGEST_LIST = 700;
-/** Between the passages of one text; no passage has a line break. */
+/** Between the passages of one text; of these only code has line breaks. */
 export const SEAM = '\n';
 
 /** What a corpus can answer with: article by article, in order. */
@@ -49,11 +49,12 @@ function groupPassages({ passages }: Article): readonly (readonly [Passage, ...P
   return groups;
 }
 
-/** What a lead-in announces: the quotation right below it by somebody it names, or the short list below its colon. */
+/** What a lead-in announces: the quotation right below it by somebody it names, or the code or short list below its colon. */
 function announcedBy(first: Passage, following: readonly Passage[]): readonly Passage[] {
-  if (first.kind !== 'paragraph') return [];
   const [next] = following;
   if (!next || next.sectionId !== first.sectionId) return [];
+  if (next.kind === 'code') return first.kind !== 'code' && first.text.endsWith(':') ? [next] : [];
+  if (first.kind !== 'paragraph') return [];
   if (next.kind === 'quote') return announcesQuote(first, next) ? [next] : [];
   if (next.kind !== 'item' || !first.text.endsWith(':')) return [];
   const end = following.findIndex(({ kind, sectionId }) => kind !== 'item' || sectionId !== first.sectionId);
