@@ -5,11 +5,12 @@ import { countCorpus } from '../../src/corpus/statistics.ts';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 
 const RULES = `
-alias-clash article-name-twice asked-empty asked-too-long asked-twice asked-without-block bare-pronoun broken-link date-in-the-future empty-article
-event-after-as-of event-twice file-too-large file-unreadable folder-unreadable footnote-twice
-footnote-undefined footnote-unused front-matter long-passage no-articles no-folder no-permission
-not-utf-8 open-end passage-without-source pin-finds-nothing quotation-twice quotation-within-another quote-attribution
-short-passage source-form source-without-url stray-quotation unknown-side unknown-speaker yaml
+alias-clash article-name-twice asked-empty asked-too-long asked-twice asked-without-block bare-pronoun broken-link
+date-in-the-future empty-article event-after-as-of event-twice file-too-large file-unreadable folder-unreadable
+footnote-twice footnote-undefined footnote-unused front-matter front-matter-value heading-not-event long-passage mdx
+no-articles no-folder no-permission no-source not-utf-8 open-end passage-without-source pin-finds-nothing
+quotation-repeated quotation-twice quotation-within-another quote-attribution short-passage source-form
+source-without-url stray-quotation text-left-out unknown-key unknown-side unknown-speaker yaml
 `
   .trim()
   .split(/\s+/);
