@@ -7,9 +7,26 @@ export interface ArticleReader {
   readonly problems: Problem[];
   /** Names of tags, and of commands of templates, that the file ends somewhere: `<Tab> … </Tab>`, `{% tab %} … {% endtab %}`. */
   readonly closed: ReadonlySet<string>;
+  /** Line of an offset, from 1. */
+  readonly lineOf: (offset: number) => number;
 }
 
-/** Line of an offset, from 1. */
+/** Finds lines by a search in the places where they begin: a file may be a book. */
+export function createLineFinder(source: string): ArticleReader['lineOf'] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+/** Line of one offset, from 1. */
 export function lineAt(source: string, offset: number): number {
   let line = 1;
   for (let at = source.indexOf('\n'); at !== -1 && at < offset; at = source.indexOf('\n', at + 1)) line += 1;
@@ -27,7 +44,7 @@ export function warnLeftOut(
     severity: 'warning',
     rule: 'text-left-out',
     path: reader.path,
-    line: lineAt(reader.source, offset),
+    line: reader.lineOf(offset),
     message: `${what} is left out: ${why}.`,
     hint: 'Write it as words if it is needed to understand the passage.',
   });

@@ -1,7 +1,9 @@
 import type { ArticleContext } from './article-context.ts';
 import { assembleArticle } from './assemble.ts';
 import { emptyArticle } from './empty-article.ts';
+import { blocksOf, isHardWrapped, paragraphsOf } from './hard-wrapped.ts';
 import type { InlineContent } from './inline.ts';
+import { showText } from './marks.ts';
 import type { Article, Problem } from './model.ts';
 import type { TextFile } from './text-file.ts';
 import type { Unit } from './unit.ts';
@@ -17,13 +19,13 @@ interface Line {
 
 /**
  * Reads an article as it comes from a web page: the first line is the title, short lines without a full stop are headings,
- * every other line is a passage. A "Note:" at the end is left out. There are no marks: the text is shown as it stands.
+ * every other line is a passage; where paragraphs are broken into lines of one width they are put together. A "Note:" at the end is left out. There are no other marks: the text is shown as it stands.
  */
 export function readPlainTextArticle(
   file: TextFile,
   context: ArticleContext,
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
-  const lines = readLines(file.text);
+  const lines = wrappedLines(file.text) ?? readLines(file.text);
   const [title, ...rest] = lines;
   if (!title) return { problems: [emptyArticle(file)] };
   const body = withoutClosingNote(rest);
@@ -49,6 +51,19 @@ function withoutClosingNote(lines: readonly Line[]): readonly Line[] {
   return last && /^note\s*:/i.test(last.text) ? lines.slice(0, -1) : lines;
 }
 
+/** The paragraphs of a text that is broken into lines; undefined for one that is not. Line breaks are shown as blanks. */
+function wrappedLines(text: string): readonly Line[] | undefined {
+  const blocks = blocksOf(text);
+  if (!isHardWrapped(blocks)) return undefined;
+  return blocks.flatMap(paragraphsOf).flatMap((lines): readonly Line[] => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return [];
+    const breaks = lines.slice(1).map(({ start }, at) => ({ start: lines[at]?.end ?? start, end: start, shown: ' ' }));
+    const content = { start: first.start, end: last.end, marks: breaks, footnotes: [] };
+    return [{ text: showText({ text, marks: breaks }, content), content, number: first.number }];
+  });
+}
+
 /** The line under the title is never a heading (it is the page's blurb), nor is the last line or one that another short line follows. */
 function toUnit(line: Line, next: Line | undefined, isFirst: boolean): Unit {
   const isHeading =
@@ -62,5 +77,5 @@ function toUnit(line: Line, next: Line | undefined, isFirst: boolean): Unit {
 }
 
 function looksLikeHeading(text: string): boolean {
-  return text.length <= MAX_HEADING_LENGTH && !/[.!;,:"”)]$/.test(text);
+  return text.length <= MAX_HEADING_LENGTH && !/[.!;,:"”)]$|^[-*•+]\s/.test(text);
 }

@@ -64,14 +64,15 @@ export function taskPieces(
   return box === -1 || box >= to ? [] : [plainPiece(source, box, to)];
 }
 
-/** Rows below the header; a row's cells are one passage, which keeps the names of their columns. */
+/** Rows below the header, or the header if there are none; a row's cells are one passage, which keeps the names of their columns. */
 export function tableUnits(reader: ArticleReader, table: Table): readonly Unit[] {
   const names = (table.children[0]?.children ?? []).map((cell) => {
     const content = readInline(reader, [cell.children], ' ');
     return content ? showText({ text: reader.source, marks: content.marks }, content) : '';
   });
-  const columns = names.some((name) => name !== '') ? { columns: names } : {};
-  return table.children.slice(1).flatMap((row) => {
+  const isHeaderAlone = table.children.length === 1;
+  const columns = !isHeaderAlone && names.some((name) => name !== '') ? { columns: names } : {};
+  return table.children.slice(isHeaderAlone ? 0 : 1).flatMap((row) => {
     const cells = row.children.map((cell) => cell.children);
     return passageUnit(reader, readInline(reader, cells, ' | '), 'row').map((unit) => ({ ...unit, ...columns }));
   });

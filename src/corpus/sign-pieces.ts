@@ -67,12 +67,12 @@ export function readCommand(written: string): { readonly name: string; readonly 
   return { name: match?.[2] ?? '', isEnd };
 }
 
-function warnUndefined({ problems, path, source }: ArticleReader, start: number, written: string): void {
+function warnUndefined({ problems, path, lineOf }: ArticleReader, start: number, written: string): void {
   problems.push({
     severity: 'warning',
     rule: 'footnote-undefined',
     path,
-    line: source.slice(0, start).split('\n').length,
+    line: lineOf(start),
     message: `The footnote ${written} has no definition: it is shown as it stands.`,
     hint: `Add a line: ${written}: Publisher, "Title", date, <url>. If it is no footnote, put it between backticks.`,
   });

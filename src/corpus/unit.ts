@@ -1,5 +1,4 @@
 import type { ArticleReader } from './article-reader.ts';
-import { lineAt } from './article-reader.ts';
 import type { InlineContent } from './inline.ts';
 import type { AskedLine, PassageKind } from './model.ts';
 
@@ -30,18 +29,18 @@ export type Unit =
 
 /** A heading with words; none for one without. */
 export function headingUnit(
-  { source }: ArticleReader,
+  { lineOf }: ArticleReader,
   content: InlineContent | undefined,
   level: number,
 ): readonly Unit[] {
-  return content ? [{ kind: 'heading', level, content, line: lineAt(source, content.start) }] : [];
+  return content ? [{ kind: 'heading', level, content, line: lineOf(content.start) }] : [];
 }
 
 /** A passage with words; none for one without. */
 export function passageUnit(
-  { source }: ArticleReader,
+  { lineOf }: ArticleReader,
   content: InlineContent | undefined,
   passage: PassageKind,
 ): readonly Unit[] {
-  return content ? [{ kind: 'passage', passage, content, line: lineAt(source, content.start) }] : [];
+  return content ? [{ kind: 'passage', passage, content, line: lineOf(content.start) }] : [];
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { ArticleReader } from './article-reader.ts';
+import { createLineFinder } from './article-reader.ts';
 import { isAskedComment, readAskedComment } from './asked-lines.ts';
 import { readCode, readFramedCode } from './code-units.ts';
 import { closedNames } from './closed-names.ts';
@@ -45,6 +46,7 @@ export function readUnits(
     source: text,
     problems,
     closed: closedNames(text, root),
+    lineOf: createLineFinder(text),
     notes,
     placed: new Set(),
   };

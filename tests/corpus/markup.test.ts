@@ -45,6 +45,10 @@ describe('text that Markdown marks', () => {
     ]);
   });
 
+  it('is kept of a table that is all header', () => {
+    expect(reading('| One | two |\n|---|---|').kinds).toEqual(['row One | two']);
+  });
+
   it('of a block that is struck as a whole is not shown, and that is told', () => {
     const { shown, leftOut } = reading('One.\n\n- ~~Two.~~\n- Three.');
     expect(shown).toEqual(['One.', 'Three.']);

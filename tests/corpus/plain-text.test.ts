@@ -67,6 +67,31 @@ describe('a plain-text article', () => {
     ]);
   });
 
+  it('puts paragraphs together that are broken into lines', () => {
+    const text = [
+      'THE HARBOUR OF TARN',
+      '===================',
+      '',
+      'The long pier of Tarn was lost in the storm of 1911, and it was not',
+      'built again before the war. Boats lie in the river since, where the',
+      'water is low.',
+      '',
+      'What to bring',
+      '',
+      '- ropes of twenty fathoms at least, for the wall is high and the tide',
+      '  is long',
+      '- a lamp',
+    ].join('\r\n');
+    const article = plain(text);
+    expect([article.title, ...article.passages.map(({ text }) => text)]).toEqual([
+      'THE HARBOUR OF TARN',
+      'The long pier of Tarn was lost in the storm of 1911, and it was not built again before the war. Boats lie in the river since, where the water is low.',
+      '- ropes of twenty fathoms at least, for the wall is high and the tide is long',
+      '- a lamp',
+    ]);
+    expect(article.passages[1]?.headingPath).toEqual(['What to bring']);
+  });
+
   it('names the people of people.yml', () => {
     expect(plain(PAGE).passages[1]?.personIds).toEqual(['elon-musk', 'sam-altman']);
   });

@@ -12,6 +12,7 @@ describe('the title of an article', () => {
   it.each([
     ['its front matter', 'a.md', '---\ntitle: The pier\n---\n\n# Another\n\nText.', 'The pier'],
     ['its front matter in TOML', 'a.md', '+++\ntitle = "The pier"\n+++\n\nText.', 'The pier'],
+    ['front matter below empty lines', 'a.md', '\n\n---\ntitle: The pier\n---\n\nText.', 'The pier'],
     ['a number in its front matter', 'a.md', '---\ntitle: 1911\n---\n\nText.', '1911'],
     ['front matter that is no YAML', 'a.md', '---\ntitle: The pier: a loss\n---\n\nText.', 'The pier: a loss'],
     ['its first heading', 'a.md', '# The *pier*\n\nText.', 'The pier'],

@@ -52,8 +52,18 @@ const NODES: readonly MdastExtension[] = [
 /** Only to choose the parser: what turns out to be no MDX is read as Markdown. */
 const LOOKS_LIKE_MDX = /^(?:import\s[^\n]+\sfrom\s+['"]|\s*<[A-Z]\w*[\s/>])/m;
 
+/** Empty lines above front matter, which only a file's first line begins. */
+const ABOVE_FRONT_MATTER = /^\s*\n(?=(?:---|\+\+\+)[ \t]*\r?\n)/;
+
 /** Parses Markdown with the extensions that folders of articles use: GFM, front matter, MDX, and signs of site generators and note-takers. */
 export function parseMarkdown({ path, text }: TextFile): Parsed {
+  const above = ABOVE_FRONT_MATTER.exec(text)?.[0] ?? '';
+  const parsed = parseBody(path, text.slice(above.length));
+  shift(parsed.root, above.length, above.split('\n').length - 1);
+  return parsed;
+}
+
+function parseBody(path: string, text: string): Parsed {
   const isMdx = /\.mdx$/i.test(path);
   if (!isMdx && !LOOKS_LIKE_MDX.test(text)) return { root: parse(text, [...COMMON, SIGNS], NODES) };
   try {
@@ -67,7 +77,7 @@ export function parseMarkdown({ path, text }: TextFile): Parsed {
 /** The inline content of one line of an article, as if it stood alone; the places are those in the article. */
 export function parseLine(text: string, start: number, end: number): Root {
   const root = parse(text.slice(start, end), [...COMMON, SIGNS], NODES);
-  shift(root, start);
+  shift(root, start, 0);
   return root;
 }
 
@@ -75,16 +85,23 @@ function parse(text: string, extensions: readonly Extension[], nodes: readonly M
   return fromMarkdown(text, { extensions: [...extensions], mdastExtensions: [...nodes] });
 }
 
+interface Point {
+  line: number;
+  offset?: number | undefined;
+}
+
 interface Placed {
-  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+  position?: { start: Point; end: Point } | undefined;
   children?: readonly Placed[];
 }
 
-function shift(node: Placed, by: number): void {
+function shift(node: Placed, by: number, lines: number): void {
+  if (by === 0) return;
   for (const point of node.position ? [node.position.start, node.position.end] : []) {
     if (point.offset !== undefined) point.offset += by;
+    point.line += lines;
   }
-  for (const child of node.children ?? []) shift(child, by);
+  for (const child of node.children ?? []) shift(child, by, lines);
 }
 
 function faultOf(error: unknown): { readonly line: number; readonly reason: string } {
