@@ -102,7 +102,7 @@ function findOne(text: string, { index, speller, asOf, learned }: Parts, { witho
   const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
   const unknown = unknownWords(mended, index);
   const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked };
-  const { answer, nearby } = learned.thresholds;
+  const { answer, nearby } = thresholdsOf(learned.thresholds, index.passages.length);
   const after = asksAfterRecord(normalise(mended), asOf);
   if (after === 'certain' || (after === 'likely' && confidence < answer)) {
     return { ...finding, kind: 'nothing', reason: 'after-record' };
@@ -112,6 +112,15 @@ function findOne(text: string, { index, speller, asOf, learned }: Parts, { witho
   const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
   const isUnsure = confidence < answer || unknown.length > 0 || isPast || (open !== undefined && open !== found[0]);
   return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
+}
+
+/** From so many passages on the learned thresholds hold as they are. */
+const MANY = 300;
+
+/** A handful of passages has few words that could be met by chance: what is met tells more. */
+function thresholdsOf({ answer, nearby }: Learned['thresholds'], passages: number): Learned['thresholds'] {
+  const share = 0.5 + 0.5 * Math.min(1, passages / MANY);
+  return { answer: answer * share, nearby };
 }
 
 /** The question as typed, if somebody asked just so, or as it was mended. */

@@ -34,6 +34,16 @@ export function rarityOf(frequency: number, count: number): number {
   return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
 }
 
+/** From so many passages on a word that none has says that something else is asked for; of fewer most words are missing by chance. */
+const MANY = 300;
+
+/** How far a word counts that no passage has: the less, the fewer there are. */
+function heed(frequency: number, passages: number): number {
+  return frequency > 0 ? 1 : UNHEEDED + (1 - UNHEEDED) * Math.min(1, passages / MANY);
+}
+
+const UNHEEDED = 0.6;
+
 /** A unit of `frequency` passages. A word of every day tells less than it is rare. */
 export function makeUnit(
   form: string,
@@ -48,7 +58,7 @@ export function makeUnit(
     form,
     formId: kind === 'word' ? (index.vocabulary.findForm(form) ?? -1) : -1,
     position,
-    rarity: telling * rarityOf(frequency, Math.max(1, index.passages.length)),
+    rarity: telling * heed(frequency, index.passages.length) * rarityOf(frequency, Math.max(1, index.passages.length)),
     isKnown: frequency > 0,
     isPerson: kind === 'person',
     isNumber: /^[\d=]/.test(form),

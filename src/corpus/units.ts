@@ -50,7 +50,7 @@ export function readUnits(
     notes,
     placed: new Set(),
   };
-  const units = blockUnits(reader, root.children, 'paragraph', true);
+  const units = blockUnits(reader, root.children, 'paragraph', { isTop: true });
   return { units, problems: once(problems) };
 }
 
@@ -63,14 +63,14 @@ function once(problems: readonly Problem[]): readonly Problem[] {
   });
 }
 
-/** Units of blocks that follow one another. Each unit of a list or table has the lines below it. `isTop`: notes are put below their blocks here. */
+/** Units of blocks that follow one another. Each unit of a list or table has the lines below it. `isTop`: notes are put below their blocks here. `lead`: units that stand above the first of the blocks, and come with them. */
 export function blockUnits(
   reader: UnitReader,
   blocks: readonly Block[],
   kind: PassageKind,
-  isTop = false,
+  { isTop = false, lead = [] }: { readonly isTop?: boolean; readonly lead?: readonly Unit[] } = {},
 ): readonly Unit[] {
-  const units: Unit[] = [];
+  const units: Unit[] = [...lead];
   let above = 0;
   let notes: readonly Unit[] = [];
   for (const node of blocks) {
@@ -143,7 +143,7 @@ function unitsOf(reader: UnitReader, node: Block, kind: PassageKind): readonly U
         const [first, ...others] = item.children;
         if (first?.type !== 'paragraph') return blockUnits(reader, item.children, 'item');
         const lead = paragraphUnits(reader, first.children, 'item', taskPieces(source, item, first));
-        return [...lead, ...blockUnits(reader, others, 'item')];
+        return blockUnits(reader, others, 'item', { lead });
       });
     case 'table':
       return tableUnits(reader, node);

@@ -143,18 +143,17 @@ describe('a program that has a port for numbers', () => {
 });
 
 describe('a corpus that changes while the bot runs', () => {
-  it('is taken up whole, and not at all while it is broken', async () => {
+  it('is taken up whole, and not at all while none of it can be read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'rift-'));
     const article = join(folder, 'note.txt');
     await writeFile(article, 'The harbour\nThe pier\nThe pier of Tarn was built in 1890 of oak.\n');
     program = start({ RIFT_CORPUS: folder });
     await program.wrote('"ready"');
-    await writeFile(join(folder, 'broken.md'), 'No front matter.\n');
+    await writeFile(article, Buffer.from([0xc3, 0x28, 0xa0, 0xa1]));
     await program.wrote('"corpus_rejected"');
     const before = await fake.ask('ask', { question: 'when was the pier built' }).answer;
     expect(textOf(before)).toContain('1890');
     await writeFile(article, 'The harbour\nThe pier\nThe pier of Tarn was built in 1894 of oak.\n');
-    await writeFile(join(folder, 'broken.md'), '---\ntitle: Mended\n---\n\nThe lighthouse of Tarn is white.\n');
     await program.wrote('"corpus_reloaded"');
     const after = await fake.ask('ask', { question: 'when was the pier built' }).answer;
     expect(textOf(after)).toContain('1894');
