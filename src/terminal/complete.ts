@@ -20,8 +20,30 @@ export function completeLine(line: string, commands: readonly AnyCommand[], cont
   const open = OPEN_VALUE.exec(line)?.[1];
   const whole = open === undefined ? [] : completeEnd(line, open, commands, context);
   if (open !== undefined && whole.length > 0) return [whole, open];
+  const question = completeWhole(line, commands, context);
+  if (question !== undefined) return question;
   const word = lastWordOf(line);
   return [completeEnd(line, word, commands, context), word];
+}
+
+/** The plain words behind a command, or of the default one, completed as a whole where its main option knows values that begin so. */
+function completeWhole(
+  line: string,
+  commands: readonly AnyCommand[],
+  context: () => CommandContext,
+): Completion | undefined {
+  const [, first = ''] = /^\s*\/?(\S+)\s/.exec(line) ?? [];
+  const named = commands.find((command) => command.name === first.toLowerCase());
+  const command = named ?? findDefaultCommand(commands);
+  const typed = (named ? line.replace(/^\s*\S+\s+/, '') : line.trimStart()).toLowerCase();
+  if (command?.mainOption === undefined || !/\S\s+\S/.test(typed) || /(?:^|\s)--|["“:=]/.test(typed)) return undefined;
+  try {
+    const values = valuesOf(command.options[command.mainOption], typed, context);
+    const begun = values.filter((value) => value.toLowerCase().startsWith(typed) && value.toLowerCase() !== typed);
+    return begun.length === 0 ? undefined : [begun.slice(0, MAX_CANDIDATES), line.slice(line.length - typed.length)];
+  } catch {
+    return undefined;
+  }
 }
 
 function completeEnd(

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.ts';
 import { defineCommand } from '../../src/reply/command.ts';
 import { completeLine } from '../../src/terminal/complete.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
@@ -41,6 +42,15 @@ describe('Tab', () => {
     expect(end).toBe(replaced);
     expect(found.filter((each) => !each.startsWith('--') || candidates.includes(each))).toEqual(candidates);
   });
+
+  it.each(['why did mus', 'ask why did mus', '/ask why did mus'])(
+    'completes a whole known question after “%s”',
+    (line) => {
+      const archive = { ...emptyArchive(), suggest: () => ['why did musk leave openai', 'did musk sue'] };
+      const completed = completeLine(line, [ask], () => ({ archive, today: '2026-11-24' }));
+      expect(completed).toEqual([['why did musk leave openai'], 'why did mus']);
+    },
+  );
 
   it('is silent where a command’s completion breaks', () => {
     const broken = defineCommand({
