@@ -148,7 +148,7 @@ describe('nothing breaks a card', () => {
     fc.assert(
       fc.property(spec, (parts) => {
         // Accents heaped on one letter reach into the line above: known, and no language heaps them so.
-        fc.pre(!Object.values(parts).some((text) => /\p{M}/u.test(text.normalize('NFC'))));
+        fc.pre(!Object.values(parts).some((text) => /\p{M}/u.test(text.normalize('NFKC'))));
         expect(faultsOf(card(parts))).toEqual([]);
       }),
       { numRuns: 250 },
