@@ -1,4 +1,4 @@
-import { CHECK_RULE } from '../src/archive/verify.ts';
+import { CHECK_RULE } from '../src/archive/check/verifier.ts';
 import type { Archive } from '../src/archive/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { AnyCommand } from '../src/reply/command.ts';

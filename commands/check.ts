@@ -1,6 +1,6 @@
 import type { Archive, CheckOutcome } from '../src/archive/model.ts';
-import { readClaim } from '../src/archive/claim.ts';
-import { speakersOf } from '../src/archive/speakers.ts';
+import { readClaim } from '../src/archive/check/claim.ts';
+import { speakersOf } from '../src/archive/quotations/speakers.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Reply } from '../src/reply/model.ts';
 import { verdictBlocks } from './verdict.ts';

@@ -1,5 +1,5 @@
 import type { Archive, QuoteOutcome, QuoteQuery } from '../src/archive/model.ts';
-import { speakerIdOf, speakersOf } from '../src/archive/speakers.ts';
+import { speakerIdOf, speakersOf } from '../src/archive/quotations/speakers.ts';
 import type { Person, Quote } from '../src/corpus/model.ts';
 import type { Choice } from '../src/reply/command.ts';
 import { defineCommand } from '../src/reply/command.ts';

@@ -1,5 +1,5 @@
 import type { Archive, TimelineQuery } from '../src/archive/model.ts';
-import { createLandmarkFinder } from '../src/archive/landmarks.ts';
+import { createLandmarkFinder } from '../src/archive/timeline/landmarks.ts';
 import type { DateSpan } from '../src/corpus/dates.ts';
 import { firstDay, formatDateSpan, lastDay } from '../src/corpus/dates.ts';
 import type { DateSurroundings, Landmark, TypedDate } from '../src/corpus/typed-dates.ts';

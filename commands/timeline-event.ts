@@ -1,4 +1,4 @@
-import { findNeighbours } from '../src/archive/timeline.ts';
+import { findNeighbours } from '../src/archive/timeline/timeline.ts';
 import type { Archive } from '../src/archive/model.ts';
 import { firstDay, formatDateSpan, lastDay } from '../src/corpus/dates.ts';
 import type { Event, EventId, Quote } from '../src/corpus/model.ts';

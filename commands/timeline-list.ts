@@ -1,5 +1,5 @@
 import type { Archive, TimelineOutcome, TimelineQuery } from '../src/archive/model.ts';
-import { liesSurelyWithin } from '../src/archive/timeline.ts';
+import { liesSurelyWithin } from '../src/archive/timeline/timeline.ts';
 import { publishedUrl } from '../src/reply/passage-blocks.ts';
 import { formatDateSpan } from '../src/corpus/dates.ts';
 import type { Event } from '../src/corpus/model.ts';

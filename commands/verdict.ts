@@ -4,7 +4,7 @@ import type { Quote } from '../src/corpus/model.ts';
 import type { Block, Button } from '../src/reply/model.ts';
 import { headingPathText, placeNote, quotationBlock, sourcesBlock } from '../src/reply/passage-blocks.ts';
 import { firstSentences, placeOf } from '../src/reply/quote-blocks.ts';
-import { readQuoteWords } from '../src/archive/verify-words.ts';
+import { readQuoteWords } from '../src/archive/check/quote-words.ts';
 
 const MAX_NEAREST_LETTERS = 280;
 const MIN_WORDS = 3;

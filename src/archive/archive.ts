@@ -1,17 +1,17 @@
 import type { DateSpan } from '../corpus/dates.ts';
 import { lastDay } from '../corpus/dates.ts';
 import type { Corpus, Person } from '../corpus/model.ts';
-import { answerTexts } from './answer-texts.ts';
-import { createAsker, createTextSearch } from './asker.ts';
-import { createEventSearch } from './event-search.ts';
+import { answerTexts } from './search/answer-texts.ts';
+import { createAsker, createTextSearch } from './search/passage-search.ts';
+import { createEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './model.ts';
-import { createPersonFinder } from './person-finder.ts';
-import type { QuoteSearchItem } from './quotations.ts';
-import { createQuotations } from './quotations.ts';
-import { createSuggester } from './suggestions.ts';
-import { createTimeline } from './timeline.ts';
-import { createVerifier } from './verify.ts';
+import { createPersonFinder } from './quotations/person-finder.ts';
+import type { QuoteSearchItem } from './quotations/quotations.ts';
+import { createQuotations } from './quotations/quotations.ts';
+import { createSuggester } from './search/asked/suggestions.ts';
+import { createTimeline } from './timeline/timeline.ts';
+import { createVerifier } from './check/verifier.ts';
 
 /** A text has to do with a quotation if it shares at least this much of what was typed, by rarity. */
 const LEAST_SHARE = 0.5;

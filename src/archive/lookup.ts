@@ -1,5 +1,5 @@
 import type { Article, Corpus, Event, Passage, Quote, Section } from '../corpus/model.ts';
-import { answerTexts } from './answer-texts.ts';
+import { answerTexts } from './search/answer-texts.ts';
 import type { Found } from './model.ts';
 
 /** Finds the things of a corpus by what names them. */

@@ -26,7 +26,7 @@ export const USAGE = `Usage: evaluate [options]
   --confidence                 prints each question's outcome and confidence as JSON lines instead
   --lexicon DIR                people.yml and synonyms.yml of a corpus folder (default: none)
   --ablate                     prints what each signal is worth
-  --train                      learns the weights from the tuning halves and writes src/archive/weights.ts
+  --train                      learns the weights from the tuning halves and writes src/archive/search/ranking/weights.ts
   --unanswerable FILE          with --train: questions in BEIR's format that have no answer`;
 
 /** Reads the command line. Throws an Error with a message for the reader on anything unknown. */

@@ -1,4 +1,4 @@
-import { createFinder } from '../archive/answer.ts';
+import { createFinder } from '../archive/search/finder.ts';
 import { measure, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './sets.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SearchPassage } from '../archive/passages.ts';
+import type { SearchPassage } from '../archive/search/passage-index.ts';
 
 /** A question with the passages that answer it (empty: not known, or none does). */
 export interface JudgedQuestion {

@@ -1,7 +1,7 @@
 import { contentHash } from '../corpus/ids.ts';
 import type { Corpus, Quote } from '../corpus/model.ts';
-import { isNegation, readQuoteWords } from '../archive/verify-words.ts';
-import type { QuoteWord } from '../archive/verify-words.ts';
+import { isNegation, readQuoteWords } from '../archive/check/quote-words.ts';
+import type { QuoteWord } from '../archive/check/quote-words.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { FOREIGN_SENTENCES, SYNONYMS } from './check-texts.ts';

@@ -1,5 +1,5 @@
-import { createVerifier } from '../archive/verify.ts';
-import { ALTERED_SIMILARITY } from '../archive/verify.ts';
+import { createVerifier } from '../archive/check/verifier.ts';
+import { ALTERED_SIMILARITY } from '../archive/check/verifier.ts';
 import { readCorpus } from '../corpus/corpus.ts';
 import { readCorpusFolder } from '../corpus/folder.ts';
 import type { Corpus } from '../corpus/model.ts';

@@ -1,6 +1,6 @@
-import { createFinder, type Finding } from '../archive/answer.ts';
-import { SEAM } from '../archive/answer-texts.ts';
-import { chooseShown } from '../archive/excerpt.ts';
+import { createFinder, type Finding } from '../archive/search/finder.ts';
+import { SEAM } from '../archive/search/answer-texts.ts';
+import { chooseShown } from '../archive/search/excerpt.ts';
 import type { GoldenQuestion } from './golden.ts';
 import { areaUnderRoc, isForTuning, measure, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './sets.ts';

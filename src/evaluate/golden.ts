@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { SearchPassage } from '../archive/passages.ts';
+import type { SearchPassage } from '../archive/search/passage-index.ts';
 import type { JudgedQuestion } from './beir.ts';
 
 /** A question about a corpus folder, as `tests/golden/README.md` describes it. */

@@ -1,8 +1,8 @@
-import { createFinder } from '../archive/answer.ts';
-import type { Learned } from '../archive/learned.ts';
-import { compileLexicon, EMPTY_LEXICON } from '../archive/lexicon.ts';
-import { createPassageIndex } from '../archive/passages.ts';
-import { LEARNED } from '../archive/weights.ts';
+import { createFinder } from '../archive/search/finder.ts';
+import type { Learned } from '../archive/search/ranking/learned.ts';
+import { compileLexicon, EMPTY_LEXICON } from '../archive/search/index/lexicon.ts';
+import { createPassageIndex } from '../archive/search/passage-index.ts';
+import { LEARNED } from '../archive/search/ranking/weights.ts';
 import type { JudgedQuestion } from './beir.ts';
 import { isForTuning, percentile } from './measures.ts';
 import type { QuestionSet } from './sets.ts';

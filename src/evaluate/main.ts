@@ -43,7 +43,7 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
     case 'train': {
       const text = learnAll(await loadCurricula(options), print);
       writeFileSync(join('src', 'archive', 'weights.ts'), text);
-      print('Written to src/archive/weights.ts.');
+      print('Written to src/archive/search/ranking/weights.ts.');
       return;
     }
   }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerTexts } from '../archive/answer-texts.ts';
-import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../archive/lexicon.ts';
-import { createPassageIndex, type PassageIndex } from '../archive/passages.ts';
+import { answerTexts } from '../archive/search/answer-texts.ts';
+import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../archive/search/index/lexicon.ts';
+import { createPassageIndex, type PassageIndex } from '../archive/search/passage-index.ts';
 import { lastDay } from '../corpus/dates.ts';
 import { readCorpus } from '../corpus/corpus.ts';
 import { readCorpusFolder } from '../corpus/folder.ts';

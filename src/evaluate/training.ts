@@ -1,7 +1,7 @@
-import { createFinder, type Finder, type FindOptions } from '../archive/answer.ts';
-import { EVIDENCE_NAMES, weighEvidence, type ConfidenceWeights } from '../archive/confidence.ts';
-import { SIGNAL_NAMES, type SignalName } from '../archive/signals.ts';
-import type { Learned } from '../archive/learned.ts';
+import { createFinder, type Finder, type FindOptions } from '../archive/search/finder.ts';
+import { EVIDENCE_NAMES, weighEvidence, type ConfidenceWeights } from '../archive/search/ranking/confidence.ts';
+import { SIGNAL_NAMES, type SignalName } from '../archive/search/ranking/signals.ts';
+import type { Learned } from '../archive/search/ranking/learned.ts';
 import type { JudgedQuestion } from './beir.ts';
 import { learnConfidence, type ConfidenceExample } from './logistic.ts';
 import { isForTuning, measure } from './measures.ts';
@@ -173,16 +173,14 @@ function confidenceExamples(
   });
 }
 
-/** The text of src/archive/weights.ts. */
+/** The text of src/archive/search/ranking/weights.ts. */
 export function formatLearned({ asked, plain }: { readonly asked: Learned; readonly plain: Learned }): string {
   return `// oxlint-disable oxc/approx-constant -- a learned weight may lie near any constant.
-import type { Learned } from './learned.ts';
-
 /** For a corpus with asked lines, and for one without. Written by \`npm run evaluate -- --train\` (docs/search.md); never by hand. */
-export const LEARNED: { readonly asked: Learned; readonly plain: Learned } = {
+export const LEARNED = {
   asked: ${formatOne(asked)},
   plain: ${formatOne(plain)},
-};
+} as const;
 `;
 }
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/model.ts';
-import { speakersOf } from '../archive/speakers.ts';
+import { speakersOf } from '../archive/quotations/speakers.ts';
 import { formatDateSpan } from '../corpus/dates.ts';
 import type { Article, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';

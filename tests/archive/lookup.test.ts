@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
-import { createPersonFinder } from '../../src/archive/person-finder.ts';
+import { createPersonFinder } from '../../src/archive/quotations/person-finder.ts';
 import { corpusOf, markdown, shippedCorpus } from '../support/corpus.ts';
 
 describe('find', () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../src/archive/answer.ts';
-import { chooseExcerptRange } from '../../src/archive/excerpt.ts';
+import { createFinder } from '../../src/archive/search/finder.ts';
+import { chooseExcerptRange } from '../../src/archive/search/excerpt.ts';
 import { areaUnderRoc, isForTuning, measure } from '../../src/evaluate/measures.ts';
 import { loadGoldenSet } from '../../src/evaluate/sets.ts';
 

@@ -3,9 +3,9 @@ import { parseArguments } from '../../src/evaluate/arguments.ts';
 import { printRun } from '../../src/evaluate/beir-report.ts';
 import { areaUnderRoc, isForTuning, measure, percentile } from '../../src/evaluate/measures.ts';
 import { learnWeights } from '../../src/evaluate/train.ts';
-import { compileLexicon, EMPTY_LEXICON } from '../../src/archive/lexicon.ts';
-import { createPassageIndex } from '../../src/archive/passages.ts';
-import { SIGNAL_NAMES, type SignalName } from '../../src/archive/signals.ts';
+import { compileLexicon, EMPTY_LEXICON } from '../../src/archive/search/index/lexicon.ts';
+import { createPassageIndex } from '../../src/archive/search/passage-index.ts';
+import { SIGNAL_NAMES, type SignalName } from '../../src/archive/search/ranking/signals.ts';
 
 describe('measures', () => {
   it('count first places, the first five, and reciprocal ranks to the tenth', () => {

@@ -1,0 +1,102 @@
+import type { TextRange, WordDifference } from '../model.ts';
+import type { WordPair } from './alignment.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
+import { withLostNegation } from './clauses.ts';
+import type { WordRun } from './verbatim-match.ts';
+import type { QuoteWord } from './quote-words.ts';
+import { isNegation } from './quote-words.ts';
+
+/** A recorded text with its words. */
+export interface WordedText {
+  readonly text: string;
+  readonly words: readonly QuoteWord[];
+}
+
+/** The differences between a claim and a record, and what they do to its sense. */
+export interface Comparison {
+  readonly differences: readonly WordDifference[];
+  readonly isNegationChanged: boolean;
+}
+
+/**
+ * Sets a claim against a record word for word. The parts that are `same` or `missing`, joined, are a slice of the record;
+ * those that are `added` are slices of the claim. The slice begins and ends with the first and last shared word, and takes in
+ * as many words before and after as the claim has others there, and any negation of the clauses it was cut from.
+ */
+export function compareWords(claim: ClaimPattern, record: WordedText, pairs: readonly WordPair[]): Comparison {
+  const window = windowOf(claim, record, pairs);
+  const differences: WordDifference[] = [];
+  let [claimAt, recordAt] = [0, window.from];
+  const emit = (kind: WordDifference['kind'], text: string) => {
+    const last = differences.at(-1);
+    if (text === '') return;
+    if (last?.kind === kind) differences[differences.length - 1] = { kind, text: last.text + text };
+    else differences.push({ kind, text });
+  };
+  const between = (claimTo: number, recordTo: number) => {
+    emit('missing', sliceOf(record, recordAt, recordTo, window));
+    const added = sliceOf(claim, claimAt, claimTo, { from: 0, to: claim.words.length }).trim();
+    emit('added', added === '' ? '' : `${added} `);
+  };
+  for (const pair of pairs) {
+    between(pair.claim, pair.record);
+    emit('same', sliceOf(record, pair.record, pair.record + pair.recordLength, window));
+    claimAt = pair.claim + pair.claimLength;
+    recordAt = pair.record + pair.recordLength;
+  }
+  between(claim.words.length, window.to);
+  return { differences, isNegationChanged: isNegationChanged(claim, record, pairs, window) };
+}
+
+/** The slices of a record's text that shared words take; neighbours run together. */
+export function matchedRanges(words: readonly QuoteWord[], runs: readonly WordRun[]): readonly TextRange[] {
+  return runs.flatMap(({ from, to }) => {
+    const [first, last] = [words[from], words[to - 1]];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+/** Pairs as runs of the record's words; neighbours run together. */
+export function runsOf(pairs: readonly WordPair[]): readonly WordRun[] {
+  const runs: WordRun[] = [];
+  for (const { record, recordLength } of pairs) {
+    const last = runs.at(-1);
+    if (last?.to === record) runs[runs.length - 1] = { from: last.from, to: record + recordLength };
+    else runs.push({ from: record, to: record + recordLength });
+  }
+  return runs;
+}
+
+function windowOf(claim: ClaimPattern, record: WordedText, pairs: readonly WordPair[]): WordRun {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return { from: 0, to: 0 };
+  const addedAfter = claim.words.length - last.claim - last.claimLength;
+  const from = Math.max(0, first.record - first.claim);
+  const to = Math.min(record.words.length, last.record + last.recordLength + addedAfter);
+  return withLostNegation(record.text, record.words, { from, to });
+}
+
+/** Words `from` to before `to` with what stands between them and the word after; up to the text's end if the last word is the record's last. */
+function sliceOf({ text, words }: WordedText, from: number, to: number, window: WordRun): string {
+  const first = words[from];
+  if (!first || to <= from) return '';
+  const start = from === window.from && from === 0 ? 0 : first.start;
+  const next = words[to];
+  const end = to >= window.to ? (next ? (words[to - 1]?.end ?? start) : text.length) : (next?.start ?? text.length);
+  return text.slice(start, end);
+}
+
+function isNegationChanged(
+  claim: ClaimPattern,
+  record: WordedText,
+  pairs: readonly WordPair[],
+  window: WordRun,
+): boolean {
+  const shared = pairs.filter((pair) => isNegation(record.words[pair.record]?.form ?? '')).length;
+  const recorded = record.words.slice(window.from, window.to).filter(({ form }) => isNegation(form)).length;
+  const claimed = claim.items.reduce((count, item) => {
+    const forms = item.kind === 'word' ? [item.word.form] : item.kind === 'insert' ? item.forms : [];
+    return count + forms.filter(isNegation).length;
+  }, 0);
+  return shared < recorded || shared < claimed;
+}

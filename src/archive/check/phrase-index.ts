@@ -1,0 +1,55 @@
+import { isStopWord } from '../../text/stop-words.ts';
+import { stem } from '../../text/stems.ts';
+
+/** Finds the records that share words with a claim, without comparing it with every one. */
+export interface PhraseIndex {
+  /** How much a word tells: high for one that few records have. */
+  weigh(form: string): number;
+  /** Numbers of at most `limit` records, those that share the most telling words and pairs of words first (ties: lower number). */
+  candidates(forms: readonly string[], limit: number): readonly number[];
+}
+
+/** Keys that more than this share of a large index has are passed over: pairs of words tell its records apart. */
+const COMMON_SHARE = 0.05;
+const SMALL_INDEX = 2_000;
+/** A word in another of its forms counts for less than the word itself. */
+const STEM_FACTOR = 0.4;
+
+/** Indexes records by their words, stems and pairs of neighbours (run together, so that "non-profit" finds "nonprofit"). */
+export function createPhraseIndex(records: readonly (readonly string[])[]): PhraseIndex {
+  const postings = new Map<string, number[]>();
+  records.forEach((forms, record) => {
+    for (const key of keysOf(forms)) {
+      const list = postings.get(key);
+      if (list) list.push(record);
+      else postings.set(key, [record]);
+    }
+  });
+  const weigh = (key: string): number => Math.log(1 + records.length / (postings.get(key)?.length ?? 0.5));
+  const tooCommon = records.length > SMALL_INDEX ? records.length * COMMON_SHARE : Infinity;
+  return {
+    weigh,
+    candidates: (forms, limit) => {
+      const scores = new Map<number, number>();
+      for (const key of keysOf(forms)) {
+        const list = postings.get(key);
+        if (!list || list.length > tooCommon) continue;
+        const weight = weigh(key) * (key.startsWith('~') ? STEM_FACTOR : 1);
+        for (const record of list) scores.set(record, (scores.get(record) ?? 0) + weight);
+      }
+      const best = [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b);
+      return best.slice(0, limit).map(([record]) => record);
+    },
+  };
+}
+
+function keysOf(forms: readonly string[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  forms.forEach((form, index) => {
+    keys.add(form);
+    if (!isStopWord(form)) keys.add(`~${stem(form)}`);
+    const next = forms[index + 1];
+    if (next !== undefined) keys.add(form + next);
+  });
+  return keys;
+}

@@ -1,0 +1,109 @@
+import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates.ts';
+import type { Corpus, PersonId, Quote, QuoteId } from '../../corpus/model.ts';
+import type { Archive, QuoteOutcome, QuoteQuery } from '../model.ts';
+import { speakerIdOf, speakersOf } from './speakers.ts';
+import { createTellingOrder } from './quote-order.ts';
+
+/** A quotation as a text search takes it: its words, and what stands around them. */
+export interface QuoteSearchItem {
+  readonly id: QuoteId;
+  /** The words, and where and as what they were said. */
+  readonly text: string;
+  /** Headings, and the paragraph before. */
+  readonly context: string;
+}
+
+/** Finds items by free text, best first; nothing for a text that none of them has to do with. */
+export type QuoteSearch = (text: string) => readonly { readonly id: string; readonly score: number }[];
+
+export interface QuotationsDeps {
+  readonly createSearch: (items: readonly QuoteSearchItem[]) => QuoteSearch;
+}
+
+export type Quotations = Pick<Archive, 'quotes' | 'quote' | 'findQuotes'>;
+
+/** At most this many speakers are named where the asked one has nothing. */
+const MAX_NEAREST = 5;
+
+/** Everything that people say in a corpus, found by person, topic and year. */
+export function createQuotations(corpus: Corpus, { createSearch }: QuotationsDeps): Quotations {
+  const quotes = corpus.articles.flatMap((article) => article.quotes).toSorted(byDate);
+  const byId = new Map<QuoteId, Quote>(quotes.map((quote) => [quote.id, quote]));
+  const telling = quotes.toSorted(createTellingOrder(corpus));
+  const search = createSearch(searchItems(corpus));
+  const matching = ({ about, year }: QuoteQuery): readonly Quote[] => {
+    const found = about === undefined ? telling : search(about).flatMap(({ id }) => byId.get(id as QuoteId) ?? []);
+    return year === undefined ? found : found.filter((quote) => isOfYear(quote, year));
+  };
+  return {
+    quotes,
+    quote: (id) => byId.get(id.toLowerCase() as QuoteId),
+    findQuotes: (query) => {
+      const all = matching(query);
+      const [first, ...rest] = query.personId === undefined ? all : spokenBy(all, query.personId);
+      if (first) return { kind: 'quotes', query, quotes: [first, ...rest] };
+      return { kind: 'empty', query, nearest: nearest(corpus, query, matching) };
+    },
+  };
+}
+
+function byDate(a: Quote, b: Quote): number {
+  if (a.date && b.date) return compareDateSpans(a.date, b.date) || (a.id < b.id ? -1 : 1);
+  if (a.date || b.date) return a.date ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function searchItems(corpus: Corpus): readonly QuoteSearchItem[] {
+  return corpus.articles.flatMap((article) => {
+    const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
+    return article.quotes.map((quote) => {
+      const own = passages.get(quote.passageId);
+      const around = (quote.isFound ? own : quote.contextId && passages.get(quote.contextId))?.text;
+      return {
+        id: quote.id,
+        text: [quote.text, quote.role, quote.occasion].filter((part) => part !== undefined).join('. '),
+        context: [article.title, ...(own?.headingPath ?? []), around].filter((part) => part !== undefined).join('. '),
+      };
+    });
+  });
+}
+
+function isOfYear({ date }: Quote, year: number): boolean {
+  if (!date) return false;
+  const digits = String(year).padStart(4, '0');
+  return firstDay(date).slice(0, 4) <= digits && digits <= lastDay(date).slice(0, 4);
+}
+
+function spokenBy(quotes: readonly Quote[], personId: PersonId): readonly Quote[] {
+  return quotes.filter((quote) => speakerIdOf(quote) === personId);
+}
+
+/** Who does have something: on the same topic in that year, else on the topic in any year; without a topic in that year. The one with the best match first. */
+function nearest(
+  corpus: Corpus,
+  query: QuoteQuery,
+  matching: (query: QuoteQuery) => readonly Quote[],
+): Extract<QuoteOutcome, { kind: 'empty' }>['nearest'] {
+  const { about, year } = query;
+  const strict = matching(query);
+  const loosened = strict.length > 0 || about === undefined || year === undefined ? strict : matching({ about });
+  const people = new Map(speakersOf(corpus).quoted.map(({ person }) => [person.id, person]));
+  const groups = groupBySpeaker(loosened);
+  return [...groups]
+    .flatMap(([id, quotes]) => {
+      const person = people.get(id);
+      return person ? [{ person, quotes }] : [];
+    })
+    .slice(0, MAX_NEAREST);
+}
+
+function groupBySpeaker(quotes: readonly Quote[]): ReadonlyMap<PersonId, readonly Quote[]> {
+  const groups = new Map<PersonId, Quote[]>();
+  for (const quote of quotes) {
+    const id = speakerIdOf(quote);
+    const own = groups.get(id);
+    if (own) own.push(quote);
+    else groups.set(id, [quote]);
+  }
+  return groups;
+}

@@ -1,0 +1,114 @@
+import { toSlug } from '../../corpus/ids.ts';
+import type { Corpus, Person, PersonId, Quote } from '../../corpus/model.ts';
+import { damerauLevenshtein } from '../../text/edit-distance.ts';
+import { normalise } from '../../text/normalise.ts';
+import { createPersonFinder } from './person-finder.ts';
+
+/** Somebody whose words the corpus holds, or whom people.yml names. Speakers that people.yml does not know are persons without aliases; their id is the slug of the name. */
+export interface Speaker {
+  readonly person: Person;
+  /** In the order of the articles; empty for persons who say nothing. */
+  readonly quotes: readonly Quote[];
+}
+
+/** All speakers of a corpus. */
+export interface Speakers {
+  /** Those with quotations, the most quoted first (ties: name). */
+  readonly quoted: readonly Speaker[];
+  ofQuote(quote: Quote): Person | undefined;
+  /** By id, name, alias, beginning of a name or misspelling; undefined if it could be none or several. */
+  find(typed: string): Speaker | undefined;
+  /** By id, exact name or alias, surname where one person has it: for names inside running text, where a guess would be wrong. */
+  named(written: string): Person | undefined;
+  /** Speakers with quotations whose names begin so or are spelt nearest, the best first. */
+  suggest(typed: string): readonly Speaker[];
+}
+
+const known = new WeakMap<Corpus, Speakers>();
+
+/** The speakers of a corpus; worked out once for each corpus. */
+export function speakersOf(corpus: Corpus): Speakers {
+  const found = known.get(corpus);
+  if (found) return found;
+  const speakers = createSpeakers(corpus);
+  known.set(corpus, speakers);
+  return speakers;
+}
+
+/** The id that a quotation's speaker is known by: the person's, or the slug of the name. */
+export function speakerIdOf(quote: Pick<Quote, 'speakerId' | 'speaker'>): PersonId {
+  return quote.speakerId ?? (toSlug(quote.speaker) as PersonId);
+}
+
+function createSpeakers(corpus: Corpus): Speakers {
+  const quotes = new Map<PersonId, Quote[]>();
+  const people = new Map<PersonId, Person>(corpus.people.map((person) => [person.id, person]));
+  for (const quote of corpus.articles.flatMap((article) => article.quotes)) {
+    const id = speakerIdOf(quote);
+    const own = quotes.get(id);
+    if (own) own.push(quote);
+    else quotes.set(id, [quote]);
+    if (!people.has(id)) people.set(id, { id, name: quote.speaker, kind: 'person', aliases: [] });
+  }
+  const all = [...people.values()].map((person): Speaker => ({ person, quotes: quotes.get(person.id) ?? [] }));
+  const quoted = all.filter((speaker) => speaker.quotes.length > 0).toSorted(byCount);
+  const findPerson = createPersonFinder([...people.values()]);
+  const byName = exactNames([...people.values()]);
+  const speakerOf = (person: Person | undefined) => all.find((speaker) => speaker.person.id === person?.id);
+  return {
+    quoted,
+    ofQuote: (quote) => people.get(speakerIdOf(quote)),
+    find: (typed) => speakerOf(byName.get(typed.trim()) ?? findPerson(typed)),
+    named: (written) => byName.get(written.trim()) ?? byName.get(foldName(written)),
+    suggest: (typed) => suggest(quoted, typed),
+  };
+}
+
+function byCount(a: Speaker, b: Speaker): number {
+  if (a.quotes.length !== b.quotes.length) return b.quotes.length - a.quotes.length;
+  return a.person.name < b.person.name ? -1 : 1;
+}
+
+function foldName(name: string): string {
+  return normalise(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function exactNames(people: readonly Person[]): ReadonlyMap<string, Person> {
+  const owners = new Map<string, Person | undefined>();
+  const add = (name: string, person: Person) => {
+    const owner = owners.get(name);
+    owners.set(name, owners.has(name) && owner !== person ? undefined : person);
+  };
+  for (const person of people) {
+    const surname = person.kind === 'person' ? person.name.split(' ').at(-1) : undefined;
+    for (const name of new Set([surname ?? person.name].map(foldName))) add(name, person);
+  }
+  for (const person of people) {
+    owners.set(person.id, person);
+    for (const name of [...person.aliases, person.name]) owners.set(foldName(name), person);
+  }
+  const exact = new Map<string, Person>();
+  for (const [name, person] of owners) if (person && name !== '') exact.set(name, person);
+  return exact;
+}
+
+function suggest(quoted: readonly Speaker[], typed: string): readonly Speaker[] {
+  const wanted = foldName(typed);
+  if (wanted === '') return quoted;
+  const ranked = quoted.map((speaker, order) => ({ speaker, order, distance: distanceTo(speaker.person, wanted) }));
+  return ranked
+    .filter(({ distance }) => distance <= (wanted.length < 4 ? 0 : wanted.length / 3))
+    .toSorted((a, b) => a.distance - b.distance || a.order - b.order)
+    .map(({ speaker }) => speaker);
+}
+
+/** 0 for a name or part of a name that begins so, else the fewest edits to a name, an alias or a part of the name. */
+function distanceTo(person: Person, wanted: string): number {
+  const names = [person.name, ...person.aliases].map(foldName);
+  const parts = names.flatMap((name) => [name, ...name.split(' ')]);
+  if (parts.some((part) => part.startsWith(wanted))) return 0;
+  if (names.some((name) => name.includes(` ${wanted}`))) return 0;
+  return Math.min(...parts.filter((part) => part.length > 2).map((part) => damerauLevenshtein(part, wanted, 4)));
+}

@@ -1,0 +1,71 @@
+import type { Article, Corpus, Passage } from '../../corpus/model.ts';
+import type { SearchPassage } from './passage-index.ts';
+
+/** Passages that are searched, ranked and shown as one: mostly one, or a lead-in with the quotation, list or code that it announces. */
+export interface AnswerText {
+  readonly passages: readonly [Passage, ...Passage[]];
+  readonly search: SearchPassage;
+}
+
+/** A longer list is no answer but a section: its items are found one by one. */
+const LONGEST_LIST = 700;
+/** Between the passages of one text; of these only code has line breaks. */
+export const SEAM = '\n';
+
+/** What a corpus can answer with: article by article, in order. */
+export function answerTexts(corpus: Pick<Corpus, 'articles'>): readonly AnswerText[] {
+  return corpus.articles.flatMap((article) => {
+    const mainEvents = new Set(article.events.filter((event) => event.isMain).map((event) => event.id));
+    return groupPassages(article).map((passages) => {
+      const [first] = passages;
+      const hasQuote = passages.some(({ kind }) => kind === 'quote');
+      return {
+        passages,
+        search: {
+          id: first.id,
+          title: article.title,
+          headings: first.columns ? [first.columns.join(' '), ...first.headingPath] : first.headingPath,
+          text: passages.map(({ text }) => text).join(SEAM),
+          section: first.sectionId,
+          isQuote: hasQuote,
+          isBare: hasQuote && passages.length === 1,
+          isMain: first.eventId !== undefined && mainEvents.has(first.eventId),
+          asked: [...new Set(passages.flatMap(({ asked }) => asked.map(({ text }) => text)))],
+        },
+      };
+    });
+  });
+}
+
+function groupPassages({ passages }: Article): readonly (readonly [Passage, ...Passage[]])[] {
+  const groups: (readonly [Passage, ...Passage[]])[] = [];
+  for (let at = 0; at < passages.length;) {
+    const first = passages[at];
+    if (!first) break;
+    const announced = announcedBy(first, passages.slice(at + 1));
+    groups.push([first, ...announced]);
+    at += 1 + announced.length;
+  }
+  return groups;
+}
+
+/** What a lead-in announces: the quotation right below it by somebody it names, or the code or short list below its colon. */
+function announcedBy(first: Passage, following: readonly Passage[]): readonly Passage[] {
+  const [next] = following;
+  if (!next || next.sectionId !== first.sectionId) return [];
+  if (next.kind === 'code') return first.kind !== 'code' && first.text.endsWith(':') ? [next] : [];
+  if (first.kind !== 'paragraph') return [];
+  if (next.kind === 'quote') return announcesQuote(first, next) ? [next] : [];
+  if (next.kind !== 'item' || !first.text.endsWith(':')) return [];
+  const end = following.findIndex(({ kind, sectionId }) => kind !== 'item' || sectionId !== first.sectionId);
+  const items = end < 0 ? following : following.slice(0, end);
+  return items.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_LIST ? items : [];
+}
+
+/** The name by which a quotation's last line begins; the paragraph above has it, or its last part, where the quotation belongs to it. */
+function announcesQuote({ text }: Passage, quote: Passage): boolean {
+  if (text.endsWith(':')) return true;
+  const speaker = /[—–] ([^,]+)/.exec(quote.text.slice(quote.text.lastIndexOf('— ')))?.[1] ?? '';
+  const name = speaker.trim().split(' ').at(-1) ?? '';
+  return name.length > 1 && text.includes(name);
+}

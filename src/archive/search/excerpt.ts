@@ -1,0 +1,193 @@
+import { sourceOffsets, showText } from '../../corpus/marks.ts';
+import type { Article, Passage } from '../../corpus/model.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { stem } from '../../text/stems.ts';
+import { hasCapital, readTerms } from '../../text/terms.ts';
+import { KIND, kindsHeld } from './answer-kinds.ts';
+import type { Excerpt, TextRange } from '../model.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Question } from './query/question.ts';
+
+/** Longest excerpt, in UTF-16 units, unless its best sentence alone is longer. */
+const LONGEST = 350;
+/** A match below this is too weak to be pointed out. */
+const FAINTEST = 0.3;
+
+/** A passage with the part of it that is shown. */
+export interface ShownPassage {
+  readonly passage: Passage;
+  readonly excerpt: Excerpt;
+}
+
+/**
+ * What is shown of passages that are found as one. A lead-in is cut to its answer, or, where the words below it answer, to its end;
+ * those come whole below it, unless the lead-in alone answers.
+ */
+export function cutExcerpts(
+  passages: readonly [Passage, ...Passage[]],
+  article: Pick<Article, 'text' | 'marks'>,
+  question: Question,
+  index: PassageIndex,
+): readonly [ShownPassage, ...ShownPassage[]] {
+  const [lead, ...below] = passages;
+  const show = (passage: Passage, range: TextRange): ShownPassage => ({
+    passage,
+    excerpt: excerptOf(passage, article, range, question, index),
+  });
+  const ranges = chooseShown(
+    passages.map(({ text }) => text),
+    question,
+    index,
+  );
+  return [
+    show(lead, ranges[0] ?? { start: 0, end: lead.text.length }),
+    ...below.flatMap((passage, at) => {
+      const range = ranges[at + 1];
+      return range ? [show(passage, range)] : [];
+    }),
+  ];
+}
+
+/** The range shown of each text; undefined for one that is left out, which the first never is. */
+export function chooseShown(
+  [lead = '', ...below]: readonly string[],
+  question: Question,
+  index: PassageIndex,
+): readonly (TextRange | undefined)[] {
+  const own = chooseExcerptRange(lead, question, index);
+  if (below.length === 0) return [own];
+  const isList = below.length > 1;
+  const answersBelow = isList || below.some((text) => worthOf(text, question, index) > worthOf(lead, question, index));
+  const isAnnounced = lead.endsWith(':') || (question.kinds & KIND.speech) !== 0;
+  if (!answersBelow && !isAnnounced) return [own, ...below.map(() => undefined)];
+  const rest = below.map((text) =>
+    isList ? trimmed(text, 0, text.length) : chooseExcerptRange(text, question, index),
+  );
+  return [answersBelow ? endOf(lead) : own, ...rest];
+}
+
+/** Rarity that the best sentence of a text meets. */
+function worthOf(text: string, question: Question, index: PassageIndex): number {
+  const worths = splitSentences(text).map(({ start, end }) =>
+    [...unitsMet(text.slice(start, end), question, index)].reduce(
+      (sum, unit) => sum + (question.units[unit]?.rarity ?? 0),
+      0,
+    ),
+  );
+  return Math.max(0, ...worths);
+}
+
+/** The last whole sentences of a text, as many as fit. */
+function endOf(text: string): TextRange {
+  const sentences = splitSentences(text);
+  let first = Math.max(0, sentences.length - 1);
+  while (first > 0 && text.length - (sentences[first - 1]?.start ?? 0) <= LONGEST) first -= 1;
+  return trimmed(text, sentences[first]?.start ?? 0, text.length);
+}
+
+/** A range of a passage as the source has it: the whole passage if it could not be shown word for word. */
+function excerptOf(
+  passage: Passage,
+  article: Pick<Article, 'text' | 'marks'>,
+  range: TextRange,
+  question: Question,
+  index: PassageIndex,
+): Excerpt {
+  const { text } = passage;
+  const offsets = sourceOffsets(article, passage.span);
+  const span = {
+    articleId: passage.span.articleId,
+    start: offsets[range.start] ?? passage.span.start,
+    end: range.end >= text.length ? passage.span.end : (offsets[range.end] ?? passage.span.end),
+  };
+  const shown = text.slice(range.start, range.end);
+  const isFaithful = showText(article, span) === shown;
+  const excerpt = isFaithful ? shown : text;
+  return {
+    span: isFaithful ? span : passage.span,
+    text: excerpt,
+    isCutBefore: isFaithful && text.slice(0, range.start).trim() !== '',
+    isCutAfter: isFaithful && text.slice(range.end).trim() !== '',
+    matches: findMatches(excerpt, question, index),
+  };
+}
+
+/** The best sentence and as many beside it as fit, each time the side that adds more. */
+export function chooseExcerptRange(text: string, question: Question, index: PassageIndex): TextRange {
+  if (text.length <= LONGEST) return trimmed(text, 0, text.length);
+  const sentences = splitSentences(text).map(({ start, end }) => {
+    const slice = text.slice(start, end);
+    const holds = question.kinds !== 0 && (kindsHeld(slice) & question.kinds) !== 0;
+    return { start, end, met: unitsMet(slice, question, index), holds };
+  });
+  const worth = (met: ReadonlySet<number>) =>
+    [...met].reduce((sum, unit) => sum + (question.units[unit]?.rarity ?? 0), 0);
+  const values = sentences.map(({ met, holds }) => worth(met) * (holds ? 1.3 : 1) + (holds ? 0.5 : 0));
+  let first = values.indexOf(Math.max(...values));
+  let last = first;
+  const covered = new Set(sentences[first]?.met);
+  for (;;) {
+    const fitting = [first - 1, last + 1].filter((at) => {
+      const sentence = sentences[at];
+      if (!sentence) return false;
+      const [start, end] =
+        at < first ? [sentence.start, sentences[last]?.end ?? 0] : [sentences[first]?.start ?? 0, sentence.end];
+      return trimmed(text, start, end).end - start <= LONGEST;
+    });
+    const gain = (at: number) => {
+      const sentence = sentences[at];
+      if (!sentence) return 0;
+      return (
+        worth(new Set([...sentence.met].filter((unit) => !covered.has(unit)))) +
+        (sentence.holds ? 1 : 0) +
+        (at > last ? 0.1 : 0)
+      );
+    };
+    const next = fitting.toSorted((a, b) => gain(b) - gain(a))[0];
+    if (next === undefined) break;
+    for (const unit of sentences[next]?.met ?? []) covered.add(unit);
+    first = Math.min(first, next);
+    last = Math.max(last, next);
+  }
+  return trimmed(text, sentences[first]?.start ?? 0, sentences[last]?.end ?? text.length);
+}
+
+function trimmed(text: string, start: number, end: number): TextRange {
+  const slice = text.slice(start, end);
+  return { start: start + (slice.length - slice.trimStart().length), end: start + slice.trimEnd().length };
+}
+
+/** Ranges of a text whose words meet a unit of the question; ascending, not overlapping. */
+function findMatches(text: string, question: Question, index: PassageIndex): readonly TextRange[] {
+  const ranges = meetings(text, question, index).map(({ start, end }) => ({ start, end }));
+  ranges.sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: TextRange[] = [];
+  for (const range of ranges) if (range.start >= (merged.at(-1)?.end ?? 0)) merged.push(range);
+  return merged;
+}
+
+function unitsMet(text: string, question: Question, index: PassageIndex): ReadonlySet<number> {
+  return new Set(meetings(text, question, index).map(({ unit }) => unit));
+}
+
+function meetings(text: string, question: Question, index: PassageIndex) {
+  const unitOf = new Map<number, number>();
+  for (const [unit, { alternatives }] of question.units.entries()) {
+    for (const { termId, strength } of alternatives) if (strength > FAINTEST) unitOf.set(termId, unit);
+  }
+  const terms = readTerms(text);
+  const words = terms.filter((term) => !term.isExtra);
+  const stems = words.map((term) => stem(term.form));
+  const met: { start: number; end: number; unit: number }[] = [];
+  const add = (key: string, start: number, end: number) => {
+    const unit = unitOf.get(index.vocabulary.findTerm(key) ?? -1);
+    if (unit !== undefined) met.push({ start, end, unit });
+  };
+  for (const term of terms) add(stem(term.form), term.start, term.end);
+  const isCapital = (position: number) => hasCapital(text, words[position]?.start);
+  for (const { position, length, concept } of index.concepts.find(stems, isCapital)) {
+    const [first, last] = [words[position], words[position + length - 1]];
+    if (first && last) add(concept.key, first.start, last.end);
+  }
+  return met;
+}

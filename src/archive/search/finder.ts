@@ -1,0 +1,255 @@
+import { lastDay } from '../../corpus/dates.ts';
+import type { Article, Corpus, Passage } from '../../corpus/model.ts';
+import { normalise } from '../../text/normalise.ts';
+import { isEnglishWord } from '../../text/english-words.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { stem } from '../../text/stems.ts';
+import { readTerms, type Term } from '../../text/terms.ts';
+import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';
+import { confidenceOf, weighEvidence } from './ranking/confidence.ts';
+import { cutExcerpts } from './excerpt.ts';
+import { isOtherLanguage } from './query/language.ts';
+import type { AskOutcome, Correction, Hit, NothingReason } from '../model.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { readQuestion } from './query/question.ts';
+import { rank, type RankedPassage } from './ranking/ranking.ts';
+import { isSmallTalk } from './asked/small-talk.ts';
+import { createSpeller, type Speller } from './query/spelling.ts';
+import { learnedFor, type Learned } from './ranking/learned.ts';
+
+/** A longer question is read up to here; Discord lets no one type more. */
+const LONGEST_QUESTION = 2000;
+const MOST_QUESTIONS = 4;
+
+/** What an index says to a question, before excerpts are cut. */
+export interface Finding {
+  readonly kind: AskOutcome['kind'];
+  readonly reason: NothingReason | undefined;
+  readonly confidence: number;
+  readonly corrections: readonly Correction[];
+  /** Words that neither the texts nor English know: names of something else, most likely. */
+  readonly unknown: readonly string[];
+  /** How much of what is typed any asked line knows; 0 to 1. */
+  readonly askedKnown: number;
+  /** Best first; for kind `nothing` the best of those that were not good enough. */
+  readonly ranked: readonly RankedPassage[];
+}
+
+/** Finds passages for questions. */
+export interface Finder {
+  /** Never throws on any text. The same for texts that differ in case, accents, kind of quotes and spacing. */
+  find(question: string, options?: FindOptions): Finding;
+}
+
+export interface FindOptions {
+  /** An asked line that does not count, as if nobody had written it: to learn from it. */
+  readonly withoutLine?: string;
+}
+
+/** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. `learned`: other weights than the shipped ones, to try them. */
+export function createFinder(index: PassageIndex, asOf?: string, learned: Learned = learnedFor(index)): Finder {
+  const parts: Parts = {
+    index,
+    speller: createSpeller(index),
+    asOf,
+    learned,
+  };
+  return {
+    find(question, options = {}) {
+      const text = question.slice(0, LONGEST_QUESTION);
+      if (isSmallTalk(text) && index.asked.ask(text).exact.length === 0) return SMALL_TALK;
+      return mergeFindings(splitQuestions(text).map((part) => findOne(part, parts, options)));
+    },
+  };
+}
+
+const SMALL_TALK: Finding = {
+  kind: 'small-talk',
+  reason: undefined,
+  confidence: 1,
+  corrections: [],
+  unknown: [],
+  askedKnown: 0,
+  ranked: [],
+};
+
+interface Parts {
+  readonly index: PassageIndex;
+  readonly speller: Speller;
+  readonly asOf: string | undefined;
+  readonly learned: Learned;
+}
+
+function findOne(text: string, { index, speller, asOf, learned }: Parts, { withoutLine }: FindOptions): Finding {
+  const terms = readTerms(text);
+  const forms = terms.filter((term) => !term.isExtra).map((term) => term.form);
+  if (isOtherLanguage(text, forms)) return nothing('other-language', []);
+  const { mended, corrections } = mend(text, terms, speller);
+  const question = readQuestion(mended, index);
+  const asked = askedOf(text, mended, index, withoutLine);
+  const found = rank(question, index, learned.weights, asked);
+  if (asked.exact.length > 0) {
+    // The curator has said what answers just this.
+    const known = found.filter(({ passageIndex }) => asked.exact.includes(passageIndex));
+    const others = found.filter(({ passageIndex }) => !asked.exact.includes(passageIndex));
+    const ranked = [...known, ...others];
+    return { kind: 'answer', reason: undefined, confidence: 1, corrections, unknown: [], askedKnown: 1, ranked };
+  }
+  const open = asksOutcome(normalise(mended)) ? findOpenEnd(found, index) : undefined;
+  const ranked = open ? [open, ...found.filter((one) => one !== open)] : found;
+  if (ranked.length === 0) return nothing(forms.every(isStopWord) ? 'empty' : 'off-topic', corrections);
+  const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
+  const unknown = unknownWords(mended, index);
+  const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked };
+  const { answer, nearby } = thresholdsOf(learned.thresholds, index.passages.length);
+  const after = asksAfterRecord(normalise(mended), asOf);
+  if (after === 'certain' || (after === 'likely' && confidence < answer)) {
+    return { ...finding, kind: 'nothing', reason: 'after-record' };
+  }
+  if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
+  const shown = index.passages[ranked[0]?.passageIndex ?? -1]?.text ?? '';
+  const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
+  const isUnsure = confidence < answer || unknown.length > 0 || isPast || (open !== undefined && open !== found[0]);
+  return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
+}
+
+/** From so many passages on the learned thresholds hold as they are. */
+const MANY = 300;
+
+/** A handful of passages has few words that could be met by chance: what is met tells more. */
+function thresholdsOf({ answer, nearby }: Learned['thresholds'], passages: number): Learned['thresholds'] {
+  const share = 0.5 + 0.5 * Math.min(1, passages / MANY);
+  return { answer: answer * share, nearby };
+}
+
+/** The question as typed, if somebody asked just so, or as it was mended. */
+function askedOf(text: string, mended: string, { asked }: PassageIndex, withoutLine: string | undefined) {
+  const typed = asked.ask(text, withoutLine);
+  return mended === text || typed.exact.length > 0 ? typed : asked.ask(mended, withoutLine);
+}
+
+/** Good passages this far down may say that the record ends before the answer. */
+const OPEN_END_REACH = 6;
+
+/** The passage that says that what is asked was still open when the record ended, if it meets the question nearly as well as the first. */
+function findOpenEnd(ranked: readonly RankedPassage[], index: PassageIndex): RankedPassage | undefined {
+  const least = 0.7 * (ranked[0]?.signals.coverageInContext ?? 0);
+  return ranked
+    .slice(0, OPEN_END_REACH)
+    .find(
+      ({ passageIndex, signals }) =>
+        signals.rarestWord > 0.5 &&
+        signals.coverageInContext >= least &&
+        statesOpenEnd(index.passages[passageIndex]?.text ?? ''),
+    );
+}
+
+function nothing(reason: NothingReason, corrections: readonly Correction[]): Finding {
+  return { kind: 'nothing', reason, confidence: 0, corrections, unknown: [], askedKnown: 0, ranked: [] };
+}
+
+/** Words of a question, as typed, that no text, name or line has and no dictionary knows. */
+function unknownWords(text: string, index: PassageIndex): readonly string[] {
+  const isKnown = (form: string) =>
+    isStopWord(form) ||
+    index.asked.words.has(form) ||
+    index.concepts.words.has(form) ||
+    index.frequency(index.vocabulary.findTerm(stem(form)) ?? -1) > 0 ||
+    isEnglishWord(form);
+  return readTerms(text).flatMap(({ form, start, end, isExtra }) =>
+    !isExtra && /^[a-z]{3,}$/.test(form) && !isKnown(form) ? [text.slice(start, end)] : [],
+  );
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+/** The question with its unknown words mended, each in its place. */
+function mend(
+  text: string,
+  terms: readonly Term[],
+  speller: Speller,
+): { mended: string; corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  let mended = '';
+  let position = 0;
+  for (const term of terms) {
+    if (term.isExtra || term.start < position) continue;
+    const read = speller.mend(term.form);
+    if (read === undefined) continue;
+    corrections.push({ typed: text.slice(term.start, term.end), read });
+    mended += text.slice(position, term.start) + read;
+    position = term.end;
+  }
+  return { mended: mended + text.slice(position), corrections };
+}
+
+/** Several questions in one are asked one by one; anything else is asked whole. */
+function splitQuestions(text: string): readonly string[] {
+  const parts = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  const questions = parts.filter(
+    (part) => /\?\W*$/.test(part) && readTerms(part).some((term) => !isStopWord(term.form)),
+  );
+  return questions.length > 1 ? questions.slice(0, MOST_QUESTIONS) : [text];
+}
+
+/** The outcome of several questions: as good as the best of them, their passages in turn. */
+function mergeFindings(findings: readonly Finding[]): Finding {
+  const order = ['answer', 'nearby', 'nothing', 'small-talk'];
+  const [best] = findings.toSorted(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.confidence - a.confidence,
+  );
+  if (!best) return nothing('empty', []);
+  if (findings.length === 1) return best;
+  const useful = findings.filter((finding) => finding.kind !== 'nothing' || best.kind === 'nothing');
+  const ranked: Finding['ranked'][number][] = [];
+  const seen = new Set<number>();
+  for (let place = 0; place < 10; place += 1) {
+    for (const finding of useful) {
+      const one = finding.ranked[place];
+      if (!one || seen.has(one.passageIndex)) continue;
+      seen.add(one.passageIndex);
+      ranked.push(one);
+    }
+  }
+  return { ...best, corrections: findings.flatMap((finding) => finding.corrections), ranked };
+}
+
+/** From this likeness on a passage counts as found by the line that is most like the question. */
+const ALIKE = 0.5;
+const MOST_HITS = { answer: 10, nearby: 5 } as const;
+
+/** Turns findings into outcomes over a corpus. `passages`: what each text of the index is made of, in its order. */
+export function createAnswerer(
+  corpus: Corpus,
+  passages: readonly (readonly [Passage, ...Passage[]])[],
+  index: PassageIndex,
+) {
+  const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
+  const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
+  const finder = createFinder(index, days.at(-1));
+  return (question: string): AskOutcome => {
+    const { kind, reason, confidence, corrections, unknown, ranked } = finder.find(question);
+    const base = { question, confidence, corrections, unknown };
+    if (kind === 'small-talk') return { ...base, kind };
+    if (kind === 'nothing') return { ...base, kind, reason: reason ?? 'off-topic' };
+    const [first, ...others] = ranked.slice(0, MOST_HITS[kind]).flatMap((one) => toHit(one, passages, articles, index));
+    return first ? { ...base, kind, hits: [first, ...others] } : { ...base, kind: 'nothing', reason: 'off-topic' };
+  };
+}
+
+function toHit(
+  { passageIndex, score, signals, question, reading }: Finding['ranked'][number],
+  passages: readonly (readonly [Passage, ...Passage[]])[],
+  articles: ReadonlyMap<string, Article>,
+  index: PassageIndex,
+): readonly Hit[] {
+  const found = passages[passageIndex];
+  const article = found && articles.get(found[0].span.articleId);
+  if (!found || !article) return [];
+  const [{ passage, excerpt }, ...below] = cutExcerpts(found, article, question, index);
+  const line = reading.asked.likeness >= ALIKE ? reading.asked.line : undefined;
+  return [{ passage, excerpt, below, score, signals, ...(line === undefined ? {} : { askedLine: line }) }];
+}

@@ -1,0 +1,170 @@
+import { splitSentences } from '../../../text/sentences.ts';
+import { kindsHeld } from '../answer-kinds.ts';
+import { createContexts, indexNearest, type Context, type Placed } from './heading-contexts.ts';
+import type { ConceptFinder } from './lexicon.ts';
+import { createTextReader, type ReadText } from './text-reader.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Tokenised passages in flat arrays: at a hundred thousand passages an object a word would not fit. */
+export interface PassageStore {
+  /** Form numbers of all words of all passages. */
+  readonly words: Int32Array;
+  /** Their terms. */
+  readonly terms: Int32Array;
+  /** First word of each passage in `words`; one more at the end. */
+  readonly starts: Int32Array;
+  /** Further terms (concepts, joined words, values), by passage: place of a word in its passage, term. */
+  readonly extraPlaces: Int32Array;
+  readonly extraTerms: Int32Array;
+  readonly extraStarts: Int32Array;
+  /** First word of each sentence, counted in its passage, and the kinds of answer it holds. */
+  readonly sentenceWords: Int32Array;
+  readonly sentenceKinds: Uint8Array;
+  readonly sentenceStarts: Int32Array;
+  /** By passage: the word after its last dash, where a quotation names its speaker; -1 where none does. */
+  readonly bylines: Int32Array;
+  readonly contexts: readonly Context[];
+  readonly contextOf: Int32Array;
+  /** Contexts by the terms of their innermost headings; their numbers ascend. */
+  readonly headed: ReadonlyMap<number, readonly number[]>;
+}
+
+/** A text that is stored: its own words and the words above it. */
+interface StoredText extends Placed {
+  readonly text: string;
+  readonly isQuote?: boolean;
+}
+
+/** What a vocabulary's words are worth to an index. */
+export interface WordCounts {
+  /** Occurrences of each form, by number; only words of passages and headings count. */
+  readonly formCounts: Int32Array;
+  /** In how many passages, their headings and titles included, each term stands. */
+  readonly frequencies: Int32Array;
+}
+
+/** Builds a store, passage by passage. */
+export function createStoreBuilder(vocabulary: Vocabulary, concepts: ConceptFinder) {
+  const columns = emptyColumns();
+  const formCounts: number[] = [];
+  const frequencies: number[] = [];
+  const countForms = ({ forms }: ReadText) => {
+    for (const form of forms) formCounts[form] = (formCounts[form] ?? 0) + 1;
+  };
+  const reader = createTextReader(vocabulary, concepts);
+  const contexts = createContexts(reader, countForms);
+  /** Which passage has a term last: sets of terms, a passage, would be built only to be counted. */
+  const metIn: number[] = [];
+  const tellingIn: number[] = [];
+  return {
+    /** Stores a passage. Gives its distinct terms that are more than function words, with those of its headings and title. */
+    add(passage: StoredText): readonly number[] {
+      const passageIndex = columns.contextOf.length;
+      const reading = reader.read(passage.text);
+      countForms(reading);
+      addWords(columns, reading);
+      addSentences(columns, reading, passage.text);
+      columns.bylines.push(bylineOf(passage, reading));
+      const at = contexts.add(passage, passageIndex);
+      columns.contextOf.push(at);
+      const telling: number[] = [];
+      const see = (term: number, isTelling: boolean) => {
+        if (metIn[term] !== passageIndex) {
+          metIn[term] = passageIndex;
+          frequencies[term] = (frequencies[term] ?? 0) + 1;
+        }
+        if (!isTelling || tellingIn[term] === passageIndex) return;
+        tellingIn[term] = passageIndex;
+        telling.push(term);
+      };
+      reader.eachTerm(reading, see);
+      const context = contexts.all[at];
+      context?.headings.forEach((term) => see(term, false));
+      context?.title.forEach((term) => see(term, false));
+      context?.telling.forEach((term) => see(term, true));
+      return telling;
+    },
+    finish(): { readonly store: PassageStore; readonly counts: WordCounts } {
+      return {
+        store: packColumns(columns, contexts.all, vocabulary),
+        counts: {
+          formCounts: Int32Array.from(vocabulary.forms, (_, form) => formCounts[form] ?? 0),
+          frequencies: Int32Array.from({ length: vocabulary.termCount }, (_, term) => frequencies[term] ?? 0),
+        },
+      };
+    },
+  };
+}
+
+interface Columns {
+  readonly words: number[];
+  readonly starts: number[];
+  readonly extraPlaces: number[];
+  readonly extraTerms: number[];
+  readonly extraStarts: number[];
+  readonly sentenceWords: number[];
+  readonly sentenceKinds: number[];
+  readonly sentenceStarts: number[];
+  readonly bylines: number[];
+  readonly contextOf: number[];
+}
+
+function emptyColumns(): Columns {
+  return {
+    words: [],
+    starts: [0],
+    extraPlaces: [],
+    extraTerms: [],
+    extraStarts: [0],
+    sentenceWords: [],
+    sentenceKinds: [],
+    sentenceStarts: [0],
+    bylines: [],
+    contextOf: [],
+  };
+}
+
+function packColumns(columns: Columns, contexts: readonly Context[], vocabulary: Vocabulary): PassageStore {
+  return {
+    words: Int32Array.from(columns.words),
+    terms: Int32Array.from(columns.words, (form) => vocabulary.termOf(form)),
+    starts: Int32Array.from(columns.starts),
+    extraPlaces: Int32Array.from(columns.extraPlaces),
+    extraTerms: Int32Array.from(columns.extraTerms),
+    extraStarts: Int32Array.from(columns.extraStarts),
+    sentenceWords: Int32Array.from(columns.sentenceWords),
+    sentenceKinds: Uint8Array.from(columns.sentenceKinds),
+    sentenceStarts: Int32Array.from(columns.sentenceStarts),
+    bylines: Int32Array.from(columns.bylines),
+    contexts,
+    contextOf: Int32Array.from(columns.contextOf),
+    headed: indexNearest(contexts),
+  };
+}
+
+function addWords(columns: Columns, { forms, extras }: ReadText): void {
+  for (let word = 0; word < forms.length; word += 1) columns.words.push(forms[word] ?? -1);
+  columns.starts.push(columns.words.length);
+  for (const { place, term } of extras) {
+    columns.extraPlaces.push(place);
+    columns.extraTerms.push(term);
+  }
+  columns.extraStarts.push(columns.extraTerms.length);
+}
+
+function addSentences(columns: Columns, { offsets }: ReadText, text: string): void {
+  let word = 0;
+  for (const { start, end } of splitSentences(text)) {
+    while (word < offsets.length && (offsets[word] ?? 0) < start) word += 1;
+    columns.sentenceWords.push(word);
+    columns.sentenceKinds.push(kindsHeld(text.slice(start, end)));
+  }
+  columns.sentenceStarts.push(columns.sentenceWords.length);
+}
+
+/** A quotation's last line names its speaker after a dash; of another text its end may. */
+function bylineOf({ text, isQuote }: StoredText, { offsets }: ReadText): number {
+  const dash = text.lastIndexOf('\u2014 ');
+  if (dash < 0 || (isQuote !== true && dash < text.length - 200)) return -1;
+  return offsets.filter((start) => start < dash).length;
+}

@@ -1,0 +1,56 @@
+import { stem } from '../../../text/stems.ts';
+
+/** Numbers for words. A form is a word as written (folded); a term is what forms are searched by: a stem, or a concept's key. */
+export interface Vocabulary {
+  /** Number of a form, made if it is new. */
+  addForm(form: string): number;
+  /** Number of a term, made if it is new. */
+  addTerm(key: string): number;
+  findForm(form: string): number | undefined;
+  findTerm(key: string): number | undefined;
+  /** Term of a form, by their numbers. */
+  termOf(formId: number): number;
+  /** Stem of a form, by its number. */
+  stemOf(formId: number): string;
+  /** Every form, in the order of their numbers. */
+  readonly forms: readonly string[];
+  readonly termCount: number;
+}
+
+/** An empty vocabulary. */
+export function createVocabulary(): Vocabulary {
+  const formIds = new Map<string, number>();
+  const termIds = new Map<string, number>();
+  const forms: string[] = [];
+  const termOfForm: number[] = [];
+  const stems: string[] = [];
+  const addTerm = (key: string): number => {
+    const found = termIds.get(key);
+    if (found !== undefined) return found;
+    const id = termIds.size;
+    termIds.set(key, id);
+    return id;
+  };
+  return {
+    addForm(form) {
+      const found = formIds.get(form);
+      if (found !== undefined) return found;
+      const id = forms.length;
+      formIds.set(form, id);
+      forms.push(form);
+      const stemmed = stem(form);
+      stems.push(stemmed);
+      termOfForm.push(addTerm(stemmed));
+      return id;
+    },
+    addTerm,
+    findForm: (form) => formIds.get(form),
+    findTerm: (key) => termIds.get(key),
+    termOf: (formId) => termOfForm[formId] ?? -1,
+    stemOf: (formId) => stems[formId] ?? '',
+    forms,
+    get termCount() {
+      return termIds.size;
+    },
+  };
+}

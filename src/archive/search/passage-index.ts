@@ -1,0 +1,70 @@
+import { createAskedIndex, type AskedIndex } from './asked/asked-index.ts';
+import type { FirstStage } from './index/first-stage.ts';
+import type { ConceptFinder } from './index/lexicon.ts';
+import { createMiniSearchStage } from './index/minisearch-stage.ts';
+import { createPostingsStage } from './index/postings-stage.ts';
+import { createStoreBuilder, type PassageStore } from './index/passage-store.ts';
+import { createVocabulary, type Vocabulary } from './index/vocabulary.ts';
+
+/** Something that can be found: a passage of an article, or any other titled text. */
+export interface SearchPassage {
+  /** Decides between equals: lower first. */
+  readonly id: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+  /** Passages of one section stand beside one another; by default those of the same title and headings. */
+  readonly section?: string;
+  /** It has somebody's own words. */
+  readonly isQuote?: boolean;
+  /** It is a quotation without a lead-in. */
+  readonly isBare?: boolean;
+  /** In the section of a main event. */
+  readonly isMain?: boolean;
+  /** Questions that it is known to answer, as people type them. */
+  readonly asked?: readonly string[];
+}
+
+/** An index over passages: what ranking reads. */
+export interface PassageIndex {
+  readonly passages: readonly SearchPassage[];
+  readonly vocabulary: Vocabulary;
+  readonly concepts: ConceptFinder;
+  readonly store: PassageStore;
+  /** In how many passages (their headings and titles included) a term stands. */
+  frequency(termId: number): number;
+  /** Occurrences of each form, by number; only words of passages and headings count. */
+  readonly formCounts: Int32Array;
+  /** Mean number of words in a passage. */
+  readonly meanLength: number;
+  readonly firstStage: FirstStage;
+  readonly asked: AskedIndex;
+}
+
+/** From this many passages on MiniSearch's objects cost more than all else that a question does. */
+const MANY = 10_000;
+
+/** Builds the index. Passages of a section must stand together, in their order. */
+export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndex {
+  const vocabulary = createVocabulary();
+  const builder = createStoreBuilder(vocabulary, concepts);
+  const terms: number[] = [];
+  const starts: number[] = [0];
+  for (const passage of passages) {
+    for (const term of builder.add(passage)) terms.push(term);
+    starts.push(terms.length);
+  }
+  const createFirstStage = passages.length < MANY ? createMiniSearchStage : createPostingsStage;
+  const { store, counts } = builder.finish();
+  return {
+    passages,
+    vocabulary,
+    concepts,
+    store,
+    frequency: (termId) => counts.frequencies[termId] ?? 0,
+    formCounts: counts.formCounts,
+    meanLength: Math.max(1, store.words.length / Math.max(1, passages.length)),
+    firstStage: createFirstStage({ terms, starts }),
+    asked: createAskedIndex(passages, concepts),
+  };
+}

@@ -1,0 +1,124 @@
+import { tellingShare } from '../../../text/everyday-words.ts';
+import { stem } from '../../../text/stems.ts';
+import type { Concept, ConceptKind } from '../index/lexicon.ts';
+import { idf } from '../index/idf.ts';
+import type { PassageIndex } from '../passage-index.ts';
+
+/** How far a word counts that is not the one asked for but akin to it. Found by a search over the tuning sets (docs/search.md). */
+export const STRENGTH = { person: 1, synonym: 0.8, everyday: 0.6, compound: 0.9 } as const;
+
+/** Below this a word of the same meaning costs time and finds nothing. */
+const FAINT = 0.2;
+
+/** A term that satisfies a unit, and how far (0 to 1). */
+export interface Alternative {
+  readonly termId: number;
+  readonly strength: number;
+}
+
+/** Something that the question speaks of: a word, or several that name one thing. */
+export interface Unit {
+  readonly form: string;
+  /** The form's number if a passage has it; -1 otherwise. */
+  readonly formId: number;
+  readonly position: number;
+  /** BM25's inverse document frequency, less for a word that people use all day. */
+  readonly rarity: number;
+  readonly isKnown: boolean;
+  readonly isPerson: boolean;
+  readonly isNumber: boolean;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** From so many passages on a word that none has says that something else is asked for; of fewer most words are missing by chance. */
+const MANY = 300;
+
+/** How far a word counts that no passage has: the less, the fewer there are. */
+function heed(frequency: number, passages: number): number {
+  return frequency > 0 ? 1 : UNHEEDED + (1 - UNHEEDED) * Math.min(1, passages / MANY);
+}
+
+const UNHEEDED = 0.6;
+
+/** A unit of `frequency` passages. A word of every day tells less than it is rare. */
+export function makeUnit(
+  form: string,
+  position: number,
+  frequency: number,
+  alternatives: readonly Alternative[],
+  index: PassageIndex,
+  kind: ConceptKind | 'word',
+): Unit {
+  const telling = kind === 'word' ? tellingShare(stem(form)) : 1;
+  return {
+    form,
+    formId: kind === 'word' ? (index.vocabulary.findForm(form) ?? -1) : -1,
+    position,
+    rarity: telling * heed(frequency, index.passages.length) * idf(frequency, Math.max(1, index.passages.length)),
+    isKnown: frequency > 0,
+    isPerson: kind === 'person',
+    isNumber: /^[\d=]/.test(form),
+    alternatives,
+  };
+}
+
+/** A word with all that may stand for it. `besides`: what a phrase around it stands for. */
+export function wordUnit(
+  form: string,
+  position: number,
+  index: PassageIndex,
+  besides: readonly Alternative[] = [],
+): Unit {
+  const stemmed = stem(form);
+  const own = index.vocabulary.findTerm(stemmed);
+  const best = new Map<number, number>();
+  const admit = (termId: number, strength: number) => best.set(termId, Math.max(best.get(termId) ?? 0, strength));
+  if (own !== undefined) admit(own, 1);
+  for (const { termId, strength } of [...groupAlternatives(stemmed, index), ...besides]) admit(termId, strength);
+  const alternatives = [...best]
+    .map(([termId, strength]) => ({ termId, strength }))
+    .filter(({ termId }) => index.frequency(termId) > 0);
+  const isOwn = own !== undefined && index.frequency(own) > 0;
+  const frequency = isOwn ? index.frequency(own) : standInFrequency(alternatives, index);
+  // A general synonym says how rare the meaning is, not that the corpus speaks of it.
+  const isKnown = isOwn || alternatives.some(({ strength }) => strength >= STRENGTH.synonym);
+  return { ...makeUnit(form, position, frequency, alternatives, index, 'word'), isKnown };
+}
+
+/** A concept as it stands in passages: its key and the words that texts use for it. */
+export function conceptAlternatives(concept: Concept, index: PassageIndex, strength: number): Alternative[] {
+  const alternatives: Alternative[] = [];
+  for (const key of [concept.key, ...concept.stems]) {
+    const termId = index.vocabulary.findTerm(key);
+    if (termId !== undefined && index.frequency(termId) > 0) alternatives.push({ termId, strength });
+  }
+  return alternatives;
+}
+
+/** How often a word that no passage has is met under another name: as often as the commonest of its nearest. */
+function standInFrequency(alternatives: readonly Alternative[], index: PassageIndex): number {
+  const nearest = 0.9 * Math.max(0, ...alternatives.map(({ strength }) => strength));
+  const met = alternatives.filter(({ strength }) => strength >= Math.min(nearest, STRENGTH.synonym));
+  return Math.max(0, ...met.map(({ termId }) => index.frequency(termId)));
+}
+
+/**
+ * Words that share a group with a word. Of the general groups each counts by the share of the word's groups that have it too:
+ * groups are senses, and a word of many senses seldom means all of them.
+ */
+function groupAlternatives(stemmed: string, index: PassageIndex): readonly Alternative[] {
+  const groups = index.concepts.ofWord(stemmed);
+  const senses = groups.filter(({ kind }) => kind === 'everyday').length;
+  const alternatives: Alternative[] = [];
+  const shared = new Map<number, number>();
+  for (const concept of groups) {
+    const members = conceptAlternatives(concept, index, STRENGTH[concept.kind]);
+    if (concept.kind !== 'everyday') alternatives.push(...members);
+    else for (const { termId } of members) shared.set(termId, (shared.get(termId) ?? 0) + 1);
+  }
+  for (const [termId, count] of shared) {
+    const strength = STRENGTH.everyday * (count / senses) ** 0.7;
+    if (strength >= FAINT) alternatives.push({ termId, strength });
+  }
+  return alternatives;
+}

@@ -1,0 +1,194 @@
+import { normalise } from '../../../text/normalise.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { stem } from '../../../text/stems.ts';
+import { readTerms } from '../../../text/terms.ts';
+import { asksDefinition, kindsAsked, type Kinds } from '../answer-kinds.ts';
+import { appositionOf, type TextTest } from './apposition.ts';
+import type { Concept } from '../index/lexicon.ts';
+import type { PassageIndex } from '../passage-index.ts';
+import { idf } from '../index/idf.ts';
+import { conceptAlternatives, makeUnit, STRENGTH, wordUnit, type Alternative, type Unit } from './query-terms.ts';
+
+/** How far what a phrase of the corpus' synonyms stands for counts: it has one sense where a word may have several. */
+const PHRASE_STRENGTH = 1;
+
+/** Written apart, they still belong to the next word. */
+const PREFIXES: ReadonlySet<string> = new Set(['non', 'ex', 'co', 'pre', 'anti', 're']);
+
+/** How far the word after such a prefix is what was meant: mostly its opposite. */
+const PREFIXED = 0.3;
+
+/** How far the one telling word of a phrase ("kick" of "kick out") is what was meant. */
+const LONE_WORD = 0.7;
+
+/** More words than this add noise, not sense: of a pasted paragraph the rarest count. */
+const MOST_UNITS = 24;
+
+/** A question as ranking reads it. */
+export interface Question {
+  readonly units: readonly Unit[];
+  readonly totalRarity: number;
+  readonly kinds: Kinds;
+  /** Finds "X, a …" and "X is the …" in a folded text, for a question what X is; undefined for others. */
+  readonly apposition: TextTest | undefined;
+  /** Neighbouring words, function words included, as pairs of terms. */
+  readonly pairs: readonly { readonly left: number; readonly right: number; readonly rarity: number }[];
+  readonly pairRarity: number;
+}
+
+/** Reads a question against an index. Depends on its words only: not on case, accents, kind of quotes or spacing. */
+export function readQuestion(text: string, index: PassageIndex): Question {
+  const terms = readTerms(text);
+  const words = terms.filter((term) => !term.isExtra);
+  const stems = words.map((term) => stem(term.form));
+  const { named, besides } = nameUnits(stems, index);
+  const covered = new Set(
+    named.flatMap(({ position, length, keptWords }) =>
+      Array.from({ length }, (_, step) => position + step).filter((at) => !keptWords.has(stems[at] ?? '')),
+    ),
+  );
+  const units = named.map(({ unit }) => unit);
+  const hasSubject = words.some(({ form }) => !isStopWord(form));
+  for (const [position, term] of words.entries()) {
+    if (covered.has(position) || (hasSubject && isStopWord(term.form))) continue;
+    units.push(wordUnit(term.form, position, index, besides.get(position)));
+  }
+  for (const { isExtra, form, position } of terms) {
+    if (isExtra)
+      addExtra(
+        units,
+        form,
+        words.findIndex((word) => word.position === position),
+        index,
+      );
+  }
+  const unique = mergeRepeated(units);
+  const kept =
+    unique.length > MOST_UNITS ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_UNITS) : unique;
+  kept.sort((a, b) => a.position - b.position);
+  const normalised = normalise(text);
+  const isDefinition = asksDefinition(normalised);
+  const pairs = wordPairs(stems, index);
+  return {
+    units: kept,
+    totalRarity: kept.reduce((sum, unit) => sum + unit.rarity, 0),
+    kinds: kindsAsked(normalised),
+    apposition: isDefinition ? appositionOf(kept.at(-1)?.form.split(' ').at(-1) ?? '') : undefined,
+    pairs,
+    pairRarity: pairs.reduce((sum, { rarity }) => sum + rarity, 0),
+  };
+}
+
+interface NamedUnit {
+  readonly unit: Unit;
+  readonly position: number;
+  readonly length: number;
+  /** Words of a nickname that the passages use too, asked for beside the person. */
+  readonly keptWords: ReadonlySet<string>;
+}
+
+/**
+ * Persons, and phrases that mean the same as others. A phrase of one telling word ("kick out") is a unit of its own; where several
+ * tell something ("first lawsuit") they stay units, and what the phrase stands for satisfies each: `besides`, by position.
+ */
+function nameUnits(stems: readonly string[], index: PassageIndex) {
+  const named: NamedUnit[] = [];
+  const besides = new Map<number, Alternative[]>();
+  let free = 0;
+  const mentions = index.concepts.find(stems);
+  for (const { position, length, concept } of mentions) {
+    if (position < free || (concept.kind !== 'person' && length === 1)) continue;
+    const own = stems.slice(position, position + length);
+    if (concept.kind === 'person' && isOffice(own, stems[position - 1], concept)) continue;
+    if (concept.kind === 'person') {
+      named.push(personUnit(own, position, concept, index));
+      free = position + length;
+      continue;
+    }
+    const twins = mentions.filter(
+      (other) => other.position === position && other.length === length && other.concept.kind === concept.kind,
+    );
+    const alternatives = twins.flatMap((twin) => conceptAlternatives(twin.concept, index, PHRASE_STRENGTH));
+    const telling = own.flatMap((word, step) => (isStopWord(word) || PREFIXES.has(word) ? [] : [position + step]));
+    if (telling.length > 1) {
+      for (const place of telling) besides.set(place, [...(besides.get(place) ?? []), ...alternatives]);
+      continue;
+    }
+    alternatives.push(...ownWords(own, own.some((word) => PREFIXES.has(word)) ? PREFIXED : LONE_WORD, index));
+    const frequency = Math.max(0, ...alternatives.map(({ termId }) => index.frequency(termId)));
+    const unit = makeUnit(own.join(' '), position, frequency, alternatives, index, concept.kind);
+    named.push({ unit, position, length, keptWords: new Set() });
+    free = position + length;
+  }
+  return { named, besides };
+}
+
+const BECOMING: ReadonlySet<string> = new Set(['be', 'becom', 'as', 'being'].map(stem));
+
+/** "Did he want to be ceo of openai" asks for the office, not for who holds it: the words stay words. */
+function isOffice(own: readonly string[], before: string | undefined, { stems }: Concept): boolean {
+  return own.length > 1 && before !== undefined && BECOMING.has(before) && !own.some((word) => stems.includes(word));
+}
+
+function personUnit(own: readonly string[], position: number, concept: Concept, index: PassageIndex): NamedUnit {
+  const alternatives = conceptAlternatives({ ...concept, stems: [] }, index, 1);
+  if (alternatives.length === 0) alternatives.push(...ownWords(own, 1, index));
+  const frequency = Math.max(0, ...alternatives.map(({ termId }) => index.frequency(termId)));
+  const unit = makeUnit(own.join(' '), position, frequency, alternatives, index, 'person');
+  const kept = own.length > 1 ? own.filter((word) => isTellingNickname(word, concept, index)) : [];
+  return { unit, position, length: own.length, keptWords: new Set(kept) };
+}
+
+function ownWords(words: readonly string[], strength: number, index: PassageIndex): readonly Alternative[] {
+  return words.flatMap((word) => {
+    const termId = index.vocabulary.findTerm(word);
+    return termId === undefined || isStopWord(word) ? [] : [{ termId, strength }];
+  });
+}
+
+/** "scam" of "scam altman" is asked for too, if few passages have it; "ceo" of "tesla ceo" just names the man. */
+function isTellingNickname(word: string, { stems }: Concept, index: PassageIndex): boolean {
+  const termId = index.vocabulary.findTerm(word);
+  if (termId === undefined || stems.includes(word) || isStopWord(word)) return false;
+  const frequency = index.frequency(termId);
+  return frequency > 0 && frequency <= 0.02 * index.passages.length;
+}
+
+/** A joined word or a value stands beside its parts: it counts as another way to satisfy the first of them. */
+function addExtra(units: Unit[], form: string, position: number, index: PassageIndex): void {
+  const termId = index.vocabulary.findTerm(stem(form));
+  if (termId === undefined || index.frequency(termId) === 0) return;
+  const at = units.findIndex((unit) => unit.position === position);
+  const unit = units[at];
+  if (unit)
+    units[at] = {
+      ...unit,
+      isKnown: true,
+      alternatives: [...unit.alternatives, { termId, strength: STRENGTH.compound }],
+    };
+}
+
+function mergeRepeated(units: readonly Unit[]): Unit[] {
+  const seen = new Map<string, Unit>();
+  for (const unit of units) {
+    const key = unit.alternatives.length === 0 ? unit.form : String(unit.alternatives[0]?.termId);
+    if (!seen.has(key)) seen.set(key, unit);
+  }
+  return [...seen.values()];
+}
+
+function wordPairs(stems: readonly string[], index: PassageIndex) {
+  const pairs: { left: number; right: number; rarity: number }[] = [];
+  const count = Math.max(1, index.passages.length);
+  for (let place = 0; place + 1 < stems.length && pairs.length < 2 * MOST_UNITS; place += 1) {
+    const left = index.vocabulary.findTerm(stems[place] ?? '');
+    const right = index.vocabulary.findTerm(stems[place + 1] ?? '');
+    if (left === undefined || right === undefined) continue;
+    pairs.push({
+      left,
+      right,
+      rarity: idf(index.frequency(left), count) + idf(index.frequency(right), count),
+    });
+  }
+  return pairs;
+}

@@ -1,0 +1,151 @@
+import { damerauLevenshtein } from '../../../text/edit-distance.ts';
+import { commonWords, isEnglishWord } from '../../../text/english-words.ts';
+import { stem } from '../../../text/stems.ts';
+import { isStopWord, stopWords } from '../../../text/stop-words.ts';
+import type { PassageIndex } from '../passage-index.ts';
+
+/** Mends words that nothing here knows. */
+export interface Speller {
+  /** The known word that is most likely meant; undefined if the word is known, or nothing is near. Ties: the more frequent, then the alphabet. */
+  mend(form: string): string | undefined;
+}
+
+/** Occurrences that a word outside the corpus is worth: a corpus word wins over it unless much further away. */
+const PRIOR = { stopWord: 40, lexicon: 8, common: 0.5 } as const;
+/** Up to this length only swapped or doubled letters are mended, and a letter left out of a frequent word: another letter makes another word (`doge`, `done`). */
+const SHORT = 4;
+/** From this many occurrences on a word is what readers of these texts are likely to type. */
+const FREQUENT = 20;
+/** From this length on two edits are still likely to be the same word. */
+const LONG = 9;
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** A speller over the words of an index, its lexicon and common English. */
+export function createSpeller(index: PassageIndex): Speller {
+  const counts = new Map<string, number>();
+  for (const word of commonWords()) counts.set(word, PRIOR.common);
+  for (const word of stopWords()) counts.set(word, PRIOR.stopWord);
+  for (const [form, count] of index.formCounts.entries()) {
+    const word = index.vocabulary.forms[form] ?? '';
+    if (/^[a-z]/.test(word) && count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  for (const word of index.asked.words) counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
+  for (const word of index.concepts.words) counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
+  const shelves = shelve([...counts.keys()].sort());
+  const isKnown = (form: string) =>
+    counts.has(form) || isStopWord(form) || isEnglishWord(form) || index.vocabulary.findTerm(stem(form)) !== undefined;
+  return {
+    mend(form) {
+      if (form.length < 3 || !/^[a-z]+$/.test(form) || isKnown(form)) return undefined;
+      return nearest(form, shelves, counts);
+    },
+  };
+}
+
+/** Words of one length in the order of the alphabet, with the letters of each. */
+interface Shelf {
+  readonly words: readonly string[];
+  readonly masks: Int32Array;
+}
+
+/** Words by their length: all that is near a word is about as long. */
+function shelve(words: readonly string[]): readonly (Shelf | undefined)[] {
+  const byLength: string[][] = [];
+  for (const word of words) (byLength[word.length] ??= []).push(word);
+  return Array.from(byLength, (words) => words && { words, masks: Int32Array.from(words, letterMask) });
+}
+
+function nearest(
+  form: string,
+  shelves: readonly (Shelf | undefined)[],
+  counts: ReadonlyMap<string, number>,
+): string | undefined {
+  const reach = form.length >= LONG ? 2 : 1;
+  const mask = letterMask(form);
+  let best: string | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let length = form.length - reach; length <= form.length + reach; length += 1) {
+    const { words, masks } = shelves[length] ?? EMPTY_SHELF;
+    for (let at = 0; at < masks.length; at += 1) {
+      if (bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
+      const word = words[at] ?? '';
+      const distance = damerauLevenshtein(form, word, reach);
+      if (distance > reach) continue;
+      const isShortened = word.length > form.length && word[0] === form[0] && (counts.get(word) ?? 0) >= FREQUENT;
+      if (form.length <= SHORT && !isShortened && !isLikelySlip(form, word)) continue;
+      const score = Math.log(1 + (counts.get(word) ?? 0)) - 4 * editCost(form, word, distance);
+      if (score < bestScore || (score === bestScore && word > (best ?? ''))) continue;
+      best = word;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const EMPTY_SHELF: Shelf = { words: [], masks: new Int32Array(0) };
+
+/** Which letters a word has, as bits: two words an edit apart differ in two at most. */
+function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) mask |= 1 << ((word.charCodeAt(at) - 97) % 26);
+  return mask;
+}
+
+function bitCount(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** How unlikely the slip is: swapped letters, a neighbouring key, a doubled letter and a like-sounding spelling are likely; a wrong first letter is not. */
+function editCost(typed: string, word: string, distance: number): number {
+  let cost = distance;
+  if (isLikelySlip(typed, word) || isKeyboardSlip(typed, word)) cost -= 0.4;
+  else if (soundKey(typed) === soundKey(word)) cost -= 0.3;
+  if (typed[0] !== word[0]) cost += 0.5;
+  return cost;
+}
+
+function isLikelySlip(typed: string, word: string): boolean {
+  return isTransposed(typed, word) || squeeze(typed) === squeeze(word);
+}
+
+function isTransposed(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const at = typed.split('').findIndex((letter, index) => letter !== word[index]);
+  return (
+    at >= 0 && typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
+  );
+}
+
+function isKeyboardSlip(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const wrong = typed
+    .split('')
+    .flatMap((letter, at) => (letter === word[at] ? [] : [[letter, word[at] ?? ''] as const]));
+  return wrong.length === 1 && wrong.every(([left, right]) => areNeighbours(left, right));
+}
+
+function areNeighbours(a: string, b: string): boolean {
+  const [rowA, rowB] = [ROWS.findIndex((row) => row.includes(a)), ROWS.findIndex((row) => row.includes(b))];
+  if (rowA < 0 || rowB < 0 || Math.abs(rowA - rowB) > 1) return false;
+  return Math.abs((ROWS[rowA] ?? '').indexOf(a) - (ROWS[rowB] ?? '').indexOf(b)) <= 1;
+}
+
+function squeeze(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+/** A rough sound of an English word: first letter, then consonants by class. */
+function soundKey(word: string): string {
+  const sounds = word
+    .replace(/^kn/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/ph/g, 'f')
+    .replace(/[cgjkqsxz]+/g, 's')
+    .replace(/[dt]+/g, 't')
+    .replace(/[bpvf]+/g, 'f')
+    .replace(/[mn]+/g, 'n');
+  return (sounds[0] ?? '') + sounds.slice(1).replace(/[aeiouhyw]+/g, '');
+}

@@ -1,0 +1,10 @@
+import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { readTerms } from '../../text/terms.ts';
+
+/** The stems of the words that say something, in the order of the text; repeated words repeat. */
+export function contentStems(text: string): readonly string[] {
+  return readTerms(text)
+    .filter((term) => !term.isExtra && !isStopWord(term.form))
+    .map((term) => stem(term.form));
+}

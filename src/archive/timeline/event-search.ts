@@ -1,0 +1,89 @@
+import type { Corpus, Event } from '../../corpus/model.ts';
+import { compileLexicon } from '../search/index/lexicon.ts';
+import { createPassageIndex } from '../search/passage-index.ts';
+import type { Question } from '../search/query/question.ts';
+import { readQuestion } from '../search/query/question.ts';
+import type { Reading } from '../search/ranking/passage-features.ts';
+import { createPassageReader } from '../search/ranking/passage-features.ts';
+import type { SearchEvents } from './timeline.ts';
+
+/** A word that so few events have says what an event is about wherever it stands; one that so many have does so in a title only. */
+const RARE = { events: 3, share: 0.03 };
+const COMMON_SHARE = 0.15;
+/** How far a word below the title counts beside one in it. */
+const BELOW_TITLE = { rare: 0.9, common: 0.35 };
+/** How far a synonym or a word of the same family counts where the very word is in use, unless it or the article's title shows that it means the same. */
+const AKIN = 0.7;
+/** The very word is in use if it stands in one title for so many that have a word akin to it. */
+const MOST_AKIN = 2;
+const EXACT = 0.99;
+
+/**
+ * Searches events by their title and the first passage below it: what they are about, not all that is named on the way.
+ *
+ * The score is the share of the text's words, by rarity, that the event speaks of (0 to 1). A word in the event's title counts whole; one
+ * below it nearly so if few events have it or the article's title has it too, and for a third if many do.
+ */
+export function createEventSearch(
+  corpus: Pick<Corpus, 'articles' | 'people' | 'synonyms'>,
+  events: readonly Event[],
+): SearchEvents {
+  const articles = new Map(corpus.articles.map((article) => [article.id, article.title]));
+  const passages = new Map(
+    corpus.articles.flatMap((article) => article.passages.map((passage) => [passage.id, passage.text] as const)),
+  );
+  const texts = events.map(({ id, title, passageId, articleId }) => ({
+    id,
+    title: articles.get(articleId) ?? '',
+    headings: [title],
+    text: (passageId && passages.get(passageId)) ?? '',
+  }));
+  const index = createPassageIndex(texts, compileLexicon(corpus));
+  return (text) => {
+    const question = readQuestion(text, index);
+    const readEvent = createPassageReader(index, question);
+    const readings = events.map((event, at) => ({ event, reading: readEvent(at) }));
+    const all = readings.map(({ reading }) => reading);
+    const weights = question.units.map((_, unit) => ({ akin: weighAkin(all, unit), below: weighBelow(all, unit) }));
+    const scored = readings.flatMap(({ event, reading }) => {
+      const score = scoreOf(reading, question, weights);
+      return score > 0 ? [[event.id, score] as const] : [];
+    });
+    return new Map(scored);
+  };
+}
+
+interface UnitWeights {
+  readonly akin: number;
+  readonly below: number;
+}
+
+function weighAkin(readings: readonly Reading[], unit: number): number {
+  const inTitles = readings.map(({ headings }) => headings[unit] ?? 0).filter((strength) => strength > 0);
+  const exact = inTitles.filter((strength) => strength >= EXACT).length;
+  return inTitles.length - exact > MOST_AKIN * exact ? 1 : AKIN;
+}
+
+function weighBelow(readings: readonly Reading[], unit: number): number {
+  const count = readings.filter(({ text, headings }) => (text[unit] ?? 0) + (headings[unit] ?? 0) > 0).length;
+  if (count <= RARE.events) return BELOW_TITLE.rare;
+  const share = Math.log(count / readings.length / RARE.share) / Math.log(COMMON_SHARE / RARE.share);
+  return BELOW_TITLE.rare - (BELOW_TITLE.rare - BELOW_TITLE.common) * Math.max(0, Math.min(1, share));
+}
+
+function scoreOf(reading: Reading, { units, totalRarity }: Question, weights: readonly UnitWeights[]): number {
+  if (totalRarity === 0) return 0;
+  const met = units.reduce((sum, { rarity }, unit) => sum + rarity * metBy(reading, unit, weights[unit]), 0);
+  return met / totalRarity;
+}
+
+function metBy(
+  { text, headings, title }: Reading,
+  unit: number,
+  { akin, below }: UnitWeights = { akin: 1, below: 1 },
+): number {
+  const isTopic = (title[unit] ?? 0) >= EXACT;
+  const isMeant = isTopic || (text[unit] ?? 0) >= EXACT;
+  const weighed = (strength = 0): number => Math.min(1, strength >= EXACT || isMeant ? strength : strength * akin);
+  return Math.max(weighed(headings[unit]), weighed(text[unit]) * (isTopic ? BELOW_TITLE.rare : below));
+}

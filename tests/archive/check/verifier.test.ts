@@ -1,0 +1,196 @@
+import { assert, constantFrom, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CheckOutcome } from '../../../src/archive/model.ts';
+import { createVerifier } from '../../../src/archive/check/verifier.ts';
+import { readQuoteWords } from '../../../src/archive/check/quote-words.ts';
+import { isStopWord } from '../../../src/text/stop-words.ts';
+import { corpusOf, markdown, quotesOf, shippedCorpus } from '../../support/corpus.ts';
+
+function quotation(words: string, speaker = 'Elon Musk', date = '10 February 2025'): string {
+  return `> ${words}\n>\n> — ${speaker}, ${date} [^ap]`;
+}
+
+const TICKETS = 'We do not sell tickets to the roof, and the roof was never for rent.';
+const SOUP = 'The soup is warm, the bread is fresh and nobody in this house goes hungry.';
+const CHARITY = 'You stole a non-profit';
+const BODY = [
+  'The roof has a long history and many owners.[^ap]',
+  quotation(TICKETS),
+  quotation(SOUP, 'Sam Altman'),
+  quotation(CHARITY),
+  quotation('I do not think he is a good cook.', 'Sam Altman', '2024'),
+  quotation('Swindler', 'Elon Musk', '2024'),
+].join('\n\n');
+
+const corpus = corpusOf({ 'house.md': markdown(BODY) });
+const check = createVerifier(quotesOf(corpus), corpus);
+
+function verdict(claim: string, speaker?: string): string {
+  const outcome = check(claim, speaker);
+  return outcome.kind === 'verbatim' && outcome.isPart ? 'verbatim, a part' : outcome.kind;
+}
+
+function altered(claim: string): CheckOutcome & { kind: 'altered' } {
+  const outcome = check(claim);
+  if (outcome.kind !== 'altered') throw new Error(`${claim}: ${outcome.kind}`);
+  return outcome;
+}
+
+describe('the recorded words', () => {
+  it.each([
+    [TICKETS, 'verbatim'],
+    ['WE DO NOT SELL TICKETS TO THE ROOF AND THE ROOF WAS NEVER FOR RENT', 'verbatim'],
+    ['“We do not sell tickets to the roof – and the roof was never for rent”', 'verbatim'],
+    ['You stole a nonprofit!', 'verbatim'],
+    ['you stole a non profit', 'verbatim'],
+    ['swindler', 'verbatim'],
+    ['the bread is fresh', 'verbatim, a part'],
+    ['The soup is warm … and nobody in this house goes hungry', 'verbatim, a part'],
+    ['The soup is warm [...] and nobody in this house goes hungry', 'verbatim, a part'],
+    ['The soup is warm, [their] bread is fresh', 'verbatim, a part'],
+    ['[t]he bread is fresh [sic] and nobody in this house goes hungry', 'verbatim, a part'],
+  ])('%s: %s', (claim, expected) => {
+    expect(verdict(claim)).toBe(expected);
+  });
+
+  it('are marked in the whole quotation where the claim is a part of it', () => {
+    const outcome = check('the soup is warm … the bread is fresh');
+    const marked = outcome.kind === 'verbatim' ? outcome.matches.map(({ start, end }) => SOUP.slice(start, end)) : [];
+    expect(marked).toEqual(['The soup is warm, the bread is fresh']);
+  });
+});
+
+describe('words that are changed', () => {
+  it.each([
+    'We do not sell cars to the roof, and the roof was never for rent.',
+    'We sell tickets to the roof, and the roof was never for rent.',
+    'We do … sell tickets to the roof',
+    'the roof was … for rent',
+    'he is a good cook',
+    'think he is a good cook',
+    'We do [gladly] sell tickets to the roof',
+    'We do not sell tickets to the roof, the bread is fresh and nobody in this house goes hungry.',
+    'the roof was never for rent … nobody in this house goes hungry',
+  ])('are altered: %s', (claim) => {
+    expect(verdict(claim)).toBe('altered');
+  });
+
+  it('are told word for word, and the record’s side is a slice of the record', () => {
+    const { differences } = altered('We do not sell cars to the roof, and the roof was for rent.');
+    expect(differences).toEqual([
+      { kind: 'same', text: 'We do not sell ' },
+      { kind: 'missing', text: 'tickets ' },
+      { kind: 'added', text: 'cars ' },
+      { kind: 'same', text: 'to the roof, and the roof was ' },
+      { kind: 'missing', text: 'never ' },
+      { kind: 'same', text: 'for rent.' },
+    ]);
+  });
+
+  it('show the negation that a part was cut from', () => {
+    const { differences, isNegationChanged } = altered('he is a good cook');
+    expect(differences[0]).toEqual({ kind: 'missing', text: 'not think ' });
+    expect(isNegationChanged).toBe(true);
+  });
+
+  it('name both quotations of which one was made', () => {
+    const { quote, joinedWith } = altered(
+      'We do not sell tickets to the roof. The bread is fresh and nobody goes hungry.',
+    );
+    expect(new Set([quote.text, joinedWith?.text])).toEqual(new Set([SOUP, TICKETS]));
+  });
+
+  it('say so if the speaker is wrong too', () => {
+    const outcome = check('We do not sell cars to the roof, and the roof was never for rent.', 'Sam Altman');
+    expect(outcome).toMatchObject({ kind: 'altered', claimedSpeaker: 'Sam Altman' });
+  });
+});
+
+describe('the speaker', () => {
+  it.each([
+    ['Elon Musk', 'verbatim'],
+    ['elon', 'verbatim'],
+    ['elon-musk', 'verbatim'],
+    ['Elon Muks', 'verbatim'],
+    ['Sam Altman', 'misattributed'],
+    ['Albert Einstein', 'misattributed'],
+  ])('%s: %s', (speaker, expected) => {
+    expect(verdict(CHARITY, speaker)).toBe(expected);
+  });
+});
+
+describe('words that no quotation has', () => {
+  it.each(['The moon is a wheel of cheese and we are the mice.', 'house', 'the roof', '', '…', '[]', '😂'])(
+    'are absent: %s',
+    (claim) => {
+      expect(verdict(claim)).toBe('absent');
+    },
+  );
+
+  it('bring the three nearest, nearest first', () => {
+    const outcome = check('Who sells tickets for a warm roof?');
+    const nearest = outcome.kind === 'absent' ? outcome.nearest : [];
+    expect(nearest[0]?.text).toBe(TICKETS);
+    expect(nearest.length).toBeLessThanOrEqual(3);
+  });
+
+  it('are said to be the article’s where they stand in its prose', () => {
+    const outcome = check('the roof has a long history and many owners');
+    expect(outcome).toMatchObject({ kind: 'absent', passage: { kind: 'paragraph' } });
+  });
+});
+
+describe('any text', () => {
+  it('has a verdict, the same each time, whose record side is the recorded words', () => {
+    const texts = string({
+      maxLength: 80,
+      unit: constantFrom(...'abc [](){}…."“”’- not soup is warm the roof\n😂é'.split('')),
+    });
+    assert(
+      property(texts, (text) => {
+        const outcome = check(text);
+        expect(check(text)).toEqual(outcome);
+        if (outcome.kind !== 'altered') return;
+        const recorded = outcome.differences.filter(({ kind }) => kind !== 'added').map((part) => part.text);
+        expect(outcome.quote.text).toContain(recorded.join(''));
+      }),
+    );
+  });
+});
+
+describe('the shipped corpus', async () => {
+  const { corpus } = await shippedCorpus();
+  const quotes = quotesOf(corpus);
+  const checkShipped = createVerifier(quotes, corpus);
+  const strange = [...new Set(quotes.flatMap(({ text }) => readQuoteWords(text).map(({ form }) => form)))].filter(
+    (form) => !isStopWord(form),
+  );
+
+  it('has every quotation as verbatim, from its speaker', () => {
+    const other = quotes.filter(({ text, speaker }) => {
+      const outcome = checkShipped(text, speaker);
+      return outcome.kind !== 'verbatim' || outcome.isPart || outcome.quote.text !== text;
+    });
+    expect(other.map(({ text }) => text)).toEqual([]);
+    expect(quotes.length).toBeGreaterThan(250);
+  });
+
+  it('has none as verbatim with a telling word replaced', () => {
+    assert(
+      property(
+        constantFrom(...quotes),
+        constantFrom(...strange),
+        constantFrom(...Array.from({ length: 60 }, (_, n) => n)),
+        (quote, form, at) => {
+          const words = readQuoteWords(quote.text);
+          const telling = words.filter((word) => !isStopWord(word.form));
+          const word = telling[at % Math.max(1, telling.length)];
+          if (!word || words.some((each) => each.form === form)) return;
+          const claim = quote.text.slice(0, word.start) + form + quote.text.slice(word.end);
+          expect(checkShipped(claim).kind).not.toBe('verbatim');
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../../src/archive/search/index/lexicon.ts';
+import { createPassageIndex } from '../../../../src/archive/search/passage-index.ts';
+import { createSpeller } from '../../../../src/archive/search/query/spelling.ts';
+import { damerauLevenshtein } from '../../../../src/text/edit-distance.ts';
+
+const lexicon = {
+  people: [{ name: 'Ilya Sutskever', aliases: ['the chief scientist'] }],
+  synonyms: [['ygr', 'judge rogers']],
+};
+const text = `OpenAI and Altman made a settlement after the subpoena. Altman signed the settlement.${' The trial.'.repeat(20)}`;
+const index = createPassageIndex([{ id: 'p', title: '', headings: [], text }], compileLexicon(lexicon));
+const speller = createSpeller(index);
+const mend = (form: string) => speller.mend(form);
+
+describe('mending words', () => {
+  it.each([
+    ['altmann', 'altman'],
+    ['atlman', 'altman'],
+    ['settlemnet', 'settlement'],
+    ['setlement', 'settlement'],
+    ['subpeona', 'subpoena'],
+    ['sutzkever', 'sutskever'],
+    ['waht', 'what'],
+    ['becuase', 'because'],
+    ['tral', 'trial'],
+    ['tial', 'trial'],
+  ])('%s → %s', (typed, read) => {
+    expect(mend(typed)).toBe(read);
+  });
+
+  it.each(['altman', 'settlements', 'dog', 'lasagna', 'ygr', 'rogers', 'whats', 'xqzt', 'doge', '2018', 'o1', 'маск'])(
+    'leaves %s alone',
+    (typed) => {
+      expect(mend(typed)).toBeUndefined();
+    },
+  );
+});
+
+describe('edit distance', () => {
+  it('counts a swap of neighbours once', () => {
+    expect(damerauLevenshtein('musk', 'muks', 2)).toBe(1);
+    expect(damerauLevenshtein('musk', 'tusk', 2)).toBe(1);
+    expect(damerauLevenshtein('musk', 'mask!', 2)).toBe(2);
+  });
+
+  it('is symmetric, and 0 for equal words only', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(damerauLevenshtein(a, b, 6)).toBe(damerauLevenshtein(b, a, 6));
+        expect(damerauLevenshtein(a, b, 6) === 0).toBe(a === b);
+      }),
+    );
+  });
+});
