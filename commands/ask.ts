@@ -12,8 +12,8 @@ import {
   sourcesBlock,
   wholePassage,
 } from '../src/reply/passage-blocks.ts';
-import { exampleBlocks, shortAboutBlocks } from './about-texts.ts';
-import { contextReply } from './context.ts';
+import { exampleBlocks, shortAboutBlocks } from './about/texts.ts';
+import { contextReply } from './ask/context.ts';
 
 /** Matches that a reader may choose from: their ids and the chosen one fit a custom id. */
 const MAX_CHOICES = 5;

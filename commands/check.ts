@@ -3,7 +3,7 @@ import { readClaim } from '../src/archive/check/claim.ts';
 import { speakersOf } from '../src/archive/quotations/speakers.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Reply } from '../src/reply/model.ts';
-import { verdictBlocks } from './verdict.ts';
+import { verdictBlocks } from './check/verdict.ts';
 
 /** Discord's longest message is 4,000 characters. */
 const MAX_TEXT_LENGTH = 4_000;

@@ -7,10 +7,10 @@ import type { Block, Button, Reply } from '../src/reply/model.ts';
 import { UserError } from '../src/reply/model.ts';
 import { quotationBlock } from '../src/reply/passage-blocks.ts';
 import { quoteBlocks } from '../src/reply/quote-blocks.ts';
-import { bothReply } from './both-sides.ts';
-import { contextReply } from './context.ts';
-import type { QuotePage } from './quote-page.ts';
-import { pageArgs, readPage } from './quote-page.ts';
+import { bothReply } from './quote/both-sides.ts';
+import { contextReply } from './ask/context.ts';
+import type { QuotePage } from './quote/page.ts';
+import { pageArgs, readPage } from './quote/page.ts';
 
 /** With an id and a year it has to fit a button's id. */
 const MAX_TOPIC_LENGTH = 50;

@@ -3,11 +3,11 @@ import type { PersonId } from '../src/corpus/model.ts';
 import type { Choice, CommandContext } from '../src/reply/command.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { UserError } from '../src/reply/model.ts';
-import { completeAbout, completeDate, completePerson } from './timeline-choices.ts';
-import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline-dates.ts';
-import { eventReply } from './timeline-event.ts';
-import { listReply } from './timeline-list.ts';
-import { MAX_ABOUT_LENGTH, cleanAbout, decodePage } from './timeline-query.ts';
+import { completeAbout, completeDate, completePerson } from './timeline/choices.ts';
+import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline/dates.ts';
+import { eventReply } from './timeline/event.ts';
+import { listReply } from './timeline/list.ts';
+import { MAX_ABOUT_LENGTH, cleanAbout, decodePage } from './timeline/query.ts';
 
 const SHOWN = { isPrivate: false, notes: [] } as const;
 

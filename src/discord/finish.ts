@@ -1,8 +1,8 @@
 import type { Client } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Wait } from '../wait.ts';
-import type { Dispatcher } from './dispatch.ts';
-import { settlesWithin } from './drawing.ts';
+import type { Dispatcher } from './interaction/dispatch.ts';
+import { settlesWithin } from './interaction/drawing.ts';
 
 /** What the end needs. */
 export interface FinishPorts {

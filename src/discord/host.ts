@@ -5,17 +5,17 @@ import type { Log } from '../log.ts';
 import type { PictureDrawer } from '../pictures/model.ts';
 import type { AnyCommand } from '../reply/command.ts';
 import type { Wait } from '../wait.ts';
-import { createAnswerRest, createClient } from './client.ts';
-import { connect } from './connect.ts';
-import { declareCommandsPatiently } from './declare.ts';
-import { createDispatcher } from './dispatch.ts';
-import { settlesWithin } from './drawing.ts';
+import { createAnswerRest, createClient } from './gateway/client.ts';
+import { connect } from './gateway/connect.ts';
+import { declareCommandsPatiently } from './gateway/declare.ts';
+import { createDispatcher } from './interaction/dispatch.ts';
+import { settlesWithin } from './interaction/drawing.ts';
 import { finishOpenAnswers, type FinishTiming } from './finish.ts';
-import { createRequester } from './requester.ts';
-import { createResponder } from './respond.ts';
-import { describeClose } from './start-fault.ts';
+import { createRequester } from './gateway/requester.ts';
+import { createResponder } from './interaction/respond.ts';
+import { describeClose } from './gateway/start-fault.ts';
 import { warmUp } from './warm-up.ts';
-import { watchConnections } from './watch-connection.ts';
+import { watchConnections } from './gateway/watch-connection.ts';
 
 /** What the host needs from outside. */
 export interface DiscordHostPorts {

@@ -1,5 +1,5 @@
 import type { AnyCommand, CommandContext } from '../reply/command.ts';
-import { presentReply } from './present.ts';
+import { presentReply } from './message/present.ts';
 
 /**
  * Lets every command answer once, unseen, so that what is built at first use is there before a member waits for it:

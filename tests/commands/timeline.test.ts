@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { timeline } from '../../commands/timeline.ts';
-import { MAX_ABOUT_LENGTH, cleanAbout, decodePage, encodePage } from '../../commands/timeline-query.ts';
+import { MAX_ABOUT_LENGTH, cleanAbout, decodePage, encodePage } from '../../commands/timeline/query.ts';
 import { createArchive } from '../../src/archive/archive.ts';
 import type { TimelineQuery } from '../../src/archive/model.ts';
 import type { PartialDate, Season } from '../../src/corpus/dates.ts';
 import type { PersonId } from '../../src/corpus/model.ts';
-import { encodeCustomId } from '../../src/discord/custom-id.ts';
+import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
 import type { CommandContext } from '../../src/reply/command.ts';
 import type { Block, Button, Reply } from '../../src/reply/model.ts';
 import { UserError } from '../../src/reply/model.ts';

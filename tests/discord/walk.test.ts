@@ -3,7 +3,7 @@ import { InteractionType, SnowflakeUtil, type APIInteraction } from 'discord.js'
 import { beforeAll, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Archive } from '../../src/archive/model.ts';
-import { createDispatcher, type Dispatcher } from '../../src/discord/dispatch.ts';
+import { createDispatcher, type Dispatcher } from '../../src/discord/interaction/dispatch.ts';
 import { openLibrary } from '../../src/library.ts';
 import { createLog } from '../../src/log.ts';
 import { allComponents, checkMessage, readMessage } from '../support/discord-limits.ts';

@@ -1,0 +1,38 @@
+import { formatDateSpan } from '../../src/corpus/dates.ts';
+import type { Archive } from '../../src/archive/model.ts';
+import type { Block } from '../../src/reply/model.ts';
+
+/** How many examples somebody is shown who does not know what to ask. */
+const EXAMPLES = 3;
+
+/** What the record is and how far it goes, in a sentence or two. */
+export function coverageText({ corpus, asOf, events, quotes }: Archive): string {
+  const until = asOf === undefined ? '' : `, up to ${formatDateSpan(asOf)}`;
+  const counts = `${String(corpus.articles.length)} articles, ${String(events.length)} events and ${String(quotes.length)} quotations`;
+  return `${corpus.description} ${counts}${until}.`;
+}
+
+/** What the bot is, for somebody who greets it or asks what it can do: a few lines and some questions to begin with. */
+export function shortAboutBlocks(archive: Archive): readonly Block[] {
+  const { title } = archive.corpus;
+  return [
+    { kind: 'heading', text: `Rift: ${title}` },
+    {
+      kind: 'text',
+      text: 'I answer questions about this with word-for-word, sourced excerpts of articles. I am a search, not a language model: I have no opinions and make nothing up.',
+    },
+    { kind: 'text', text: coverageText(archive) },
+    ...exampleBlocks(archive),
+    { kind: 'note', text: '/about tells all that I can do.' },
+  ];
+}
+
+/** Some questions to begin with; none if the corpus names none. */
+export function exampleBlocks({ corpus }: Archive): readonly Block[] {
+  const items = corpus.examples.slice(0, EXAMPLES).map((text) => ({ text }));
+  if (items.length === 0) return [];
+  return [
+    { kind: 'text', text: 'Try for example:' },
+    { kind: 'list', isNumbered: false, items },
+  ];
+}

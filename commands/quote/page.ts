@@ -1,0 +1,39 @@
+import type { Archive } from '../../src/archive/model.ts';
+import type { Quote, QuoteId } from '../../src/corpus/model.ts';
+import { UserError } from '../../src/reply/model.ts';
+
+/** A quotation on show, and what it was chosen by besides its speaker. */
+export interface QuotePage {
+  readonly quote: Quote;
+  readonly about?: string;
+  readonly year?: number;
+  readonly isPrivate: boolean;
+}
+
+/** The page as a button's arguments: the quotation's id, `p` if private, year, topic. With a topic of 50 letters 65 characters. */
+export function pageArgs({ quote, about, year, isPrivate }: QuotePage): readonly string[] {
+  const args = [quote.id, isPrivate ? 'p' : '', year === undefined ? '' : String(year), about ?? ''];
+  while (args.at(-1) === '') args.pop();
+  return args;
+}
+
+/** The page that a button's arguments mean; `UserError` if its quotation is gone. */
+export function readPage(
+  archive: Archive,
+  [id = '', privacy = '', year = '', about = '']: readonly string[],
+): QuotePage {
+  const quote = archive.quote(id as QuoteId);
+  if (!quote) {
+    throw new UserError(
+      'quote-gone',
+      'That quotation is no longer in the record.',
+      'The articles have changed since; use /quote again.',
+    );
+  }
+  return {
+    quote,
+    isPrivate: privacy === 'p',
+    ...(about === '' ? {} : { about }),
+    ...(/^\d{1,4}$/.test(year) ? { year: Number(year) } : {}),
+  };
+}

@@ -1,0 +1,80 @@
+import { MAX_ABOUT_LENGTH } from './query.ts';
+import { MAX_DATE_LENGTH, describeDates, describeTyped, readTopicAsDates } from './dates.ts';
+import type { Person } from '../../src/corpus/model.ts';
+import type { Choice, CommandContext } from '../../src/reply/command.ts';
+import { normalise } from '../../src/text/normalise.ts';
+
+const MAX_CHOICES = 25;
+
+/** For what is typed into "from" or "to": the own words with how they are read, then dates that begin so. */
+export function completeDate(typed: string, option: 'from' | 'to', context: CommandContext): readonly Choice[] {
+  const words = typed.trim();
+  const own = words === '' ? [] : ownDateChoices(words, option, context);
+  const wanted = normalise(words);
+  const others = suggestedDates(option, context)
+    .filter((each) => normalise(each).startsWith(wanted) && normalise(each) !== wanted)
+    .flatMap((each) => dateChoice(each, option, context));
+  return unique([...own, ...others]);
+}
+
+function ownDateChoices(words: string, option: 'from' | 'to', context: CommandContext): readonly Choice[] {
+  const inside =
+    option === 'from' && /^\S*\d{4}$|^\p{L}+ \d{4}$/u.test(words) ? dateChoice(`in ${words}`, option, context) : [];
+  return [...dateChoice(words, option, context), ...inside];
+}
+
+function dateChoice(words: string, option: 'from' | 'to', context: CommandContext): readonly Choice[] {
+  if (words.length > MAX_DATE_LENGTH) return [];
+  const reading = describeTyped(words, option, context);
+  return reading === undefined ? [] : [{ name: `${words} → ${reading}`, value: words }];
+}
+
+function suggestedDates(option: 'from' | 'to', { archive }: CommandContext): readonly string[] {
+  const years = [...new Set(archive.events.map((event) => String(event.date.start.year)))].toReversed();
+  const phases = archive.corpus.phases.map(({ label }) => label);
+  const words = ['today', 'last month', 'this year', 'last year'];
+  return option === 'from'
+    ? [...words, ...phases.map((label) => `during ${label}`), ...years.map((year) => `in ${year}`), ...years]
+    : ['now', ...words.slice(1), ...phases, ...years];
+}
+
+/** Persons and organisations whose names begin with what is typed (any word of them), with their number of events, those with most first. */
+export function completePerson(typed: string, { archive }: CommandContext): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const id of archive.events.flatMap((event) => event.personIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const countOf = (person: Person) => counts.get(person.id) ?? 0;
+  const wanted = normalise(typed);
+  const meant = wanted === '' ? undefined : archive.findPerson(typed);
+  const people = archive.corpus.people
+    .filter((person) => countOf(person) > 0 && (person.id === meant?.id || isNamed(person, wanted)))
+    .toSorted(
+      (a, b) =>
+        Number(b.id === meant?.id) - Number(a.id === meant?.id) ||
+        countOf(b) - countOf(a) ||
+        (a.name < b.name ? -1 : 1),
+    );
+  return unique(people.map((person) => ({ name: `${person.name} (${String(countOf(person))})`, value: person.id })));
+}
+
+function isNamed({ name, aliases }: Person, wanted: string): boolean {
+  return [name, ...aliases].some((each) => ` ${normalise(each)}`.includes(` ${wanted}`));
+}
+
+/** The own words (and their reading, if they are a date), then topics of the record that have them: its phases and its articles. */
+export function completeAbout(typed: string, context: CommandContext): readonly Choice[] {
+  const { archive } = context;
+  const words = typed.trim().slice(0, MAX_ABOUT_LENGTH);
+  const wanted = normalise(words);
+  const topics = [
+    ...archive.corpus.phases.map(({ label }) => label),
+    ...archive.corpus.articles.map(({ title }) => title),
+  ].filter((topic) => topic.length <= MAX_ABOUT_LENGTH && ` ${normalise(topic)}`.includes(` ${wanted}`));
+  const dates = words === '' ? undefined : readTopicAsDates(words, context);
+  const own = words === '' ? [] : [{ name: dates ? `${words} → ${describeDates(dates)}` : words, value: words }];
+  return unique([...own, ...topics.map((each) => ({ name: each, value: each }))]);
+}
+
+function unique(choices: readonly Choice[]): readonly Choice[] {
+  const byValue = new Map(choices.toReversed().map((choice) => [choice.value.toLowerCase(), choice]));
+  return choices.filter((choice) => byValue.get(choice.value.toLowerCase()) === choice).slice(0, MAX_CHOICES);
+}

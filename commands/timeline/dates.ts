@@ -1,0 +1,204 @@
+import type { Archive, TimelineQuery } from '../../src/archive/model.ts';
+import { createLandmarkFinder } from '../../src/archive/timeline/landmarks.ts';
+import type { DateSpan } from '../../src/corpus/dates.ts';
+import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates.ts';
+import type { DateSurroundings, Landmark, TypedDate } from '../../src/corpus/typed-dates.ts';
+import { readTypedDate } from '../../src/corpus/typed-dates.ts';
+import type { CommandContext } from '../../src/reply/command.ts';
+import { UserError } from '../../src/reply/model.ts';
+
+/** Longer than any date that people type. */
+export const MAX_DATE_LENGTH = 60;
+
+/** What was typed for dates, as a query asks for it. `notes`: what the reader should know of how it was read; `landmarks`: titles of what was taken from the record. */
+export interface DateReading {
+  readonly date?: NonNullable<TimelineQuery['date']>;
+  readonly monthDay?: string;
+  readonly notes: readonly string[];
+  readonly landmarks: readonly string[];
+}
+
+const EXAMPLES = '2018, early 2015, feb 2025, Q3 2024, 2023-11-17, last year, since 2024, since the trial, today';
+const DAYS_NEAR_TODAY = /^(?:today|yesterday|tomorrow)$/i;
+
+/**
+ * Reads the options "from" and "to". One stretch of time begins ("from") or ends ("to") what is asked for; words that say where it begins
+ * or ends ("before 2018", "2019 to 2021") count in either option. "today" alone is that day in any year. Dates in the wrong order are
+ * swapped, and said to be. `UserError` for what cannot be read, could be two dates, or is said twice.
+ */
+export function readDates(from: string | undefined, to: string | undefined, context: CommandContext): DateReading {
+  const surroundings = surroundingsOf(context);
+  const left = from === undefined ? undefined : readOption(from, surroundings);
+  const right = to === undefined ? undefined : readOption(to, surroundings);
+  const dayOfAnyYear = findDayOfAnyYear(from, left, right) ?? findDayOfAnyYear(to, right, left);
+  if (dayOfAnyYear !== undefined) return { monthDay: dayOfAnyYear, notes: [], landmarks: [] };
+  const bounds = [left && boundsOf(left, 'from'), right && boundsOf(right, 'to')];
+  const date = {
+    ...onlyOne(
+      'from',
+      from,
+      to,
+      bounds.map((each) => each?.from),
+    ),
+    ...onlyOne(
+      'to',
+      from,
+      to,
+      bounds.map((each) => each?.to),
+    ),
+  };
+  const notes = [...landmarkNote(from, left), ...landmarkNote(to, right)];
+  const landmarks = [left, right].flatMap((reading) => landmarkOf(reading)?.title ?? []);
+  if (!date.from || !date.to || firstDay(date.from) <= lastDay(date.to)) {
+    return { ...(date.from || date.to ? { date } : {}), notes, landmarks };
+  }
+  const swap = 'The first date was the later one: I swapped the two.';
+  return { date: { from: date.to, to: date.from }, notes: [...notes, swap], landmarks };
+}
+
+/**
+ * Reads words that were typed for a topic and are nothing but a date ("november 2023", "since 2024", "last year"), both ends of it.
+ * Undefined for anything else: "the trial" is a topic, though it could stand for a date.
+ */
+export function readTopicAsDates(words: string, context: CommandContext): DateReading | undefined {
+  const reading = readTypedDate(words, { ...surroundingsOf(context), findLandmark: () => undefined });
+  if (reading.kind === 'unread' || reading.kind === 'ambiguous') return undefined;
+  const notes = [`“${words}”: read as a date.`];
+  const monthDay = findDayOfAnyYear(words, reading, undefined);
+  if (monthDay !== undefined) return { monthDay, notes, landmarks: [] };
+  const date = { ...boundsOf(reading, 'from'), ...boundsOf(reading, 'to') };
+  return { date, notes, landmarks: [] };
+}
+
+type Read = Extract<TypedDate, { kind: 'period' | 'bounds' | 'month-day' }>;
+
+function surroundingsOf({ archive, today }: CommandContext): DateSurroundings {
+  const [first] = archive.events;
+  const lastDays = archive.events.map((event) => lastDay(event.date)).sort();
+  const last = archive.asOf ? lastDay(archive.asOf) : lastDays.at(-1);
+  return {
+    today,
+    ...(first && last !== undefined ? { record: { first: firstDay(first.date), last } } : {}),
+    findLandmark: (words) => landmarkFinderOf(archive)(words),
+  };
+}
+
+/** One finder an archive: completion asks at every key. */
+const finders = new WeakMap<Archive, (words: string) => Landmark | undefined>();
+
+function landmarkFinderOf(archive: Archive): (words: string) => Landmark | undefined {
+  const known = finders.get(archive);
+  if (known) return known;
+  const finder = createLandmarkFinder(archive.corpus, archive.events);
+  finders.set(archive, finder);
+  return finder;
+}
+
+function readOption(typed: string, surroundings: DateSurroundings): Read {
+  const reading = readTypedDate(typed, surroundings);
+  switch (reading.kind) {
+    case 'ambiguous': {
+      const [first, second] = reading.readings;
+      throw new UserError(
+        'date-ambiguous',
+        `“${typed}” can be ${formatDateSpan(first)} or ${formatDateSpan(second)}.`,
+        `Write ${firstDay(first)} or ${firstDay(second)}.`,
+      );
+    }
+    case 'unread': {
+      const { understood } = reading;
+      const part = understood ? ` I understood “${understood.text}” in it: ${formatDateSpan(understood.date)}.` : '';
+      throw new UserError(
+        'date-unread',
+        `“${typed}” is no date that I can read.${part}`,
+        `Try for example: ${EXAMPLES}.`,
+      );
+    }
+    default:
+      return reading;
+  }
+}
+
+function findDayOfAnyYear(
+  typed: string | undefined,
+  reading: Read | undefined,
+  other: Read | undefined,
+): string | undefined {
+  if (typed === undefined || !reading) return undefined;
+  if (reading.kind === 'month-day') {
+    if (!other) return reading.monthDay;
+    throw new UserError(
+      'date-twice',
+      `“${typed}” is a day in any year and takes no other date.`,
+      'Leave the other date out.',
+    );
+  }
+  const isAlone = other === undefined && reading.kind === 'period';
+  return isAlone && DAYS_NEAR_TODAY.test(typed.trim()) ? firstDay(reading.date).slice(5) : undefined;
+}
+
+function boundsOf(reading: Read, option: 'from' | 'to'): { readonly from?: DateSpan; readonly to?: DateSpan } {
+  if (reading.kind === 'month-day') return {};
+  if (reading.kind === 'bounds') return reading;
+  const { start, end = start } = reading.date;
+  return option === 'from' ? { from: { start } } : { to: { start: end } };
+}
+
+function onlyOne<Name extends 'from' | 'to'>(
+  name: Name,
+  from: string | undefined,
+  to: string | undefined,
+  given: readonly (DateSpan | undefined)[],
+): { readonly [Key in Name]?: DateSpan } {
+  const [first, second] = given;
+  if (first && second) {
+    const what = name === 'from' ? 'begins' : 'ends';
+    throw new UserError(
+      'date-twice',
+      `“${from ?? ''}” and “${to ?? ''}” both say where the timeline ${what}.`,
+      'Leave one of the two out, or give one date in “from” and one in “to”.',
+    );
+  }
+  const date = first ?? second;
+  return (date ? { [name]: date } : {}) as { readonly [Key in Name]?: DateSpan };
+}
+
+function landmarkNote(typed: string | undefined, reading: Read | undefined): readonly string[] {
+  const landmark = landmarkOf(reading);
+  return typed === undefined || !landmark ? [] : [`“${typed}”: read by ${describeLandmark(landmark)}.`];
+}
+
+function landmarkOf(reading: Read | undefined): Landmark | undefined {
+  return reading && reading.kind !== 'month-day' ? reading.landmark : undefined;
+}
+
+function describeLandmark({ title, date, id }: Landmark): string {
+  const place = id === undefined ? 'the phase' : 'the event';
+  return `${place} “${title}” (${[formatDateSpan(date), ...(id === undefined ? [] : [id])].join(', ')})`;
+}
+
+/** The asked dates in words, to stand behind a comma: `from 2018 to May 2019`, `in 2018`, `on 24 November of any year`; empty for all dates. */
+export function describeDates({ date, monthDay }: Pick<TimelineQuery, 'date' | 'monthDay'>): string {
+  if (monthDay !== undefined) {
+    const [month, day] = monthDay.split('-').map(Number);
+    return `on ${formatDateSpan({ start: { year: 2000, month: month ?? 1, day: day ?? 1 } }).replace(/ 2000$/, '')} of any year`;
+  }
+  const [from, to] = [date?.from && formatDateSpan(date.from), date?.to && formatDateSpan(date.to)];
+  if (from !== undefined && from === to) return date?.from?.start.day === undefined ? `in ${from}` : `on ${from}`;
+  if (from !== undefined && to !== undefined) return `from ${from} to ${to}`;
+  if (from !== undefined) return `from ${from} on`;
+  return to === undefined ? '' : `up to ${to}`;
+}
+
+/** How the words typed into one of the two options would be read, in words; undefined where they cannot be (yet). */
+export function describeTyped(typed: string, option: 'from' | 'to', context: CommandContext): string | undefined {
+  try {
+    const reading = option === 'from' ? readDates(typed, undefined, context) : readDates(undefined, typed, context);
+    const words = describeDates(reading);
+    const taken = reading.landmarks.length === 0 ? '' : ` (${reading.landmarks.join('; ')})`;
+    return words === '' ? undefined : words + taken;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import { findNeighbours } from '../../src/archive/timeline/timeline.ts';
+import type { Archive } from '../../src/archive/model.ts';
+import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates.ts';
+import type { Event, EventId, Quote } from '../../src/corpus/model.ts';
+import type { Block, Button, Reply } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/model.ts';
+import { placeNote, publishedUrl, quotationBlock, sourcesBlock, wholePassage } from '../../src/reply/passage-blocks.ts';
+import type { TimelinePage } from './query.ts';
+import { encodePage } from './query.ts';
+
+const MAX_QUOTES = 3;
+const MAX_SOURCES = 6;
+
+/** One event with its excerpt, what was said that day, and its sources; `id` with or without `e/`. `UserError` if the record has none such (any more). */
+export function eventReply(archive: Archive, page: TimelinePage, id: string): Reply {
+  const found = archive.find(id.startsWith('e/') ? id : `e/${id}`);
+  if (found?.kind !== 'event') {
+    throw new UserError(
+      'event-gone',
+      'That event is no longer in the record.',
+      'The articles have changed since; ask again with /timeline.',
+    );
+  }
+  const { event, article } = found;
+  const url = publishedUrl(event.sources);
+  const passage = article.passages.find((each) => each.id === event.passageId);
+  const blocks: readonly Block[] = [
+    { kind: 'heading', text: shortTitle(event), ...(url === undefined ? {} : { url }) },
+    { kind: 'text', text: formatDateSpan(event.date) },
+    ...(event.isFound ? [FOUND] : []),
+    ...(passage ? [wholePassage(archive, passage)] : []),
+    ...quoteBlocks(archive, event),
+    ...sourcesBlock(event.sources.slice(0, MAX_SOURCES)),
+    placeNote(article, event.id),
+    { kind: 'buttons', buttons: buttonsOf(archive, page, event) },
+  ];
+  return { status: 'answer', isPrivate: false, accent: archive.corpus.accent, blocks };
+}
+
+const FOUND: Block = {
+  kind: 'note',
+  text: 'Found in the text: the article marks no events; this is one of its dated sentences.',
+};
+
+/** A found event's title is a whole sentence: long ones are cut at the end. */
+export function shortTitle({ title }: Pick<Event, 'title'>, max = 150): string {
+  if (title.length <= max) return title;
+  const cut = title.slice(0, max).replace(/\s+\S*$/, '');
+  return `${cut.replace(/[\s,;:.]+$/, '')} …`;
+}
+
+/** What was said about it in its section, then elsewhere on its day. The passage that is shown already is left out. */
+function quoteBlocks(archive: Archive, event: Event): readonly Block[] {
+  const quotes = quotesOf(archive.quotes, event);
+  const shown = quotes.slice(0, MAX_QUOTES);
+  const more = quotes.length - shown.length;
+  const note: readonly Block[] =
+    more === 0 ? [] : [{ kind: 'note', text: `${String(more)} more of that day: see /quote.` }];
+  return [...shown.map((quote) => quotationBlock(quote)), ...note];
+}
+
+function quotesOf(quotes: readonly Quote[], event: Event): readonly Quote[] {
+  const others = quotes.filter((quote) => quote.passageId !== event.passageId);
+  const own = others.filter((quote) => quote.eventId === event.id);
+  const isOneDay = firstDay(event.date) === lastDay(event.date);
+  const sameDay = others.filter(
+    ({ date, eventId }) => isOneDay && date && eventId !== event.id && isSameDay(date, event.date),
+  );
+  return [...own, ...sameDay];
+}
+
+function isSameDay(a: Event['date'], b: Event['date']): boolean {
+  return firstDay(a) === firstDay(b) && lastDay(a) === lastDay(b);
+}
+
+function buttonsOf(archive: Archive, page: TimelinePage, event: Event): readonly Button[] {
+  const { before, after } = findNeighbours(archive.events, event.id);
+  const [state, about] = encodePage(page);
+  const context: readonly Button[] = event.passageId
+    ? [
+        {
+          kind: 'button',
+          label: 'Context',
+          ref: { command: 'ask', action: 'context', args: [event.passageId] },
+          effect: 'reply',
+        },
+      ]
+    : [];
+  return [
+    openButton('What happened before', page, before?.id),
+    openButton('What happened after', page, after?.id),
+    ...context,
+    {
+      kind: 'button',
+      label: 'Back to list',
+      ref: { command: 'timeline', action: 'list', args: [state, about] },
+      effect: 'update',
+    },
+  ];
+}
+
+function openButton(label: string, page: TimelinePage, id: EventId | undefined): Button {
+  return {
+    kind: 'button',
+    label,
+    ref: { command: 'timeline', action: 'open', args: [...encodePage(page), (id ?? '').replace(/^e\//, '')] },
+    effect: 'update',
+    ...(id === undefined ? { isDisabled: true } : {}),
+  };
+}

@@ -1,0 +1,214 @@
+import type { Archive, TimelineOutcome, TimelineQuery } from '../../src/archive/model.ts';
+import { liesSurelyWithin } from '../../src/archive/timeline/timeline.ts';
+import { publishedUrl } from '../../src/reply/passage-blocks.ts';
+import { formatDateSpan } from '../../src/corpus/dates.ts';
+import type { Event } from '../../src/corpus/model.ts';
+import type { Block, Button, ListItem, Reply } from '../../src/reply/model.ts';
+import { describeDates } from './dates.ts';
+import { shortTitle } from './event.ts';
+import { pictureBlocks } from './picture.ts';
+import type { TimelinePage } from './query.ts';
+import { encodePage } from './query.ts';
+
+const EVENTS_PER_PAGE = 10;
+
+/** One page of the timeline with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */
+export function listReply(
+  archive: Archive,
+  { query, page }: TimelinePage,
+  { isPrivate, notes }: { readonly isPrivate: boolean; readonly notes: readonly string[] },
+): Reply {
+  const outcome = archive.timeline(query);
+  const title = describeQuery(archive, query);
+  const heading: readonly Block[] = [
+    { kind: 'heading', text: title },
+    ...notes.map((text): Block => ({ kind: 'note', text })),
+  ];
+  const { accent } = archive.corpus;
+  switch (outcome.kind) {
+    case 'events':
+      return {
+        status: 'answer',
+        isPrivate,
+        accent,
+        blocks: [...heading, ...eventBlocks(archive, outcome, page)],
+        trace: outcome,
+      };
+    case 'empty':
+      return {
+        status: 'nothing',
+        isPrivate,
+        accent,
+        blocks: [...heading, ...emptyBlocks(archive, outcome)],
+        trace: outcome,
+      };
+  }
+}
+
+/** What is asked for in words, as the reply's heading: `Timeline: Elon Musk, “lawsuit”, from 2024 on`. */
+function describeQuery(archive: Archive, query: TimelineQuery): string {
+  const parts = [...namesOf(archive, query), describeDates(query)].filter((part) => part !== '');
+  return `Timeline: ${parts.length === 0 ? archive.corpus.title : parts.join(', ')}`;
+}
+
+/** The picture says its dates by itself. */
+function pictureTitle(archive: Archive, query: TimelineQuery): string {
+  const day = query.monthDay === undefined ? [] : [describeDates(query)];
+  return [...(namesOf(archive, query).length === 0 ? [archive.corpus.title] : namesOf(archive, query)), ...day].join(
+    ', ',
+  );
+}
+
+function namesOf(archive: Archive, { personId, about }: TimelineQuery): readonly string[] {
+  const person = personId && archive.person(personId)?.name;
+  return [...(person === undefined ? [] : [person]), ...(about === undefined ? [] : [`“${about}”`])];
+}
+
+function eventBlocks(
+  archive: Archive,
+  { events, query }: TimelineOutcome & { kind: 'events' },
+  page: number,
+): readonly Block[] {
+  const pages = Math.ceil(events.length / EVENTS_PER_PAGE);
+  const current = Math.min(Math.max(0, page), pages - 1);
+  const start = current * EVENTS_PER_PAGE;
+  const shown = events.slice(start, start + EVENTS_PER_PAGE);
+  const state: TimelinePage = { query, page: current };
+  return [
+    { kind: 'text', text: countText(events, query, { first: start + 1, last: start + shown.length }) },
+    { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query)) },
+    ...pictureBlocks(archive, events, { title: pictureTitle(archive, query), query }),
+    menuOf(shown, start + 1, state),
+    ...(pages === 1 ? [] : [pageButtons(state, pages)]),
+  ];
+}
+
+function countText(
+  events: readonly Event[],
+  { order, date }: TimelineQuery,
+  { first, last }: { readonly first: number; readonly last: number },
+): string {
+  const count = events.length === 1 ? '1 event' : `${String(events.length)} events, ${order} first`;
+  const part = last - first + 1 === events.length ? '' : ` (${String(first)} to ${String(last)} shown)`;
+  const unsure = date ? events.filter((event) => !liesSurelyWithin(event, date)).length : 0;
+  return `${count}${part}.${unsureText(unsure)}`;
+}
+
+function unsureText(unsure: number): string {
+  if (unsure === 0) return '';
+  return unsure === 1
+    ? ' The last has a date too rough to tell whether it lies in this time.'
+    : ` The last ${String(unsure)} have dates too rough to tell whether they lie in this time.`;
+}
+
+function toItem(event: Event, query: TimelineQuery): ListItem {
+  const url = publishedUrl(event.sources);
+  const isUnsure = query.date !== undefined && !liesSurelyWithin(event, query.date);
+  const detail = [
+    ...(isUnsure ? [`some time in ${formatDateSpan(event.date)}`] : []),
+    ...(event.isFound ? ['found in the text'] : []),
+    event.id,
+  ];
+  return {
+    text: `${formatDateSpan(event.date)}: ${shortTitle(event)}`,
+    detail: detail.join(' · '),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function menuOf(events: readonly Event[], start: number, state: TimelinePage): Block {
+  return {
+    kind: 'menu',
+    placeholder: 'Open an event',
+    ref: { command: 'timeline', action: 'open', args: encodePage(state) },
+    effect: 'update',
+    options: events.map((event, index) => ({
+      label: `${String(start + index)}. ${shortTitle(event, 90)}`,
+      description: formatDateSpan(event.date),
+      value: event.id,
+    })),
+  };
+}
+
+function pageButtons({ query, page }: TimelinePage, pages: number): Block {
+  const step = (label: string, target: number): Button => ({
+    kind: 'button',
+    label,
+    ref: { command: 'timeline', action: 'list', args: encodePage({ query, page: Math.max(0, target) }) },
+    effect: 'update',
+    ...(target < 0 || target >= pages ? { isDisabled: true } : {}),
+  });
+  return { kind: 'buttons', buttons: [step('Previous page', page - 1), step('Next page', page + 1)] };
+}
+
+function emptyBlocks(
+  archive: Archive,
+  { query, loosened, nearest }: TimelineOutcome & { kind: 'empty' },
+): readonly Block[] {
+  const reasons = loosened.map(({ without, count }) => ({
+    text: `Without ${describeFilter(archive, query, without)}: ${count === 1 ? '1 event' : `${String(count)} events`}`,
+  }));
+  const buttons = loosened.map(({ without }): Button => ({
+    kind: 'button',
+    label: `Without ${FILTER_NAMES[without]}`,
+    ref: { command: 'timeline', action: 'list', args: encodePage({ query: loosen(query, without), page: 0 }) },
+    effect: 'update',
+  }));
+  const isLoosened = loosened.length > 0;
+  return [
+    {
+      kind: 'text',
+      text: isLoosened ? 'No event of this record fits all of that.' : 'No event of this record fits that.',
+    },
+    ...(isLoosened ? ([{ kind: 'list', isNumbered: false, items: reasons }] as const) : []),
+    ...nearestBlocks(nearest, query),
+    ...(nearest.length === 0 ? [reachNote(archive)] : []),
+    ...(isLoosened ? ([{ kind: 'buttons', buttons }] as const) : []),
+  ];
+}
+
+function nearestBlocks(nearest: readonly Event[], query: TimelineQuery): readonly Block[] {
+  if (nearest.length === 0) return [];
+  const items = nearest.map((event) => toItem(event, { order: query.order }));
+  return [
+    { kind: 'text', text: 'The nearest events:' },
+    { kind: 'list', isNumbered: true, items },
+    menuOf(nearest, 1, { query, page: 0 }),
+  ];
+}
+
+/** What the record has, for those who met nothing of it. */
+function reachNote({ events, corpus }: Archive): Block {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return { kind: 'note', text: 'This record has no dated events.' };
+  const span = `Its events go from ${formatDateSpan(first.date)} to ${formatDateSpan(last.date)}`;
+  const topics = corpus.phases.map(({ label }) => label).join(' · ');
+  return { kind: 'note', text: topics === '' ? `${span}.` : `${span}: ${topics}.` };
+}
+
+const FILTER_NAMES = { date: 'the dates', monthDay: 'the day', person: 'the person', about: 'the words' } as const;
+
+type FilterName = keyof typeof FILTER_NAMES;
+
+function describeFilter(archive: Archive, query: TimelineQuery, name: FilterName): string {
+  switch (name) {
+    case 'date':
+    case 'monthDay':
+      return `“${describeDates(query)}”`;
+    case 'person':
+      return `“${(query.personId && archive.person(query.personId)?.name) ?? 'the person'}”`;
+    case 'about':
+      return `“${query.about ?? ''}”`;
+  }
+}
+
+function loosen(query: TimelineQuery, name: FilterName): TimelineQuery {
+  const { date, monthDay, personId, about, order } = query;
+  return {
+    order,
+    ...(date === undefined || name === 'date' ? {} : { date }),
+    ...(monthDay === undefined || name === 'monthDay' ? {} : { monthDay }),
+    ...(personId === undefined || name === 'person' ? {} : { personId }),
+    ...(about === undefined || name === 'about' ? {} : { about }),
+  };
+}

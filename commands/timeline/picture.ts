@@ -1,0 +1,79 @@
+import type { Archive, TimelineQuery } from '../../src/archive/model.ts';
+import type { DateSpan, PartialDate } from '../../src/corpus/dates.ts';
+import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates.ts';
+import type { Corpus, Event } from '../../src/corpus/model.ts';
+import { describeChart } from '../../src/pictures/describe.ts';
+import { createSideFinder } from '../../src/pictures/event-side.ts';
+import type { SideFinder } from '../../src/pictures/event-side.ts';
+import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/model.ts';
+import type { Block } from '../../src/reply/model.ts';
+
+/** Fewer events are a line, not a picture. */
+const FEWEST_EVENTS = 3;
+
+/** The whole timeline drawn, whichever page of its text is shown: the numbers on the marks are those of the text. None for fewer than three events. */
+export function pictureBlocks(
+  archive: Archive,
+  events: readonly Event[],
+  { title, query }: { readonly title: string; readonly query: TimelineQuery },
+): readonly Block[] {
+  if (events.length < FEWEST_EVENTS) return [];
+  const spec = toSpec(archive, events, title, query);
+  return [{ kind: 'picture', spec, alt: describeChart(spec), fileName: 'timeline.png' }];
+}
+
+function toSpec(archive: Archive, events: readonly Event[], title: string, { date }: TimelineQuery): TimelineChartSpec {
+  const { corpus, asOf } = archive;
+  const span = spanOf(events);
+  const range = date && joinDates((date.from ?? span).start, date.to?.start ?? span.end);
+  return {
+    kind: 'timeline',
+    title,
+    subtitle: formatDateSpan(range ?? joinDates(span.start, span.end)),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(range === undefined ? {} : { range }),
+    accent: corpus.accent,
+    lanes: corpus.lanes,
+    phases: corpus.phases,
+    events: events.map((event, index) => toChartEvent(event, index + 1, archive)),
+  };
+}
+
+/** From the earliest day of any event to the latest of any. */
+function spanOf(events: readonly Event[]): { readonly start: PartialDate; readonly end: PartialDate } {
+  const dates = events.map(({ date }) => ({ date, first: firstDay(date), last: lastDay(date) }));
+  const [one] = dates;
+  if (!one) throw new Error('A picture of no events was asked for.');
+  let [earliest, latest] = [one, one];
+  for (const each of dates) {
+    if (each.first < earliest.first || (each.first === earliest.first && each.last < earliest.last)) earliest = each;
+    if (each.last > latest.last) latest = each;
+  }
+  return { start: earliest.date.start, end: latest.date.end ?? latest.date.start };
+}
+
+/** "November 2023 to November 2023" is November 2023. */
+function joinDates(start: PartialDate, end: PartialDate): DateSpan {
+  return formatDateSpan({ start }) === formatDateSpan({ start: end }) ? { start } : { start, end };
+}
+
+function toChartEvent(event: Event, number: number, archive: Archive): ChartEvent {
+  const laneId = findSide(archive.corpus)(event);
+  return {
+    number,
+    title: event.title,
+    date: event.date,
+    isMain: event.isMain,
+    weight: archive.importanceOf(event),
+    ...(laneId === undefined ? {} : { laneId }),
+  };
+}
+
+/** Reads the whole record once; forgotten with its corpus. */
+const finders = new WeakMap<Corpus, SideFinder>();
+
+function findSide(corpus: Corpus): SideFinder {
+  const known = finders.get(corpus) ?? createSideFinder(corpus);
+  finders.set(corpus, known);
+  return known;
+}

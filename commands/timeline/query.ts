@@ -1,0 +1,110 @@
+import type { TimelineQuery } from '../../src/archive/model.ts';
+import type { DateSpan, PartialDate, Season } from '../../src/corpus/dates.ts';
+import { contentHash } from '../../src/corpus/ids.ts';
+import type { Person, PersonId } from '../../src/corpus/model.ts';
+import { UserError } from '../../src/reply/model.ts';
+
+/** A page of a timeline, as its buttons carry it. `page` counts from 0. */
+export interface TimelinePage {
+  readonly query: TimelineQuery;
+  readonly page: number;
+}
+
+/** With the longest dates, a person and an event's id beside it, this much free text still fits a button. */
+export const MAX_ABOUT_LENGTH = 40;
+
+const MAX_PAGE = 999;
+const PERSON_HASH_LENGTH = 7;
+const SEASON_LETTERS = {
+  early: 'e',
+  mid: 'm',
+  late: 'l',
+  winter: 'w',
+  spring: 's',
+  summer: 'u',
+  autumn: 'a',
+} as const satisfies Record<Season, string>;
+const SEASONS = new Map(Object.entries(SEASON_LETTERS).map(([season, letter]) => [letter, season as Season]));
+
+/** Free text as buttons can carry it: the signs that they write as three are left out, blanks run together. Undefined if nothing is left. */
+export function cleanAbout(text: string): string | undefined {
+  const clean = text
+    .replace(/[%|\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_ABOUT_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+  return clean === '' ? undefined : clean;
+}
+
+/**
+ * A page as arguments of a button: what is asked for and the free text. At most 71 characters with the sign between them, so that an
+ * event's id has room beside it. They mean the same in every process with the same people; `from` and `to` must be single dates.
+ */
+export function encodePage({ query, page }: TimelinePage): readonly [string, string] {
+  const { date, monthDay, personId, about = '', order } = query;
+  const from = monthDay === undefined ? encodeDate(date?.from) : `d${monthDay.replace('-', '')}`;
+  const person = personId === undefined ? '' : hashPerson(personId);
+  const number = String(Math.min(Math.max(0, page), MAX_PAGE));
+  return [[from, encodeDate(date?.to), person, (order === 'newest' ? 'n' : 'o') + number].join('.'), about];
+}
+
+/** The page that a button's arguments stand for. `UserError` for arguments of another version, and for a person who is no longer in the record. */
+export function decodePage([state = '', about = '']: readonly string[], people: readonly Person[]): TimelinePage {
+  const match = /^([^.]*)\.([^.]*)\.([^.]*)\.([no])(\d{1,3})$/.exec(state);
+  if (!match) throw outdated();
+  const [, from = '', to = '', hash = '', order, page] = match;
+  const monthDay = /^d(\d\d)(\d\d)$/.exec(from);
+  const date = {
+    ...(from === '' || monthDay ? {} : { from: decodeDate(from) }),
+    ...(to === '' ? {} : { to: decodeDate(to) }),
+  };
+  const query: TimelineQuery = {
+    ...(date.from || date.to ? { date } : {}),
+    ...(monthDay ? { monthDay: `${monthDay[1] ?? ''}-${monthDay[2] ?? ''}` } : {}),
+    ...(hash === '' ? {} : { personId: findByHash(hash, people) }),
+    ...(about === '' ? {} : { about }),
+    order: order === 'n' ? 'newest' : 'oldest',
+  };
+  return { query, page: Number(page) };
+}
+
+function outdated(): UserError {
+  return new UserError(
+    'timeline-outdated',
+    'This button belongs to an older record.',
+    'Ask again: /timeline shows the record as it is now.',
+  );
+}
+
+function encodeDate(date: DateSpan | undefined): string {
+  if (!date) return '';
+  const { year, season, month, day } = date.start;
+  const twoDigits = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return String(year).padStart(4, '0') + (season ? SEASON_LETTERS[season] : twoDigits(month) + twoDigits(day));
+}
+
+function decodeDate(code: string): DateSpan {
+  const match = /^(\d{4})(?:([a-z])|(\d\d)(\d\d)?)?$/.exec(code);
+  if (!match) throw outdated();
+  const [, year, letter, month, day] = match;
+  const season = SEASONS.get(letter as (typeof SEASON_LETTERS)[Season]);
+  if (letter !== undefined && season === undefined) throw outdated();
+  const start: PartialDate = {
+    year: Number(year),
+    ...(season === undefined ? {} : { season }),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+  return { start };
+}
+
+function hashPerson(id: PersonId): string {
+  return contentHash(id).slice(0, PERSON_HASH_LENGTH);
+}
+
+function findByHash(hash: string, people: readonly Person[]): PersonId {
+  const person = people.find(({ id }) => hashPerson(id) === hash);
+  if (!person) throw outdated();
+  return person.id;
+}

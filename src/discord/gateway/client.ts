@@ -1,0 +1,91 @@
+import {
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  REST,
+  SimpleShardingStrategy,
+  type APIInteraction,
+  type ClientOptions,
+} from 'discord.js';
+import type { Config } from '../../config.ts';
+import type { SendRequest } from './requester.ts';
+import { shardOptions } from './shards.ts';
+
+/** REST requests are given up after this long, and sent three times at most when Discord fails. */
+const REST_TIMEOUT_MS = 10_000;
+const REST_RETRIES = 2;
+
+/**
+ * The REST that answers go through: it tries once, because the pauses between attempts are for whoever knows how long
+ * Discord waits, and it counts no 50 requests a second (Discord's documentation, "Global Rate Limit": interaction
+ * endpoints are not bound to it). Refusals for too many requests are waited out all the same.
+ */
+export function createAnswerRest({ apiBase }: Pick<Config, 'apiBase'>, makeRequest: SendRequest): REST {
+  return new REST({
+    api: apiBase,
+    timeout: REST_TIMEOUT_MS,
+    retries: 0,
+    makeRequest,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** What a client needs. */
+export interface ClientPorts {
+  readonly onInteraction: (interaction: APIInteraction) => void;
+  readonly makeRequest: SendRequest;
+  /** Aborted when the connection is closed on purpose. */
+  readonly over: AbortSignal;
+}
+
+/**
+ * A client that passes on every interaction as Discord sent it, from the first shard's connection on, and keeps nothing:
+ * no server, channel, member or message is needed for an answer, and with 250,000 servers every kept one counts.
+ * Once `over` is aborted it does not connect again.
+ */
+export function createClient(config: Config, { onInteraction, makeRequest, over }: ClientPorts): Client {
+  const client = new Client({
+    ...shardOptions(config.shards),
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    sweepers: {},
+    waitGuildTimeout: 0,
+    ws: { buildStrategy: (manager) => new SimpleShardingStrategy(endWith(manager, over)) },
+    rest: { api: config.apiBase, timeout: REST_TIMEOUT_MS, retries: REST_RETRIES, makeRequest },
+  });
+  client.on(Events.Raw, (packet: Packet) => {
+    if (packet.t === GatewayDispatchEvents.InteractionCreate) onInteraction(packet.d as APIInteraction);
+    emptyPacket(packet);
+  });
+  return client;
+}
+
+type GatewayManager = Parameters<NonNullable<NonNullable<ClientOptions['ws']>['buildStrategy']>>[0];
+
+/**
+ * A shard that is destroyed while it waits to be greeted takes that for a fault and connects anew, for ever. Every
+ * attempt begins with the question for its session; once all is over that question stays open.
+ */
+function endWith(manager: GatewayManager, over: AbortSignal): GatewayManager {
+  const options = { ...manager.options };
+  manager.options.retrieveSessionInfo = (shard) =>
+    over.aborted ? new Promise<never>(() => undefined) : options.retrieveSessionInfo(shard);
+  return manager;
+}
+
+/** An event of the gateway: its name and its data. */
+interface Packet {
+  t: GatewayDispatchEvents;
+  d: unknown;
+}
+
+/**
+ * discord.js sees a packet after this event. It needs those about its own session; of all others it would build objects,
+ * hold interactions back until the last shard is there, and throw on what its version does not know.
+ */
+function emptyPacket(packet: Packet): void {
+  if (packet.t === GatewayDispatchEvents.Resumed) return;
+  if (packet.t === GatewayDispatchEvents.Ready) packet.d = { ...Object(packet.d), guilds: [] };
+  else Object.assign(packet, { t: 'PASSED_ON', d: null });
+}

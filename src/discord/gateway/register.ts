@@ -1,0 +1,142 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  Routes,
+  type APIApplicationCommandOption,
+  type REST,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { AnyCommand, Option } from '../../reply/command.ts';
+
+type Declaration = RESTPutAPIApplicationCommandsJSONBody[number];
+
+/** Where commands are declared: in one server, or (undefined) everywhere. */
+type GuildId = string | undefined;
+
+/**
+ * Declares the commands to Discord if it does not have exactly these already. Discord limits how often an application
+ * may do so (200 new commands a day), and members see a changed command flicker. Rejects if Discord refuses.
+ */
+export async function registerCommands({
+  rest,
+  applicationId,
+  guildId,
+  commands,
+}: {
+  readonly rest: REST;
+  readonly applicationId: string;
+  readonly guildId: GuildId;
+  readonly commands: readonly AnyCommand[];
+}): Promise<'registered' | 'unchanged'> {
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const declared = declareCommands(commands, guildId);
+  const present = await rest.get(route);
+  if (Array.isArray(present) && isSame(present, declared)) return 'unchanged';
+  await rest.put(route, { body: declared });
+  return 'registered';
+}
+
+/** The commands as Discord takes them: each as a slash command, and those with a message menu in that menu too. */
+export function declareCommands(commands: readonly AnyCommand[], guildId: GuildId): readonly Declaration[] {
+  const scope = guildId === undefined ? EVERYWHERE : {};
+  return commands.flatMap((command) => [
+    {
+      type: ApplicationCommandType.ChatInput,
+      name: command.name,
+      description: command.description,
+      options: declareOptions(command.options),
+      ...scope,
+    },
+    ...(command.messageMenu === undefined
+      ? []
+      : [{ type: ApplicationCommandType.Message, name: command.messageMenu, ...scope } as const]),
+  ]);
+}
+
+/** In servers and in direct messages with the bot; installed by servers. Discord takes these for global commands only. */
+const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** Discord wants required options before the others. */
+function declareOptions(options: AnyCommand['options']): APIApplicationCommandOption[] {
+  const declared = Object.entries(options).map(([name, option]) => declareOption(name, option));
+  return [...declared.filter((option) => option.required), ...declared.filter((option) => !option.required)];
+}
+
+function declareOption(name: string, option: Option): APIApplicationCommandOption {
+  const { description } = option;
+  switch (option.kind) {
+    case 'text': {
+      const length = { max_length: Math.min(option.maxLength, 6000) };
+      const base = {
+        type: ApplicationCommandOptionType.String,
+        name,
+        description,
+        required: option.isRequired,
+      } as const;
+      return option.complete ? { ...base, ...length, autocomplete: true } : { ...base, ...length };
+    }
+    case 'choice': {
+      const choices = option.choices.map(({ name, value }) => ({ name, value }));
+      return { type: ApplicationCommandOptionType.String, name, description, choices };
+    }
+    case 'flag':
+      return { type: ApplicationCommandOptionType.Boolean, name, description };
+    case 'whole-number': {
+      const range = { min_value: option.min, max_value: option.max };
+      return { type: ApplicationCommandOptionType.Integer, name, description, ...range };
+    }
+  }
+}
+
+/** What is compared; all else that Discord gives back is its own. */
+const COMPARED = [
+  'type',
+  'name',
+  'description',
+  'required',
+  'autocomplete',
+  'min_value',
+  'max_value',
+  'max_length',
+  'value',
+] as const;
+const SCOPE = ['contexts', 'integration_types'] as const;
+
+/** True if both lists declare the same commands, in whatever order. Where one side knows no scope (a guild's commands have none) it does not count. */
+function isSame(present: readonly unknown[], declared: readonly unknown[]): boolean {
+  const hasScope = [...present, ...declared].every((command) =>
+    SCOPE.every((key) => Array.isArray(read(command, key))),
+  );
+  return canonical(present, hasScope) === canonical(declared, hasScope);
+}
+
+function canonical(commands: readonly unknown[], hasScope: boolean): string {
+  const texts = commands.map((command) => {
+    const type = read(command, 'type') ?? ApplicationCommandType.ChatInput;
+    const scope = hasScope ? SCOPE.map((key) => JSON.stringify(read(command, key))) : [];
+    return JSON.stringify([type, scope, pickMeant(command)]);
+  });
+  return texts.sort().join('\n');
+}
+
+/** Discord leaves out what is false or empty. */
+function pickMeant(declared: unknown): unknown {
+  const values = COMPARED.map((key) => read(declared, key)).map((value) => value || null);
+  const nested = (['options', 'choices'] as const).map((key) => {
+    const entries = read(declared, key);
+    return Array.isArray(entries) ? entries.map(pickMeant) : [];
+  });
+  return [...values, ...nested];
+}
+
+function read(declared: unknown, key: string): unknown {
+  return typeof declared === 'object' && declared !== null ? Reflect.get(declared, key) : undefined;
+}

@@ -1,0 +1,114 @@
+import { InteractionResponseType, MessageFlags, type APIInteraction } from 'discord.js';
+import { errorFields, type Log } from '../../log.ts';
+import { readSubject, type Delivery } from './answer.ts';
+import { readCreation } from './creation.ts';
+import { settlesWithin } from './drawing.ts';
+import { foreseeDelivery } from './foresee.ts';
+import { readFault, type Responder } from './respond.ts';
+
+/**
+ * What Discord was told about an interaction before its answer was there. `none`: nothing, the answer is the response.
+ * `deferred`: that the answer will come, and where. `uncertain`: the same, but nobody knows whether Discord took it.
+ */
+export type Acknowledgement =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'deferred' | 'uncertain'; readonly place: Delivery };
+
+/** `late`: Discord no longer waited for anything. */
+type Claimed = Acknowledgement | { readonly kind: 'late' };
+
+/** Sees to it that Discord hears of every interaction in time. */
+export interface Acknowledger {
+  /** Watches over an interaction made at `createdAt` (milliseconds since 1970) until it is claimed. */
+  admit(interaction: APIInteraction, createdAt: number): Claim;
+  /** Defers what has waited too long; resolves when no first response that is urgent is under way, after half a second, or when `hurry` is aborted. Never rejects. */
+  catchUp(hurry: AbortSignal): Promise<void>;
+  /** The responder, its first responses watched by `catchUp`. */
+  readonly responder: Responder;
+}
+
+/** Takes an interaction over: from the call on it is not deferred any more. Resolves to what it was told; undefined (without a wait) if nothing. */
+export type Claim = () => Promise<Claimed> | undefined;
+
+/** What acknowledging needs. */
+export interface AcknowledgePorts {
+  readonly responder: Responder;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly timing: {
+    /** After this long an interaction that has no answer yet is deferred. Discord waits 3 s. */
+    readonly deferAfterMs: number;
+  };
+}
+
+/** How long computing waits for urgent responses: two round trips to Discord on a new connection. */
+const URGENT_WAIT_MS = 500;
+
+interface Waiting {
+  readonly interaction: APIInteraction;
+  readonly createdAt: number;
+  acknowledgement: Promise<Claimed> | undefined;
+}
+
+/** An interaction has one owner: it is deferred while it waits, or answered once it is claimed, and both are decided in one piece. */
+export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
+  const { now, timing } = ports;
+  const waiting = new Set<Waiting>();
+  const underWay = new Map<Promise<unknown>, number>();
+  const isUrgent = (createdAt: number) => now() - createdAt >= timing.deferAfterMs;
+  const responder: Responder = {
+    ...ports.responder,
+    respond: (asked, ...rest) => {
+      const sending = ports.responder.respond(asked, ...rest);
+      const settled: Promise<unknown> = sending.catch(() => undefined).finally(() => underWay.delete(settled));
+      underWay.set(settled, readCreation(asked, now()));
+      return sending;
+    },
+  };
+  return {
+    responder,
+    admit: (interaction, createdAt) => {
+      const entry: Waiting = { interaction, createdAt, acknowledgement: undefined };
+      waiting.add(entry);
+      return () => {
+        waiting.delete(entry);
+        return entry.acknowledgement;
+      };
+    },
+    async catchUp(hurry) {
+      for (const entry of waiting) {
+        if (entry.acknowledgement || !isUrgent(entry.createdAt)) continue;
+        entry.acknowledgement = defer(entry, { ...ports, responder });
+      }
+      const urgent = [...underWay].filter(([, createdAt]) => isUrgent(createdAt)).map(([settled]) => settled);
+      if (urgent.length === 0) return;
+      await settlesWithin(Promise.all(urgent), URGENT_WAIT_MS, hurry);
+      // Each is waited for once: with a network that hangs, answers would else crawl.
+      for (const settled of urgent) underWay.delete(settled);
+    },
+  };
+}
+
+async function defer({ interaction, createdAt }: Waiting, ports: AcknowledgePorts): Promise<Claimed> {
+  const place = foreseeDelivery(interaction);
+  const subject = readSubject(interaction);
+  const ms = ports.now() - createdAt;
+  try {
+    await ports.responder.respond(interaction, toDeferral(place), [], false);
+    ports.log.info({ ...subject, ms }, 'answer_deferred');
+    return { kind: 'deferred', place };
+  } catch (error) {
+    const fault = readFault(error);
+    if (fault === 'answered') return { kind: 'deferred', place };
+    ports.log.warn({ ...subject, ms, ...errorFields(error) }, fault === 'late' ? 'response_late' : 'deferral_failed');
+    return fault === 'late' ? { kind: 'late' } : { kind: 'uncertain', place };
+  }
+}
+
+/** Of all flags a deferral may carry only that for privacy (Discord's documentation, "Interaction Response Object"). */
+function toDeferral(place: Delivery): object {
+  if (place === 'update') return { type: InteractionResponseType.DeferredMessageUpdate };
+  const flags = place === 'private' ? MessageFlags.Ephemeral : 0;
+  return { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags } };
+}

@@ -1,0 +1,119 @@
+import { InteractionResponseType, MessageFlags, type APIInteraction } from 'discord.js';
+import { errorFields } from '../../log.ts';
+import type { PictureDrawer } from '../../pictures/model.ts';
+import type { Choice } from '../../reply/command.ts';
+import type { Acknowledgement } from './acknowledge.ts';
+import { readSubject, type ReplyAnswer } from './answer.ts';
+import { typedTexts } from './decide.ts';
+import { settlesWithin, startDrawing, type Drawing } from './drawing.ts';
+import { pictureBlocks, presentReply } from '../message/present.ts';
+import { readFault } from './respond.ts';
+import { sendAnswer, type SendPorts, type Sent } from './send.ts';
+
+/** What delivering an answer needs. */
+export interface DeliverPorts extends SendPorts {
+  readonly drawer: PictureDrawer;
+  readonly timing: DeliverTiming;
+}
+
+interface DeliverTiming {
+  /** How long an answer waits for its pictures, from the interaction's creation on. Discord waits 3 s for the response. */
+  readonly pictureWaitMs: number;
+  /** How long after that a late picture is still put in. */
+  readonly latePictureMs: number;
+}
+
+/** By message: the interaction whose answer, or whose pictures, are still to be put in. A newer answer in the same message takes its place, or the older one would overwrite it. */
+export type LateEdits = Map<string, string>;
+
+/** An answer to an interaction that was made at `createdAt` (milliseconds since 1970). */
+interface ReplyDelivery {
+  readonly interaction: APIInteraction;
+  readonly answer: ReplyAnswer;
+  readonly createdAt: number;
+  readonly acknowledgement: Acknowledgement;
+  readonly lateEdits: LateEdits;
+  /** Aborted when pictures are no longer waited for. */
+  readonly hurry: AbortSignal;
+}
+
+/** Sends completions as the one response to an interaction that was made at `createdAt` (milliseconds since 1970). Never rejects. */
+export async function deliverChoices(
+  interaction: APIInteraction,
+  choices: readonly Choice[],
+  createdAt: number,
+  ports: DeliverPorts,
+): Promise<void> {
+  const subject = readSubject(interaction);
+  const respond = (choices: readonly Choice[]) => {
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    return ports.responder.respond(interaction, { type, data: { choices } }, [], false);
+  };
+  const report = (error: unknown): boolean => {
+    const fault = readFault(error);
+    const fields = { ...errorFields(error, typedTexts(interaction)), ...subject };
+    if (fault === 'late') ports.log.warn(subject, 'response_late');
+    if (fault === 'failed' || fault === 'passing') ports.log.error(fields, 'response_failed');
+    return fault === 'failed';
+  };
+  try {
+    await respond(choices);
+    ports.log.debug({ ...subject, ms: ports.now() - createdAt }, 'answered');
+  } catch (error) {
+    if (report(error)) await respond([]).catch(report);
+  }
+}
+
+/**
+ * Sends a reply: with its pictures if they are drawn in time, else the words first, and the pictures are put in when they
+ * are there. Resolves when nothing more is to come. Never rejects.
+ */
+export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts): Promise<void> {
+  const { interaction, answer, createdAt, acknowledgement, lateEdits, hurry } = delivery;
+  const subject = readSubject(interaction);
+  const replacedId = answer.delivery === 'update' ? interaction.message?.id : undefined;
+  if (replacedId !== undefined) lateEdits.set(replacedId, interaction.id);
+  const isOutdated = () => replacedId !== undefined && lateEdits.get(replacedId) !== interaction.id;
+  const drawing = startDrawing(pictureBlocks(answer.reply.blocks), ports.drawer, (error) =>
+    ports.log.warn({ ...subject, ...errorFields(error, typedTexts(interaction)) }, 'picture_failed'),
+  );
+  const pictureWaitMs = createdAt + ports.timing.pictureWaitMs - ports.now();
+  const isDrawn = await settlesWithin(drawing.settled, pictureWaitMs, hurry);
+  const { drawn } = drawing;
+  const sending = { interaction, answer, drawn, acknowledgement, wantsMessageId: !isDrawn, isOutdated };
+  const sent = await sendAnswer(sending, ports);
+  if (sent.isSent) {
+    const pictures = isDrawn && drawn.size > 0 ? { pictures: drawn.size } : {};
+    const fields = { ...subject, status: answer.reply.status, ms: ports.now() - createdAt, ...pictures };
+    ports.log.debug(fields, 'answered');
+  }
+  if (sent.isSent && !isDrawn) {
+    ports.log.info(subject, 'picture_late');
+    await addLatePictures(delivery, drawing, { ...sent, messageId: replacedId ?? sent.messageId }, ports);
+  }
+  if (replacedId !== undefined && !isOutdated()) lateEdits.delete(replacedId);
+}
+
+async function addLatePictures(
+  { interaction, answer, lateEdits, hurry }: ReplyDelivery,
+  drawing: Drawing,
+  { messageId, followUpId }: Extract<Sent, { isSent: true }>,
+  ports: DeliverPorts,
+): Promise<void> {
+  const subject = readSubject(interaction);
+  if (messageId !== undefined && !lateEdits.has(messageId)) lateEdits.set(messageId, interaction.id);
+  const isOutdated = () => messageId !== undefined && lateEdits.get(messageId) !== interaction.id;
+  await settlesWithin(drawing.settled, ports.timing.latePictureMs, hurry);
+  try {
+    if (isOutdated() || drawing.drawn.size === 0) return;
+    const { message, files } = presentReply(answer.reply, drawing.drawn);
+    const edited = { isOutdated, ...(followUpId === undefined ? {} : { followUpId }) };
+    await ports.responder.edit(interaction, { ...message, flags: MessageFlags.IsComponentsV2 }, files, edited);
+    ports.log.debug(subject, 'picture_added');
+  } catch (error) {
+    if (readFault(error) === 'outdated') return;
+    ports.log.warn({ ...subject, ...errorFields(error, typedTexts(interaction)) }, 'picture_not_added');
+  } finally {
+    if (messageId !== undefined && !isOutdated()) lateEdits.delete(messageId);
+  }
+}

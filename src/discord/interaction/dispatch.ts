@@ -1,0 +1,79 @@
+import { setMaxListeners } from 'node:events';
+import { InteractionType, type APIInteraction } from 'discord.js';
+import { errorFields } from '../../log.ts';
+import { createAcknowledger, type AcknowledgePorts } from './acknowledge.ts';
+import { readSubject } from './answer.ts';
+import { readCreation } from './creation.ts';
+import { decideAnswer, stoppingAnswer } from './decide.ts';
+import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from './deliver.ts';
+import { createPatientResponder, type ResendPorts } from './resend.ts';
+import { createTurns } from './turns.ts';
+
+export interface Dispatcher {
+  /** Answers an interaction exactly once, whatever happens, and lets Discord hear of it in time. Never throws. */
+  dispatch(interaction: APIInteraction): void;
+  /** Resolves when no interaction is open any more, late pictures included. Never rejects. */
+  drained(): Promise<void>;
+  /** How many interactions are open. */
+  countOpen(): number;
+  /** From now on nothing is computed any more: who still waits is told that the bot is being restarted, and late pictures are left out. */
+  hurry(): void;
+}
+
+/** What dispatching needs. */
+export type DispatchPorts = Omit<DeliverPorts, 'timing'> & {
+  readonly wait: ResendPorts['wait'];
+  readonly timing: DeliverPorts['timing'] &
+    AcknowledgePorts['timing'] & {
+      /** Completions for what was typed longer ago are not computed: the member has typed on. Discord waits 3 s. */
+      readonly completeWithinMs: number;
+    };
+};
+
+/** A dispatcher without memory of what was asked: a press carries all that its answer needs, after a restart too. */
+export function createDispatcher(given: DispatchPorts): Dispatcher {
+  const open = new Set<Promise<void>>();
+  const lateEdits: LateEdits = new Map();
+  const hurry = new AbortController();
+  setMaxListeners(Number.POSITIVE_INFINITY, hurry.signal);
+  const patient = createPatientResponder(given.responder, { ...given, hurry: hurry.signal });
+  const acknowledger = createAcknowledger({ ...given, responder: patient });
+  const ports = { ...given, responder: acknowledger.responder };
+  const turns = createTurns(async () => {
+    if (!hurry.signal.aborted) await acknowledger.catchUp(hurry.signal);
+  });
+
+  const complete = async (interaction: APIInteraction, createdAt: number) => {
+    await turns.take(true);
+    const isTooLate = ports.now() - createdAt > ports.timing.completeWithinMs;
+    const answer = isTooLate || hurry.signal.aborted ? undefined : decideAnswer(interaction, ports);
+    await deliverChoices(interaction, answer?.kind === 'choices' ? answer.choices : [], createdAt, ports);
+  };
+
+  const answerOnce = async (interaction: APIInteraction) => {
+    const createdAt = readCreation(interaction, ports.now());
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return complete(interaction, createdAt);
+    const claim = acknowledger.admit(interaction, createdAt);
+    await turns.take(false);
+    const claimed = claim();
+    const answer = hurry.signal.aborted ? stoppingAnswer() : decideAnswer(interaction, ports);
+    if (answer.kind === 'choices') throw new Error(`Choices for a ${readSubject(interaction).kind}.`);
+    const acknowledgement = claimed === undefined ? ({ kind: 'none' } as const) : await claimed;
+    if (acknowledgement.kind === 'late') return;
+    await deliverReply({ interaction, answer, createdAt, acknowledgement, lateEdits, hurry: hurry.signal }, ports);
+  };
+
+  return {
+    dispatch(interaction) {
+      const answering: Promise<void> = answerOnce(interaction)
+        .catch((error: unknown) => ports.log.error(errorFields(error), 'fault'))
+        .finally(() => open.delete(answering));
+      open.add(answering);
+    },
+    async drained() {
+      while (open.size > 0) await Promise.all(open);
+    },
+    countOpen: () => open.size,
+    hurry: () => hurry.abort(),
+  };
+}

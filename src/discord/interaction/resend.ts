@@ -1,0 +1,67 @@
+import type { Log } from '../../log.ts';
+import type { Wait } from '../../wait.ts';
+import { readCreation, RESPONSE_WINDOW_MS } from './creation.ts';
+import { OutdatedEdit, readFault, type Asked, type Responder } from './respond.ts';
+
+/** What sending again needs. */
+export interface ResendPorts {
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly wait: Wait;
+  /** Aborted when the time runs out because the bot stops: what waits to be sent again is sent at once, and only a few times more. */
+  readonly hurry: AbortSignal;
+}
+
+/** How long Discord takes something, from the interaction's making on, and how long a pause between two attempts may become. */
+interface Patience {
+  readonly windowMs: number;
+  readonly longestPauseMs: number;
+}
+
+const RESPONSE: Patience = { windowMs: RESPONSE_WINDOW_MS, longestPauseMs: 400 };
+/** An interaction's token is good for 15 minutes (Discord's documentation, "Followup Messages"). */
+const AFTERWARDS: Patience = { windowMs: 15 * 60_000, longestPauseMs: 30_000 };
+const FIRST_PAUSE_MS = 100;
+const ATTEMPTS_IN_HURRY = 4;
+
+/**
+ * A responder that sends the same again, after pauses that grow, as long as the fault may pass and Discord still takes
+ * it. A response that had arrived all the same is then refused as a second one (`answered`), and an edit that had arrived
+ * changes nothing; only a follow-up, which the asker alone sees, could come twice.
+ */
+export function createPatientResponder(responder: Responder, ports: ResendPorts): Responder {
+  return {
+    respond: (asked, ...rest) => persist(asked, RESPONSE, ports, () => responder.respond(asked, ...rest)),
+    followUp: (asked, ...rest) => persist(asked, AFTERWARDS, ports, () => responder.followUp(asked, ...rest)),
+    withdraw: (asked) => persist(asked, AFTERWARDS, ports, () => responder.withdraw(asked)),
+    edit: (asked, message, files, edited = {}) =>
+      persist(asked, AFTERWARDS, ports, async () => {
+        if (edited.isOutdated?.() === true) throw new OutdatedEdit();
+        return responder.edit(asked, message, files, edited);
+      }),
+  };
+}
+
+async function persist<Result>(
+  asked: Asked,
+  { windowMs, longestPauseMs }: Patience,
+  { log, now, wait, hurry }: ResendPorts,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  const until = readCreation(asked, now()) + windowMs;
+  let pauseMs = FIRST_PAUSE_MS;
+  let left = ATTEMPTS_IN_HURRY;
+  for (let attempts = 1; ; attempts++) {
+    try {
+      const result = await attempt();
+      if (attempts > 1) log.info({ attempts }, 'response_resent');
+      return result;
+    } catch (error) {
+      if (hurry.aborted) [pauseMs, left] = [FIRST_PAUSE_MS, left - 1];
+      if (readFault(error) !== 'passing' || now() + pauseMs >= until || left === 0) throw error;
+    }
+    await wait(pauseMs, hurry.aborted ? undefined : hurry);
+    pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+  }
+}

@@ -1,0 +1,131 @@
+import {
+  DiscordAPIError,
+  HTTPError,
+  Routes,
+  type APIMessage,
+  type REST,
+  type RESTPostAPIInteractionCallbackWithResponseResult,
+} from 'discord.js';
+import { createGate } from './gate.ts';
+import type { DiscordMessage, MessageFile } from '../message/present.ts';
+
+/** Who waits for an answer: what Discord needs to take it. */
+export interface Asked {
+  readonly id: string;
+  readonly application_id: string;
+  readonly token: string;
+}
+
+/** Sends answers to Discord. */
+export interface Responder {
+  /** The one response to an interaction. Resolves to the id of the message it made, if `wantsMessageId` and Discord tells. Rejects if Discord did not take it. */
+  respond(
+    asked: Asked,
+    response: object,
+    files: readonly MessageFile[],
+    wantsMessageId: boolean,
+  ): Promise<string | undefined>;
+  /** Puts another message in the place of the response (for a deferred one: the answer), or of a follow-up. Resolves to the message's id. Rejects if Discord did not take it. */
+  edit(
+    asked: Asked,
+    message: FlaggedMessage,
+    files: readonly MessageFile[],
+    edited?: Edited,
+  ): Promise<string | undefined>;
+  /** Sends a message besides the response. Resolves to its id. Rejects if Discord did not take it. */
+  followUp(asked: Asked, message: FlaggedMessage, files: readonly MessageFile[]): Promise<string | undefined>;
+  /** Takes the response away, or the sign that an answer is to come. Resolves too if it is gone already. */
+  withdraw(asked: Asked): Promise<void>;
+}
+
+/** A message with its flags. An edit may set no flag but that for Components V2. */
+type FlaggedMessage = DiscordMessage & { readonly flags: number };
+
+/** What an edit changes: the response, or the follow-up with this id. `isOutdated`: something newer stands there by now. */
+export interface Edited {
+  readonly followUpId?: string;
+  readonly isOutdated?: () => boolean;
+}
+
+/** An edit that was not sent, because something newer stands in its place. */
+export class OutdatedEdit extends Error {
+  override readonly name = 'OutdatedEdit';
+}
+
+/**
+ * `answered`: an earlier attempt got through after all; `late`: Discord no longer waits; `outdated`: not sent;
+ * `passing`: Discord or the line to it has a fault that may pass, and nobody knows whether it arrived; `failed`: anything else.
+ */
+export type ResponseFault = 'answered' | 'late' | 'outdated' | 'passing' | 'failed';
+
+/** Longer than Discord waits for a response (3 s), so that a slow line is not given up too early. */
+const RESPONSE_TIMEOUT_MS = 5_000;
+/** Of responses, and of what follows them: hundreds at once would keep the processor, each with a connection of its own, and nothing else would get its turn. */
+const REQUESTS_AT_ONCE = 100;
+/** Codes in Discord's documentation, "Opcodes and Status Codes": unknown message, unknown interaction, already acknowledged. */
+const UNKNOWN_MESSAGE = 10_008;
+const UNKNOWN_INTERACTION = 10_062;
+const ALREADY_ACKNOWLEDGED = 40_060;
+
+/** A responder over Discord's REST. The interaction's token is the only authority used, so it works while the client is going away too. */
+export function createResponder(rest: REST): Responder {
+  const first = createGate(REQUESTS_AT_ONCE);
+  const then = createGate(REQUESTS_AT_ONCE);
+  return {
+    async respond({ id, token }, response, files, wantsMessageId) {
+      const path = Routes.interactionCallback(id, token);
+      const query = wantsMessageId ? { query: new URLSearchParams({ with_response: 'true' }) } : {};
+      const request = { auth: false, body: response, files: toRawFiles(files), ...query };
+      const send = () => rest.post(path, { ...request, signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS) });
+      return readResponseId(await first(send));
+    },
+    async edit({ application_id: applicationId, token }, message, files, { followUpId } = {}) {
+      const path = Routes.webhookMessage(applicationId, token, followUpId);
+      return readId(await then(() => rest.patch(path, { auth: false, body: message, files: toRawFiles(files) })));
+    },
+    async followUp({ application_id: applicationId, token }, message, files) {
+      const path = Routes.webhook(applicationId, token);
+      return readId(await then(() => rest.post(path, { auth: false, body: message, files: toRawFiles(files) })));
+    },
+    async withdraw({ application_id: applicationId, token }) {
+      try {
+        await then(() => rest.delete(Routes.webhookMessage(applicationId, token), { auth: false }));
+      } catch (error) {
+        if (!(error instanceof DiscordAPIError) || error.code !== UNKNOWN_MESSAGE) throw error;
+      }
+    },
+  };
+}
+
+/** What a rejected response means. */
+export function readFault(error: unknown): ResponseFault {
+  if (error instanceof OutdatedEdit) return 'outdated';
+  if (!(error instanceof DiscordAPIError)) return isPassing(error) ? 'passing' : 'failed';
+  if (error.code === ALREADY_ACKNOWLEDGED) return 'answered';
+  return error.code === UNKNOWN_INTERACTION ? 'late' : 'failed';
+}
+
+/** Statuses from 500 on, timeouts, and what the network reports (`ECONNRESET`, `UND_ERR_SOCKET`); a slip in a call has no code or one for invalid arguments. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof HTTPError) return true;
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
+  const code: unknown = Reflect.get(error, 'code');
+  return typeof code === 'string' && !/ERR_(INVALID|OUT_OF)/.test(code);
+}
+
+function toRawFiles(files: readonly MessageFile[]) {
+  return files.map(({ name, data }) => ({ name, data: Buffer.from(data), contentType: 'image/png' }));
+}
+
+function readResponseId(result: unknown): string | undefined {
+  if (typeof result !== 'object' || result === null) return undefined;
+  const { resource } = result as Partial<RESTPostAPIInteractionCallbackWithResponseResult>;
+  return resource?.message?.id;
+}
+
+function readId(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { id } = message as Partial<APIMessage>;
+  return id;
+}

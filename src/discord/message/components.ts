@@ -1,0 +1,131 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  SeparatorSpacingSize,
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APISelectMenuOption,
+} from 'discord.js';
+import type { Block, Button, LinkButton, MenuOption } from '../../reply/model.ts';
+import { encodeCustomId, type PressedAction } from './custom-id.ts';
+import { clipWords, LIMITS } from './limits.ts';
+import { safeUrl } from './markdown.ts';
+import { isTextBlock, renderText } from './text.ts';
+
+export type PictureBlock = Extract<Block, { kind: 'picture' }>;
+
+/** Where a picture that has been drawn is found: `attachment://` and the name of its file; undefined for one that is not there. */
+export type FindPicture = (block: PictureBlock) => { readonly fileName: string; readonly alt: string } | undefined;
+
+type Menu = Extract<Block, { kind: 'menu' }>;
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+/** Gives each component of a message an id of its own; undefined if the action does not fit into one. */
+type TakeId = (action: PressedAction) => string | undefined;
+
+/** Blocks as components, in their order, each text in one of its own. What Discord cannot show (no label, foreign address, too long an action) is left out. */
+export function toComponents(blocks: readonly Block[], findPicture: FindPicture): readonly APIComponentInContainer[] {
+  const takeId = createIds();
+  const components = blocks.flatMap((block) => toBlockComponents(block, findPicture, takeId));
+  const isSeparator = (component: APIComponentInContainer) => component.type === ComponentType.Separator;
+  const first = components.findIndex((component) => !isSeparator(component));
+  const last = components.findLastIndex((component) => !isSeparator(component));
+  return first === -1 ? [] : components.slice(first, last + 1);
+}
+
+/** The same with neighbouring texts in one component: nothing is lost but some space between them. */
+export function mergeTexts(components: readonly APIComponentInContainer[]): readonly APIComponentInContainer[] {
+  const merged: APIComponentInContainer[] = [];
+  for (const component of components) {
+    const last = merged.at(-1);
+    if (component.type === ComponentType.TextDisplay && last?.type === ComponentType.TextDisplay) {
+      merged[merged.length - 1] = { ...last, content: `${last.content}\n${component.content}` };
+    } else {
+      merged.push(component);
+    }
+  }
+  return merged;
+}
+
+function toBlockComponents(block: Block, findPicture: FindPicture, takeId: TakeId): APIComponentInContainer[] {
+  if (isTextBlock(block)) {
+    const content = renderText(block);
+    return content.trim() === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
+  }
+  switch (block.kind) {
+    case 'divider':
+      return [{ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }];
+    case 'picture':
+      return toGallery(block, findPicture);
+    case 'buttons':
+      return toButtonRows(block.buttons, takeId);
+    case 'menu':
+      return toMenuRows(block, takeId);
+  }
+}
+
+function toGallery(block: PictureBlock, findPicture: FindPicture): APIComponentInContainer[] {
+  const picture = findPicture(block);
+  if (!picture) return [];
+  const { fileName, alt } = picture;
+  const item = { media: { url: `attachment://${fileName}` }, ...(alt === '' ? {} : { description: alt }) };
+  return [{ type: ComponentType.MediaGallery, items: [item] }];
+}
+
+function toButtonRows(buttons: readonly (Button | LinkButton)[], takeId: TakeId): Row[] {
+  const shown = buttons.map((button) => toButton(button, takeId)).filter((button) => button !== undefined);
+  const rowCount = Math.ceil(shown.length / LIMITS.buttonsInRow);
+  return Array.from({ length: rowCount }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: shown.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow),
+  }));
+}
+
+function toButton(button: Button | LinkButton, takeId: TakeId): APIButtonComponent | undefined {
+  const label = clipWords(button.label.trim(), LIMITS.buttonLabel);
+  if (label === '') return undefined;
+  if (button.kind === 'link') {
+    const url = safeUrl(button.url);
+    if (url === undefined || url.length > LIMITS.buttonUrl) return undefined;
+    return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
+  }
+  const customId = takeId(button);
+  if (customId === undefined) return undefined;
+  const disabled = button.isDisabled ?? false;
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId, disabled };
+}
+
+function toMenuRows(menu: Menu, takeId: TakeId): Row[] {
+  const options = toOptions(menu.options);
+  const customId = options.length === 0 ? undefined : takeId(menu);
+  if (customId === undefined) return [];
+  const placeholder = clipWords(menu.placeholder, LIMITS.menuPlaceholder);
+  const select = { type: ComponentType.StringSelect, custom_id: customId, placeholder, options } as const;
+  return [{ type: ComponentType.ActionRow, components: [select] }];
+}
+
+/** The first 25 with a label and a value of their own: Discord refuses menus with a repeated value. */
+function toOptions(options: readonly MenuOption[]): APISelectMenuOption[] {
+  const byValue = new Map<string, APISelectMenuOption>();
+  for (const { label, description, value } of options) {
+    const shown = clipWords(label.trim(), LIMITS.optionLabel);
+    if (shown === '' || value === '' || value.length > LIMITS.optionValue || byValue.has(value)) continue;
+    const small = description === undefined ? '' : clipWords(description.trim(), LIMITS.optionDescription);
+    byValue.set(value, { label: shown, value, ...(small === '' ? {} : { description: small }) });
+  }
+  return [...byValue.values()].slice(0, LIMITS.menuOptions);
+}
+
+function createIds(): TakeId {
+  const taken = new Set<string>();
+  return (action) => {
+    for (let copy = 0; ; copy++) {
+      const id = encodeCustomId(action, copy);
+      if (id === undefined) return undefined;
+      if (taken.has(id)) continue;
+      taken.add(id);
+      return id;
+    }
+  };
+}

@@ -1,0 +1,149 @@
+import type { Block, Verbatim } from '../../reply/model.ts';
+import { clipWords } from './limits.ts';
+import { isTextBlock } from './text.ts';
+
+/** By how much a message is over Discord's limits; both 0 or less: it fits. */
+export interface Excess {
+  readonly characters: number;
+  readonly components: number;
+}
+
+type Blocks = readonly Block[];
+type Step = (blocks: Blocks, excess: number) => Blocks | undefined;
+
+/** How short a step may make something before the next step takes over. */
+const KEPT_VERBATIM = 400;
+const KEPT_WORDS = 300;
+
+const SHORTENED: Block = { kind: 'note', text: 'Shortened: a Discord message holds no more.' };
+
+/**
+ * The blocks that a message can hold, the first ones before all others. What is least important goes first: sources at
+ * the end of their list, items at the end of theirs, the ends of long texts, notes, then whole blocks from the last.
+ * An article's words lose whole sentences or words at their end, marked as cut, and never anything inside.
+ * Unchanged if everything fits; where words were lost a note says so.
+ */
+export function fitBlocks(blocks: Blocks, measure: (blocks: Blocks) => Excess): Blocks {
+  let fitted = blocks;
+  let hasLostWords = false;
+  for (;;) {
+    const shown = hasLostWords ? withNote(fitted) : fitted;
+    const excess = measure(shown);
+    const steps = excess.characters > 0 ? CHARACTER_STEPS : excess.components > 0 ? COMPONENT_STEPS : [];
+    const next = firstResult(steps, fitted, excess.characters > 0 ? excess.characters : excess.components);
+    if (next === undefined) return shown;
+    hasLostWords ||= excess.characters > 0;
+    fitted = next;
+  }
+}
+
+function firstResult(steps: readonly Step[], blocks: Blocks, excess: number): Blocks | undefined {
+  for (const step of steps) {
+    const result = step(blocks, excess);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+/** The note stands behind the last words and before the buttons. */
+function withNote(blocks: Blocks): Blocks {
+  const last = blocks.findLastIndex(isTextBlock);
+  return last === -1 ? [...blocks, SHORTENED] : blocks.toSpliced(last + 1, 0, SHORTENED);
+}
+
+const CHARACTER_STEPS: readonly Step[] = [
+  (blocks, excess) => dropLastEntries(blocks, 'sources', excess),
+  (blocks, excess) => dropLastEntries(blocks, 'list', excess),
+  (blocks, excess) => shortenLast(blocks, excess, KEPT_VERBATIM, shortenArticleWords),
+  (blocks, excess) => shortenLast(blocks, excess, KEPT_WORDS, shortenOwnWords),
+  (blocks) => dropLast(blocks, (block) => block.kind === 'note'),
+  (blocks) => dropLast(blocks, isTextBlock, 1),
+  (blocks, excess) => shortenLast(blocks, excess, 1, shortenArticleWords),
+  (blocks, excess) => shortenLast(blocks, excess, 1, shortenOwnWords),
+  (blocks) => dropLast(blocks, () => true),
+];
+
+const COMPONENT_STEPS: readonly Step[] = [
+  (blocks) => dropLast(blocks, (block) => block.kind === 'divider'),
+  (blocks) => dropLast(blocks, isTextBlock, 1),
+  (blocks) => dropLast(blocks, () => true),
+];
+
+/** Takes sources or items from the end of the last such list that has more than one: never more than is too much, and at least one. */
+function dropLastEntries(blocks: Blocks, kind: 'sources' | 'list', excess: number): Blocks | undefined {
+  const at = blocks.findLastIndex(
+    (block) => block.kind === kind && (block.kind === 'sources' ? block.sources : block.items).length > 1,
+  );
+  const block = blocks[at];
+  if (block?.kind === 'sources') return blocks.with(at, { ...block, sources: withoutLast(block.sources, excess) });
+  if (block?.kind === 'list') return blocks.with(at, { ...block, items: withoutLast(block.items, excess) });
+  return undefined;
+}
+
+/** An entry is shown with at most four characters for each of its own (in addresses), and some for its signs. */
+function withoutLast<Entry>(entries: readonly Entry[], excess: number): readonly Entry[] {
+  let kept = entries.length;
+  let freed = 0;
+  while (kept > 1 && freed < excess) freed += JSON.stringify(entries[--kept]).length * 4;
+  return entries.slice(0, kept);
+}
+
+function dropLast(blocks: Blocks, isMeant: (block: Block) => boolean, kept = 0): Blocks | undefined {
+  const at = blocks.findLastIndex(isMeant);
+  return at < kept ? undefined : blocks.toSpliced(at, 1);
+}
+
+/** Shortens the last block that `shorten` can bring below its length but not below `kept` characters. */
+function shortenLast(
+  blocks: Blocks,
+  excess: number,
+  kept: number,
+  shorten: (block: Block, excess: number, kept: number) => Block | undefined,
+): Blocks | undefined {
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    const shorter = block === undefined ? undefined : shorten(block, excess, kept);
+    if (shorter !== undefined) return blocks.with(at, shorter);
+  }
+  return undefined;
+}
+
+function shortenArticleWords(block: Block, excess: number, kept: number): Block | undefined {
+  if (block.kind !== 'excerpt' && block.kind !== 'quotation') return undefined;
+  const verbatim = shortenVerbatim(block.verbatim, Math.max(kept, block.verbatim.text.length - excess - 2));
+  return verbatim === undefined ? undefined : { ...block, verbatim };
+}
+
+function shortenOwnWords(block: Block, excess: number, kept: number): Block | undefined {
+  if (block.kind !== 'text' && block.kind !== 'note' && block.kind !== 'heading') return undefined;
+  if (block.text.length <= kept) return undefined;
+  return { ...block, text: clipWords(block.text, Math.max(kept, block.text.length - excess)) };
+}
+
+/**
+ * The beginning of verbatim words, at most `max` characters: whole sentences where that keeps more than half of them,
+ * else whole words, marked as cut. Undefined if it is not longer than that, or has no such end.
+ */
+export function shortenVerbatim(verbatim: Verbatim, max: number): Verbatim | undefined {
+  const { text, matches } = verbatim;
+  if (text.length <= max) return undefined;
+  const room = text.slice(0, max + 1);
+  const sentenceEnd = lastIndexAfter(room, /[.!?…]["'”’)\]]*(?=\s)/g);
+  const end =
+    sentenceEnd > max / 2
+      ? sentenceEnd
+      : room.trimEnd().length < room.length
+        ? room.trimEnd().length
+        : room.search(/\s+\S*$/);
+  if (end <= 0) return undefined;
+  return {
+    ...verbatim,
+    text: text.slice(0, end),
+    isCutAfter: true,
+    matches: matches.filter((match) => match.end <= end),
+  };
+}
+
+function lastIndexAfter(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].reduce((_, match) => match.index + match[0].length, -1);
+}

@@ -1,0 +1,97 @@
+import type { TextRange } from '../../archive/model.ts';
+
+/**
+ * A text that Discord shows character by character: no Markdown, mention, emoji, timestamp or link in it is interpreted.
+ * Discord's parser takes a backslash before any sign that is no letter, digit or blank as "this sign as it is".
+ */
+export function escapeText(text: string): string {
+  return text.replace(SIGNS, '\\$&');
+}
+
+/** Signs that mean something anywhere; a colon unless a blank follows (emoji, addresses); list, heading and number marks only where a line begins. */
+const SIGNS = /[\\`*_~|<>[\]@]|:(?!\s)|(?<=^[^\S\n]*)[-+#]|(?<=^[^\S\n]*\d{1,10})[.)]/gm;
+
+/** Bold, as it stands: blanks around stay outside, each line gets its own signs. */
+export function bold(text: string): string {
+  return wrap(text, '**');
+}
+
+/** Struck through, as it stands. */
+export function struck(text: string): string {
+  return wrap(text, '~~');
+}
+
+/** Every line with a quotation bar before it. */
+export function quoteLines(markdown: string): string {
+  return prefixLines(markdown, '> ');
+}
+
+/** Every line in small type. */
+export function smallLines(markdown: string): string {
+  return prefixLines(markdown, '-# ');
+}
+
+/** A link behind words; the words alone where the address is none that Discord may open. Words with brackets, which Discord does not take in a link, stand before it. */
+export function link(text: string, url: string | undefined): string {
+  const target = url === undefined ? undefined : safeUrl(url);
+  if (target === undefined) return escapeText(text);
+  if (/[[\]]/.test(text)) return `${escapeText(text)} ([link](${target}))`;
+  return `[${escapeText(text.replace(/\s+/g, ' '))}](${target})`;
+}
+
+/** An `http` or `https` address as Discord's link syntax takes it; undefined for any other. */
+export function safeUrl(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  return href.replace(/[()<>\\`*|[\]]/g, percentEncode);
+}
+
+/** A text with the given ranges bold; all of it is escaped. Ranges out of order or outside are ignored. */
+export function markRanges(text: string, ranges: readonly TextRange[]): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of mergeRanges(text, ranges)) {
+    shown += escapeText(text.slice(at, start)) + bold(text.slice(start, end));
+    at = end;
+  }
+  return shown + escapeText(text.slice(at));
+}
+
+/** Ranges with nothing but blanks between them become one: signs that touch would not be read as two pairs. */
+function mergeRanges(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
+  const merged: TextRange[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (range.start < (last?.end ?? 0) || range.end > text.length || range.end <= range.start) continue;
+    if (last && text.slice(last.end, range.start).trim() === '') {
+      merged[merged.length - 1] = { start: last.start, end: range.end };
+    } else {
+      merged.push(range);
+    }
+  }
+  return merged;
+}
+
+function wrap(text: string, sign: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const words = line.trim();
+      if (words === '') return line;
+      const start = line.indexOf(words);
+      return `${line.slice(0, start)}${sign}${escapeText(words)}${sign}${line.slice(start + words.length)}`;
+    })
+    .join('\n');
+}
+
+function prefixLines(markdown: string, prefix: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => prefix + line)
+    .join('\n');
+}
+
+function percentEncode(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}

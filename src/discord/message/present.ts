@@ -1,0 +1,116 @@
+import {
+  ComponentType,
+  type APIAttachment,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+} from 'discord.js';
+import type { Block, Reply } from '../../reply/model.ts';
+import { mergeTexts, toComponents, type FindPicture, type PictureBlock } from './components.ts';
+import { fitBlocks, type Excess } from './fit.ts';
+import { clipWords, LIMITS } from './limits.ts';
+
+/** Pictures that have been drawn (PNG), by their block; a block without one is left out. */
+export type DrawnPictures = ReadonlyMap<PictureBlock, Uint8Array>;
+
+/** A file that goes with a message; the attachment of the same place names it. */
+export interface MessageFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
+/** A Components V2 message as Discord's API takes it, without flags. */
+export interface DiscordMessage {
+  readonly components: readonly [APIContainerComponent];
+  readonly attachments: readonly Pick<APIAttachment, 'id' | 'filename' | 'description'>[];
+  readonly allowed_mentions: { readonly parse: readonly [] };
+}
+
+/** `isShortened`: not everything fitted. */
+export interface PresentedReply {
+  readonly message: DiscordMessage;
+  readonly files: readonly MessageFile[];
+  readonly isShortened: boolean;
+}
+
+const NOTHING: readonly Block[] = [{ kind: 'text', text: 'There is nothing to show.' }];
+
+/** A reply as one message within Discord's limits, whatever is in it. A reply without anything to show says so. */
+export function presentReply(reply: Reply, drawn: DrawnPictures): PresentedReply {
+  const pictures = nameFiles(reply.blocks, drawn);
+  const findPicture: FindPicture = (block) => pictures.find((picture) => picture.block === block);
+  const fitted = fitBlocks(reply.blocks, (blocks) => measure(layOut(blocks, findPicture)));
+  const isEmpty = layOut(fitted, findPicture).length === 0;
+  const blocks = isEmpty ? NOTHING : fitted;
+  const shown = pictures.filter((picture) => blocks.includes(picture.block));
+  return {
+    message: {
+      components: [toContainer(layOut(blocks, findPicture), reply.accent)],
+      attachments: shown.map(({ fileName, alt }, index) => ({
+        id: String(index),
+        filename: fileName,
+        ...(alt === '' ? {} : { description: alt }),
+      })),
+      allowed_mentions: { parse: [] },
+    },
+    files: shown.map(({ fileName, data }) => ({ name: fileName, data })),
+    isShortened: fitted !== reply.blocks,
+  };
+}
+
+/** The picture blocks among a reply's, in their order; Discord shows at most ten. */
+export function pictureBlocks(blocks: readonly Block[]): readonly PictureBlock[] {
+  return blocks.filter((block) => block.kind === 'picture').slice(0, LIMITS.pictures);
+}
+
+/** Each text stands apart while there is room for it. */
+function layOut(blocks: readonly Block[], findPicture: FindPicture): readonly APIComponentInContainer[] {
+  const components = toComponents(blocks, findPicture);
+  return measure(components).components > 0 ? mergeTexts(components) : components;
+}
+
+/** Over the limits by how much, the container around the components counted. */
+function measure(components: readonly APIComponentInContainer[]): Excess {
+  let count = 1;
+  let characters = 0;
+  for (const component of components) {
+    count++;
+    if (component.type === ComponentType.TextDisplay) characters += component.content.length;
+    if (component.type !== ComponentType.ActionRow) continue;
+    count += component.components.length;
+    for (const inner of component.components) characters += 'label' in inner ? (inner.label?.length ?? 0) : 0;
+  }
+  return { components: count - LIMITS.components, characters: characters - LIMITS.characters };
+}
+
+interface NamedPicture {
+  readonly block: PictureBlock;
+  readonly fileName: string;
+  readonly alt: string;
+  readonly data: Uint8Array;
+}
+
+/** File names that Discord keeps as they are, each once in a message. */
+function nameFiles(blocks: readonly Block[], drawn: DrawnPictures): readonly NamedPicture[] {
+  const names = new Set<string>();
+  return pictureBlocks(blocks).flatMap((block) => {
+    const data = drawn.get(block);
+    if (!data) return [];
+    const plain = block.fileName.replace(/[^\w.-]+/g, '-').replace(/^[-.]+/, '') || 'picture.png';
+    const fileName = names.has(plain) ? `${String(names.size)}-${plain}` : plain;
+    names.add(fileName);
+    return [{ block, fileName, alt: clipWords(block.alt, LIMITS.pictureAlt), data }];
+  });
+}
+
+function toContainer(
+  components: readonly APIComponentInContainer[],
+  accent: string | undefined,
+): APIContainerComponent {
+  const colour =
+    accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent) ? Number.parseInt(accent.slice(1), 16) : undefined;
+  return {
+    type: ComponentType.Container,
+    components: [...components],
+    ...(colour === undefined ? {} : { accent_color: colour }),
+  };
+}

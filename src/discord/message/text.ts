@@ -1,0 +1,84 @@
+import { formatDateSpan } from '../../corpus/dates.ts';
+import type { Source } from '../../corpus/model.ts';
+import type { Block, ListItem, Verbatim } from '../../reply/model.ts';
+import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './markdown.ts';
+
+/** A block that is shown as words alone. */
+export type TextBlock = Exclude<Block, { kind: 'picture' | 'divider' | 'buttons' | 'menu' }>;
+
+type Quotation = Extract<Block, { kind: 'quotation' }>;
+type Differences = Extract<Block, { kind: 'differences' }>;
+type List = Extract<Block, { kind: 'list' }>;
+
+/** True for blocks that become words in Discord's Markdown. */
+export function isTextBlock(block: Block): block is TextBlock {
+  return block.kind !== 'picture' && block.kind !== 'divider' && block.kind !== 'buttons' && block.kind !== 'menu';
+}
+
+/** A block in Discord's Markdown. Words of articles and members are escaped, so that they look as they are; empty if there is nothing to show. */
+export function renderText(block: TextBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text.trim() === '' ? '' : `### ${link(block.text.replace(/\s+/g, ' '), block.url)}`;
+    case 'text':
+      return escapeText(block.text);
+    case 'note':
+      return block.text.trim() === '' ? '' : smallLines(escapeText(block.text));
+    case 'excerpt':
+      return join([small(block.columns?.join(' | ')), quoteLines(renderVerbatim(block.verbatim)), small(block.id)]);
+    case 'quotation':
+      return join([quoteLines(renderVerbatim(block.verbatim)), renderAttribution(block)]);
+    case 'differences':
+      return quoteLines(renderDifferences(block));
+    case 'list':
+      return block.items.map((item, index) => renderItem(block, item, index)).join('\n');
+    case 'sources':
+      return block.sources.map(renderSource).join('\n');
+  }
+}
+
+function renderVerbatim({ text, isCutBefore, isCutAfter, matches }: Verbatim): string {
+  return `${isCutBefore ? '… ' : ''}${markRanges(text, matches)}${isCutAfter ? ' …' : ''}`;
+}
+
+function renderAttribution({ speaker, role, occasion, date, id }: Quotation): string {
+  const when = date === undefined ? undefined : formatDateSpan(date);
+  const circumstances = [role, occasion, when].filter((part) => part !== undefined && part !== '').map(String);
+  return join([`— ${[bold(speaker), ...circumstances.map(escapeText)].join(', ')}`, small(id)]);
+}
+
+function renderDifferences({ parts }: Differences): string {
+  let shown = '';
+  let before = '';
+  for (const { kind, text } of parts) {
+    if (isWordAgainstWord(before, text)) shown += ' ';
+    shown += kind === 'same' ? escapeText(text) : kind === 'missing' ? struck(text) : bold(text);
+    before = text;
+  }
+  return shown.replaceAll('~~~~', '~~ ~~').replaceAll('****', '** **');
+}
+
+/** True if two words would run together; not after an opening bracket or quotation mark. */
+function isWordAgainstWord(before: string, after: string): boolean {
+  return /[^\s([{“‘$€£—–]$/u.test(before) && /^[\p{L}\p{N}“‘"'([$€£—–]/u.test(after);
+}
+
+function renderItem(list: List, { text, url, detail }: ListItem, index: number): string {
+  const mark = list.isNumbered ? `**${String((list.start ?? 1) + index)}.**` : '•';
+  return join([`${mark} ${link(text, url)}`, small(detail)]);
+}
+
+function renderSource({ publisher, title, date, url }: Source): string {
+  const origin = [title === '' ? '' : publisher, date === undefined ? '' : formatDateSpan(date)].filter(
+    (part) => part !== '',
+  );
+  return smallLines([link(title === '' ? publisher : title, url), ...origin.map(escapeText)].join(' · '));
+}
+
+function small(text: string | undefined): string {
+  return text === undefined || text === '' ? '' : smallLines(escapeText(text));
+}
+
+function join(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,134 @@
+import { InteractionType, type APIInteraction } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { createDispatcher, type Dispatcher } from '../../../src/discord/interaction/dispatch.ts';
+import { createLog } from '../../../src/log.ts';
+import { createClock, type Clock } from '../../support/clock.ts';
+import { testCommands } from '../../support/discord-commands.ts';
+import { noDrawer } from '../../support/discord-host.ts';
+import { apiError, askedAt, createLine, cutError, serverError, type Line } from '../../support/discord-line.ts';
+import { emptyArchive } from '../../support/empty-archive.ts';
+
+const NOW = Date.UTC(2026, 10, 24);
+const SOON = NOW - 100;
+const LATE = NOW - 1_500;
+const MINUTE_MS = 60_000;
+
+interface Room {
+  readonly dispatcher: Dispatcher;
+  readonly clock: Clock;
+  readonly events: () => readonly string[];
+}
+
+function openRoom({ responder }: Line): Room {
+  const events: string[] = [];
+  const clock = createClock(() => NOW);
+  const dispatcher = createDispatcher({
+    commands: testCommands,
+    library: { current: () => emptyArchive() },
+    drawer: noDrawer,
+    log: createLog({
+      level: 'debug',
+      secrets: [],
+      write: (line) => events.push(String(Reflect.get(JSON.parse(line) as object, 'event'))),
+    }),
+    ...clock,
+    newIncidentId: () => 'incident-1',
+    responder,
+    timing: { pictureWaitMs: 10, latePictureMs: 10, deferAfterMs: 1_000, completeWithinMs: 2_000 },
+  });
+  return { dispatcher, clock, events: () => events };
+}
+
+async function dispatch(line: Line, interaction: object): Promise<Room> {
+  const room = openRoom(line);
+  room.dispatcher.dispatch(interaction as APIInteraction);
+  await room.dispatcher.drained();
+  return room;
+}
+
+const asked = (createdAt: number) => askedAt(createdAt, 'echo', 'x');
+
+const press = (createdAt: number, customId: string) =>
+  askedAt(createdAt, 'echo', '', {
+    type: InteractionType.MessageComponent,
+    message: { id: '2', flags: 0 },
+    data: { custom_id: customId, component_type: 2 },
+  });
+
+const sum = (pauses: readonly number[]) => pauses.reduce((total, pause) => total + pause, 0);
+
+const countOf = ({ attempts }: Line, what: string) => attempts.filter((attempt) => attempt.what === what).length;
+
+describe('an answer that is lost on the way', () => {
+  it.each([
+    ['the line is cut', cutError()],
+    ['Discord has a fault', serverError()],
+  ])('because %s is the same at every attempt, over the three seconds that Discord gives', async (_, fault) => {
+    const line = createLine(() => fault);
+    const { clock, events } = await dispatch(line, asked(SOON));
+    expect(new Set(line.attempts.map(({ what }) => what))).toEqual(new Set(['respond 4']));
+    expect(line.attempts.length).toBeGreaterThanOrEqual(8);
+    expect(sum(clock.pauses)).toBeGreaterThan(2_400);
+    expect(sum(clock.pauses)).toBeLessThan(2_900);
+    expect(events()).toEqual(['response_failed']);
+  });
+
+  it('counts as there when Discord refuses it as a second one', async () => {
+    const line = createLine((_, place) => [cutError(), apiError(40_060, 400)][place]);
+    const { events } = await dispatch(line, asked(SOON));
+    expect(line.attempts).toHaveLength(2);
+    expect(events()).toEqual(['answered']);
+  });
+
+  it('is not sent again for a fault of its own', async () => {
+    const line = createLine((_, place) => (place === 0 ? new TypeError('cannot read') : undefined));
+    const { clock, events } = await dispatch(line, asked(SOON));
+    expect([line.attempts.length, clock.pauses, events()]).toEqual([2, [], ['response_failed']]);
+  });
+});
+
+describe('a deferred answer that is lost on the way', () => {
+  it('is sent for as long as its token is good, ever more rarely', async () => {
+    const line = createLine((what) => (what === 'edit' ? serverError() : undefined));
+    const { clock, events } = await dispatch(line, asked(LATE));
+    expect(sum(clock.pauses)).toBeGreaterThan(14 * MINUTE_MS);
+    expect(sum(clock.pauses)).toBeLessThan(15 * MINUTE_MS);
+    expect(Math.max(...clock.pauses)).toBe(30_000);
+    expect(countOf(line, 'edit')).toBeLessThan(50);
+    expect(events().filter((event) => event === 'response_failed')).toHaveLength(1);
+  });
+
+  it('arrives when the fault has passed', async () => {
+    let edits = 0;
+    const line = createLine((what) => (what === 'edit' && ++edits <= 12 ? cutError() : undefined));
+    const { events } = await dispatch(line, asked(LATE));
+    expect(line.attempts.at(-1)).toMatchObject({ what: 'edit', isTaken: true });
+    expect(events()).toEqual(['answer_deferred', 'response_resent', 'answered']);
+  });
+
+  it('does not overwrite what came to its place meanwhile', async () => {
+    let edits = 0;
+    const line: Line = createLine((what) => {
+      if (what !== 'edit' || ++edits > 1) return undefined;
+      room.dispatcher.dispatch(press(NOW, '1u|echo|say|newer') as APIInteraction);
+      return cutError();
+    });
+    const room = openRoom(line);
+    room.dispatcher.dispatch(press(LATE, '1u|echo|say|older') as APIInteraction);
+    await room.dispatcher.drained();
+    expect(line.attempts.map(({ what }) => what)).toEqual(['respond 6', 'edit', 'respond 7']);
+  });
+
+  it('is sent at once, and not for ever, when the bot stops', async () => {
+    const line: Line = createLine((what) => {
+      if (what !== 'edit') return undefined;
+      room.dispatcher.hurry();
+      return serverError();
+    });
+    const room = openRoom(line);
+    room.dispatcher.dispatch(asked(LATE) as APIInteraction);
+    await room.dispatcher.drained();
+    expect(countOf(line, 'edit')).toBe(4);
+    expect(sum(room.clock.pauses)).toBeLessThan(1_000);
+  });
+});
