@@ -2,8 +2,8 @@ import { CHECK_RULE } from '../src/archive/check/verifier.ts';
 import type { Archive } from '../src/archive/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { AnyCommand } from '../src/reply/command.ts';
-import type { Block, Reply } from '../src/reply/model.ts';
-import { coverageText } from './about/texts.ts';
+import type { Block, Reply } from '../src/reply/reply.ts';
+import { coverageText } from './about/introduction.ts';
 
 /** `/about` tells what the other commands are, so it is made from them. */
 export function createAbout(others: readonly AnyCommand[]): AnyCommand {

@@ -2,8 +2,8 @@ import type { Archive, AskOutcome, Found, Hit } from '../src/archive/model.ts';
 import { formatDateSpan } from '../src/corpus/dates.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
 import { defineCommand, type Choice } from '../src/reply/command.ts';
-import type { Block, Button, Reply } from '../src/reply/model.ts';
-import { UserError } from '../src/reply/model.ts';
+import type { Block, Button, Reply } from '../src/reply/reply.ts';
+import { UserError } from '../src/reply/reply.ts';
 import {
   excerptBlock,
   headingPathText,
@@ -12,7 +12,7 @@ import {
   sourcesBlock,
   wholePassage,
 } from '../src/reply/passage-blocks.ts';
-import { exampleBlocks, shortAboutBlocks } from './about/texts.ts';
+import { exampleBlocks, shortAboutBlocks } from './about/introduction.ts';
 import { contextReply } from './ask/context.ts';
 
 /** Matches that a reader may choose from: their ids and the chosen one fit a custom id. */

@@ -2,7 +2,7 @@ import type { Archive, CheckOutcome } from '../src/archive/model.ts';
 import { readClaim } from '../src/archive/check/claim.ts';
 import { speakersOf } from '../src/archive/quotations/speakers.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import type { Block, Reply } from '../src/reply/model.ts';
+import type { Block, Reply } from '../src/reply/reply.ts';
 import { verdictBlocks } from './check/verdict.ts';
 
 /** Discord's longest message is 4,000 characters. */

@@ -2,8 +2,8 @@ import type { Archive, Found } from '../src/archive/model.ts';
 import { formatDateSpan } from '../src/corpus/dates.ts';
 import type { Article } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import type { Block, Button, Reply } from '../src/reply/model.ts';
-import { UserError } from '../src/reply/model.ts';
+import type { Block, Button, Reply } from '../src/reply/reply.ts';
+import { UserError } from '../src/reply/reply.ts';
 import { headingPathText, placeNote, quotationBlock, sourcesBlock, wholePassage } from '../src/reply/passage-blocks.ts';
 
 const ARTICLES_PER_PAGE = 15;

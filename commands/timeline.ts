@@ -2,7 +2,7 @@ import type { Archive } from '../src/archive/model.ts';
 import type { PersonId } from '../src/corpus/model.ts';
 import type { Choice, CommandContext } from '../src/reply/command.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import { UserError } from '../src/reply/model.ts';
+import { UserError } from '../src/reply/reply.ts';
 import { completeAbout, completeDate, completePerson } from './timeline/choices.ts';
 import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline/dates.ts';
 import { eventReply } from './timeline/event.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../src/archive/model.ts';
 import type { Passage } from '../../src/corpus/model.ts';
-import type { Block, Button, Reply } from '../../src/reply/model.ts';
-import { UserError } from '../../src/reply/model.ts';
+import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { headingPathText, placeNote, sourcesBlock, wholePassage } from '../../src/reply/passage-blocks.ts';
 
 /** Passages shown on either side: three in all fill a phone's screen. */

@@ -1,7 +1,7 @@
 import type { Archive, CheckOutcome } from '../../src/archive/model.ts';
 import { formatDateSpan } from '../../src/corpus/dates.ts';
 import type { Quote } from '../../src/corpus/model.ts';
-import type { Block, Button } from '../../src/reply/model.ts';
+import type { Block, Button } from '../../src/reply/reply.ts';
 import { headingPathText, placeNote, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';
 import { firstSentences, placeOf } from '../../src/reply/quote-blocks.ts';
 import { readQuoteWords } from '../../src/archive/check/quote-words.ts';

@@ -2,7 +2,7 @@ import type { Archive } from '../../src/archive/model.ts';
 import type { Speaker } from '../../src/archive/quotations/speakers.ts';
 import { speakersOf } from '../../src/archive/quotations/speakers.ts';
 import type { Quote } from '../../src/corpus/model.ts';
-import type { Block, Button, Reply } from '../../src/reply/model.ts';
+import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import { bareQuoteBlocks } from '../../src/reply/quote-blocks.ts';
 import type { QuotePage } from './page.ts';
 import { pageArgs } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../src/archive/model.ts';
 import type { Quote, QuoteId } from '../../src/corpus/model.ts';
-import { UserError } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/reply.ts';
 
 /** A quotation on show, and what it was chosen by besides its speaker. */
 export interface QuotePage {

@@ -5,7 +5,7 @@ import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates.ts';
 import type { DateSurroundings, Landmark, TypedDate } from '../../src/corpus/typed-dates.ts';
 import { readTypedDate } from '../../src/corpus/typed-dates.ts';
 import type { CommandContext } from '../../src/reply/command.ts';
-import { UserError } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/reply.ts';
 
 /** Longer than any date that people type. */
 export const MAX_DATE_LENGTH = 60;

@@ -3,7 +3,7 @@ import { liesSurelyWithin } from '../../src/archive/timeline/timeline.ts';
 import { publishedUrl } from '../../src/reply/passage-blocks.ts';
 import { formatDateSpan } from '../../src/corpus/dates.ts';
 import type { Event } from '../../src/corpus/model.ts';
-import type { Block, Button, ListItem, Reply } from '../../src/reply/model.ts';
+import type { Block, Button, ListItem, Reply } from '../../src/reply/reply.ts';
 import { describeDates } from './dates.ts';
 import { shortTitle } from './event.ts';
 import { pictureBlocks } from './picture.ts';

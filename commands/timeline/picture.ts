@@ -6,7 +6,7 @@ import { describeChart } from '../../src/pictures/describe.ts';
 import { createSideFinder } from '../../src/pictures/event-side.ts';
 import type { SideFinder } from '../../src/pictures/event-side.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/model.ts';
-import type { Block } from '../../src/reply/model.ts';
+import type { Block } from '../../src/reply/reply.ts';
 
 /** Fewer events are a line, not a picture. */
 const FEWEST_EVENTS = 3;

@@ -4,13 +4,12 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { PictureDrawer } from '../pictures/model.ts';
 import type { AnyCommand } from '../reply/command.ts';
-import type { Wait } from '../wait.ts';
+import { settlesWithin, type Wait } from '../wait.ts';
 import { createAnswerRest, createClient } from './gateway/client.ts';
 import { connect } from './gateway/connect.ts';
 import { declareCommandsPatiently } from './gateway/declare.ts';
 import { createDispatcher } from './interaction/dispatch.ts';
-import { settlesWithin } from './interaction/drawing.ts';
-import { finishOpenAnswers, type FinishTiming } from './finish.ts';
+import { shutDown, type ShutdownTiming } from './shutdown.ts';
 import { createRequester } from './gateway/requester.ts';
 import { createResponder } from './interaction/respond.ts';
 import { describeClose } from './gateway/start-fault.ts';
@@ -36,7 +35,7 @@ export interface DiscordHostPorts {
 }
 
 /** Milliseconds each. */
-interface HostTiming extends FinishTiming {
+interface HostTiming extends ShutdownTiming {
   /** How long an answer waits for its pictures, from the interaction's creation on. Discord waits 3 s for the response. */
   readonly pictureWaitMs: number;
   /** How long after that a late picture is still put in. */
@@ -87,7 +86,7 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   const end =
     (await Promise.race([start(client, config.discordToken, ports, timing, over.signal), ended])) ?? (await ended);
   if (end.kind === 'stopped') log.info({}, 'stopping');
-  await finishOpenAnswers(client, dispatcher, over, timing, ports);
+  await shutDown(client, dispatcher, over, timing, ports);
   return end;
 }
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/model.ts';
 import { readInput } from './input.ts';
-import type { Reply } from './model.ts';
+import type { Reply } from './reply.ts';
 
 /** What autocompletion offers. `name` is shown, `value` is what the option gets. Hosts cut the list to 25 and names to 100 characters. */
 export interface Choice {

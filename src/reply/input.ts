@@ -1,5 +1,5 @@
 import type { InputOf, Option } from './command.ts';
-import { UserError } from './model.ts';
+import { UserError } from './reply.ts';
 
 type RawValue = string | number | boolean | undefined;
 

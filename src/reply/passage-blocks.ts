@@ -1,7 +1,7 @@
 import type { Archive, Excerpt, TextRange } from '../archive/model.ts';
 import { formatDateSpan } from '../corpus/dates.ts';
 import type { Article, Passage, Quote, Section } from '../corpus/model.ts';
-import type { Block, Verbatim } from './model.ts';
+import type { Block, Verbatim } from './reply.ts';
 
 /** Headings from the outermost to the nearest, the article's title where there are none: `The bid › 10 February 2025: an offer`. */
 export function headingPathText(section: Pick<Section, 'headingPath'>, article: Pick<Article, 'title'>): string {

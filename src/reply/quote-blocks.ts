@@ -3,7 +3,7 @@ import { speakersOf } from '../archive/quotations/speakers.ts';
 import { formatDateSpan } from '../corpus/dates.ts';
 import type { Article, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Block, Verbatim } from './model.ts';
+import type { Block, Verbatim } from './reply.ts';
 import { headingPathText, placeNote, publishedUrl, quotationBlock, sourcesBlock } from './passage-blocks.ts';
 
 /** The paragraph before a quotation is shown by whole sentences up to about this length. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnyCommand, CommandContext } from '../reply/command.ts';
-import { UserError } from '../reply/model.ts';
-import type { ActionRef, Reply, ReplyStatus } from '../reply/model.ts';
+import { UserError } from '../reply/reply.ts';
+import type { ActionRef, Reply, ReplyStatus } from '../reply/reply.ts';
 
 /** How the program ends after a reply: 0 answer, 1 broken, 2 bad input, 3 nothing found. */
 export const EXIT_CODES: Readonly<Record<ReplyStatus, number>> = { answer: 0, broken: 1, 'bad-input': 2, nothing: 3 };

@@ -1,4 +1,4 @@
-import { UserError } from '../reply/model.ts';
+import { UserError } from '../reply/reply.ts';
 import { wordsOfArguments } from './words.ts';
 import type { Word } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { AnyCommand, Option } from '../reply/command.ts';
-import { UserError } from '../reply/model.ts';
+import { UserError } from '../reply/reply.ts';
 import { findClosest } from './closest.ts';
 import type { Word } from './words.ts';
 

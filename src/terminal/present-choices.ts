@@ -1,4 +1,4 @@
-import type { ActionEffect, ActionRef, Block, Button, LinkButton } from '../reply/model.ts';
+import type { ActionEffect, ActionRef, Block, Button, LinkButton } from '../reply/reply.ts';
 import type { Look } from './look.ts';
 import { paintRun, paintRuns } from './runs.ts';
 import { neutraliseLine, safeUrl } from './safe-text.ts';

@@ -1,5 +1,5 @@
 import { drawSpan } from '../pictures/span-text.ts';
-import type { Block } from '../reply/model.ts';
+import type { Block } from '../reply/reply.ts';
 import type { Look } from './look.ts';
 import { paintRun, paintRuns } from './runs.ts';
 import { neutralise, neutraliseLine } from './safe-text.ts';

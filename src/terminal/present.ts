@@ -1,6 +1,6 @@
 import { formatDateSpan } from '../corpus/dates.ts';
 import type { Source } from '../corpus/model.ts';
-import type { Block, ListItem, Reply, Verbatim } from '../reply/model.ts';
+import type { Block, ListItem, Reply, Verbatim } from '../reply/reply.ts';
 import type { Look } from './look.ts';
 import { presentButtons, presentMenu } from './present-choices.ts';
 import type { NumberedChoice } from './present-choices.ts';

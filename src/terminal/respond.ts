@@ -1,5 +1,5 @@
-import { UserError } from '../reply/model.ts';
-import type { Reply } from '../reply/model.ts';
+import { UserError } from '../reply/reply.ts';
+import type { Reply } from '../reply/reply.ts';
 import { answerSafely, EXIT_CODES, replyToBadInput, runAction } from './answer.ts';
 import { takeGlobals } from './globals.ts';
 import type { GlobalOptions } from './globals.ts';

@@ -1,6 +1,6 @@
 import type { PictureDrawer, PictureSpec } from '../pictures/model.ts';
 import { reasonOf } from '../pictures/picture-error.ts';
-import type { Reply } from '../reply/model.ts';
+import type { Reply } from '../reply/reply.ts';
 import { codeOf } from './output.ts';
 import type { TerminalPorts } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
-import { UserError } from '../reply/model.ts';
+import { UserError } from '../reply/reply.ts';
 import { completeLine } from './complete.ts';
 import type { NumberedChoice } from './present-choices.ts';
 import { respond, respondToChoice, respondToMistake } from './respond.ts';

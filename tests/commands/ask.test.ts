@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { commands } from '../../commands/index.ts';
 import { createArchive } from '../../src/archive/archive.ts';
-import { UserError } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 import { blocksOf, buttonOf, press, run, wordsOf } from '../support/replies.ts';
 

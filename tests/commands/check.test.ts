@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../commands/check.ts';
 import { createArchive } from '../../src/archive/archive.ts';
-import type { Block, Reply } from '../../src/reply/model.ts';
-import { UserError } from '../../src/reply/model.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 
 const SOUP = 'The soup was not cooked by me, it was cooked by the whole house.';

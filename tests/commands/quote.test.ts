@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../commands/quote.ts';
 import { createArchive } from '../../src/archive/archive.ts';
-import type { Block, Button, Reply } from '../../src/reply/model.ts';
-import { UserError } from '../../src/reply/model.ts';
+import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown, quotesOf, shippedCorpus } from '../support/corpus.ts';
 
 const BODY = `The lead.[^ap]

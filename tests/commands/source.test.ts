@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { source } from '../../commands/source.ts';
 import { createArchive } from '../../src/archive/archive.ts';
-import { UserError } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 import { blocksOf, buttonOf, press, run, wordsOf } from '../support/replies.ts';
 

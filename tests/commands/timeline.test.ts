@@ -8,8 +8,8 @@ import type { PartialDate, Season } from '../../src/corpus/dates.ts';
 import type { PersonId } from '../../src/corpus/model.ts';
 import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
 import type { CommandContext } from '../../src/reply/command.ts';
-import type { Block, Button, Reply } from '../../src/reply/model.ts';
-import { UserError } from '../../src/reply/model.ts';
+import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown, shippedCorpus } from '../support/corpus.ts';
 
 const TWELVE_DAYS = Array.from({ length: 12 }, (_, index) => {

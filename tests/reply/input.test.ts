@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInput } from '../../src/reply/input.ts';
-import { UserError } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/reply.ts';
 
 const OPTIONS = {
   words: { kind: 'text', description: 'What to say.', isRequired: true, maxLength: 10 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Reply } from '../../src/reply/model.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
 import { REPLY_SAMPLES } from './reply-samples.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { AnyCommand } from '../../src/reply/command.ts';
 import type { Archive } from '../../src/archive/model.ts';
-import type { ActionRef, Block, Reply } from '../../src/reply/model.ts';
+import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
 
 const TODAY = '2026-11-24';
 

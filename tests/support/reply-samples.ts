@@ -1,4 +1,4 @@
-import type { Block, Reply } from '../../src/reply/model.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
 
 /** A reply that every presenter must show rightly, with what it is a sample of. */
 export interface ReplySample {

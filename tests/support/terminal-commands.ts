@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/reply/command.ts';
 import type { AnyCommand } from '../../src/reply/command.ts';
-import { UserError } from '../../src/reply/model.ts';
-import type { Block, Reply } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/reply.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
 import { REPLY_SAMPLES } from './reply-samples.ts';
 
 function say(text: string, rest: Partial<Reply> = {}, more: readonly Block[] = []): Reply {

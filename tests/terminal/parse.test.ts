@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/reply/model.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { readGlobals } from '../../src/terminal/globals.ts';
 import { parseRequest } from '../../src/terminal/parse.ts';
 import { splitWords, wordsOfArguments } from '../../src/terminal/words.ts';

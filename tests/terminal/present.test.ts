@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Reply } from '../../src/reply/model.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
 import type { Look } from '../../src/terminal/look.ts';
 import { presentReply } from '../../src/terminal/present.ts';
 import { neutralise } from '../../src/terminal/safe-text.ts';

@@ -1,7 +1,7 @@
 import { Events, GatewayDispatchEvents, type Client } from 'discord.js';
 import type { Config } from '../../config.ts';
-import { settlesWithin } from '../interaction/drawing.ts';
 import { describeSilence, describeStartFault } from './start-fault.ts';
+import { settlesWithin } from '../../wait.ts';
 
 /** How long connecting may take, in milliseconds. */
 interface ConnectTiming {

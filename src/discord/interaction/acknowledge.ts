@@ -1,10 +1,10 @@
 import { InteractionResponseType, MessageFlags, type APIInteraction } from 'discord.js';
 import { errorFields, type Log } from '../../log.ts';
-import { readSubject, type Delivery } from './answer.ts';
-import { readCreation } from './creation.ts';
-import { settlesWithin } from './drawing.ts';
-import { foreseeDelivery } from './foresee.ts';
+import { readSubject, type Delivery } from './route.ts';
+import { readCreationTime } from './response-window.ts';
+import { expectDelivery } from './expected-delivery.ts';
 import { readFault, type Responder } from './respond.ts';
+import { settlesWithin } from '../../wait.ts';
 
 /**
  * What Discord was told about an interaction before its answer was there. `none`: nothing, the answer is the response.
@@ -62,7 +62,7 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
     respond: (asked, ...rest) => {
       const sending = ports.responder.respond(asked, ...rest);
       const settled: Promise<unknown> = sending.catch(() => undefined).finally(() => underWay.delete(settled));
-      underWay.set(settled, readCreation(asked, now()));
+      underWay.set(settled, readCreationTime(asked, now()));
       return sending;
     },
   };
@@ -91,7 +91,7 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
 }
 
 async function defer({ interaction, createdAt }: Waiting, ports: AcknowledgePorts): Promise<Claimed> {
-  const place = foreseeDelivery(interaction);
+  const place = expectDelivery(interaction);
   const subject = readSubject(interaction);
   const ms = ports.now() - createdAt;
   try {

@@ -2,10 +2,10 @@ import { ApplicationCommandType, InteractionType, type APIInteraction } from 'di
 import type { Archive } from '../../archive/model.ts';
 import { errorFields, type Log } from '../../log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
-import { UserError, type Reply } from '../../reply/model.ts';
-import { answerInteraction, readSubject, UnknownRequestError, type Answer, type ReplyAnswer } from './answer.ts';
+import { UserError, type Reply } from '../../reply/reply.ts';
+import { answerInteraction, readSubject, UnknownRequestError, type Answer, type ReplyAnswer } from './route.ts';
 import { decodeCustomId } from '../message/custom-id.ts';
-import { readMessageText, readOptions } from './options.ts';
+import { readMessageText, readOptions } from './given-values.ts';
 
 /** What deciding on an answer needs. */
 export interface DecidePorts {

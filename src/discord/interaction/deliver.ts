@@ -3,12 +3,13 @@ import { errorFields } from '../../log.ts';
 import type { PictureDrawer } from '../../pictures/model.ts';
 import type { Choice } from '../../reply/command.ts';
 import type { Acknowledgement } from './acknowledge.ts';
-import { readSubject, type ReplyAnswer } from './answer.ts';
+import { readSubject, type ReplyAnswer } from './route.ts';
 import { typedTexts } from './decide.ts';
-import { settlesWithin, startDrawing, type Drawing } from './drawing.ts';
+import { startDrawing, type Drawing } from './drawing.ts';
 import { pictureBlocks, presentReply } from '../message/present.ts';
 import { readFault } from './respond.ts';
 import { sendAnswer, type SendPorts, type Sent } from './send.ts';
+import { settlesWithin } from '../../wait.ts';
 
 /** What delivering an answer needs. */
 export interface DeliverPorts extends SendPorts {

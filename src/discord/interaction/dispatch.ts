@@ -2,12 +2,12 @@ import { setMaxListeners } from 'node:events';
 import { InteractionType, type APIInteraction } from 'discord.js';
 import { errorFields } from '../../log.ts';
 import { createAcknowledger, type AcknowledgePorts } from './acknowledge.ts';
-import { readSubject } from './answer.ts';
-import { readCreation } from './creation.ts';
+import { readSubject } from './route.ts';
+import { readCreationTime } from './response-window.ts';
 import { decideAnswer, stoppingAnswer } from './decide.ts';
 import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from './deliver.ts';
 import { createPatientResponder, type ResendPorts } from './resend.ts';
-import { createTurns } from './turns.ts';
+import { createWorkQueue } from './work-queue.ts';
 
 export interface Dispatcher {
   /** Answers an interaction exactly once, whatever happens, and lets Discord hear of it in time. Never throws. */
@@ -39,7 +39,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
   const patient = createPatientResponder(given.responder, { ...given, hurry: hurry.signal });
   const acknowledger = createAcknowledger({ ...given, responder: patient });
   const ports = { ...given, responder: acknowledger.responder };
-  const turns = createTurns(async () => {
+  const turns = createWorkQueue(async () => {
     if (!hurry.signal.aborted) await acknowledger.catchUp(hurry.signal);
   });
 
@@ -51,7 +51,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
   };
 
   const answerOnce = async (interaction: APIInteraction) => {
-    const createdAt = readCreation(interaction, ports.now());
+    const createdAt = readCreationTime(interaction, ports.now());
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return complete(interaction, createdAt);
     const claim = acknowledger.admit(interaction, createdAt);
     await turns.take(false);

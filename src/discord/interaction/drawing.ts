@@ -25,23 +25,3 @@ export function startDrawing(
   const settled = Promise.all(blocks.map(draw)).then(() => undefined);
   return { drawn, settled };
 }
-
-/** True once the promise is settled, false if that takes longer than `timeoutMs` or `signal` is aborted first. */
-export async function settlesWithin(
-  settled: Promise<unknown>,
-  timeoutMs: number,
-  signal?: AbortSignal,
-): Promise<boolean> {
-  let giveUp = () => {};
-  const expired = new Promise<false>((resolve) => {
-    giveUp = () => resolve(false);
-  });
-  const timer = setTimeout(giveUp, signal?.aborted ? 0 : Math.max(0, timeoutMs));
-  signal?.addEventListener('abort', giveUp);
-  try {
-    return await Promise.race([settled.then(() => true), expired]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', giveUp);
-  }
-}

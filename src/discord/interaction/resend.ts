@@ -1,6 +1,6 @@
 import type { Log } from '../../log.ts';
 import type { Wait } from '../../wait.ts';
-import { readCreation, RESPONSE_WINDOW_MS } from './creation.ts';
+import { readCreationTime, RESPONSE_WINDOW_MS } from './response-window.ts';
 import { OutdatedEdit, readFault, type Asked, type Responder } from './respond.ts';
 
 /** What sending again needs. */
@@ -49,7 +49,7 @@ async function persist<Result>(
   { log, now, wait, hurry }: ResendPorts,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
-  const until = readCreation(asked, now()) + windowMs;
+  const until = readCreationTime(asked, now()) + windowMs;
   let pauseMs = FIRST_PAUSE_MS;
   let left = ATTEMPTS_IN_HURRY;
   for (let attempts = 1; ; attempts++) {

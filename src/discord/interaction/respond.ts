@@ -6,7 +6,7 @@ import {
   type REST,
   type RESTPostAPIInteractionCallbackWithResponseResult,
 } from 'discord.js';
-import { createGate } from './gate.ts';
+import { createSemaphore } from './semaphore.ts';
 import type { DiscordMessage, MessageFile } from '../message/present.ts';
 
 /** Who waits for an answer: what Discord needs to take it. */
@@ -69,8 +69,8 @@ const ALREADY_ACKNOWLEDGED = 40_060;
 
 /** A responder over Discord's REST. The interaction's token is the only authority used, so it works while the client is going away too. */
 export function createResponder(rest: REST): Responder {
-  const first = createGate(REQUESTS_AT_ONCE);
-  const then = createGate(REQUESTS_AT_ONCE);
+  const first = createSemaphore(REQUESTS_AT_ONCE);
+  const then = createSemaphore(REQUESTS_AT_ONCE);
   return {
     async respond({ id, token }, response, files, wantsMessageId) {
       const path = Routes.interactionCallback(id, token);

@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags, type APIInteraction } from 'discord.js';
 import { errorFields } from '../../log.ts';
 import type { Acknowledgement } from './acknowledge.ts';
-import { readSubject, type Delivery, type ReplyAnswer } from './answer.ts';
+import { readSubject, type Delivery, type ReplyAnswer } from './route.ts';
 import { answerIncident, incidentAnswer, typedTexts, withdrawnAnswer, type DecidePorts } from './decide.ts';
 import { presentReply, type DiscordMessage, type DrawnPictures, type MessageFile } from '../message/present.ts';
 import { readFault, type Responder } from './respond.ts';

@@ -8,11 +8,11 @@ import {
   type APIComponentInMessageActionRow,
   type APISelectMenuOption,
 } from 'discord.js';
-import type { Block, Button, LinkButton, MenuOption } from '../../reply/model.ts';
+import type { Block, Button, LinkButton, MenuOption } from '../../reply/reply.ts';
 import { encodeCustomId, type PressedAction } from './custom-id.ts';
-import { clipWords, LIMITS } from './limits.ts';
-import { safeUrl } from './markdown.ts';
-import { isTextBlock, renderText } from './text.ts';
+import { clipWords, LIMITS } from './message-limits.ts';
+import { safeUrl } from './discord-markdown.ts';
+import { isTextBlock, renderText } from './block-text.ts';
 
 export type PictureBlock = Extract<Block, { kind: 'picture' }>;
 

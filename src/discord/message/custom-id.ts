@@ -1,5 +1,5 @@
-import type { ActionEffect, ActionRef } from '../../reply/model.ts';
-import { LIMITS } from './limits.ts';
+import type { ActionEffect, ActionRef } from '../../reply/reply.ts';
+import { LIMITS } from './message-limits.ts';
 
 /** What a pressed component asks for. */
 export interface PressedAction {

@@ -1,6 +1,6 @@
-import type { Block, Verbatim } from '../../reply/model.ts';
-import { clipWords } from './limits.ts';
-import { isTextBlock } from './text.ts';
+import type { Block, Verbatim } from '../../reply/reply.ts';
+import { clipWords } from './message-limits.ts';
+import { isTextBlock } from './block-text.ts';
 
 /** By how much a message is over Discord's limits; both 0 or less: it fits. */
 export interface Excess {

@@ -4,10 +4,10 @@ import {
   type APIComponentInContainer,
   type APIContainerComponent,
 } from 'discord.js';
-import type { Block, Reply } from '../../reply/model.ts';
+import type { Block, Reply } from '../../reply/reply.ts';
 import { mergeTexts, toComponents, type FindPicture, type PictureBlock } from './components.ts';
 import { fitBlocks, type Excess } from './fit.ts';
-import { clipWords, LIMITS } from './limits.ts';
+import { clipWords, LIMITS } from './message-limits.ts';
 
 /** Pictures that have been drawn (PNG), by their block; a block without one is left out. */
 export type DrawnPictures = ReadonlyMap<PictureBlock, Uint8Array>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PictureDrawer } from '../../../src/pictures/model.ts';
 import { defineCommand } from '../../../src/reply/command.ts';
-import { UserError } from '../../../src/reply/model.ts';
+import { UserError } from '../../../src/reply/reply.ts';
 import { picture, reply, testCommands, text } from '../../support/discord-commands.ts';
 import { findBreaches, startHost, type RunningHost } from '../../support/discord-host.ts';
 import { isDeferral, type Exchange } from '../../support/fake-discord-exchange.ts';

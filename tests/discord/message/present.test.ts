@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presentReply } from '../../../src/discord/message/present.ts';
 import { shortenVerbatim } from '../../../src/discord/message/fit.ts';
-import type { Block, Reply } from '../../../src/reply/model.ts';
+import type { Block, Reply } from '../../../src/reply/reply.ts';
 import { picture, reply, text } from '../../support/discord-commands.ts';
 import { allComponents, checkMessage, readMessage } from '../../support/discord-limits.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';

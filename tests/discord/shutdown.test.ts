@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishOpenAnswers } from '../../src/discord/finish.ts';
+import { shutDown } from '../../src/discord/shutdown.ts';
 import { createLog } from '../../src/log.ts';
 import { wait } from '../../src/wait.ts';
 
@@ -14,7 +14,7 @@ async function finish(open: number, drainMs: number, destroy: () => Promise<void
   });
   const over = new AbortController();
   over.signal.addEventListener('abort', () => steps.push('close'));
-  await finishOpenAnswers(
+  await shutDown(
     { destroy },
     {
       dispatch: () => undefined,

@@ -1,8 +1,8 @@
 /** Does work when there is room for it. */
-export type Gate = <Result>(work: () => Promise<Result>) => Promise<Result>;
+export type Semaphore = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** Lets this many pieces of work be under way at a time, the others in the order of asking. */
-export function createGate(width: number): Gate {
+export function createSemaphore(width: number): Semaphore {
   const waiting: (() => void)[] = [];
   let free = width;
   return async (work) => {

@@ -1,6 +1,6 @@
 import { formatDateSpan } from '../../src/corpus/dates.ts';
 import type { Archive } from '../../src/archive/model.ts';
-import type { Block } from '../../src/reply/model.ts';
+import type { Block } from '../../src/reply/reply.ts';
 
 /** How many examples somebody is shown who does not know what to ask. */
 const EXAMPLES = 3;

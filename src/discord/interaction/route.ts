@@ -8,10 +8,10 @@ import {
   type APIMessageComponentInteraction,
 } from 'discord.js';
 import type { AnyCommand, Choice, CommandContext } from '../../reply/command.ts';
-import { UserError, type ActionEffect, type Reply } from '../../reply/model.ts';
+import { UserError, type ActionEffect, type Reply } from '../../reply/reply.ts';
 import { decodeCustomId } from '../message/custom-id.ts';
-import { clipWords, LIMITS } from '../message/limits.ts';
-import { readFocused, readMessageText, readOptions } from './options.ts';
+import { clipWords, LIMITS } from '../message/message-limits.ts';
+import { readFocused, readMessageText, readOptions } from './given-values.ts';
 
 /** How a reply reaches the channel: as a new message for all, as one that only the asker sees, or in the place of the message whose component was pressed. */
 export type Delivery = 'public' | 'private' | 'update';

@@ -1,13 +1,13 @@
 import { ApplicationCommandType, InteractionType, type APIInteraction } from 'discord.js';
-import type { Delivery } from './answer.ts';
+import type { Delivery } from './route.ts';
 import { decodeCustomId } from '../message/custom-id.ts';
-import { readOptions } from './options.ts';
+import { readOptions } from './given-values.ts';
 
 /** The option by which every command is asked for an answer that only the asker sees. */
 const PRIVATE_OPTION = 'private';
 
 /** How the answer will be delivered if nothing goes wrong, told by what was asked alone. Costs nothing and never throws. */
-export function foreseeDelivery(interaction: APIInteraction): Delivery {
+export function expectDelivery(interaction: APIInteraction): Delivery {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
       const { data } = interaction;

@@ -1,11 +1,10 @@
 import type { Client } from 'discord.js';
 import type { Log } from '../log.ts';
-import type { Wait } from '../wait.ts';
+import { settlesWithin, type Wait } from '../wait.ts';
 import type { Dispatcher } from './interaction/dispatch.ts';
-import { settlesWithin } from './interaction/drawing.ts';
 
 /** What the end needs. */
-export interface FinishPorts {
+export interface ShutdownPorts {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -13,7 +12,7 @@ export interface FinishPorts {
 }
 
 /** Milliseconds each; together with what the process needs itself less than the five seconds that it promises. */
-export interface FinishTiming {
+export interface ShutdownTiming {
   /** How long interactions that are under way to us are still taken. */
   readonly graceMs: number;
   /** How long open answers may take after that. */
@@ -31,12 +30,12 @@ const CLOSE_MS = 300;
  * Interactions that Discord has sent already are still read; then the connection is closed (`over` is aborted) and what
  * is open is finished, or who waits for it is told. Takes no longer than `timing` says, whatever hangs. Never rejects.
  */
-export async function finishOpenAnswers(
+export async function shutDown(
   client: Pick<Client, 'destroy'>,
   dispatcher: Dispatcher,
   over: AbortController,
-  timing: FinishTiming,
-  ports: FinishPorts,
+  timing: ShutdownTiming,
+  ports: ShutdownPorts,
 ): Promise<void> {
   const end = ports.now() + timing.graceMs + timing.drainMs + timing.hurryMs;
   await ports.wait(timing.graceMs);
@@ -54,8 +53,8 @@ export async function finishOpenAnswers(
 async function isDrainedInTime(
   dispatcher: Dispatcher,
   end: number,
-  { hurryMs }: FinishTiming,
-  { now }: FinishPorts,
+  { hurryMs }: ShutdownTiming,
+  { now }: ShutdownPorts,
 ): Promise<boolean> {
   for (;;) {
     const leftMs = end - Math.max(hurryMs, dispatcher.countOpen() * TELL_MS) - now();

@@ -1,5 +1,5 @@
 /** Work that is done one piece at a time. */
-export interface Turns {
+export interface WorkQueue {
   /** Resolves when the turn has come: of urgent ones before all others, else in the order of asking. The work is what is done at once then. */
   take(isUrgent: boolean): Promise<void>;
 }
@@ -8,7 +8,7 @@ export interface Turns {
  * Between two turns the event loop comes round, so that timers and the network are not kept waiting by a burst: else
  * its first answer would leave after its last was found. `beforeEach` is finished before each turn; it must not reject.
  */
-export function createTurns(beforeEach: () => Promise<void>): Turns {
+export function createWorkQueue(beforeEach: () => Promise<void>): WorkQueue {
   const urgent: (() => void)[] = [];
   const others: (() => void)[] = [];
   let isRunning = false;

@@ -1,7 +1,7 @@
 import { formatDateSpan } from '../../corpus/dates.ts';
 import type { Source } from '../../corpus/model.ts';
-import type { Block, ListItem, Verbatim } from '../../reply/model.ts';
-import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './markdown.ts';
+import type { Block, ListItem, Verbatim } from '../../reply/reply.ts';
+import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './discord-markdown.ts';
 
 /** A block that is shown as words alone. */
 export type TextBlock = Exclude<Block, { kind: 'picture' | 'divider' | 'buttons' | 'menu' }>;

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bold, escapeText, link, markRanges, quoteLines, safeUrl } from '../../../src/discord/message/markdown.ts';
+import {
+  bold,
+  escapeText,
+  link,
+  markRanges,
+  quoteLines,
+  safeUrl,
+} from '../../../src/discord/message/discord-markdown.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 
 const SNIPPETS = [

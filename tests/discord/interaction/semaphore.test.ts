@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createGate } from '../../../src/discord/interaction/gate.ts';
+import { createSemaphore } from '../../../src/discord/interaction/semaphore.ts';
 
-describe('a gate', () => {
+describe('a semaphore', () => {
   it('lets no more through at a time than it is wide, in the order of asking', async () => {
-    const gate = createGate(3);
+    const semaphore = createSemaphore(3);
     const begun: number[] = [];
     let underWay = 0;
     let most = 0;
@@ -15,14 +15,16 @@ describe('a gate', () => {
       return place;
     };
     const places = Array.from({ length: 20 }, (_, place) => place);
-    expect(await Promise.all(places.map((place) => gate(work(place))))).toEqual(places);
+    expect(await Promise.all(places.map((place) => semaphore(work(place))))).toEqual(places);
     expect([begun, most]).toEqual([places, 3]);
   });
 
   it('stays open after a failure', async () => {
-    const gate = createGate(1);
-    const failing = Array.from({ length: 3 }, () => gate(() => Promise.reject(new Error('no'))).catch(() => 'failed'));
-    expect(await Promise.all([...failing, gate(() => Promise.resolve('through'))])).toEqual([
+    const semaphore = createSemaphore(1);
+    const failing = Array.from({ length: 3 }, () =>
+      semaphore(() => Promise.reject(new Error('no'))).catch(() => 'failed'),
+    );
+    expect(await Promise.all([...failing, semaphore(() => Promise.resolve('through'))])).toEqual([
       'failed',
       'failed',
       'failed',
