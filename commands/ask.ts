@@ -3,7 +3,7 @@ import { formatDateSpan } from '../src/corpus/dates.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
 import { defineCommand, type Choice } from '../src/reply/command.ts';
 import type { Block, Button, Reply } from '../src/reply/reply.ts';
-import { UserError } from '../src/reply/reply.ts';
+import { goneError } from '../src/reply/reply.ts';
 import {
   excerptBlock,
   headingPathText,
@@ -233,11 +233,7 @@ function coverageNote(archive: Archive): Block {
 function requirePassage(archive: Archive, id: string | undefined): Passage {
   const found = archive.find(id ?? '');
   if (found?.kind === 'passage') return found.passage;
-  throw new UserError(
-    'passage-gone',
-    'That passage is no longer in the record.',
-    'The articles have changed since; ask again.',
-  );
+  throw goneError('passage', 'ask');
 }
 
 function passageReply(archive: Archive, passage: Passage, isPrivate: boolean, ids: readonly string[] = []): Reply {

@@ -4,13 +4,14 @@ import type { Person, Quote } from '../src/corpus/model.ts';
 import type { Choice } from '../src/reply/command.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Button, Reply } from '../src/reply/reply.ts';
+import { pagerButtons, updateButton } from '../src/reply/pager.ts';
 import { UserError } from '../src/reply/reply.ts';
 import { quotationBlock } from '../src/reply/passage-blocks.ts';
 import { quoteBlocks } from '../src/reply/quote-blocks.ts';
 import { bothReply } from './quote/both-sides.ts';
 import { contextReply } from './ask/context.ts';
 import type { QuotePage } from './quote/page.ts';
-import { pageArgs, readPage } from './quote/page.ts';
+import { pageRef, readPage } from './quote/page.ts';
 
 /** With an id and a year it has to fit a button's id. */
 const MAX_TOPIC_LENGTH = 50;
@@ -122,12 +123,9 @@ function filterText({ about, year }: Pick<QuotePage, 'about' | 'year'>): string 
 }
 
 function buttonsBlock(page: QuotePage, quotes: readonly Quote[], at: number): Block {
-  const step = (label: string, target: Quote | undefined): Button => ({
-    kind: 'button',
+  const step = (label: string, target: Quote | undefined) => ({
     label,
-    ref: { command: 'quote', action: 'show', args: pageArgs({ ...page, quote: target ?? page.quote }) },
-    effect: 'update',
-    ...(target ? {} : { isDisabled: true }),
+    ref: target && pageRef('show', { ...page, quote: target }),
   });
   const context: Button = {
     kind: 'button',
@@ -138,10 +136,11 @@ function buttonsBlock(page: QuotePage, quotes: readonly Quote[], at: number): Bl
   const share: Button = {
     kind: 'button',
     label: 'Share',
-    ref: { command: 'quote', action: 'share', args: pageArgs(page) },
+    ref: pageRef('share', page),
     effect: 'post',
   };
-  const buttons = [step('Previous', quotes[at - 1]), step('Next', quotes[at + 1]), context];
+  const steps = pagerButtons(pageRef('show', page), step('Previous', quotes[at - 1]), step('Next', quotes[at + 1]));
+  const buttons = [...steps, context];
   return { kind: 'buttons', buttons: page.isPrivate ? [...buttons, share] : buttons };
 }
 
@@ -176,5 +175,5 @@ function emptyReply(
 }
 
 function openButton(label: string, page: QuotePage): Button {
-  return { kind: 'button', label, ref: { command: 'quote', action: 'show', args: pageArgs(page) }, effect: 'update' };
+  return updateButton(label, pageRef('show', page));
 }

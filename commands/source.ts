@@ -2,7 +2,8 @@ import type { Archive, Found } from '../src/archive/model.ts';
 import { formatDateSpan } from '../src/corpus/dates.ts';
 import type { Article } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import type { Block, Button, Reply } from '../src/reply/reply.ts';
+import { pagerButtons } from '../src/reply/pager.ts';
+import type { ActionRef, Block, Reply } from '../src/reply/reply.ts';
 import { UserError } from '../src/reply/reply.ts';
 import { headingPathText, placeNote, quotationBlock, sourcesBlock, wholePassage } from '../src/reply/passage-blocks.ts';
 
@@ -125,12 +126,11 @@ function coverageReply(archive: Archive, page: number, isPrivate: boolean): Repl
 }
 
 function pageButtons(current: number, pages: number): Block {
-  const step = (label: string, target: number): Button => ({
-    kind: 'button',
+  const ref = (page: number): ActionRef => ({ command: 'source', action: 'page', args: [String(page)] });
+  const step = (label: string, target: number) => ({
     label,
-    ref: { command: 'source', action: 'page', args: [String(target)] },
-    effect: 'update',
-    ...(target < 0 || target >= pages ? { isDisabled: true } : {}),
+    ref: target < 0 || target >= pages ? undefined : ref(target),
   });
-  return { kind: 'buttons', buttons: [step('Previous', current - 1), step('Next', current + 1)] };
+  const buttons = pagerButtons(ref(current), step('Previous', current - 1), step('Next', current + 1));
+  return { kind: 'buttons', buttons };
 }

@@ -2,10 +2,11 @@ import type { Archive } from '../../src/archive/model.ts';
 import type { Speaker } from '../../src/archive/quotations/speakers.ts';
 import { speakersOf } from '../../src/archive/quotations/speakers.ts';
 import type { Quote } from '../../src/corpus/model.ts';
-import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import { pagerButtons } from '../../src/reply/pager.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
 import { bareQuoteBlocks } from '../../src/reply/quote-blocks.ts';
 import type { QuotePage } from './page.ts';
-import { pageArgs } from './page.ts';
+import { pageRef } from './page.ts';
 
 type Filter = Omit<QuotePage, 'quote'> & { readonly quote?: Quote };
 
@@ -59,19 +60,18 @@ function sideBlocks(archive: Archive, { speaker, quotes }: Side, at: number, top
 }
 
 function buttonsBlock(page: Filter, longest: readonly Quote[], at: number): Block {
-  const step = (label: string, target: Quote | undefined): Button => {
-    const quote = target ?? longest[at];
-    return {
-      kind: 'button',
-      label,
-      ref: { command: 'quote', action: 'both', args: quote ? pageArgs({ ...page, quote }) : [] },
-      effect: 'update',
-      ...(target ? {} : { isDisabled: true }),
-    };
-  };
-  const steps = [step('Previous', longest[at - 1]), step('Next', longest[at + 1])];
   const quote = longest[at];
-  if (!page.isPrivate || !quote) return { kind: 'buttons', buttons: steps };
-  const ref = { command: 'quote', action: 'shareboth', args: pageArgs({ ...page, quote }) };
+  if (!quote) return { kind: 'buttons', buttons: [] };
+  const step = (label: string, target: Quote | undefined) => ({
+    label,
+    ref: target && pageRef('both', { ...page, quote: target }),
+  });
+  const steps = pagerButtons(
+    pageRef('both', { ...page, quote }),
+    step('Previous', longest[at - 1]),
+    step('Next', longest[at + 1]),
+  );
+  if (!page.isPrivate) return { kind: 'buttons', buttons: steps };
+  const ref = pageRef('shareboth', { ...page, quote });
   return { kind: 'buttons', buttons: [...steps, { kind: 'button', label: 'Share', ref, effect: 'post' }] };
 }

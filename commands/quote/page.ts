@@ -1,6 +1,7 @@
 import type { Archive } from '../../src/archive/model.ts';
 import type { Quote, QuoteId } from '../../src/corpus/model.ts';
-import { UserError } from '../../src/reply/reply.ts';
+import type { ActionRef } from '../../src/reply/reply.ts';
+import { goneError } from '../../src/reply/reply.ts';
 
 /** A quotation on show, and what it was chosen by besides its speaker. */
 export interface QuotePage {
@@ -10,11 +11,11 @@ export interface QuotePage {
   readonly isPrivate: boolean;
 }
 
-/** The page as a button's arguments: the quotation's id, `p` if private, year, topic. With a topic of 50 letters 65 characters. */
-export function pageArgs({ quote, about, year, isPrivate }: QuotePage): readonly string[] {
+/** What a button to a page asks for; its arguments are the quotation's id, `p` if private, year, topic. With a topic of 50 letters 65 characters. */
+export function pageRef(action: string, { quote, about, year, isPrivate }: QuotePage): ActionRef {
   const args = [quote.id, isPrivate ? 'p' : '', year === undefined ? '' : String(year), about ?? ''];
   while (args.at(-1) === '') args.pop();
-  return args;
+  return { command: 'quote', action, args };
 }
 
 /** The page that a button's arguments mean; `UserError` if its quotation is gone. */
@@ -23,13 +24,7 @@ export function readPage(
   [id = '', privacy = '', year = '', about = '']: readonly string[],
 ): QuotePage {
   const quote = archive.quote(id as QuoteId);
-  if (!quote) {
-    throw new UserError(
-      'quote-gone',
-      'That quotation is no longer in the record.',
-      'The articles have changed since; use /quote again.',
-    );
-  }
+  if (!quote) throw goneError('quote', 'quote');
   return {
     quote,
     isPrivate: privacy === 'p',

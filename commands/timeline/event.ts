@@ -2,11 +2,12 @@ import { findNeighbours } from '../../src/archive/timeline/timeline.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates.ts';
 import type { Event, EventId, Quote } from '../../src/corpus/model.ts';
-import type { Block, Button, Reply } from '../../src/reply/reply.ts';
-import { UserError } from '../../src/reply/reply.ts';
+import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
+import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';
+import { goneError } from '../../src/reply/reply.ts';
 import { placeNote, publishedUrl, quotationBlock, sourcesBlock, wholePassage } from '../../src/reply/passage-blocks.ts';
 import type { TimelinePage } from './query.ts';
-import { encodePage } from './query.ts';
+import { encodePage, listRef } from './query.ts';
 
 const MAX_QUOTES = 3;
 const MAX_SOURCES = 6;
@@ -14,13 +15,7 @@ const MAX_SOURCES = 6;
 /** One event with its excerpt, what was said that day, and its sources; `id` with or without `e/`. `UserError` if the record has none such (any more). */
 export function eventReply(archive: Archive, page: TimelinePage, id: string): Reply {
   const found = archive.find(id.startsWith('e/') ? id : `e/${id}`);
-  if (found?.kind !== 'event') {
-    throw new UserError(
-      'event-gone',
-      'That event is no longer in the record.',
-      'The articles have changed since; ask again with /timeline.',
-    );
-  }
+  if (found?.kind !== 'event') throw goneError('event', 'timeline');
   const { event, article } = found;
   const url = publishedUrl(event.sources);
   const passage = article.passages.find((each) => each.id === event.passageId);
@@ -75,7 +70,6 @@ function isSameDay(a: Event['date'], b: Event['date']): boolean {
 
 function buttonsOf(archive: Archive, page: TimelinePage, event: Event): readonly Button[] {
   const { before, after } = findNeighbours(archive.events, event.id);
-  const [state, about] = encodePage(page);
   const context: readonly Button[] = event.passageId
     ? [
         {
@@ -87,24 +81,16 @@ function buttonsOf(archive: Archive, page: TimelinePage, event: Event): readonly
       ]
     : [];
   return [
-    openButton('What happened before', page, before?.id),
-    openButton('What happened after', page, after?.id),
+    ...pagerButtons(
+      openRef(page, event.id),
+      { label: 'What happened before', ref: before && openRef(page, before.id) },
+      { label: 'What happened after', ref: after && openRef(page, after.id) },
+    ),
     ...context,
-    {
-      kind: 'button',
-      label: 'Back to list',
-      ref: { command: 'timeline', action: 'list', args: [state, about] },
-      effect: 'update',
-    },
+    updateButton('Back to list', listRef(page)),
   ];
 }
 
-function openButton(label: string, page: TimelinePage, id: EventId | undefined): Button {
-  return {
-    kind: 'button',
-    label,
-    ref: { command: 'timeline', action: 'open', args: [...encodePage(page), (id ?? '').replace(/^e\//, '')] },
-    effect: 'update',
-    ...(id === undefined ? { isDisabled: true } : {}),
-  };
+function openRef(page: TimelinePage, id: EventId): ActionRef {
+  return { command: 'timeline', action: 'open', args: [...encodePage(page), id.replace(/^e\//, '')] };
 }

@@ -3,12 +3,13 @@ import { liesSurelyWithin } from '../../src/archive/timeline/timeline.ts';
 import { publishedUrl } from '../../src/reply/passage-blocks.ts';
 import { formatDateSpan } from '../../src/corpus/dates.ts';
 import type { Event } from '../../src/corpus/model.ts';
-import type { Block, Button, ListItem, Reply } from '../../src/reply/reply.ts';
+import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
+import type { Block, ListItem, Reply } from '../../src/reply/reply.ts';
 import { describeDates } from './dates.ts';
 import { shortTitle } from './event.ts';
 import { pictureBlocks } from './picture.ts';
 import type { TimelinePage } from './query.ts';
-import { encodePage } from './query.ts';
+import { encodePage, listRef } from './query.ts';
 
 const EVENTS_PER_PAGE = 10;
 
@@ -131,14 +132,12 @@ function menuOf(events: readonly Event[], start: number, state: TimelinePage): B
 }
 
 function pageButtons({ query, page }: TimelinePage, pages: number): Block {
-  const step = (label: string, target: number): Button => ({
-    kind: 'button',
+  const step = (label: string, target: number) => ({
     label,
-    ref: { command: 'timeline', action: 'list', args: encodePage({ query, page: Math.max(0, target) }) },
-    effect: 'update',
-    ...(target < 0 || target >= pages ? { isDisabled: true } : {}),
+    ref: target < 0 || target >= pages ? undefined : listRef({ query, page: target }),
   });
-  return { kind: 'buttons', buttons: [step('Previous page', page - 1), step('Next page', page + 1)] };
+  const steps = [step('Previous page', page - 1), step('Next page', page + 1)] as const;
+  return { kind: 'buttons', buttons: pagerButtons(listRef({ query, page }), ...steps) };
 }
 
 function emptyBlocks(
@@ -148,12 +147,9 @@ function emptyBlocks(
   const reasons = loosened.map(({ without, count }) => ({
     text: `Without ${describeFilter(archive, query, without)}: ${count === 1 ? '1 event' : `${String(count)} events`}`,
   }));
-  const buttons = loosened.map(({ without }): Button => ({
-    kind: 'button',
-    label: `Without ${FILTER_NAMES[without]}`,
-    ref: { command: 'timeline', action: 'list', args: encodePage({ query: loosen(query, without), page: 0 }) },
-    effect: 'update',
-  }));
+  const buttons = loosened.map(({ without }) =>
+    updateButton(`Without ${FILTER_NAMES[without]}`, listRef({ query: loosen(query, without), page: 0 })),
+  );
   const isLoosened = loosened.length > 0;
   return [
     {

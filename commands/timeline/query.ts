@@ -2,6 +2,7 @@ import type { TimelineQuery } from '../../src/archive/model.ts';
 import type { DateSpan, PartialDate, Season } from '../../src/corpus/dates.ts';
 import { contentHash } from '../../src/corpus/ids.ts';
 import type { Person, PersonId } from '../../src/corpus/model.ts';
+import type { ActionRef } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
 
 /** A page of a timeline, as its buttons carry it. `page` counts from 0. */
@@ -47,6 +48,11 @@ export function encodePage({ query, page }: TimelinePage): readonly [string, str
   const person = personId === undefined ? '' : hashPerson(personId);
   const number = String(Math.min(Math.max(0, page), MAX_PAGE));
   return [[from, encodeDate(date?.to), person, (order === 'newest' ? 'n' : 'o') + number].join('.'), about];
+}
+
+/** What a button to a page of the list asks for. */
+export function listRef(page: TimelinePage): ActionRef {
+  return { command: 'timeline', action: 'list', args: encodePage(page) };
 }
 
 /** The page that a button's arguments stand for. `UserError` for arguments of another version, and for a person who is no longer in the record. */

@@ -126,3 +126,13 @@ export class UserError extends Error {
     this.hint = hint;
   }
 }
+
+/** For a button or an id whose target is not in the record any more. `kind` names it in the error's code. */
+export function goneError(kind: 'passage' | 'quote' | 'event', command: string): UserError {
+  const what = kind === 'quote' ? 'quotation' : kind;
+  return new UserError(
+    `${kind}-gone`,
+    `That ${what} is no longer in the record.`,
+    `The articles have changed since; use /${command} again.`,
+  );
+}

@@ -1,8 +1,6 @@
-import { InteractionResponseType, MessageFlags, type APIInteraction } from 'discord.js';
+import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { errorFields, type Log } from '../../log.ts';
-import { readSubject, type Delivery } from './route.ts';
-import { readCreationTime } from './response-window.ts';
-import { expectDelivery } from './expected-delivery.ts';
+import type { Delivery, Request } from './request.ts';
 import { readFault, type Responder } from './respond.ts';
 import { settlesWithin } from '../../wait.ts';
 
@@ -19,8 +17,8 @@ type Claimed = Acknowledgement | { readonly kind: 'late' };
 
 /** Sees to it that Discord hears of every interaction in time. */
 export interface Acknowledger {
-  /** Watches over an interaction made at `createdAt` (milliseconds since 1970) until it is claimed. */
-  admit(interaction: APIInteraction, createdAt: number): Claim;
+  /** Watches over an interaction until it is claimed. */
+  admit(request: Request): Claim;
   /** Defers what has waited too long; resolves when no first response that is urgent is under way, after half a second, or when `hurry` is aborted. Never rejects. */
   catchUp(hurry: AbortSignal): Promise<void>;
   /** The responder, its first responses watched by `catchUp`. */
@@ -46,8 +44,7 @@ export interface AcknowledgePorts {
 const URGENT_WAIT_MS = 500;
 
 interface Waiting {
-  readonly interaction: APIInteraction;
-  readonly createdAt: number;
+  readonly request: Request;
   acknowledgement: Promise<Claimed> | undefined;
 }
 
@@ -62,14 +59,14 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
     respond: (asked, ...rest) => {
       const sending = ports.responder.respond(asked, ...rest);
       const settled: Promise<unknown> = sending.catch(() => undefined).finally(() => underWay.delete(settled));
-      underWay.set(settled, readCreationTime(asked, now()));
+      underWay.set(settled, asked.createdAt);
       return sending;
     },
   };
   return {
     responder,
-    admit: (interaction, createdAt) => {
-      const entry: Waiting = { interaction, createdAt, acknowledgement: undefined };
+    admit: (request) => {
+      const entry: Waiting = { request, acknowledgement: undefined };
       waiting.add(entry);
       return () => {
         waiting.delete(entry);
@@ -78,7 +75,7 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
     },
     async catchUp(hurry) {
       for (const entry of waiting) {
-        if (entry.acknowledgement || !isUrgent(entry.createdAt)) continue;
+        if (entry.acknowledgement || !isUrgent(entry.request.createdAt)) continue;
         entry.acknowledgement = defer(entry, { ...ports, responder });
       }
       const urgent = [...underWay].filter(([, createdAt]) => isUrgent(createdAt)).map(([settled]) => settled);
@@ -90,12 +87,11 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
   };
 }
 
-async function defer({ interaction, createdAt }: Waiting, ports: AcknowledgePorts): Promise<Claimed> {
-  const place = expectDelivery(interaction);
-  const subject = readSubject(interaction);
-  const ms = ports.now() - createdAt;
+async function defer({ request }: Waiting, ports: AcknowledgePorts): Promise<Claimed> {
+  const { expected: place, subject } = request;
+  const ms = ports.now() - request.createdAt;
   try {
-    await ports.responder.respond(interaction, toDeferral(place), [], false);
+    await ports.responder.respond(request, toDeferral(place), [], false);
     ports.log.info({ ...subject, ms }, 'answer_deferred');
     return { kind: 'deferred', place };
   } catch (error) {

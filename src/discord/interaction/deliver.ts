@@ -1,10 +1,10 @@
-import { InteractionResponseType, MessageFlags, type APIInteraction } from 'discord.js';
-import { errorFields } from '../../log.ts';
+import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { PictureDrawer } from '../../pictures/model.ts';
 import type { Choice } from '../../reply/command.ts';
 import type { Acknowledgement } from './acknowledge.ts';
-import { readSubject, type ReplyAnswer } from './route.ts';
-import { typedTexts } from './decide.ts';
+import type { Request } from './request.ts';
+import type { ReplyAnswer } from './route.ts';
+import { faultFields } from './decide.ts';
 import { startDrawing, type Drawing } from './drawing.ts';
 import { pictureBlocks, presentReply } from '../message/present.ts';
 import { readFault } from './respond.ts';
@@ -27,34 +27,27 @@ interface DeliverTiming {
 /** By message: the interaction whose answer, or whose pictures, are still to be put in. A newer answer in the same message takes its place, or the older one would overwrite it. */
 export type LateEdits = Map<string, string>;
 
-/** An answer to an interaction that was made at `createdAt` (milliseconds since 1970). */
+/** An answer to an interaction. */
 interface ReplyDelivery {
-  readonly interaction: APIInteraction;
+  readonly request: Request;
   readonly answer: ReplyAnswer;
-  readonly createdAt: number;
   readonly acknowledgement: Acknowledgement;
   readonly lateEdits: LateEdits;
   /** Aborted when pictures are no longer waited for. */
   readonly hurry: AbortSignal;
 }
 
-/** Sends completions as the one response to an interaction that was made at `createdAt` (milliseconds since 1970). Never rejects. */
-export async function deliverChoices(
-  interaction: APIInteraction,
-  choices: readonly Choice[],
-  createdAt: number,
-  ports: DeliverPorts,
-): Promise<void> {
-  const subject = readSubject(interaction);
+/** Sends completions as the one response to an interaction. Never rejects. */
+export async function deliverChoices(request: Request, choices: readonly Choice[], ports: DeliverPorts): Promise<void> {
+  const { subject, createdAt } = request;
   const respond = (choices: readonly Choice[]) => {
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-    return ports.responder.respond(interaction, { type, data: { choices } }, [], false);
+    return ports.responder.respond(request, { type, data: { choices } }, [], false);
   };
   const report = (error: unknown): boolean => {
     const fault = readFault(error);
-    const fields = { ...errorFields(error, typedTexts(interaction)), ...subject };
     if (fault === 'late') ports.log.warn(subject, 'response_late');
-    if (fault === 'failed' || fault === 'passing') ports.log.error(fields, 'response_failed');
+    if (fault === 'failed' || fault === 'passing') ports.log.error(faultFields(request, error), 'response_failed');
     return fault === 'failed';
   };
   try {
@@ -70,18 +63,18 @@ export async function deliverChoices(
  * are there. Resolves when nothing more is to come. Never rejects.
  */
 export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts): Promise<void> {
-  const { interaction, answer, createdAt, acknowledgement, lateEdits, hurry } = delivery;
-  const subject = readSubject(interaction);
-  const replacedId = answer.delivery === 'update' ? interaction.message?.id : undefined;
-  if (replacedId !== undefined) lateEdits.set(replacedId, interaction.id);
-  const isOutdated = () => replacedId !== undefined && lateEdits.get(replacedId) !== interaction.id;
+  const { request, answer, acknowledgement, lateEdits, hurry } = delivery;
+  const { subject, createdAt, asking } = request;
+  const replacedId = answer.delivery === 'update' && asking.kind === 'component' ? asking.message.id : undefined;
+  if (replacedId !== undefined) lateEdits.set(replacedId, request.id);
+  const isOutdated = () => replacedId !== undefined && lateEdits.get(replacedId) !== request.id;
   const drawing = startDrawing(pictureBlocks(answer.reply.blocks), ports.drawer, (error) =>
-    ports.log.warn({ ...subject, ...errorFields(error, typedTexts(interaction)) }, 'picture_failed'),
+    ports.log.warn(faultFields(request, error), 'picture_failed'),
   );
   const pictureWaitMs = createdAt + ports.timing.pictureWaitMs - ports.now();
   const isDrawn = await settlesWithin(drawing.settled, pictureWaitMs, hurry);
   const { drawn } = drawing;
-  const sending = { interaction, answer, drawn, acknowledgement, wantsMessageId: !isDrawn, isOutdated };
+  const sending = { request, answer, drawn, acknowledgement, wantsMessageId: !isDrawn, isOutdated };
   const sent = await sendAnswer(sending, ports);
   if (sent.isSent) {
     const pictures = isDrawn && drawn.size > 0 ? { pictures: drawn.size } : {};
@@ -96,24 +89,23 @@ export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts)
 }
 
 async function addLatePictures(
-  { interaction, answer, lateEdits, hurry }: ReplyDelivery,
+  { request, answer, lateEdits, hurry }: ReplyDelivery,
   drawing: Drawing,
   { messageId, followUpId }: Extract<Sent, { isSent: true }>,
   ports: DeliverPorts,
 ): Promise<void> {
-  const subject = readSubject(interaction);
-  if (messageId !== undefined && !lateEdits.has(messageId)) lateEdits.set(messageId, interaction.id);
-  const isOutdated = () => messageId !== undefined && lateEdits.get(messageId) !== interaction.id;
+  if (messageId !== undefined && !lateEdits.has(messageId)) lateEdits.set(messageId, request.id);
+  const isOutdated = () => messageId !== undefined && lateEdits.get(messageId) !== request.id;
   await settlesWithin(drawing.settled, ports.timing.latePictureMs, hurry);
   try {
     if (isOutdated() || drawing.drawn.size === 0) return;
     const { message, files } = presentReply(answer.reply, drawing.drawn);
     const edited = { isOutdated, ...(followUpId === undefined ? {} : { followUpId }) };
-    await ports.responder.edit(interaction, { ...message, flags: MessageFlags.IsComponentsV2 }, files, edited);
-    ports.log.debug(subject, 'picture_added');
+    await ports.responder.edit(request, { ...message, flags: MessageFlags.IsComponentsV2 }, files, edited);
+    ports.log.debug(request.subject, 'picture_added');
   } catch (error) {
     if (readFault(error) === 'outdated') return;
-    ports.log.warn({ ...subject, ...errorFields(error, typedTexts(interaction)) }, 'picture_not_added');
+    ports.log.warn(faultFields(request, error), 'picture_not_added');
   } finally {
     if (messageId !== undefined && !isOutdated()) lateEdits.delete(messageId);
   }

@@ -1,11 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import { InteractionType, type APIInteraction } from 'discord.js';
+import type { APIInteraction } from 'discord.js';
 import { errorFields } from '../../log.ts';
 import { createAcknowledger, type AcknowledgePorts } from './acknowledge.ts';
-import { readSubject } from './route.ts';
-import { readCreationTime } from './response-window.ts';
 import { decideAnswer, stoppingAnswer } from './decide.ts';
 import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from './deliver.ts';
+import { readRequest, type Request } from './request.ts';
 import { createPatientResponder, type ResendPorts } from './resend.ts';
 import { createWorkQueue } from './work-queue.ts';
 
@@ -39,28 +38,28 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
   const patient = createPatientResponder(given.responder, { ...given, hurry: hurry.signal });
   const acknowledger = createAcknowledger({ ...given, responder: patient });
   const ports = { ...given, responder: acknowledger.responder };
-  const turns = createWorkQueue(async () => {
+  const queue = createWorkQueue(async () => {
     if (!hurry.signal.aborted) await acknowledger.catchUp(hurry.signal);
   });
 
-  const complete = async (interaction: APIInteraction, createdAt: number) => {
-    await turns.take(true);
-    const isTooLate = ports.now() - createdAt > ports.timing.completeWithinMs;
-    const answer = isTooLate || hurry.signal.aborted ? undefined : decideAnswer(interaction, ports);
-    await deliverChoices(interaction, answer?.kind === 'choices' ? answer.choices : [], createdAt, ports);
+  const complete = async (request: Request) => {
+    await queue.take(true);
+    const isTooLate = ports.now() - request.createdAt > ports.timing.completeWithinMs;
+    const answer = isTooLate || hurry.signal.aborted ? undefined : decideAnswer(request, ports);
+    await deliverChoices(request, answer?.kind === 'choices' ? answer.choices : [], ports);
   };
 
   const answerOnce = async (interaction: APIInteraction) => {
-    const createdAt = readCreationTime(interaction, ports.now());
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return complete(interaction, createdAt);
-    const claim = acknowledger.admit(interaction, createdAt);
-    await turns.take(false);
+    const request = readRequest(interaction, ports.now());
+    if (request.asking.kind === 'completion') return complete(request);
+    const claim = acknowledger.admit(request);
+    await queue.take(false);
     const claimed = claim();
-    const answer = hurry.signal.aborted ? stoppingAnswer() : decideAnswer(interaction, ports);
-    if (answer.kind === 'choices') throw new Error(`Choices for a ${readSubject(interaction).kind}.`);
+    const answer = hurry.signal.aborted ? stoppingAnswer() : decideAnswer(request, ports);
+    if (answer.kind === 'choices') throw new Error(`Choices for a ${request.subject.kind}.`);
     const acknowledgement = claimed === undefined ? ({ kind: 'none' } as const) : await claimed;
     if (acknowledgement.kind === 'late') return;
-    await deliverReply({ interaction, answer, createdAt, acknowledgement, lateEdits, hurry: hurry.signal }, ports);
+    await deliverReply({ request, answer, acknowledgement, lateEdits, hurry: hurry.signal }, ports);
   };
 
   return {

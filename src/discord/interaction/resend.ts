@@ -1,7 +1,7 @@
 import type { Log } from '../../log.ts';
 import type { Wait } from '../../wait.ts';
-import { readCreationTime, RESPONSE_WINDOW_MS } from './response-window.ts';
-import { OutdatedEdit, readFault, type Asked, type Responder } from './respond.ts';
+import { RESPONSE_WINDOW_MS, type Asked } from './request.ts';
+import { OutdatedEdit, readFault, type Responder } from './respond.ts';
 
 /** What sending again needs. */
 export interface ResendPorts {
@@ -49,7 +49,7 @@ async function persist<Result>(
   { log, now, wait, hurry }: ResendPorts,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
-  const until = readCreationTime(asked, now()) + windowMs;
+  const until = asked.createdAt + windowMs;
   let pauseMs = FIRST_PAUSE_MS;
   let left = ATTEMPTS_IN_HURRY;
   for (let attempts = 1; ; attempts++) {

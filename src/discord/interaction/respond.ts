@@ -6,15 +6,9 @@ import {
   type REST,
   type RESTPostAPIInteractionCallbackWithResponseResult,
 } from 'discord.js';
+import type { Asked } from './request.ts';
 import { createSemaphore } from './semaphore.ts';
 import type { DiscordMessage, MessageFile } from '../message/present.ts';
-
-/** Who waits for an answer: what Discord needs to take it. */
-export interface Asked {
-  readonly id: string;
-  readonly application_id: string;
-  readonly token: string;
-}
 
 /** Sends answers to Discord. */
 export interface Responder {
@@ -79,15 +73,15 @@ export function createResponder(rest: REST): Responder {
       const send = () => rest.post(path, { ...request, signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS) });
       return readResponseId(await first(send));
     },
-    async edit({ application_id: applicationId, token }, message, files, { followUpId } = {}) {
+    async edit({ applicationId, token }, message, files, { followUpId } = {}) {
       const path = Routes.webhookMessage(applicationId, token, followUpId);
       return readId(await then(() => rest.patch(path, { auth: false, body: message, files: toRawFiles(files) })));
     },
-    async followUp({ application_id: applicationId, token }, message, files) {
+    async followUp({ applicationId, token }, message, files) {
       const path = Routes.webhook(applicationId, token);
       return readId(await then(() => rest.post(path, { auth: false, body: message, files: toRawFiles(files) })));
     },
-    async withdraw({ application_id: applicationId, token }) {
+    async withdraw({ applicationId, token }) {
       try {
         await then(() => rest.delete(Routes.webhookMessage(applicationId, token), { auth: false }));
       } catch (error) {

@@ -1,20 +1,7 @@
-import {
-  ApplicationCommandType,
-  InteractionType,
-  MessageFlags,
-  type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
-  type APIInteraction,
-  type APIMessageComponentInteraction,
-} from 'discord.js';
 import type { AnyCommand, Choice, CommandContext } from '../../reply/command.ts';
 import { UserError, type ActionEffect, type Reply } from '../../reply/reply.ts';
-import { decodeCustomId } from '../message/custom-id.ts';
 import { clipWords, LIMITS } from '../message/message-limits.ts';
-import { readFocused, readMessageText, readOptions } from './given-values.ts';
-
-/** How a reply reaches the channel: as a new message for all, as one that only the asker sees, or in the place of the message whose component was pressed. */
-export type Delivery = 'public' | 'private' | 'update';
+import type { Asking, Delivery } from './request.ts';
 
 /** A reply and how it is sent. */
 export interface ReplyAnswer {
@@ -26,72 +13,41 @@ export interface ReplyAnswer {
 /** What an interaction is answered with. */
 export type Answer = ReplyAnswer | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
-/** What an interaction is about, for the log: no words of a member. */
-export interface Subject {
-  readonly kind: 'command' | 'message-menu' | 'completion' | 'component' | 'other';
-  readonly command?: string;
-}
-
 /** Thrown for what this version does not know; the member is told in the `UserError`'s words. */
 export class UnknownRequestError extends UserError {}
 
-/** Answers an interaction. Throws `UserError` where the member can do something about it (`UnknownRequestError`: an old or foreign component or command); any other throw is a fault. */
-export function answerInteraction(
-  interaction: APIInteraction,
-  commands: readonly AnyCommand[],
-  context: CommandContext,
-): Answer {
-  switch (interaction.type) {
-    case InteractionType.ApplicationCommand:
-      return answerCommand(interaction, commands, context);
-    case InteractionType.ApplicationCommandAutocomplete:
-      return { kind: 'choices', choices: complete(interaction, commands, context) };
-    case InteractionType.MessageComponent:
-      return answerComponent(interaction, commands, context);
-    case InteractionType.ModalSubmit:
-    case InteractionType.Ping:
-    default:
+type AskingOf<Kind extends Asking['kind']> = Extract<Asking, { readonly kind: Kind }>;
+
+/** Answers what a member did. Throws `UserError` where the member can do something about it (`UnknownRequestError`: an old or foreign component or command); any other throw is a fault. */
+export function answerAsking(asking: Asking, commands: readonly AnyCommand[], context: CommandContext): Answer {
+  switch (asking.kind) {
+    case 'command': {
+      const command = commands.find(({ name }) => name === asking.name);
+      if (!command) throw unknownRequest('command');
+      return newMessage(command.run(asking.values, context));
+    }
+    case 'message-menu':
+      return answerMenu(asking, commands, context);
+    case 'completion':
+      return { kind: 'choices', choices: complete(asking, commands, context) };
+    case 'component':
+      return answerPress(asking, commands, context);
+    case 'other':
       throw unknownRequest('form');
   }
 }
 
-/** What an interaction is about. */
-export function readSubject(interaction: APIInteraction): Subject {
-  switch (interaction.type) {
-    case InteractionType.ApplicationCommand: {
-      const isMenu = interaction.data.type === ApplicationCommandType.Message;
-      return { kind: isMenu ? 'message-menu' : 'command', command: interaction.data.name };
-    }
-    case InteractionType.ApplicationCommandAutocomplete:
-      return { kind: 'completion', command: interaction.data.name };
-    case InteractionType.MessageComponent: {
-      const command = decodeCustomId(interaction.data.custom_id)?.ref.command;
-      return { kind: 'component', ...(command === undefined ? {} : { command }) };
-    }
-    case InteractionType.ModalSubmit:
-    case InteractionType.Ping:
-    default:
-      return { kind: 'other' };
-  }
-}
-
-function answerCommand(
-  { data }: APIApplicationCommandInteraction,
+function answerMenu(
+  { name, text }: AskingOf<'message-menu'>,
   commands: readonly AnyCommand[],
   context: CommandContext,
 ): Answer {
-  if (data.type === ApplicationCommandType.ChatInput) {
-    const command = commands.find(({ name }) => name === data.name);
-    if (!command) throw unknownRequest('command');
-    return newMessage(command.run(readOptions(data.options), context));
-  }
-  const menu = commands.find(({ messageMenu }) => messageMenu === data.name);
-  if (data.type !== ApplicationCommandType.Message || menu?.mainOption === undefined) throw unknownRequest('command');
-  const text = readMessageText(data.resolved.messages[data.target_id]);
+  const command = commands.find(({ messageMenu }) => messageMenu === name);
+  if (command?.mainOption === undefined) throw unknownRequest('command');
   if (text.trim() === '') {
     throw new UserError('message-without-text', 'That message has no text.', 'Choose a message with words in it.');
   }
-  return newMessage(menu.run({ [menu.mainOption]: text }, context));
+  return newMessage(command.run({ [command.mainOption]: text }, context));
 }
 
 function newMessage(reply: Reply): Answer {
@@ -99,12 +55,11 @@ function newMessage(reply: Reply): Answer {
 }
 
 function complete(
-  { data }: APIApplicationCommandAutocompleteInteraction,
+  { name, focused }: AskingOf<'completion'>,
   commands: readonly AnyCommand[],
   context: CommandContext,
 ): readonly Choice[] {
-  const focused = readFocused(data.options);
-  const option = commands.find(({ name }) => name === data.name)?.options[focused?.name ?? ''];
+  const option = commands.find((command) => command.name === name)?.options[focused?.name ?? ''];
   if (!focused || option?.kind !== 'text' || !option.complete) return [];
   return fitChoices(option.complete(focused.typed, context));
 }
@@ -123,19 +78,16 @@ function fitChoices(choices: readonly Choice[]): readonly Choice[] {
   return [...byName.values()].slice(0, LIMITS.completions);
 }
 
-function answerComponent(
-  { data, message }: APIMessageComponentInteraction,
+function answerPress(
+  { pressed, chosen, message }: AskingOf<'component'>,
   commands: readonly AnyCommand[],
   context: CommandContext,
 ): Answer {
-  const pressed = decodeCustomId(data.custom_id);
   const actions = commands.find(({ name }) => name === pressed?.ref.command)?.actions;
   if (!pressed || !actions || !Object.hasOwn(actions, pressed.ref.action)) throw unknownRequest('button');
-  const chosen = 'values' in data ? data.values : [];
   const reply = actions[pressed.ref.action]?.([...pressed.ref.args, ...chosen], context);
   if (!reply) throw unknownRequest('button');
-  const isOnPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return { kind: 'reply', reply, delivery: chooseDelivery(pressed.effect, reply, isOnPrivate) };
+  return { kind: 'reply', reply, delivery: chooseDelivery(pressed.effect, reply, message.isPrivate) };
 }
 
 /** What went wrong is told to the presser alone, and what is private never takes a public message's place. */

@@ -1,8 +1,8 @@
-import { InteractionResponseType, MessageFlags, type APIInteraction } from 'discord.js';
-import { errorFields } from '../../log.ts';
+import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { Acknowledgement } from './acknowledge.ts';
-import { readSubject, type Delivery, type ReplyAnswer } from './route.ts';
-import { answerIncident, incidentAnswer, typedTexts, withdrawnAnswer, type DecidePorts } from './decide.ts';
+import type { Delivery, Request } from './request.ts';
+import type { ReplyAnswer } from './route.ts';
+import { answerIncident, faultFields, incidentAnswer, withdrawnAnswer, type DecidePorts } from './decide.ts';
 import { presentReply, type DiscordMessage, type DrawnPictures, type MessageFile } from '../message/present.ts';
 import { readFault, type Responder } from './respond.ts';
 
@@ -24,7 +24,7 @@ export type Sent =
   | { readonly isSent: true; readonly messageId: string | undefined; readonly followUpId?: string };
 
 interface Sending {
-  readonly interaction: APIInteraction;
+  readonly request: Request;
   readonly answer: ReplyAnswer;
   readonly drawn: DrawnPictures;
   readonly acknowledgement: Acknowledgement;
@@ -36,8 +36,8 @@ interface Sending {
 
 /** Sends an answer: as the response, or where a deferral said that it will come. If Discord does not take it, a short one in its place. Never rejects. */
 export async function sendAnswer(sending: Sending, ports: SendPorts): Promise<Sent> {
-  const { interaction, answer, drawn, acknowledgement } = sending;
-  const letter = toLetter(interaction, answer, drawn, ports);
+  const { request, answer, drawn, acknowledgement } = sending;
+  const letter = toLetter(request, answer, drawn, ports);
   switch (acknowledgement.kind) {
     case 'deferred':
       return sendDeferred(sending, letter, acknowledgement.place, ports);
@@ -47,13 +47,13 @@ export async function sendAnswer(sending: Sending, ports: SendPorts): Promise<Se
   }
 }
 
-function toLetter(interaction: APIInteraction, answer: ReplyAnswer, drawn: DrawnPictures, ports: SendPorts): Letter {
+function toLetter(request: Request, answer: ReplyAnswer, drawn: DrawnPictures, ports: SendPorts): Letter {
   try {
     const { message, files, isShortened } = presentReply(answer.reply, drawn);
-    if (isShortened) ports.log.info(readSubject(interaction), 'reply_trimmed');
+    if (isShortened) ports.log.info(request.subject, 'reply_trimmed');
     return { message, files, delivery: answer.delivery };
   } catch (error) {
-    return toPlainLetter(answerIncident(interaction, error, ports));
+    return toPlainLetter(answerIncident(request, error, ports));
   }
 }
 
@@ -63,10 +63,10 @@ function toPlainLetter({ reply, delivery }: ReplyAnswer): Letter {
 }
 
 async function sendResponse(sending: Sending, letter: Letter, ports: SendPorts): Promise<Sent> {
-  const { interaction, acknowledgement, wantsMessageId } = sending;
+  const { request, acknowledgement, wantsMessageId } = sending;
   try {
     const body = toResponse(letter);
-    return { isSent: true, messageId: await ports.responder.respond(interaction, body, letter.files, wantsMessageId) };
+    return { isSent: true, messageId: await ports.responder.respond(request, body, letter.files, wantsMessageId) };
   } catch (error) {
     switch (readFault(error)) {
       case 'answered':
@@ -75,15 +75,15 @@ async function sendResponse(sending: Sending, letter: Letter, ports: SendPorts):
         }
         return { isSent: true, messageId: undefined };
       case 'late':
-        ports.log.warn(readSubject(interaction), 'response_late');
+        ports.log.warn(request.subject, 'response_late');
         return { isSent: false };
       case 'outdated':
         return { isSent: false };
       case 'passing':
-        return reportLost(interaction, error, ports);
+        return reportLost(request, error, ports);
       case 'failed':
-        return sendInPlace(interaction, error, ports, async (fallback) => {
-          await ports.responder.respond(interaction, toResponse(fallback), [], false);
+        return sendInPlace(request, error, ports, async (fallback) => {
+          await ports.responder.respond(request, toResponse(fallback), [], false);
         });
     }
   }
@@ -95,8 +95,8 @@ async function sendDeferred(sending: Sending, letter: Letter, place: Delivery, p
   } catch (error) {
     const fault = readFault(error);
     if (fault === 'outdated') return { isSent: false };
-    if (fault === 'passing') return reportLost(sending.interaction, error, ports);
-    return sendInPlace(sending.interaction, error, ports, async (fallback) => {
+    if (fault === 'passing') return reportLost(sending.request, error, ports);
+    return sendInPlace(sending.request, error, ports, async (fallback) => {
       await put(sending, fallback, place, ports);
     });
   }
@@ -106,53 +106,44 @@ async function sendDeferred(sending: Sending, letter: Letter, place: Delivery, p
  * A deferred response keeps the privacy that it was deferred with, and until it is answered or gone the first follow-up
  * has it too (Discord's documentation, "Followup Messages"): a private answer comes after the public sign was taken away.
  */
-async function put(
-  { interaction, isOutdated }: Sending,
-  letter: Letter,
-  place: Delivery,
-  ports: SendPorts,
-): Promise<Sent> {
+async function put({ request, isOutdated }: Sending, letter: Letter, place: Delivery, ports: SendPorts): Promise<Sent> {
   const { message, files, delivery } = letter;
   const { responder } = ports;
   if (place === 'private' || place === delivery) {
     const flagged = { ...message, flags: MessageFlags.IsComponentsV2 } as const;
-    return { isSent: true, messageId: await responder.edit(interaction, flagged, files, { isOutdated }) };
+    return { isSent: true, messageId: await responder.edit(request, flagged, files, { isOutdated }) };
   }
-  if (place === 'public') await withdraw(interaction, ports);
-  const followUpId = await responder.followUp(interaction, { ...message, flags: flagsOf(delivery) }, files);
+  if (place === 'public') await withdraw(request, ports);
+  const followUpId = await responder.followUp(request, { ...message, flags: flagsOf(delivery) }, files);
   return { isSent: true, messageId: followUpId, ...(followUpId === undefined ? {} : { followUpId }) };
 }
 
 /** Where the sign cannot be taken away it is not left to spin, and nothing private is sent in its place. */
-async function withdraw(interaction: APIInteraction, { responder }: SendPorts): Promise<void> {
+async function withdraw(request: Request, { responder }: SendPorts): Promise<void> {
   try {
-    await responder.withdraw(interaction);
+    await responder.withdraw(request);
   } catch (error) {
     const { message } = toPlainLetter(withdrawnAnswer());
-    await responder.edit(interaction, { ...message, flags: MessageFlags.IsComponentsV2 }, []);
+    await responder.edit(request, { ...message, flags: MessageFlags.IsComponentsV2 }, []);
     throw error;
   }
 }
 
 /** What could not be sent in all the time that there was: nothing is left to be said. */
-function reportLost(interaction: APIInteraction, error: unknown, ports: SendPorts): Sent {
-  const fields = { ...errorFields(error, typedTexts(interaction)), ...readSubject(interaction) };
-  ports.log.error(fields, 'response_failed');
+function reportLost(request: Request, error: unknown, ports: SendPorts): Sent {
+  ports.log.error(faultFields(request, error), 'response_failed');
   return { isSent: false };
 }
 
 /** Sends an incident in the place of an answer that Discord refused. */
 async function sendInPlace(
-  interaction: APIInteraction,
+  request: Request,
   error: unknown,
   ports: SendPorts,
   send: (fallback: Letter) => Promise<void>,
 ): Promise<Sent> {
   const incident = ports.newIncidentId();
-  const report = (fault: unknown) => {
-    const fields = { incident, ...errorFields(fault, typedTexts(interaction)), ...readSubject(interaction) };
-    ports.log.error(fields, 'response_failed');
-  };
+  const report = (fault: unknown) => ports.log.error({ incident, ...faultFields(request, fault) }, 'response_failed');
   report(error);
   try {
     await send(toPlainLetter(incidentAnswer(incident)));
