@@ -5,10 +5,10 @@ import { byPlace, checkCorpus } from './corpus/check/check.ts';
 import { applyStrictness, toStrictness } from './corpus/check/strictness.ts';
 import { readCorpus } from './corpus/corpus.ts';
 import { count, describeProblems } from './corpus/describe-problems.ts';
-import { readCorpusFolder } from './corpus/folder.ts';
+import { readCorpusFolder } from './corpus/files/folder.ts';
 import type { Corpus, Problem } from './corpus/model.ts';
-import type { PassedOver } from './corpus/passed-over.ts';
-import { describePassedOver } from './corpus/passed-over.ts';
+import type { PassedOver } from './corpus/files/passed-over.ts';
+import { describePassedOver } from './corpus/files/passed-over.ts';
 
 const USAGE = `Checks a folder of articles and prints what is odd: file:line, severity, rule, message, what to do.
 An error keeps its file from being served; all else is a warning.

@@ -3,9 +3,9 @@ import { createArchive } from './archive/archive.ts';
 import type { CorpusCache } from './corpus/cache.ts';
 import { readCorpusCached } from './corpus/cache.ts';
 import type { Problem } from './corpus/model.ts';
-import type { PassedOver } from './corpus/passed-over.ts';
+import type { PassedOver } from './corpus/files/passed-over.ts';
 import { readCorpusAside } from './corpus/read-aside.ts';
-import { fingerprintFolder } from './corpus/watch.ts';
+import { fingerprintFolder } from './corpus/files/watch.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
 const WATCH_INTERVAL_MS = 2_000;

@@ -15,10 +15,10 @@ import type { Log } from './log.ts';
 import type { OpenMetrics } from './metrics/open-metrics.ts';
 import { createLog, errorFields, redact } from './log.ts';
 import { createLogOutput } from './log-output.ts';
-import { createPictureDrawer } from './pictures/drawer.ts';
+import { createPictureDrawer } from './pictures/draw/drawer.ts';
 import { watchForStop } from './stop-signal.ts';
-import type { GlobalOptions } from './terminal/globals.ts';
-import { NO_GLOBALS, hasRequest, readGlobals } from './terminal/globals.ts';
+import type { GlobalOptions } from './terminal/line/globals.ts';
+import { NO_GLOBALS, hasRequest, readGlobals } from './terminal/line/globals.ts';
 import { runTerminal } from './terminal/host.ts';
 import { wait } from './wait.ts';
 

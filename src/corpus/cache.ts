@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { readCorpusFolder } from './folder.ts';
+import { readCorpusFolder } from './files/folder.ts';
 import type { Corpus, Problem } from './model.ts';
-import type { PassedOver } from './passed-over.ts';
-import type { TextFile } from './text-file.ts';
+import type { PassedOver } from './files/passed-over.ts';
+import type { TextFile } from './files/text-file.ts';
 
 /** A corpus, what is odd about its files, and what was passed over: plain data. */
 export interface Reading {

@@ -1,20 +1,20 @@
 import type { ArticleContext } from './article-context.ts';
 import { articleName, createArticleContext } from './article-context.ts';
-import { isArticlePath } from './folder.ts';
-import { findEvents } from './found-events.ts';
-import { findQuotes } from './found-quotes.ts';
-import { readMarkdownArticle } from './markdown.ts';
+import { isArticlePath } from './files/folder.ts';
+import { findEvents } from './found/found-events.ts';
+import { findQuotes } from './found/found-quotes.ts';
+import { readMarkdownArticle } from './article/markdown.ts';
 import type { Article, Corpus, Person, Problem } from './model.ts';
-import type { PassedOver } from './passed-over.ts';
-import { chooseArticles } from './passed-over.ts';
-import { readPeople } from './people.ts';
-import { readPlainTextArticle } from './plain-text.ts';
-import { pinQuestions, readPins } from './question-pins.ts';
-import type { CorpusFile } from './schemas.ts';
-import { corpusSchema, synonymsSchema } from './schemas.ts';
-import type { TextFile } from './text-file.ts';
-import { gatherKeys } from './unknown-keys.ts';
-import { readYaml } from './yaml-file.ts';
+import type { PassedOver } from './files/passed-over.ts';
+import { chooseArticles } from './files/passed-over.ts';
+import { readPeople } from './people/people.ts';
+import { readPlainTextArticle } from './article/plain-text.ts';
+import { pinQuestions, readPins } from './article/question-pins.ts';
+import type { CorpusFile } from './files/schemas.ts';
+import { corpusSchema, synonymsSchema } from './files/schemas.ts';
+import type { TextFile } from './files/text-file.ts';
+import { gatherKeys } from './files/unknown-keys.ts';
+import { readYaml } from './files/yaml-file.ts';
 
 /** A corpus and what is odd about its files. What has a problem of severity `error` is not in it; without articles it must not be served. */
 export interface CorpusReading {

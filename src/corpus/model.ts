@@ -1,4 +1,4 @@
-import type { DateSpan } from './dates.ts';
+import type { DateSpan } from './dates/dates.ts';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };

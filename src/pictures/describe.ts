@@ -1,7 +1,7 @@
-import { formatDateSpan } from '../corpus/dates.ts';
-import { oneLine } from './drawable-text.ts';
+import { formatDateSpan } from '../corpus/dates/dates.ts';
+import { oneLine } from './type/drawable-text.ts';
 import type { QuoteCardSpec, TimelineChartSpec } from './model.ts';
-import { MOST_NUMBERED, chooseNumbered } from './timeline-events.ts';
+import { MOST_NUMBERED, chooseNumbered } from './timeline/timeline-events.ts';
 
 /** Longest alternative text, in UTF-16 units; Discord takes 1,024 as an attachment's description. */
 export const MOST_DESCRIBED = 1000;

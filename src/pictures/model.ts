@@ -1,4 +1,4 @@
-import type { DateSpan } from '../corpus/dates.ts';
+import type { DateSpan } from '../corpus/dates/dates.ts';
 import type { Lane, Phase } from '../corpus/model.ts';
 
 /** An event as the timeline's picture draws it. `number` is its number in the text of the reply. */

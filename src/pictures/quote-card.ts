@@ -1,7 +1,7 @@
-import { formatDateSpan } from '../corpus/dates.ts';
+import { formatDateSpan } from '../corpus/dates/dates.ts';
 import { mix } from './colour.ts';
-import { drawableText, oneLine } from './drawable-text.ts';
-import { breakIntoAtMost, breakLines, ellipsize } from './line-breaking.ts';
+import { drawableText, oneLine } from './type/drawable-text.ts';
+import { breakIntoAtMost, breakLines, ellipsize } from './type/line-breaking.ts';
 import type { QuoteCardSpec } from './model.ts';
 import { PictureTooLong, PictureUnreadable } from './picture-error.ts';
 import { circle, line, placeText } from './scene.ts';
@@ -9,8 +9,8 @@ import type { Scene, Shape } from './scene.ts';
 import type { Studio } from './studio.ts';
 import { LABEL_SIZE, SMALLEST_SIZE, WIDTH, colourOn, lettersOn } from './theme.ts';
 import type { Theme } from './theme.ts';
-import type { TextStyle, Typesetter } from './typesetter.ts';
-import { startsRightToLeft } from './direction.ts';
+import type { TextStyle, Typesetter } from './type/typesetter.ts';
+import { startsRightToLeft } from './type/direction.ts';
 
 /** Height of a card whose words fit the usual frame; longer words make it taller, up to {@link CARD_MAX_HEIGHT}. */
 export const CARD_HEIGHT = 630;

@@ -1,4 +1,4 @@
-import type { SetLine, TextStyle, Typesetter } from './typesetter.ts';
+import type { SetLine, TextStyle, Typesetter } from './type/typesetter.ts';
 
 /** Pixels from the picture's upper left corner. */
 export interface Box {

@@ -1,5 +1,5 @@
 import type { Theme } from './theme.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Typesetter } from './type/typesetter.ts';
 
 /** What every picture is drawn with: the fonts and the colours. */
 export interface Studio {

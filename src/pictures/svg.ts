@@ -1,5 +1,5 @@
 import type { Box, Scene, Shape, TextShape } from './scene.ts';
-import type { PlacedGlyph } from './typesetter.ts';
+import type { PlacedGlyph } from './type/typesetter.ts';
 
 /** Writes a scene as SVG. Text becomes outlines, so that drawing needs no fonts; each glyph's outline stands once. */
 export function writeSvg({ width, height, background, shapes }: Scene): string {

@@ -1,4 +1,4 @@
-import type { DateSpan } from '../corpus/dates.ts';
+import type { DateSpan } from '../corpus/dates/dates.ts';
 import type { Source } from '../corpus/model.ts';
 import type { TextRange } from '../archive/model.ts';
 import type { PictureSpec } from '../pictures/model.ts';

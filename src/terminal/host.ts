@@ -1,11 +1,11 @@
 import type { PictureDrawer } from '../pictures/model.ts';
 import { EXIT_CODES } from './answer.ts';
-import { hasRequest, NO_GLOBALS, readGlobals } from './globals.ts';
-import { openOutput } from './output.ts';
+import { hasRequest, NO_GLOBALS, readGlobals } from './line/globals.ts';
+import { openOutput } from './screen/output.ts';
 import { respond } from './respond.ts';
 import { runSession } from './session.ts';
 import type { TerminalPorts } from './terminal.ts';
-import { wordsOfArguments } from './words.ts';
+import { wordsOfArguments } from './line/words.ts';
 
 /**
  * Answers the words of the command line once, or, without any, the lines of standard input until it ends.

@@ -1,17 +1,17 @@
 import { UserError } from '../reply/reply.ts';
 import type { Reply } from '../reply/reply.ts';
 import { answerSafely, EXIT_CODES, replyToBadInput, runAction } from './answer.ts';
-import { takeGlobals } from './globals.ts';
-import type { GlobalOptions } from './globals.ts';
-import { parseRequest } from './parse.ts';
-import { presentReply } from './present.ts';
-import type { NumberedChoice } from './present-choices.ts';
-import { neutraliseLine, safeJson } from './safe-text.ts';
+import { takeGlobals } from './line/globals.ts';
+import type { GlobalOptions } from './line/globals.ts';
+import { parseRequest } from './line/parse.ts';
+import { presentReply } from './screen/present.ts';
+import type { NumberedChoice } from './screen/present-choices.ts';
+import { neutraliseLine, safeJson } from './screen/safe-text.ts';
 import { savePicture } from './save-picture.ts';
 import { contextOf, isDebugging, lookOf } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
-import { describeCommand, describeProgram } from './usage.ts';
-import type { Word } from './words.ts';
+import { describeCommand, describeProgram } from './screen/usage.ts';
+import type { Word } from './line/words.ts';
 
 /** How an answer ended, and what can be chosen by number now. */
 export interface Responded {

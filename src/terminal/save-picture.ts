@@ -1,7 +1,7 @@
 import type { PictureDrawer, PictureSpec } from '../pictures/model.ts';
 import { reasonOf } from '../pictures/picture-error.ts';
 import type { Reply } from '../reply/reply.ts';
-import { codeOf } from './output.ts';
+import { codeOf } from './screen/output.ts';
 import type { TerminalPorts } from './terminal.ts';
 
 /** How saving a reply's picture ended, in words for standard error. */

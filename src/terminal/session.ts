@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
 import { UserError } from '../reply/reply.ts';
-import { completeLine } from './complete.ts';
-import type { NumberedChoice } from './present-choices.ts';
+import { completeLine } from './line/complete.ts';
+import type { NumberedChoice } from './screen/present-choices.ts';
 import { respond, respondToChoice, respondToMistake } from './respond.ts';
 import type { Responded } from './respond.ts';
-import { paintRun, paintRuns } from './runs.ts';
-import { neutraliseLine } from './safe-text.ts';
+import { paintRun, paintRuns } from './screen/runs.ts';
+import { neutraliseLine } from './screen/safe-text.ts';
 import { contextOf, lookOf } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from './line/words.ts';
 
 /** Longer lines are refused: no option takes as much, and a line is one question. */
 const MAX_LINE_LENGTH = 10_000;

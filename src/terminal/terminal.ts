@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/model.ts';
 import type { PictureDrawer } from '../pictures/model.ts';
 import type { AnyCommand, CommandContext } from '../reply/command.ts';
-import type { GlobalOptions } from './globals.ts';
-import { chooseLook } from './look.ts';
-import type { Look } from './look.ts';
-import type { Output } from './output.ts';
+import type { GlobalOptions } from './line/globals.ts';
+import { chooseLook } from './screen/look.ts';
+import type { Look } from './screen/look.ts';
+import type { Output } from './screen/output.ts';
 
 type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 

@@ -5,8 +5,8 @@ import type * as Asking from '../../commands/ask.ts';
 import type * as Timelines from '../../commands/timeline.ts';
 import type * as Archives from '../../src/archive/archive.ts';
 import type * as Corpora from '../../src/corpus/corpus.ts';
-import type * as Folders from '../../src/corpus/folder.ts';
-import type * as Drawers from '../../src/pictures/drawer.ts';
+import type * as Folders from '../../src/corpus/files/folder.ts';
+import type * as Drawers from '../../src/pictures/draw/drawer.ts';
 import type { TimelineChartSpec } from '../../src/pictures/model.ts';
 
 const TIMELINES = 50;

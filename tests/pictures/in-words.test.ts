@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_DESCRIBED, describeCard, describeChart } from '../../src/pictures/describe.ts';
 import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/model.ts';
-import { NARROWEST_SPAN, drawSpan } from '../../src/pictures/span-text.ts';
+import { NARROWEST_SPAN, drawSpan } from '../../src/pictures/timeline/span-text.ts';
 
 const event = (number: number, day: number, more: Partial<ChartEvent> = {}): ChartEvent => ({
   number,

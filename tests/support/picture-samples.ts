@@ -1,6 +1,6 @@
-import { firstDay, lastDay, parseDateSpan } from '../../src/corpus/dates.ts';
+import { firstDay, lastDay, parseDateSpan } from '../../src/corpus/dates/dates.ts';
 import type { Corpus, Event, Quote } from '../../src/corpus/model.ts';
-import { createSideFinder } from '../../src/pictures/event-side.ts';
+import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
 import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/model.ts';
 import { eventsOf } from './corpus.ts';
 

@@ -3,8 +3,8 @@ import type { Box, Scene, Shape, TextShape } from '../../src/pictures/scene.ts';
 import type { Studio } from '../../src/pictures/studio.ts';
 import { SMALLEST_SIZE, TEXT_CONTRAST, THEMES } from '../../src/pictures/theme.ts';
 import type { ThemeName } from '../../src/pictures/theme.ts';
-import { createTypefaceSource } from '../../src/pictures/typefaces.ts';
-import { createTypesetter } from '../../src/pictures/typesetter.ts';
+import { createTypefaceSource } from '../../src/pictures/type/typefaces.ts';
+import { createTypesetter } from '../../src/pictures/type/typesetter.ts';
 
 const typesetter = createTypesetter(createTypefaceSource());
 

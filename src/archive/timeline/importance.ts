@@ -1,7 +1,7 @@
-import type { DateSpan } from '../../corpus/dates.ts';
-import { firstDay, lastDay, overlaps } from '../../corpus/dates.ts';
+import type { DateSpan } from '../../corpus/dates/dates.ts';
+import { firstDay, lastDay, overlaps } from '../../corpus/dates/dates.ts';
 import type { Article, Corpus, Event, EventId, Passage } from '../../corpus/model.ts';
-import { findDates } from '../../corpus/written-dates.ts';
+import { findDates } from '../../corpus/dates/written-dates.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 

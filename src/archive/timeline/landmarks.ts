@@ -1,4 +1,4 @@
-import type { Landmark } from '../../corpus/typed-dates.ts';
+import type { Landmark } from '../../corpus/dates/typed-dates.ts';
 import type { Corpus, Event } from '../../corpus/model.ts';
 import { contentStems } from './content-stems.ts';
 

@@ -1,5 +1,5 @@
-import type { DateSpan } from '../dates.ts';
-import { firstDay, formatDateSpan, lastDay } from '../dates.ts';
+import type { DateSpan } from '../dates/dates.ts';
+import { firstDay, formatDateSpan, lastDay } from '../dates/dates.ts';
 import type { Article, Corpus, Problem } from '../model.ts';
 import { problemAt } from './place.ts';
 

@@ -1,7 +1,7 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import { stem } from '../../text/stems.ts';
 import { readTerms } from '../../text/terms.ts';
-import { formatDateSpan } from '../dates.ts';
+import { formatDateSpan } from '../dates/dates.ts';
 import type { Corpus, Event, Problem } from '../model.ts';
 import { beginning, placeOf, problemAt } from './place.ts';
 

@@ -1,4 +1,4 @@
-import { lineAt } from '../article-reader.ts';
+import { lineAt } from '../inline/article-reader.ts';
 import type { Article, Corpus, Problem, Span } from '../model.ts';
 
 /** `the-bid.md:41`, to point from one place to another. */

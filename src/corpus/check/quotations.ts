@@ -1,4 +1,4 @@
-import { formatDateSpan } from '../dates.ts';
+import { formatDateSpan } from '../dates/dates.ts';
 import type { Article, Corpus, Problem, Quote } from '../model.ts';
 import { beginning, placeOf, problemAt } from './place.ts';
 import { bareWords, countWords } from './words.ts';

@@ -11,7 +11,7 @@ import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import type { Extension } from 'micromark-util-types';
-import type { TextFile } from '../text-file.ts';
+import type { TextFile } from '../files/text-file.ts';
 import { signNodes, signSyntax } from './constructs.ts';
 import { COMMENT_BLOCK, FLOW_SIGNS, MODULE_BLOCKS } from './flow-signs.ts';
 import { indentedBlockNodes, indentedBlockSyntax } from './indented-block.ts';

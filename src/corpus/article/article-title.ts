@@ -1,0 +1,76 @@
+import { joinPieces } from '../inline/inline.ts';
+import { partsOf } from '../inline/inline-parts.ts';
+import { resolveTags } from '../inline/inline-tags.ts';
+import { showText } from '../marks.ts';
+import { parseLine } from '../syntax/parse-markdown.ts';
+import type { Unit } from '../blocks/unit.ts';
+
+/** An article's title, and its units without the heading that only says it again. */
+export interface Titled {
+  readonly title: string;
+  readonly units: readonly Unit[];
+}
+
+/** The title of the front matter, else the first heading if it stands over all others, else the file's name. A first heading of level 1 is the title's place and not a section. */
+export function titleArticle(given: string | undefined, path: string, text: string, units: readonly Unit[]): Titled {
+  const at = units.findIndex(({ kind }) => kind === 'heading');
+  const heading = units[at];
+  const words = heading && showText({ text, marks: heading.content.marks }, heading.content);
+  const title = given === undefined ? (topHeading(units, words) ?? titleOfFile(path)) : plainTitle(given);
+  const isTitle = heading?.kind === 'heading' && heading.level === 1 && isSame(words, title);
+  if (!isTitle) return { title, units };
+  const asked = heading.asked ?? [];
+  // What was asked of the title is answered by what stands first below it.
+  const rest = units
+    .slice(at + 1)
+    .map((unit, index) =>
+      index === 0 && asked.length > 0 ? { ...unit, asked: [...(unit.asked ?? []), ...asked] } : unit,
+    );
+  return { title, units: [...units.slice(0, at), ...rest] };
+}
+
+/** A heading among others of its level is one of several parts, but for the first level. */
+function topHeading(units: readonly Unit[], first: string | undefined): string | undefined {
+  const [top, ...others] = units.flatMap((unit) => (unit.kind === 'heading' ? [unit.level] : []));
+  return top === 1 || others.every((level) => level > (top ?? 0)) ? first : undefined;
+}
+
+/** `2019-03-04-an-offer.md` is “An offer”; an index page is called by its folder. */
+export function titleOfFile(path: string): string {
+  const parts = path.replace(/\.[^./]+$/, '').split('/');
+  const [last = '', folder] = [parts.at(-1), parts.at(-2)];
+  const name = folder !== undefined && /^(?:_?index|readme)$/i.test(last) ? folder : last;
+  const words = name
+    .replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  if (words === '') return name;
+  return /^\p{Ll}{2}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** The day in a post's file name. */
+export function dateOfFile(path: string): string | undefined {
+  return /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]+$/.exec(path)?.[1];
+}
+
+function isSame(words: string | undefined, title: string): boolean {
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return words !== undefined && bare(words) === bare(title);
+}
+
+/** A title may have Markdown in it, as headings have. */
+function plainTitle(written: string): string {
+  const [paragraph] = parseLine(written, 0, written.length).children;
+  if (paragraph?.type !== 'paragraph') return written;
+  const reader = { path: '', source: written, problems: [], closed: new Set<string>(), lineOf: () => 1 };
+  const pieces = resolveTags(
+    reader,
+    paragraph.children.flatMap((node) => partsOf(reader, node, [])),
+  );
+  const content = joinPieces(written, [pieces], ' ');
+  return content ? showText({ text: written, marks: content.marks }, content) : written;
+}

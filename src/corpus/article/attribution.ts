@@ -1,0 +1,46 @@
+import type { DateSpan } from '../dates/dates.ts';
+import { parseDateSpan } from '../dates/dates.ts';
+
+/** Who said it, as what, where, when: what a quotation's last line gives. */
+export interface Attribution {
+  readonly speaker: string;
+  readonly role?: string;
+  readonly occasion?: string;
+  readonly date?: DateSpan;
+}
+
+/** Words that tell an occasion (`post on X`) from a role (`CEO of OpenAI`) where only one of the two is given. */
+const OCCASION =
+  /\b(?:post|tweet|email|e-mail|mail|message|text|texts|interview|testimony|deposition|filing|court|hearing|order|letter|memo|statement|podcast|talk|speech|event|blog|note|notes|journal|diary|conversation|argument|opening|closing|comment|charter|book|television|TV|radio|conference|examination|announcement|exhibit|complaint)\b/i;
+
+/** Reads `— Speaker, role, occasion, date`; role and occasion may be missing. Undefined without a speaker. */
+export function parseAttribution(line: string): Attribution | undefined {
+  const parts = line
+    .replace(/^[—–]\s*/, '')
+    .split(/,\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [speaker, ...rest] = parts;
+  if (speaker === undefined) return undefined;
+  const date = parseDateSpan(rest.at(-1) ?? '');
+  const middle = date ? rest.slice(0, -1) : rest;
+  const { role, occasion } = roleAndOccasion(middle);
+  return {
+    speaker,
+    ...(role === undefined ? {} : { role }),
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+function roleAndOccasion(parts: readonly string[]): { readonly role?: string; readonly occasion?: string } {
+  if (parts.length === 0) return {};
+  const firstOccasion = parts.findIndex((part, index) => (index > 0 || parts.length === 1) && OCCASION.test(part));
+  if (firstOccasion === -1) {
+    return parts.length === 1
+      ? { role: parts.join(', ') }
+      : { role: parts.slice(0, 1).join(', '), occasion: parts.slice(1).join(', ') };
+  }
+  const role = parts.slice(0, firstOccasion).join(', ');
+  return { ...(role === '' ? {} : { role }), occasion: parts.slice(firstOccasion).join(', ') };
+}

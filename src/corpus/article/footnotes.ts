@@ -1,0 +1,96 @@
+import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
+import type { Problem, Source } from '../model.ts';
+import { parseSourceLine } from './source-line.ts';
+import type { TextFile } from '../files/text-file.ts';
+
+/** What the footnotes of an article are: sources, by name, or notes, whose words are shown. */
+export interface Footnotes {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the footnotes that the parser found, wherever they stand. */
+export function readFootnotes(file: TextFile, root: Root): Footnotes {
+  const { definitions, used } = collect(root);
+  const sources = new Map<string, Source>();
+  const notes = new Map<string, FootnoteDefinition>();
+  const problems: Problem[] = [];
+  const warn = (node: FootnoteDefinition, rule: string, message: string, hint: string): void => {
+    const line = node.position?.start.line ?? 1;
+    problems.push({ severity: 'warning', rule, path: file.path, line, message, hint });
+  };
+  for (const definition of definitions) {
+    const name = definition.identifier;
+    if (sources.has(name) || notes.has(name)) {
+      warn(
+        definition,
+        'footnote-twice',
+        `The footnote [^${name}] is defined twice: the first counts.`,
+        'Keep one definition.',
+      );
+      continue;
+    }
+    if (!used.has(name))
+      warn(definition, 'footnote-unused', `Nothing uses the footnote [^${name}].`, 'Use it or take it out.');
+    const source = parseSourceLine(footnoteText(file, definition));
+    const link = source ? undefined : linkSource(definition);
+    if (source) sources.set(name, source);
+    else if (link) sources.set(name, link);
+    else notes.set(name, definition);
+    if (source) continue;
+    const as = link
+      ? 'an address without publisher, title and date'
+      : 'a note: its words stand below the passage that names it';
+    warn(
+      definition,
+      'source-form',
+      `The footnote [^${name}] is read as ${as}.`,
+      'If it is a source, write: Publisher, "Title", 10 February 2025, <https://…>',
+    );
+  }
+  return { sources, notes, problems };
+}
+
+function collect(root: Root): {
+  readonly definitions: readonly FootnoteDefinition[];
+  readonly used: ReadonlySet<string>;
+} {
+  const definitions: FootnoteDefinition[] = [];
+  const used = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'footnoteDefinition') definitions.push(node);
+    if (node.type === 'footnoteReference') used.add(node.identifier);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(root);
+  return { definitions, used };
+}
+
+/** The definition as written, so that an address in angle brackets stays one. */
+function footnoteText(file: TextFile, definition: FootnoteDefinition): string {
+  const [first] = definition.children;
+  const start = first?.position?.start.offset;
+  const end = definition.position?.end.offset;
+  return start === undefined || end === undefined ? '' : file.text.slice(start, end);
+}
+
+/** A note that is one link and nothing else is a source. */
+function linkSource({ children }: FootnoteDefinition): Source | undefined {
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== 'paragraph') return undefined;
+  const link = loneLink(only);
+  if (!link || !URL.canParse(link.url) || !/^https?:/.test(link.url)) return undefined;
+  const words = link.children
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
+    .trim();
+  const title = words === '' || words === link.url ? link.url.replace(/^https?:\/\//, '') : words;
+  return { publisher: new URL(link.url).hostname.replace(/^www\./, ''), title, url: link.url };
+}
+
+function loneLink({ children }: Paragraph) {
+  const telling = children.filter((node) => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value));
+  const [first] = telling;
+  return telling.length === 1 && first?.type === 'link' ? first : undefined;
+}

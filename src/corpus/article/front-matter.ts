@@ -1,0 +1,160 @@
+import type { Root } from 'mdast';
+import { TomlError, parse as parseToml } from 'smol-toml';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { parseDateSpan } from '../dates/dates.ts';
+import type { DateSpan } from '../dates/dates.ts';
+import type { Problem, Source } from '../model.ts';
+import { dateSchema, sourceSchema, textSchema } from '../files/schemas.ts';
+import type { TextFile } from '../files/text-file.ts';
+
+/** What an article says of itself before its text. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly asOf?: DateSpan;
+  readonly source?: Source;
+}
+
+export interface FrontMatterReading {
+  readonly value: FrontMatter;
+  readonly problems: readonly Problem[];
+}
+
+/** Keys that are read, or that say nothing about the words. */
+const KNOWN = new Set([
+  'title',
+  'summary',
+  'description',
+  'asOf',
+  'date',
+  'updated',
+  'lastmod',
+  'source',
+  'tags',
+  'slug',
+]);
+/** The article's day where it names none that it speaks for, the latest first. */
+const DATES = ['updated', 'lastmod', 'last_modified_at', 'date'];
+
+/** Reads YAML or TOML at the beginning of a file. What cannot be used is left out and told; without front matter there is nothing. */
+export function readFrontMatter(file: TextFile, root: Root): FrontMatterReading {
+  const [first] = root.children;
+  if (first?.type === 'yaml') return readKeys(file, first.value, parseYaml(first.value));
+  if (first?.type === 'toml') return readKeys(file, first.value, parseTomlText(first.value));
+  return { value: {}, problems: [] };
+}
+
+interface Keys {
+  readonly keys: Readonly<Record<string, unknown>>;
+  /** Why it could not be read as a whole, and on which of its lines. */
+  readonly fault?: { readonly message: string; readonly line: number };
+}
+
+function parseYaml(text: string): Keys {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, { prettyErrors: false, lineCounter: lines });
+    const [error] = document.errors;
+    if (!error) return { keys: toRecord(document.toJS()) };
+    return { keys: salvage(text), fault: { message: error.message, line: lines.linePos(error.pos[0]).line } };
+  } catch (error) {
+    return { keys: salvage(text), fault: { message: firstLine(error), line: 1 } };
+  }
+}
+
+function parseTomlText(text: string): Keys {
+  try {
+    return { keys: toRecord(parseToml(text)) };
+  } catch (error) {
+    return { keys: {}, fault: { message: firstLine(error), line: error instanceof TomlError ? error.line : 1 } };
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** A title with a colon is the commonest slip in YAML: the line is still plain to read. */
+function salvage(text: string): Readonly<Record<string, unknown>> {
+  const lines = [...text.matchAll(/^(title|summary|description):[ \t]+(["']?)(.+?)\2[ \t]*\r?$/gm)];
+  return Object.fromEntries(lines.map(([, key = '', , value]) => [key, value]));
+}
+
+function readKeys(file: TextFile, text: string, { keys, fault }: Keys): FrontMatterReading {
+  const problems: Problem[] = [];
+  const lineOf = (key: string): number => {
+    const at = text.split('\n').findIndex((line) => line.replace(/^["']/, '').startsWith(key));
+    return at === -1 ? 1 : at + 2;
+  };
+  const warn = (rule: string, line: number, message: string, hint: string): void => {
+    problems.push({ severity: 'warning', rule, path: file.path, line, message, hint });
+  };
+  const read = <Schema extends z.ZodType>(key: string, schema: Schema): z.output<Schema> | undefined => {
+    const value = keys[key];
+    if (value === undefined || value === null) return undefined;
+    const result = schema.safeParse(plainValue(value));
+    if (result.success) return result.data;
+    const reason = result.error.issues[0]?.message ?? '';
+    warn(
+      'front-matter-value',
+      lineOf(key),
+      `${key} is not read: ${reason}.`,
+      'See docs/corpus-format.md for the keys and values.',
+    );
+    return undefined;
+  };
+  if (fault !== undefined) {
+    const message = `The front matter cannot be read: ${fault.message}`;
+    warn('front-matter', fault.line + 1, message, 'A value with a colon needs quotation marks.');
+  }
+  for (const key of Object.keys(keys)) {
+    if (!KNOWN.has(key))
+      warn(
+        'unknown-key',
+        lineOf(key),
+        `The key “${key}” is not read.`,
+        'Leave it if another program reads it; else see docs/corpus-format.md for the keys.',
+      );
+  }
+  const title = read('title', textSchema);
+  const summary = read('summary', textSchema) ?? textOf(keys['description']);
+  const asOf = read('asOf', dateSchema) ?? DATES.map((key) => dateOf(keys[key])).find((date) => date !== undefined);
+  const source = linkSource(keys['source'], title) ?? read('source', sourceSchema);
+  return {
+    value: {
+      ...(title === undefined ? {} : { title }),
+      ...(summary === undefined ? {} : { summary }),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(source === undefined ? {} : { source }),
+    },
+    problems,
+  };
+}
+
+/** TOML knows dates and times, YAML numbers: written out they are what the author typed. */
+function plainValue(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+}
+
+function textOf(value: unknown): string | undefined {
+  const result = textSchema.safeParse(value);
+  return result.success ? result.data.replace(/\s+/g, ' ') : undefined;
+}
+
+/** A date as site generators write it, with or without the time of day. */
+function dateOf(value: unknown): DateSpan | undefined {
+  const plain = plainValue(value);
+  return typeof plain === 'string' ? parseDateSpan(plain.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1')) : undefined;
+}
+
+/** A bare address is a source, too. */
+function linkSource(value: unknown, title: string | undefined): Source | undefined {
+  if (typeof value !== 'string' || !/^https?:\/\//.test(value) || !URL.canParse(value)) return undefined;
+  return { publisher: new URL(value).hostname.replace(/^www\./, ''), title: title ?? value, url: value };
+}

@@ -1,0 +1,86 @@
+import { normalise } from '../../text/normalise.ts';
+import { checkLine } from '../blocks/asked-lines.ts';
+import type { Article, AskedLine, Passage, Problem } from '../model.ts';
+import { questionsSchema } from '../files/schemas.ts';
+import type { TextFile } from '../files/text-file.ts';
+import { readYaml } from '../files/yaml-file.ts';
+
+/** What a pin in `questions.yml` says: which passage of which article answers which questions. */
+export interface QuestionPin {
+  /** The article's name. */
+  readonly article: string;
+  /** A heading, or the first words of a passage. */
+  readonly anchor: string;
+  readonly line: number;
+  readonly questions: readonly AskedLine[];
+}
+
+/** Reads `questions.yml`; without a file there are no pins. */
+export function readPins(file: TextFile | undefined, problems: Problem[]): readonly QuestionPin[] {
+  if (!file) return [];
+  const read = readYaml(file.path, file.text, questionsSchema);
+  problems.push(...read.problems);
+  const lines = file.text.split('\n');
+  const lineOf = (words: string) =>
+    Math.max(
+      0,
+      lines.findIndex((line) => line.includes(words)),
+    ) + 1;
+  return Object.entries(read.value ?? {}).flatMap(([article, anchors]) =>
+    Object.entries(anchors).map(([anchor, questions]) => ({
+      article,
+      anchor,
+      line: lineOf(anchor),
+      questions: questions.map((text) => ({ text, path: file.path, line: lineOf(text) })),
+    })),
+  );
+}
+
+/** Gives the pinned questions to their passages. A pin that finds no article or no passage is a problem. */
+export function pinQuestions(
+  articles: readonly Article[],
+  pins: readonly QuestionPin[],
+  problems: Problem[],
+): readonly Article[] {
+  const pinned = new Map<Passage, AskedLine[]>();
+  for (const pin of pins) {
+    problems.push(...pin.questions.flatMap(checkLine));
+    const article = articles.find(({ id }) => id === pin.article);
+    const passage = article && findPassage(article, pin.anchor);
+    if (passage) pinned.set(passage, [...(pinned.get(passage) ?? []), ...pin.questions]);
+    else problems.push(pinProblem(pin, article !== undefined));
+  }
+  if (pinned.size === 0) return articles;
+  return articles.map((article) => ({
+    ...article,
+    passages: article.passages.map((passage) => {
+      const lines = pinned.get(passage);
+      return lines ? { ...passage, asked: [...passage.asked, ...lines] } : passage;
+    }),
+  }));
+}
+
+/** The first passage below the heading that reads so, or the first that begins so; case, accents and kinds of quotes aside. */
+function findPassage(article: Article, anchor: string): Passage | undefined {
+  const wanted = normalise(anchor);
+  const section = article.sections.find(
+    ({ heading, passageIds }) => normalise(heading) === wanted && passageIds.length > 0,
+  );
+  if (section) return article.passages.find(({ id }) => id === section.passageIds[0]);
+  return article.passages.find(({ text }) => normalise(text).startsWith(wanted));
+}
+
+function pinProblem({ article, anchor, line }: QuestionPin, isArticle: boolean): Problem {
+  return {
+    severity: 'warning',
+    rule: 'pin-finds-nothing',
+    path: 'questions.yml',
+    line,
+    message: isArticle
+      ? `No heading and no passage of “${article}” begins with “${anchor}”.`
+      : `There is no article “${article}”.`,
+    hint: isArticle
+      ? 'Write a heading in full, or the first words of the passage as they are shown.'
+      : 'Write the name of the article’s file without its ending.',
+  };
+}

@@ -1,0 +1,19 @@
+import { parseDateSpan } from '../dates/dates.ts';
+import type { Source } from '../model.ts';
+
+/** Reads a source as footnotes give it: `Publisher, "Title", 10 February 2025, <https://…>`; date and address may be missing. Undefined if there is no quoted title. */
+export function parseSourceLine(line: string): Source | undefined {
+  const text = line.replace(/\s+/g, ' ').trim();
+  const match = /^(.+?),\s+["“](.+)["”]\s*,?\s*(.*)$/.exec(text);
+  if (!match) return undefined;
+  const [, publisher = '', title = '', rest = ''] = match;
+  const url = /<?(https?:\/\/[^\s>]+)>?/.exec(rest)?.[1];
+  const dateText = rest.replace(/<?https?:\/\/\S+/, '').replace(/^[\s,.]+|[\s,.]+$/g, '');
+  const date = dateText === '' ? undefined : parseDateSpan(dateText);
+  return {
+    publisher,
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...(url === undefined ? {} : { url }),
+  };
+}

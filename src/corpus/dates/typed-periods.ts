@@ -1,0 +1,183 @@
+import { daysInMonth, firstDay, parseDateSpan } from './dates.ts';
+import type { DateSpan, PartialDate } from './dates.ts';
+import { MONTH_NAMES } from '../../text/months.ts';
+
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+/** Years that a story of today's people can lie in: what else has four digits is no year. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** A numeric date of which nobody can say whether day or month comes first: `05/06/2023`. */
+export interface AmbiguousDate {
+  readonly isAmbiguous: true;
+  readonly readings: readonly [DateSpan, DateSpan];
+}
+
+/** The one date of a day, ISO 8601 (`2023-11-17`). */
+export function toPartialDate(day: string): PartialDate {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  return { year, month, day: dayOfMonth };
+}
+
+/** The day so many days later (earlier if negative), ISO 8601 both. */
+export function addDays(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/**
+ * Reads one stretch of time, named as people name it, of a text in small letters with plain dashes and single blanks:
+ * `2018`, `early 2015`, `feb 2025`, `february`, `nov 17th, 2023`, `11/17/2023`, `Q3 2024`, `the 2010s`, `last month`, `3 years ago`.
+ * A month or a day without a year is the latest one that has begun by `today` (ISO 8601). Numeric dates with slashes are read in
+ * whichever order is possible; with points the day comes first. Undefined if it is nothing of the kind.
+ */
+export function readPeriod(text: string, today: string): DateSpan | AmbiguousDate | undefined {
+  const words = text.replace(/^(?:the|in|on|around|about|circa|during) /, '').replace(/^the /, '');
+  return (
+    readRelative(words, today) ??
+    readNumeric(words) ??
+    readPartOfYear(words, today) ??
+    singleDate(canonical(words)) ??
+    readWithoutYear(canonical(words), today)
+  );
+}
+
+/** Ranges are none of one stretch's names: who reads both ends reads them. */
+function singleDate(text: string): DateSpan | undefined {
+  const span = parseDateSpan(text);
+  return span?.end ? undefined : inRange(span);
+}
+
+function inRange(span: DateSpan | undefined): DateSpan | undefined {
+  return span && span.start.year >= FIRST_YEAR && (span.end ?? span.start).year <= LAST_YEAR ? span : undefined;
+}
+
+function readRelative(words: string, today: string): DateSpan | undefined {
+  switch (words) {
+    case 'today':
+    case 'now':
+    case 'present':
+      return { start: toPartialDate(today) };
+    case 'yesterday':
+      return { start: toPartialDate(addDays(today, -1)) };
+    case 'lately':
+    case 'recently':
+      return unitsAgo('month', 3, today);
+    case 'tomorrow':
+      return { start: toPartialDate(addDays(today, 1)) };
+  }
+  const named = /^(last|past|previous|this) (day|week|month|year)$/.exec(words);
+  if (named) return unitsAgo(named[2] ?? '', named[1] === 'this' ? 0 : 1, today);
+  const ago = /^(\d{1,3}|an?|one|two|three) (day|week|month|year)s? ago$/.exec(words);
+  return ago ? unitsAgo(ago[2] ?? '', toCount(ago[1] ?? ''), today) : undefined;
+}
+
+function toCount(word: string): number {
+  const index = ['a', 'one', 'two', 'three'].indexOf(word === 'an' ? 'a' : word);
+  return index === -1 ? Number(word) : Math.max(1, index);
+}
+
+/** The day, week (from Monday), month or year that lies so many of them back. */
+function unitsAgo(unit: string, count: number, today: string): DateSpan | undefined {
+  const { year, month = 1 } = toPartialDate(today);
+  switch (unit) {
+    case 'day':
+      return inRange({ start: toPartialDate(addDays(today, -count)) });
+    case 'week': {
+      const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+      const monday = addDays(today, -weekday - 7 * count);
+      return inRange({ start: toPartialDate(monday), end: toPartialDate(addDays(monday, 6)) });
+    }
+    case 'month':
+      return inRange({ start: monthsLater({ year, month }, -count) });
+    default:
+      return inRange({ start: { year: year - count } });
+  }
+}
+
+/** The month so many months later (earlier if negative). */
+export function monthsLater({ year, month }: { year: number; month: number }, months: number): PartialDate {
+  const index = year * 12 + month - 1 + months;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
+
+function readNumeric(words: string): DateSpan | AmbiguousDate | undefined {
+  const yearFirst = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(words);
+  if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const monthYear = /^(\d{1,2})[/.-](\d{4})$/.exec(words);
+  if (monthYear) return dayOf(monthYear[2], monthYear[1], undefined);
+  const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(words);
+  if (!dayFirst) return undefined;
+  const [, left, sign, right, year] = dayFirst;
+  const [european, american] = [dayOf(year, right, left), sign === '.' ? undefined : dayOf(year, left, right)];
+  if (!european || !american || left === right) return european ?? american;
+  return { isAmbiguous: true, readings: [american, european] };
+}
+
+function dayOf(year = '', month = '', day: string | undefined): DateSpan | undefined {
+  const [start, end] = [Number(month), day === undefined ? undefined : Number(day)];
+  const isMonth = start >= 1 && start <= 12;
+  if (!isMonth || (end !== undefined && (end < 1 || end > daysInMonth(Number(year), start)))) return undefined;
+  return inRange({ start: { year: Number(year), month: start, ...(end === undefined ? {} : { day: end }) } });
+}
+
+/** Quarters, halves and decades. */
+function readPartOfYear(words: string, today: string): DateSpan | undefined {
+  const decade = /^((?:19|20)\d)0'?s$/.exec(words);
+  if (decade) return { start: { year: Number(decade[1]) * 10 }, end: { year: Number(decade[1]) * 10 + 9 } };
+  const text = words
+    .replace(/^(?:(first|second|third|fourth)|([1-4])(?:st|nd|rd|th)) (quarter|half)/, (_, name, digit, unit) => {
+      return `${String(unit).charAt(0)}${String(digit ?? ORDINALS[String(name)])}`;
+    })
+    .replace(' of ', ' ');
+  const match = /^([qh])([1-4])(?:[ -/]?(\d{4}))?$/.exec(text) ?? yearBefore(/^(\d{4})[ -/]?([qh])([1-4])$/.exec(text));
+  if (!match) return undefined;
+  const [, unit, digit, year] = match;
+  const length = unit === 'q' ? 3 : 6;
+  const month = (Number(digit) - 1) * length + 1;
+  if (month > 12) return undefined;
+  const current = toPartialDate(today);
+  const latest = month <= (current.month ?? 1) ? current.year : current.year - 1;
+  const start = { year: year === undefined ? latest : Number(year), month };
+  return inRange({ start, end: { ...start, month: month + length - 1 } });
+}
+
+function yearBefore(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return match && ['', match[2], match[3], match[1]];
+}
+
+/** The words as articles write them: `nov 17th, 2023` is `17 nov 2023`; `the end of 2018` is `late 2018`. */
+function canonical(words: string): string {
+  const text = words
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    .replace(/^(?:the )?(?:end|close) of (?:the year )?(?=\d{4}$)/, 'late ')
+    .replace(/^(?:the )?(?:start|beginning) of (?:the year )?(?=\d{4}$)/, 'early ')
+    .replace(/^(?:the )?middle of (?:the year )?(?=\d{4}$)/, 'mid ')
+    .replace(/\bfall\b/, 'autumn')
+    .replace(/,/g, ' ')
+    .replace(/ (?:of|the) /g, ' ')
+    .replace(/[a-z]+\.?/g, toMonth)
+    .replace(/ +/g, ' ')
+    .trim();
+  return text.replace(/^([a-z]+) (\d{4}) (\d{1,2})$/, '$3 $1 $2');
+}
+
+/** A month's name, abbreviation or misspelling with the right beginning and end (`febuary`), in full; any other word as it is. */
+function toMonth(written: string): string {
+  const word = written.replace('.', '');
+  const month = MONTH_NAMES.find((name) => name.slice(0, 3) === word.slice(0, 3));
+  if (month === undefined) return written;
+  return month.startsWith(word) || (word.length > 4 && word.at(-1) === month.at(-1)) ? month : written;
+}
+
+/** `february`, `17 november`, `november 17`, `last november`, `summer`: the latest that has begun. */
+function readWithoutYear(text: string, today: string): DateSpan | undefined {
+  const words = text.replace(/^(?:last|past|this) /, '');
+  if (!/[a-z]{3}/.test(words) || /\d{3}/.test(words)) return undefined;
+  const { year } = toPartialDate(today);
+  for (let back = 0; back <= 8; back += 1) {
+    const span = parseDateSpan(`${words.replace(/^([a-z]+) (\d{1,2})$/, '$2 $1')} ${String(year - back)}`);
+    if (span && !span.end && firstDay(span) <= today) return span;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { parseDateSpan } from '../dates/dates.ts';
+import type { Source } from '../model.ts';
+
+export const textSchema = z.string().trim().min(1, 'must not be empty');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #1f6feb (in quotation marks)');
+
+export const dateSchema = z.union([z.string(), z.number()]).transform((value, context) => {
+  const span = parseDateSpan(String(value));
+  if (span) return span;
+  context.addIssue({
+    code: 'custom',
+    message: `“${String(value)}” is no date: write 2025-03-04, February 2018, early 2018 or 2018`,
+  });
+  return z.NEVER;
+});
+
+/** `source` of an article that rests on one page. */
+export const sourceSchema = z
+  .strictObject({ publisher: textSchema, title: textSchema, url: z.url().optional(), date: dateSchema.optional() })
+  .transform(({ publisher, title, date, url }): Source => ({
+    publisher,
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...(url === undefined ? {} : { url }),
+  }));
+
+/** `people.yml`: a list of persons and organisations. */
+export const peopleSchema = z.array(
+  z.strictObject({
+    name: textSchema,
+    kind: z.enum(['person', 'organization']).default('person'),
+    aliases: z.array(z.coerce.string().trim().min(1)).default([]),
+    role: textSchema.optional(),
+    bio: textSchema.optional(),
+    side: textSchema.optional(),
+    colour: colour.optional(),
+  }),
+);
+
+/** `synonyms.yml`: groups of words that mean the same, plain or with the reason to be there. */
+export const synonymsSchema = z.array(
+  z.union([
+    z.array(textSchema).min(2, 'a group needs two words'),
+    z
+      .strictObject({ words: z.array(textSchema).min(2, 'a group needs two words'), reason: textSchema.optional() })
+      .transform((group) => group.words),
+  ]),
+);
+
+/** `questions.yml`: by article and heading (or first words of a passage) the questions that it answers. */
+export const questionsSchema = z.record(textSchema, z.record(textSchema, z.array(z.coerce.string().trim().min(1))));
+
+/** `corpus.yml`: the corpus itself. */
+export const corpusSchema = z.strictObject({
+  title: textSchema.optional(),
+  description: textSchema.optional(),
+  accent: colour.default('#5865f2'),
+  lanes: z.array(z.strictObject({ id: textSchema, label: textSchema, colour })).default([]),
+  phases: z.array(z.strictObject({ label: textSchema, date: dateSchema })).default([]),
+  examples: z.array(textSchema).default([]),
+  /** Files that are passed over by their name and are articles here. */
+  include: z.array(textSchema).default([]),
+  /** The record's rules count as errors for `check:corpus`; a list: these rules do. */
+  strict: z.union([z.boolean(), z.literal('all'), z.array(textSchema)]).default(false),
+});
+
+export type CorpusFile = z.output<typeof corpusSchema>;

@@ -1,0 +1,72 @@
+import { splitSentences } from '../../text/sentences.ts';
+import type { ArticleContext } from '../article-context.ts';
+import type { DateSpan } from '../dates/dates.ts';
+import { formatDateSpan } from '../dates/dates.ts';
+import { sourceOffsets } from '../marks.ts';
+import type { Article, Event, Passage } from '../model.ts';
+import { findDate } from '../dates/written-dates.ts';
+
+/**
+ * The events of an article that marks none: its sentences with a date of a year or better, word for word, in its order.
+ * A sentence with several dates has the most precise of them (ties: the first). Sentences that say the same on the same date are one event.
+ * Quotations and code are no statements of the article and are passed over, sentences that begin with a pronoun say too little by themselves.
+ * None for an article that marks events.
+ */
+export function findEvents(article: Article, { makeEventId, findMentions }: FoundEventContext): readonly Event[] {
+  if (article.events.length > 0) return [];
+  const seen = new Set<string>();
+  return article.passages.flatMap((passage) => {
+    if (passage.kind === 'quote' || passage.kind === 'code') return [];
+    return datedSentences(article, passage).flatMap(({ date, title, start, end }) => {
+      if (isAsOf(date, article)) return [];
+      const key = `${formatDateSpan(date)} ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const event: Event = {
+        id: makeEventId(formatDateSpan(date), title),
+        articleId: article.id,
+        sectionId: passage.sectionId,
+        date,
+        title,
+        titleSpan: { articleId: article.id, start, end },
+        isMain: false,
+        isFound: true,
+        passageId: passage.id,
+        personIds: findMentions(title),
+        sources: passage.sources,
+      };
+      return [event];
+    });
+  });
+}
+
+type FoundEventContext = Pick<ArticleContext, 'makeEventId' | 'findMentions'>;
+
+/** "This overview goes to 17 September 2026" tells of the article, not of the story. */
+function isAsOf(date: DateSpan, { asOf }: Article): boolean {
+  return asOf !== undefined && formatDateSpan(date) === formatDateSpan(asOf);
+}
+
+interface DatedSentence {
+  readonly date: DateSpan;
+  readonly title: string;
+  /** In the source text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of these alone nobody knows who or what is meant. */
+const POINTS_BACK = /^["'“‘]?(?:he|she|it|they|we|i|his|her|its|their|our|my|this|that|these|those)\b/i;
+
+function datedSentences(article: Article, passage: Passage): readonly DatedSentence[] {
+  const offsets = sourceOffsets(article, passage.span);
+  return splitSentences(passage.text).flatMap((sentence) => {
+    const written = passage.text.slice(sentence.start, sentence.end);
+    const title = written.trim();
+    const date = POINTS_BACK.test(title) ? undefined : findDate(title);
+    const shownStart = sentence.start + written.indexOf(title);
+    const start = offsets[shownStart];
+    const end = offsets[shownStart + title.length];
+    return date && start !== undefined && end !== undefined ? [{ date, title, start, end }] : [];
+  });
+}

@@ -1,0 +1,205 @@
+import type { SentenceRange } from '../../text/sentences.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import type { ArticleContext } from '../article-context.ts';
+import { formatDateSpan } from '../dates/dates.ts';
+import type { DateSpan } from '../dates/dates.ts';
+import type { NamedSpeaker } from './found-speakers.ts';
+import { bareName, findSpeaker } from './found-speakers.ts';
+import { showText, sourceOffsets } from '../marks.ts';
+import type { Article, Passage, PersonId, Quote } from '../model.ts';
+import { SPEECH } from './speech-words.ts';
+import { findDates } from '../dates/written-dates.ts';
+
+type FoundQuoteContext = Pick<ArticleContext, 'makeQuoteId' | 'findMentions'>;
+
+/** Fewer words in quotation marks are a phrase at arm's length, unless they are all that is said. */
+const MIN_WORDS = 4;
+const MIN_UTTERANCE_WORDS = 2;
+/** Farther away than this nobody looks for who speaks. */
+const MAX_AROUND_LETTERS = 300;
+
+/**
+ * The quotations of an article that marks none: words in quotation marks whose speaker the same sentence names, word for word, in its order.
+ * Four words at least, or two that are all of what is said. Where the sentence leaves open who speaks there is no quotation: none is better than a wrong one.
+ * None for an article that marks quotations.
+ */
+export function findQuotes(article: Article, context: FoundQuoteContext): readonly Quote[] {
+  if (article.quotes.length > 0) return [];
+  const previous = new Map<Passage, Passage>();
+  article.passages.forEach((passage, index) => {
+    const before = article.passages[index - 1];
+    if (before && before.sectionId === passage.sectionId) previous.set(passage, before);
+  });
+  return article.passages.flatMap((passage) => {
+    if (passage.kind === 'quote' || passage.kind === 'code') return [];
+    const reading = readQuoted(passage.text);
+    return reading.runs.flatMap((run, index) => {
+      const speaker = speakerOf(article, reading, index, context);
+      return speaker ? [toQuote(article, passage, previous.get(passage), run, speaker, context)] : [];
+    });
+  });
+}
+
+/** A passage with its quoted words found, and blanked out so that its sentences can be told apart. */
+interface QuotedReading {
+  readonly text: string;
+  readonly runs: readonly QuotedRun[];
+  readonly blanked: string;
+  readonly sentences: readonly SentenceRange[];
+}
+
+function readQuoted(text: string): QuotedReading {
+  const runs = quotedRuns(text);
+  if (runs.length === 0) return { text, runs, blanked: text, sentences: [] };
+  const blanked = blankQuoted(text, runs);
+  return { text, runs, blanked, sentences: splitSentences(blanked) };
+}
+
+/** Words in quotation marks: offsets of the marks and of the words between them. */
+interface QuotedRun {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MARKED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^“”„]+)[“”]/gu;
+
+function quotedRuns(text: string): readonly QuotedRun[] {
+  const isUneven = (text.match(/"/g)?.length ?? 0) % 2 === 1;
+  return [...text.matchAll(MARKED)].flatMap((match) => {
+    if (isUneven && match[0].startsWith('"')) return [];
+    const inner = match[0].slice(1, -1);
+    const words = inner.replace(/[,\s]+$/, '');
+    const from = match.index + 1 + (words.length - words.trimStart().length);
+    const end = match.index + match[0].length;
+    return words.trim() === '' ? [] : [{ start: match.index, end, from, to: match.index + 1 + words.length }];
+  });
+}
+
+interface FoundSpeaker {
+  readonly name: string;
+  readonly id?: PersonId;
+  readonly date?: DateSpan;
+}
+
+function speakerOf(
+  article: Article,
+  { text, runs, blanked, sentences }: QuotedReading,
+  index: number,
+  context: FoundQuoteContext,
+): FoundSpeaker | undefined {
+  const run = runs[index];
+  if (!run || isTitle(text.slice(run.from, run.to))) return undefined;
+  const sentence = sentences.find(({ start, end }) => start <= run.start && run.start < end);
+  if (!sentence) return undefined;
+  const leftEnd = Math.max(sentence.start, runs[index - 1]?.end ?? 0);
+  const rightEnd = Math.max(run.end, Math.min(sentence.end, runs[index + 1]?.start ?? text.length));
+  const named = findSpeaker({
+    sentence: withoutQuoted(blanked.slice(sentence.start, sentence.end)),
+    left: blanked.slice(leftEnd, run.start).slice(-MAX_AROUND_LETTERS),
+    right: blanked.slice(run.end, rightEnd).slice(0, MAX_AROUND_LETTERS),
+    goesOn: /[,!?]$/.test(text.slice(run.from, run.end - 1).trimEnd()) || text.charAt(run.end) === ',',
+  });
+  if (!named || !isLongEnough(text.slice(run.from, run.to), named)) return undefined;
+  const person = personOf(named, article, context);
+  const date = dateOf(withoutQuoted(blanked.slice(sentence.start, sentence.end)));
+  return person && { ...person, ...(date === undefined ? {} : { date }) };
+}
+
+/** Quoted words by letters of the same length and beginning, so that no sentence ends inside them; one ends behind them only if the next does not say who speaks. */
+function blankQuoted(text: string, runs: readonly QuotedRun[]): string {
+  let blanked = '';
+  let position = 0;
+  for (const { start, end } of runs) {
+    const inner = text.slice(start + 1, end - 1);
+    const stop = /[.!?…]$/.exec(inner)?.[0];
+    const sign = stop !== undefined && GOES_ON.test(text.slice(end, end + MAX_AROUND_LETTERS)) ? ',' : (stop ?? 'q');
+    const first = /^\p{Lu}/u.test(inner) ? 'Q' : 'q';
+    blanked += text.slice(position, start + 1) + (first + 'q'.repeat(inner.length)).slice(0, inner.length - 1) + sign;
+    position = end - 1;
+  }
+  return blanked + text.slice(position);
+}
+
+const GOES_ON = new RegExp(`^\\s+(?:${SPEECH.name}\\s+)?${SPEECH.verbPhrase}\\b[^"“”]*[.!?]?`, 'u');
+
+function withoutQuoted(blanked: string): string {
+  return blanked.replace(/(?<=[“"«„])[Qq]+[,.!?…]?(?=[”"»“])/gu, '');
+}
+
+/** `The Intelligence Age`: every longer word begins with a capital letter. */
+function isTitle(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word)) && words !== words.toUpperCase();
+}
+
+function isLongEnough(words: string, { isUtterance }: NamedSpeaker): boolean {
+  const count = words.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
+  return count >= (isUtterance ? MIN_UTTERANCE_WORDS : MIN_WORDS);
+}
+
+/** The person meant: one of people.yml, or a full name, or a surname whose full name the article gives once. */
+function personOf(
+  { name: written }: NamedSpeaker,
+  article: Article,
+  { findMentions }: FoundQuoteContext,
+): FoundSpeaker | undefined {
+  const name = bareName(written);
+  if (name === undefined) return undefined;
+  const ids = findMentions(name);
+  if (ids.length === 1) return { name, ...(ids[0] === undefined ? {} : { id: ids[0] }) };
+  const words = name.split(' ');
+  if (ids.length > 1) {
+    const last = words.findLastIndex((_, index) => findMentions(words.slice(index).join(' ')).length > 0);
+    const [id] = findMentions(words.slice(last).join(' '));
+    return id === undefined ? undefined : { name: words.slice(last).join(' '), id };
+  }
+  if (words.length > 1) return { name };
+  const full = new Set(
+    [...article.text.matchAll(FULL_NAME)].flatMap(([, full]) => full ?? []).filter((each) => each.endsWith(` ${name}`)),
+  );
+  const [only] = full;
+  return only !== undefined && full.size === 1 ? { name: only } : undefined;
+}
+
+const FULL_NAME = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}-]+)/gu;
+
+/** A day that the sentence gives for the saying: the only date outside the quoted words, at its beginning or after "on". */
+function dateOf(sentence: string): DateSpan | undefined {
+  const [date, ...others] = findDates(sentence);
+  if (!date || others.length > 0) return undefined;
+  const isOpening = /^\s*(?:On|In)\s+(?:early |late |mid-)?(?:\d|\p{Lu}\p{L}+ \d)/u.test(sentence);
+  return isOpening ||
+    (date.start.day !== undefined && /\bon (?:\p{Lu}\p{L}+day,? )?(?:\d|\p{Lu}\p{L}+ \d)/u.test(sentence))
+    ? date
+    : undefined;
+}
+
+function toQuote(
+  article: Article,
+  passage: Passage,
+  preceding: Passage | undefined,
+  run: QuotedRun,
+  { name, id, date }: FoundSpeaker,
+  { makeQuoteId }: FoundQuoteContext,
+): Quote {
+  const offsets = sourceOffsets(article, passage.span);
+  const [start, end] = [offsets[run.from] ?? passage.span.start, offsets[run.to] ?? passage.span.end];
+  const text = showText(article, { start, end });
+  return {
+    id: makeQuoteId(name, date ? formatDateSpan(date) : '', text),
+    articleId: article.id,
+    sectionId: passage.sectionId,
+    passageId: passage.id,
+    span: { articleId: article.id, start, end },
+    text,
+    speaker: name,
+    ...(id === undefined ? {} : { speakerId: id }),
+    ...(date === undefined ? {} : { date }),
+    ...(preceding === undefined ? {} : { contextId: preceding.id }),
+    ...(passage.eventId === undefined ? {} : { eventId: passage.eventId }),
+    isFound: true,
+    sources: passage.sources,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../model.ts';
+
+/** What reading the blocks of one file shares. */
+export interface ArticleReader {
+  readonly path: string;
+  readonly source: string;
+  readonly problems: Problem[];
+  /** Names of tags, and of commands of templates, that the file ends somewhere: `<Tab> … </Tab>`, `{% tab %} … {% endtab %}`. */
+  readonly closed: ReadonlySet<string>;
+  /** Line of an offset, from 1. */
+  readonly lineOf: (offset: number) => number;
+}
+
+/** Finds lines by a search in the places where they begin: a file may be a book. */
+export function createLineFinder(source: string): ArticleReader['lineOf'] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+/** Line of one offset, from 1. */
+export function lineAt(source: string, offset: number): number {
+  let line = 1;
+  for (let at = source.indexOf('\n'); at !== -1 && at < offset; at = source.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+/** Says that something which readers of the page see is not shown, and why. */
+export function warnLeftOut(
+  reader: ArticleReader,
+  offset: number,
+  what: string,
+  why = 'what it shows does not stand in the file',
+): void {
+  reader.problems.push({
+    severity: 'warning',
+    rule: 'text-left-out',
+    path: reader.path,
+    line: reader.lineOf(offset),
+    message: `${what} is left out: ${why}.`,
+    hint: 'Write it as words if it is needed to understand the passage.',
+  });
+}
+
+/** Why struck words are left out. */
+export const WITHDRAWN = 'who strikes words out no longer says them';
+
+/** Markup as a message names it: on one line and not too long. */
+export function nameMarkup(source: string, start: number, end: number): string {
+  const written = source.slice(start, end).replace(/\s+/g, ' ');
+  return written.length > 40 ? `${written.slice(0, 39)}…` : written;
+}

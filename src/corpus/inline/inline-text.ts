@@ -1,0 +1,117 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Tag } from './html-tags.ts';
+import type { Mark } from '../model.ts';
+
+/** A line break with the blanks around it and the next line's quote signs. */
+const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>[ \t]?)*[ \t]*/;
+const LEADING_LINE_BREAK = new RegExp(`^${LINE_BREAK.source}`);
+const REFERENCE = /^&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|(\w+));/;
+
+/** A piece of source text whose words are shown: everything between two pieces is a mark. `gap`: it stands for words that are left out; `picture`: it names a picture. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly Mark[];
+  readonly kind?: 'gap' | 'picture';
+}
+
+/** What a line of text comes to before its tags are understood. */
+export type InlinePart =
+  | { readonly kind: 'piece'; readonly piece: Piece }
+  | { readonly kind: 'tag'; readonly tag: Tag };
+
+/** Stands for words that are not shown. */
+export const GAP = '[…]';
+
+/** Text as it stands, its line breaks as blanks. */
+export function plainPiece(source: string, start: number, end: number): Piece {
+  const breaks = source.slice(start, end).matchAll(new RegExp(LINE_BREAK.source, 'g'));
+  const marks = [...breaks].map(({ 0: written, index }) => markAt(start + index, written.length, ' '));
+  return { start, end, marks };
+}
+
+/** A stretch of source that something else stands for. */
+export function replacedPiece(start: number, end: number, shown: string, kind?: Piece['kind']): Piece {
+  return { start, end, marks: [{ start, end, shown }], ...(kind === undefined ? {} : { kind }) };
+}
+
+/** Text of HTML: any run of blanks is one blank, character references are what they stand for. */
+export function htmlPiece(source: string, start: number, end: number): Piece {
+  const marks = [...source.slice(start, end).matchAll(/\s*[\r\n]\s*(?:>[ \t]?)*\s*|[ \t]{2,}|&#?\w+;/g)].flatMap(
+    ({ 0: written, index }): readonly Mark[] => {
+      if (!written.startsWith('&')) return [markAt(start + index, written.length, ' ')];
+      const shown = decodeReference(written);
+      return shown === undefined ? [] : [markAt(start + index, written.length, shown.replace(/\s/, ' '))];
+    },
+  );
+  return { start, end, marks };
+}
+
+/** Code without its backticks and the blank beside them; line breaks are blanks, and `\\|` in a table's cell is `|`. */
+export function codePieces(source: string, start: number, end: number, value: string): readonly Piece[] {
+  const fence = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0;
+  let [from, to] = [start + fence, end - fence];
+  const inner = source.slice(from, to);
+  if (/^\s.*\S.*\s$/s.test(inner)) [from, to] = [from + 1, to - 1];
+  if (from >= to) return [];
+  const isEscapedPipe = !value.includes('\\|');
+  const marks: Mark[] = [];
+  for (const match of source.slice(from, to).matchAll(new RegExp(`${LINE_BREAK.source}|\\\\(?=\\|)`, 'g'))) {
+    const isPipe = match[0] === '\\';
+    if (isPipe && !isEscapedPipe) continue;
+    const at = from + match.index;
+    marks.push({ start: at, end: at + match[0].length, shown: isPipe ? '' : ' ' });
+  }
+  return [{ start: from, end: to, marks }];
+}
+
+/** Marks inside a text node: where its value is not its source (escapes, character references, line breaks with the prefix of the next line). */
+export function alignText(source: string, start: number, end: number, value: string): readonly Mark[] {
+  if (end - start === value.length && !/[\r\n]/.test(value)) return [];
+  const marks: Mark[] = [];
+  let at = start;
+  for (let index = 0; index < value.length && at < end; index += 1) {
+    const character = value.charAt(index);
+    const rest = source.slice(at, end);
+    const decoded = decodeReference(rest);
+    if (decoded !== undefined && value.startsWith(decoded, index)) {
+      const length = REFERENCE.exec(rest)?.[0].length ?? 1;
+      marks.push({ start: at, end: at + length, shown: decoded.replace(/\s/, ' ') });
+      index += decoded.length - 1;
+      at += length;
+    } else if (character === '\n' || character === '\r') {
+      const lineBreak = LEADING_LINE_BREAK.exec(rest)?.[0] ?? character;
+      marks.push({ start: at, end: at + lineBreak.length, shown: ' ' });
+      at += lineBreak.length;
+      if (character === '\r' && value.charAt(index + 1) === '\n') index += 1;
+    } else if (rest.startsWith('\\') && rest.charAt(1) === character) {
+      marks.push({ start: at, end: at + 1, shown: '' });
+      at += 2;
+    } else {
+      at += 1;
+    }
+  }
+  return marks;
+}
+
+/** What a character reference at the beginning of a text stands for; undefined if it is none. */
+function decodeReference(text: string): string | undefined {
+  const match = text.startsWith('&') ? REFERENCE.exec(text) : null;
+  if (!match) return undefined;
+  const [, hexadecimal, decimal, name] = match;
+  if (name !== undefined) return decodeNamedCharacterReference(name) || undefined;
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return isForbidden(code) ? '\ufffd' : String.fromCodePoint(code);
+}
+
+/** Codes that stand for no character (CommonMark 0.31, Entity and numeric character references; HTML). */
+function isForbidden(code: number): boolean {
+  const isControl = code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160);
+  const isSurrogate = code > 0xd7ff && code < 0xe000;
+  const isNoCharacter = (code > 0xfdcf && code < 0xfdf0) || (code & 0xfffe) === 0xfffe || code > 0x10ffff;
+  return isControl || isSurrogate || isNoCharacter;
+}
+
+function markAt(start: number, length: number, shown: string): Mark {
+  return { start, end: start + length, shown };
+}

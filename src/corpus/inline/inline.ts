@@ -1,0 +1,108 @@
+import type { PhrasingContent } from 'mdast';
+import type { ArticleReader } from './article-reader.ts';
+import { partsOf } from './inline-parts.ts';
+import { resolveTags } from './inline-tags.ts';
+import type { Piece } from './inline-text.ts';
+import type { Mark } from '../model.ts';
+
+/** What the inline content of a block comes to: the slice from its first to its last word, the marks in it, the footnotes it names. `undefined` start and end of blocks without words are never returned. */
+export interface InlineContent {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly Mark[];
+  readonly footnotes: readonly string[];
+}
+
+/** Reads blocks of inline content (one paragraph, the cells of a row, the paragraphs of a quotation) as one; `joint` stands for what lies between two blocks. Undefined if there are no words. */
+export function readInline(
+  reader: ArticleReader,
+  blocks: readonly (readonly PhrasingContent[])[],
+  joint: string,
+  before: readonly Piece[] = [],
+): InlineContent | undefined {
+  const footnotes: string[] = [];
+  const groups = blocks.map((nodes, group) => {
+    const parts = nodes.flatMap((node) => partsOf(reader, node, footnotes));
+    return [...(group === 0 ? before : []), ...resolveTags(reader, parts)];
+  });
+  return joinPieces(reader.source, groups, joint, footnotes);
+}
+
+/** Pieces of one block or several as one content; undefined if none of them has words: a picture alone says nothing. */
+export function joinPieces(
+  source: string,
+  groups: readonly (readonly Piece[])[],
+  joint: string,
+  footnotes: readonly string[] = [],
+): InlineContent | undefined {
+  const marks: Mark[] = [];
+  let previous: { piece: Piece; group: number } | undefined;
+  let start: number | undefined;
+  let hasWords = false;
+  groups.forEach((pieces, group) => {
+    for (const piece of trimmed(source, withoutDoubleGaps(source, withoutOuterBlanks(source, pieces)))) {
+      start ??= piece.start;
+      hasWords ||= piece.kind === undefined && !isBlank(source, piece);
+      if (previous && previous.piece.end < piece.start) {
+        const shown = previous.group === group ? '' : joint;
+        marks.push({ start: previous.piece.end, end: piece.start, shown });
+      }
+      marks.push(...piece.marks);
+      previous = { piece, group };
+    }
+  });
+  if (start === undefined || !previous || !hasWords) return undefined;
+  return { start, end: previous.piece.end, marks, footnotes };
+}
+
+/** True for a piece that is shown as blanks. */
+function isBlank(source: string, { start, end, marks }: Piece): boolean {
+  const [only] = marks;
+  const shown = only?.start === start && only.end === end ? only.shown : source.slice(start, end);
+  return shown.trim() === '';
+}
+
+function withoutOuterBlanks(source: string, pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex((piece) => !isBlank(source, piece));
+  const last = pieces.findLastIndex((piece) => !isBlank(source, piece));
+  return first === -1 ? [] : pieces.slice(first, last + 1);
+}
+
+/** Several things left out in a row leave one gap. */
+function withoutDoubleGaps(source: string, pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const last = kept.findLast((each) => each.kind === 'gap' || !isBlank(source, each));
+    if (piece.kind !== 'gap' || last?.kind !== 'gap') kept.push(piece);
+  }
+  return kept;
+}
+
+/** Blanks that stood before a footnote marker, a remark or a command of a template, or at the block's end belong to the marks, not to the words. */
+function trimmed(source: string, pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, index) => {
+    const next = pieces[index + 1];
+    const isLast = next === undefined;
+    const isBeforeGap =
+      next !== undefined && next.start > piece.end && /^(?:\[\^|<!--|\{)/.test(source.slice(piece.end, piece.end + 4));
+    const nextBeginsBlank = next !== undefined && /^[\s.,;:!?)\]]/.test(source.slice(next.start, next.start + 1));
+    let { start, end } = piece;
+    const isBlankTwice = next !== undefined && next.start > piece.end && /^\s/.test(source.slice(next.start));
+    if (isLast || isBlankTwice || (isBeforeGap && nextBeginsBlank))
+      while (end > start && /\s/.test(source.charAt(end - 1))) end -= 1;
+    if (index === 0) start += leadingBlanks(source, piece);
+    if (start >= end) return [];
+    return [{ ...piece, start, end, marks: piece.marks.filter((mark) => mark.start >= start && mark.end <= end) }];
+  });
+}
+
+/** How much of a piece's beginning is shown as blanks: blanks, and signs that stand for one. */
+function leadingBlanks(source: string, { start, end, marks }: Piece): number {
+  let at = start;
+  for (;;) {
+    const mark = marks.find((each) => each.start === at);
+    if (mark && mark.end < end && mark.shown.trim() === '' && mark.shown !== '') at = mark.end;
+    else if (!mark && at < end && /\s/.test(source.charAt(at))) at += 1;
+    else return at - start;
+  }
+}

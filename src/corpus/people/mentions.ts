@@ -1,0 +1,56 @@
+import type { Person, PersonId } from '../model.ts';
+
+interface Name {
+  readonly words: readonly string[];
+  readonly personId: PersonId;
+}
+
+/** Finds the persons and organisations that a text names, in the order of first mention. */
+export type MentionFinder = (text: string) => readonly PersonId[];
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}&.'’-]*/gu;
+
+/**
+ * Names are matched as articles write them, letter case included: the full name, aliases with a capital letter,
+ * and a person's surname where no one else has it. Aliases in small letters are what people type, not what articles write.
+ * The longest name at a place wins.
+ */
+export function createMentionFinder(people: readonly Person[]): MentionFinder {
+  const byFirstWord = new Map<string, Name[]>();
+  for (const name of people.flatMap((person) => writtenNames(person, people))) {
+    const first = name.words[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+  }
+  for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
+  return (text) => {
+    const words = (text.match(WORD) ?? []).map(bareWord);
+    const found = new Set<PersonId>();
+    for (let index = 0; index < words.length;) {
+      const name = byFirstWord.get(words[index] ?? '')?.find((each) => standsAt(words, index, each.words));
+      if (name) found.add(name.personId);
+      index += name?.words.length ?? 1;
+    }
+    return [...found];
+  };
+}
+
+function writtenNames(person: Person, people: readonly Person[]): readonly Name[] {
+  const names = [person.name, ...person.aliases.filter((alias) => /\p{Lu}/u.test(alias))];
+  const surname = surnameOf(person);
+  const isShared = people.some((other) => other !== person && surnameOf(other) === surname);
+  if (surname !== undefined && !isShared) names.push(surname);
+  return names.map((name) => ({ words: (name.match(WORD) ?? []).map(bareWord), personId: person.id }));
+}
+
+function surnameOf(person: Person): string | undefined {
+  const words = person.name.split(' ');
+  return person.kind === 'person' && words.length > 1 ? words.at(-1) : undefined;
+}
+
+function bareWord(word: string): string {
+  return word.replace(/['’]s?$/, '').replace(/[.'’&-]+$/, '');
+}
+
+function standsAt(words: readonly string[], index: number, name: readonly string[]): boolean {
+  return name.every((word, offset) => words[index + offset] === word);
+}

@@ -1,0 +1,73 @@
+import { toSlug } from '../ids.ts';
+import type { Person, PersonId, Problem } from '../model.ts';
+import type { CorpusFile } from '../files/schemas.ts';
+import { peopleSchema } from '../files/schemas.ts';
+import type { TextFile } from '../files/text-file.ts';
+import { readYaml } from '../files/yaml-file.ts';
+
+/** Reads `people.yml`, in its order. Without a file there are no people; names that stand for two, and sides that are none of the lanes (if there are lanes to compare with), are problems. */
+export function readPeople(
+  file: TextFile | undefined,
+  lanes: CorpusFile['lanes'] | undefined,
+): { readonly people: readonly Person[]; readonly problems: readonly Problem[] } {
+  if (!file) return { people: [], problems: [] };
+  const { value: entries = [], problems } = readYaml(file.path, file.text, peopleSchema);
+  const people = entries.map((entry) => ({
+    id: toSlug(entry.name) as PersonId,
+    name: entry.name,
+    kind: entry.kind,
+    aliases: entry.aliases,
+    ...(entry.role === undefined ? {} : { role: entry.role }),
+    ...(entry.bio === undefined ? {} : { bio: entry.bio }),
+    ...(entry.side === undefined ? {} : { side: entry.side }),
+    ...(entry.colour === undefined ? {} : { colour: entry.colour }),
+  }));
+  return {
+    people,
+    problems: [...problems, ...clashes(file, people), ...(lanes ? unknownSides(file, people, lanes) : [])],
+  };
+}
+
+/** An alias that belongs to two people would make an answer about the wrong one. */
+function clashes(file: TextFile, people: readonly Person[]): readonly Problem[] {
+  const owners = new Map<string, Person>();
+  const problems: Problem[] = [];
+  for (const person of people) {
+    for (const name of new Set([person.name, ...person.aliases].map((each) => each.toLowerCase()))) {
+      const owner = owners.get(name);
+      if (owner) {
+        const message = `“${name}” stands for ${owner.name} and for ${person.name}.`;
+        problems.push(personProblem(file, person, people, 'alias-clash', message, 'Leave it with one of them.'));
+      } else owners.set(name, person);
+    }
+  }
+  return problems;
+}
+
+function unknownSides(file: TextFile, people: readonly Person[], lanes: CorpusFile['lanes']): readonly Problem[] {
+  const ids = new Set(lanes.map(({ id }) => id));
+  return people.flatMap((person) => {
+    if (person.side === undefined || ids.has(person.side)) return [];
+    const message = `The side “${person.side}” of ${person.name} is no lane of corpus.yml.`;
+    const hint = 'Use the id of a lane, or add the lane.';
+    return [personProblem(file, person, people, 'unknown-side', message, hint)];
+  });
+}
+
+function personProblem(
+  file: TextFile,
+  person: Person,
+  people: readonly Person[],
+  rule: string,
+  message: string,
+  hint: string,
+): Problem {
+  const line = lineOfPerson(file.text, people.indexOf(person));
+  return { severity: 'warning', rule, path: file.path, ...(line === undefined ? {} : { line }), message, hint };
+}
+
+/** Line of the n-th entry's name; undefined where the file is laid out in another way than one key a line. */
+function lineOfPerson(text: string, index: number): number | undefined {
+  const lines = text.split('\n').flatMap((line, at) => (/^[\s-]*\bname\s*:/.test(line) ? [at + 1] : []));
+  return lines[index];
+}

@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import { toError } from './job.ts';
+import type { Job, Outcome } from './job.ts';
+import type { PictureSpec } from '../model.ts';
+import { PictureUnavailable } from '../picture-error.ts';
+import type { ThemeName } from '../theme.ts';
+
+/** One thread that draws one picture at a time. Idle, it does not keep the process alive. */
+export interface DrawingThread {
+  readonly isIdle: () => boolean;
+  /** True once it has died or was stopped; it draws no more. */
+  readonly isLost: () => boolean;
+  /** Call only while idle. Rejects with the worker's refusal, or with `PictureUnavailable` when the thread is lost. */
+  readonly draw: (spec: PictureSpec) => Promise<Uint8Array>;
+  readonly stop: () => Promise<void>;
+}
+
+interface Current {
+  readonly number: number;
+  readonly resolve: (png: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** Starts a thread on the worker module at `url` that draws in one theme; a picture that takes longer than `timeoutMs` costs the thread. */
+export function startDrawingThread(url: URL, theme: ThemeName, timeoutMs: number): DrawingThread {
+  const worker = new Worker(url);
+  let current: Current | undefined;
+  let count = 0;
+  let isLost = false;
+
+  function settle(): Current | undefined {
+    const settled = current;
+    clearTimeout(settled?.timer);
+    current = undefined;
+    worker.unref();
+    return settled;
+  }
+
+  async function lose(reason: string): Promise<void> {
+    isLost = true;
+    settle()?.reject(new PictureUnavailable(reason));
+    await worker.terminate();
+  }
+
+  worker.unref();
+  worker.on('error', (error) => void lose(`The drawing thread failed: ${String(error)}`));
+  worker.on('exit', () => void lose('The drawing thread ended.'));
+  worker.on('message', (outcome: Outcome) => {
+    if (current?.number !== outcome.number) return;
+    const settled = settle();
+    if (outcome.kind === 'drawn') settled?.resolve(outcome.png);
+    else settled?.reject(toError(outcome));
+  });
+
+  return {
+    isIdle: () => current === undefined && !isLost,
+    isLost: () => isLost,
+    draw: async (spec) =>
+      new Promise((resolve, reject) => {
+        count += 1;
+        const job: Job = { number: count, spec, theme };
+        const timer = setTimeout(() => void lose(`Drawing took longer than ${String(timeoutMs)} ms.`), timeoutMs);
+        current = { number: count, resolve, reject, timer };
+        worker.ref();
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+        worker.postMessage(job);
+      }),
+    stop: async () => lose('The drawer is closed.'),
+  };
+}

@@ -1,0 +1,117 @@
+import { firstDay, lastDay } from '../../corpus/dates/dates.ts';
+import type { DateSpan } from '../../corpus/dates/dates.ts';
+import type { Lane } from '../../corpus/model.ts';
+import { oneLine } from '../type/drawable-text.ts';
+import type { ChartEvent, TimelineChartSpec } from '../model.ts';
+import { axisRange, dayRange } from './time-axis.ts';
+import type { DayRange } from './time-axis.ts';
+
+/** Most events that carry a number; the others are small ticks. */
+export const MOST_NUMBERED = 12;
+/** How much an event loses to one that is chosen already and stands beside it: a second of the same day must weigh 2.5 times as much as one far off. */
+const CROWDING = 1.5;
+
+/** The events of one side. `numbered` and `unnumbered` by date. */
+export interface LaneEvents {
+  readonly label: string;
+  /** As the corpus has it; empty for the lane without a name. */
+  readonly colour: string;
+  readonly numbered: readonly ChartEvent[];
+  readonly unnumbered: readonly ChartEvent[];
+}
+
+/** Events by date; of the same date by their number in the text. */
+function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
+  const keyed = events.map((event) => ({ event, days: `${firstDay(event.date)} ${lastDay(event.date)}` }));
+  keyed.sort((a, b) => (a.days === b.days ? a.event.number - b.event.number : a.days < b.days ? -1 : 1));
+  return keyed.map(({ event }) => event);
+}
+
+/**
+ * The events that carry a number, at most `most`, in the order of time: main events first, of these the weightiest (ties: the earlier).
+ * An event counts less the more of those already chosen stand within one `most`-th of the time shown: no week takes all numbers of a decade.
+ */
+export function chooseNumbered(
+  { events, range }: Pick<TimelineChartSpec, 'events' | 'range'>,
+  most: number,
+): readonly ChartEvent[] {
+  if (events.length <= most) return sortByDate(events);
+  const shown = axisRange(
+    events.map(({ date }) => date),
+    range,
+  );
+  const nearMargin = (shown.to - shown.from) / most;
+  const candidates = sortByDate(events).map((event) => ({ event, day: middleOf(event, shown), crowd: 0 }));
+  const chosen = new Set<Candidate>();
+  for (const isMain of [true, false]) {
+    const pool = candidates.filter(({ event }) => event.isMain === isMain);
+    while (chosen.size < most) {
+      const next = findWeightiest(pool.filter((candidate) => !chosen.has(candidate)));
+      if (!next) break;
+      chosen.add(next);
+      for (const each of candidates) each.crowd += Math.max(0, 1 - Math.abs(each.day - next.day) / nearMargin);
+    }
+  }
+  return candidates.filter((candidate) => chosen.has(candidate)).map(({ event }) => event);
+}
+
+interface Candidate {
+  readonly event: ChartEvent;
+  readonly day: number;
+  /** Chosen events nearby, each by how near it is. */
+  crowd: number;
+}
+
+function middleOf({ date }: ChartEvent, shown: DayRange): number {
+  const { from, to } = dayRange(date);
+  return (Math.max(from, shown.from) + Math.min(to, shown.to)) / 2;
+}
+
+function findWeightiest(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = -1;
+  for (const candidate of candidates) {
+    const gain = (candidate.event.weight ?? 1) / (1 + CROWDING * candidate.crowd);
+    if (gain > most) [best, most] = [candidate, gain];
+  }
+  return best;
+}
+
+/** Sorts events into the lanes of the spec, those without a (known) lane into the last one; lanes without an event are left out. Without lanes all stand in one that has no name. */
+export function sortIntoLanes(spec: TimelineChartSpec, numbered: readonly ChartEvent[]): readonly LaneEvents[] {
+  const chosen = new Set(numbered);
+  const lanes = spec.lanes.length === 0 ? [NAMELESS] : spec.lanes;
+  const known = new Set(lanes.map(({ id }) => id));
+  const last = lanes.at(-1)?.id;
+  const laneOf = ({ laneId }: ChartEvent) => (laneId !== undefined && known.has(laneId) ? laneId : last);
+  const events = sortByDate(spec.events);
+  return lanes.flatMap(({ id, label, colour }) => {
+    const own = events.filter((event) => laneOf(event) === id);
+    if (own.length === 0) return [];
+    const lane: LaneEvents = {
+      label: oneLine(label),
+      colour,
+      numbered: own.filter((event) => chosen.has(event)),
+      unnumbered: own.filter((event) => !chosen.has(event)),
+    };
+    return [lane];
+  });
+}
+
+const NAMELESS: Lane = { id: '', label: '', colour: '' };
+
+/** True if the date does not say the day at both of its ends. */
+export function isInexact({ start, end }: DateSpan): boolean {
+  return start.day === undefined || (end !== undefined && end.day === undefined);
+}
+
+/** From the first event's beginning to the last one's end. Undefined without events. */
+export function spanOf(events: readonly ChartEvent[]): DateSpan | undefined {
+  const sorted = sortByDate(events);
+  const [first] = sorted;
+  if (!first) return undefined;
+  const last = sorted.reduce((latest, { date }) => (lastDay(date) > lastDay(latest) ? date : latest), first.date);
+  const end = last.end ?? last.start;
+  const isOneDate = firstDay(first.date) === firstDay({ start: end }) && lastDay(first.date) === lastDay(last);
+  return isOneDate ? first.date : { start: first.date.start, end };
+}

@@ -1,0 +1,164 @@
+import { mix } from '../colour.ts';
+import { placeChips, stackStretches } from './lane-layout.ts';
+import type { ChipPlace } from './lane-layout.ts';
+import type { ChartEvent } from '../model.ts';
+import { circle, line, placeText } from '../scene.ts';
+import type { Box, Shape } from '../scene.ts';
+import type { Studio } from '../studio.ts';
+import { colourOn, lettersOn } from '../theme.ts';
+import type { Theme } from '../theme.ts';
+import { dayRange } from './time-axis.ts';
+import { isInexact } from './timeline-events.ts';
+import type { LaneEvents } from './timeline-events.ts';
+import type { TextStyle } from '../type/typesetter.ts';
+
+/** How days lie on the picture. */
+export interface TimeScale {
+  readonly left: number;
+  readonly right: number;
+  readonly toX: (day: number) => number;
+}
+
+/** A chip with an event's number: the same size in the whole picture. */
+export interface ChipSize {
+  readonly width: number;
+  readonly height: number;
+  readonly style: TextStyle;
+}
+
+/** One lane laid out; `draw` puts it with its top at a height. */
+export interface LaidLane {
+  readonly height: number;
+  readonly draw: (top: number) => readonly Shape[];
+}
+
+interface Mark {
+  readonly event: ChartEvent;
+  readonly kind: 'point' | 'bar' | 'hollow';
+  /** Pixels. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const POINT_RADIUS = 7;
+/** A stretch narrower than this is drawn as a point: its ends could not be told apart. */
+const NARROWEST_STRETCH = 20;
+const STRETCH_HEIGHT = 12;
+const STRIP_ROW = 16;
+const MOST_STRIP_ROWS = 3;
+const CHIP_ROW_GAP = 4;
+const LEADER_GAP = 10;
+const PADDING = 8;
+
+/** Lays out one lane, at least `minHeight` high: chips in rows, below them a strip with points, bars (ranges) and hollow marks (inexact dates). */
+export function layoutLane(
+  lane: LaneEvents,
+  scale: TimeScale,
+  chip: ChipSize,
+  maxRows: number,
+  minHeight: number,
+  studio: Studio,
+): LaidLane {
+  const { theme } = studio;
+  const colour = colourOn(theme, lane.colour);
+  const marks = lane.numbered
+    .map((event) => toMark(event, scale))
+    .sort((a, b) => middle(a) - middle(b) || a.event.number - b.event.number);
+  const places = placeChips(marks.map(middle), {
+    left: scale.left,
+    right: scale.right,
+    width: chip.width,
+    gap: 6,
+    maxRows,
+  });
+  const rows = 1 + Math.max(-1, ...places.map(({ row }) => row));
+  const stripRows = placeInStrip(marks);
+  const stripTop = PADDING + rows * (chip.height + CHIP_ROW_GAP) + (rows > 0 ? LEADER_GAP : 0);
+  const ownHeight = stripTop + STRIP_ROW * (1 + Math.max(0, ...stripRows)) + PADDING;
+  const height = Math.max(ownHeight, minHeight);
+  const draw = (laneTop: number): readonly Shape[] => {
+    const top = laneTop + (height - ownHeight) / 2;
+    const chipBox = (place: ChipPlace): Box => {
+      const bottom = top + stripTop - LEADER_GAP - place.row * (chip.height + CHIP_ROW_GAP);
+      return { left: place.x - chip.width / 2, top: bottom - chip.height, right: place.x + chip.width / 2, bottom };
+    };
+    const centres = stripRows.map((row) => top + stripTop + STRIP_ROW * (row + 0.5));
+    return [
+      ...lane.unnumbered.map((event) =>
+        drawTick(middle(toMark(event, scale)), top + stripTop, mix(colour, theme.paper, 0.45)),
+      ),
+      ...places.map((place, index) =>
+        line('leader', [place.x, chipBox(place).bottom], [place.markX, centres[index] ?? top], colour, 2),
+      ),
+      ...marks.map((mark, index) => drawMark(mark, centres[index] ?? top, colour, theme)),
+      ...places.flatMap((place, index) => {
+        const mark = marks[index];
+        return mark
+          ? drawChip(mark.event.number, mark.kind === 'hollow', chipBox(place), colour, chip.style, studio)
+          : [];
+      }),
+    ];
+  };
+  return { height, draw };
+}
+
+/** Draws an event's number as a chip: filled, or hollow for an inexact date. */
+export function drawChip(
+  number: number,
+  isHollow: boolean,
+  box: Box,
+  colour: string,
+  style: TextStyle,
+  { typesetter, theme }: Studio,
+): readonly Shape[] {
+  const radius = (box.bottom - box.top) / 2;
+  const paint = isHollow ? { fill: theme.paper, stroke: colour, strokeWidth: 3 } : { fill: colour };
+  return [
+    { kind: 'rectangle', part: 'chip', box, radius: isHollow ? radius - 1.5 : radius, ...paint },
+    placeText(typesetter, String(number), style, {
+      part: 'number',
+      x: (box.left + box.right) / 2,
+      anchor: 'middle',
+      baseline: (box.top + box.bottom) / 2 + style.size * 0.364,
+      fill: isHollow ? theme.ink : lettersOn(theme, colour),
+    }),
+  ];
+}
+
+/** True if the event's date is drawn as a hollow mark on this scale: inexact, and wide enough for that to be seen. */
+export function isHollowOn(event: ChartEvent, scale: TimeScale): boolean {
+  return toMark(event, scale).kind === 'hollow';
+}
+
+function toMark(event: ChartEvent, scale: TimeScale): Mark {
+  const { from, to } = dayRange(event.date);
+  const clamp = (x: number): number => Math.max(scale.left, Math.min(scale.right, x));
+  const stretch = { from: clamp(scale.toX(from)), to: clamp(scale.toX(to)) };
+  if (event.date.end === undefined && !isInexact(event.date)) return { event, kind: 'point', ...stretch };
+  if (stretch.to - stretch.from < NARROWEST_STRETCH) return { event, kind: 'point', ...stretch };
+  return { event, kind: isInexact(event.date) ? 'hollow' : 'bar', ...stretch };
+}
+
+function middle({ from, to }: { readonly from: number; readonly to: number }): number {
+  return (from + to) / 2;
+}
+
+/** Points stand in the first row, stretches in the rows below, where they touch nothing. */
+function placeInStrip(marks: readonly Mark[]): readonly number[] {
+  const stretches = marks.filter(({ kind }) => kind !== 'point');
+  const rows = stackStretches(stretches, 4, MOST_STRIP_ROWS);
+  const first = stretches.length < marks.length ? 1 : 0;
+  const byMark = new Map(stretches.map((mark, index) => [mark, (rows[index] ?? 0) + first]));
+  return marks.map((mark) => byMark.get(mark) ?? 0);
+}
+
+function drawMark({ kind, from, to }: Mark, y: number, colour: string, theme: Theme): Shape {
+  if (kind === 'point') return circle('mark', [(from + to) / 2, y], POINT_RADIUS, { fill: colour });
+  const box = { left: from, top: y - STRETCH_HEIGHT / 2, right: to, bottom: y + STRETCH_HEIGHT / 2 };
+  const paint = kind === 'bar' ? { fill: colour } : { fill: theme.paper, stroke: colour, strokeWidth: 3 };
+  return { kind: 'rectangle', part: 'mark', box, radius: STRETCH_HEIGHT / 2 - 1, ...paint };
+}
+
+function drawTick(x: number, top: number, colour: string): Shape {
+  return line('tick', [x, top + 1], [x, top + STRIP_ROW - 1], colour, 4);
+}

@@ -1,0 +1,191 @@
+import { formatDateSpan } from '../../corpus/dates/dates.ts';
+import type { DateSpan, PartialDate } from '../../corpus/dates/dates.ts';
+import { oneLine } from '../type/drawable-text.ts';
+import { breakIntoAtMost } from '../type/line-breaking.ts';
+import type { ChartEvent } from '../model.ts';
+import { placeText } from '../scene.ts';
+import type { Shape } from '../scene.ts';
+import type { Studio } from '../studio.ts';
+import { MARGIN, WIDTH } from '../theme.ts';
+import { drawChip } from './timeline-lane.ts';
+import type { TextStyle } from '../type/typesetter.ts';
+
+/** An event as the legend lists it. */
+export interface LegendEntry {
+  readonly event: ChartEvent;
+  readonly colour: string;
+  readonly isHollow: boolean;
+}
+
+/** How an event is set: its date above its title; or its date at the head of the title's first line, on up to three lines either way. */
+export type LegendStyle = 'roomy' | 'compact';
+
+export interface LaidLegend {
+  readonly height: number;
+  readonly draw: (top: number) => readonly Shape[];
+}
+
+const COLUMN_GAP = 36;
+const COLUMN_WIDTH = (WIDTH - 2 * MARGIN - COLUMN_GAP) / 2;
+const CHIP_HEIGHT = 42;
+const CHIP_GAP = 14;
+const MOST_LINES = 3;
+const LEADING = 38;
+const ROW_GAP: Readonly<Record<LegendStyle, number>> = { roomy: 20, compact: 13 };
+const DATE_GAP = 12;
+const NUMBER: TextStyle = { family: 'narrow', weight: 600, size: 32 };
+const DATE: TextStyle = { family: 'narrow', weight: 400, size: 34 };
+const TITLE: TextStyle = { family: 'narrow', weight: 600, size: 34 };
+/** Stands for what is before a text on its first line (private use: no title has it). */
+const INDENT = '\uE000';
+/** Stand for a blank and a hyphen at which no line may end. No title has either. */
+const TIED_BLANK = '\u00A0';
+const TIED_HYPHEN = '\uE001';
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * Lays out the numbered list below the axis in two columns of about the same height, by number, down the first column and then the second.
+ * `range`: the time that the picture shows, if it was asked for; the dates need not repeat its year.
+ */
+export function layoutLegend(
+  entries: readonly LegendEntry[],
+  style: LegendStyle,
+  range: DateSpan | undefined,
+  studio: Studio,
+): LaidLegend {
+  const { typesetter } = studio;
+  const sorted = entries.toSorted((a, b) => a.event.number - b.event.number);
+  const numberWidths = sorted.map(({ event }) => typesetter.measure(String(event.number), NUMBER) + 18);
+  const chipWidth = Math.max(CHIP_HEIGHT, ...numberWidths);
+  const room = COLUMN_WIDTH - chipWidth - CHIP_GAP;
+  const dates = compactDates(
+    sorted.map(({ event }) => event.date),
+    range,
+  );
+  const set = style === 'compact' ? setRunIn : setStacked;
+  const rows = sorted.map((entry, index): Row => ({ ...set(entry.event, dates[index] ?? '', room, studio), entry }));
+  const columns = splitEvenly(rows);
+  const draw = (top: number): readonly Shape[] =>
+    columns.flatMap((column, index) => {
+      const left = MARGIN + index * (COLUMN_WIDTH + COLUMN_GAP);
+      let rowTop = top;
+      return column.flatMap(({ entry, height, draw: drawText }) => {
+        const chip = { left, top: rowTop, right: left + chipWidth, bottom: rowTop + CHIP_HEIGHT };
+        const shapes = [
+          ...drawChip(entry.event.number, entry.isHollow, chip, entry.colour, NUMBER, studio),
+          ...drawText(chip.right + CHIP_GAP, rowTop),
+        ];
+        rowTop += height;
+        return shapes;
+      });
+    });
+  return { height: Math.max(0, ...columns.map(heightOf)), draw };
+}
+
+interface RowText {
+  readonly height: number;
+  readonly draw: (left: number, top: number) => readonly Shape[];
+}
+
+interface Row extends RowText {
+  readonly entry: LegendEntry;
+}
+
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** The two columns whose higher one is lowest; of equals, the one with more in the first. */
+function splitEvenly(rows: readonly Row[]): readonly (readonly Row[])[] {
+  let best: readonly (readonly Row[])[] = [rows, []];
+  for (let count = rows.length; count >= 0; count -= 1) {
+    const columns = [rows.slice(0, count), rows.slice(count)];
+    if (Math.max(...columns.map(heightOf)) < Math.max(...best.map(heightOf))) best = columns;
+  }
+  return best;
+}
+
+/** The date at the head of the first line, the title behind it and below. */
+function setRunIn(event: ChartEvent, date: string, room: number, { typesetter, theme }: Studio): RowText {
+  const measure = (text: string): number => typesetter.measure(text, TITLE);
+  const indent = typesetter.measure(date, DATE) + DATE_GAP;
+  const [head = '', ...rest] = breakBehind(oneLine(event.title), indent, room, measure);
+  const draw = (left: number, top: number): readonly Shape[] => {
+    const place = { part: 'legend-title', fill: theme.ink };
+    return [
+      placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 33, fill: theme.muted }),
+      ...[head, ...rest].flatMap((words, index) =>
+        words === ''
+          ? []
+          : [
+              placeText(typesetter, words, TITLE, {
+                ...place,
+                x: index === 0 ? left + indent : left,
+                baseline: top + 33 + index * LEADING,
+              }),
+            ],
+      ),
+    ];
+  };
+  return { height: (1 + rest.length) * LEADING + ROW_GAP.compact, draw };
+}
+
+/** A text on up to three lines, the first of them shorter by `indent` and empty if no word fits there. */
+function breakBehind(text: string, indent: number, room: number, measure: (text: string) => number): readonly string[] {
+  const before = indent - measure(' ');
+  const lines = breakTied(`${INDENT} ${text}`, room, (part) =>
+    part.startsWith(INDENT) ? before + measure(part.slice(INDENT.length)) : measure(part),
+  );
+  return lines.map((words) => words.replace(INDENT, '').trim());
+}
+
+/** Breaks into up to three lines. A number stays with the word that it counts, a word with a hyphen whole. */
+function breakTied(text: string, room: number, measure: (text: string) => number): readonly string[] {
+  const tied = text.replace(/(?<=\d) (?=\p{Ll})/gu, TIED_BLANK).replaceAll('-', TIED_HYPHEN);
+  const untie = (part: string): string => part.replaceAll(TIED_BLANK, ' ').replaceAll(TIED_HYPHEN, '-');
+  return breakIntoAtMost(tied, room, MOST_LINES, (part) => measure(untie(part))).map(untie);
+}
+
+/** The date above the title: in full, or the short one if it has no room. */
+function setStacked(event: ChartEvent, shortDate: string, room: number, { typesetter, theme }: Studio): RowText {
+  const measure = (text: string): number => typesetter.measure(text, TITLE);
+  const titles = breakTied(oneLine(event.title), room, measure);
+  const fullDate = formatDateSpan(event.date);
+  const date = typesetter.measure(fullDate, DATE) <= room ? fullDate : shortDate;
+  const draw = (left: number, top: number): readonly Shape[] => [
+    placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 33, fill: theme.muted }),
+    ...titles.map((title, index) =>
+      placeText(typesetter, title, TITLE, {
+        part: 'legend-title',
+        x: left,
+        baseline: top + 33 + (index + 1) * LEADING,
+        fill: theme.ink,
+      }),
+    ),
+  ];
+  return { height: (1 + titles.length) * LEADING + ROW_GAP.roomy, draw };
+}
+
+/** Dates for narrow columns: months and years where the list spans more than two years, else days; the year only where it is not that of all; two years for a range over a new year. */
+function compactDates(dates: readonly DateSpan[], range: DateSpan | undefined): readonly string[] {
+  const years = (range ? [range] : dates).flatMap(({ start, end }) => [start.year, end?.year ?? start.year]);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const isLong = last - first > 2;
+  const write = (date: PartialDate, hasYear = first !== last || date.year !== first): string =>
+    compactDate(date, !isLong, hasYear);
+  return dates.map(({ start, end }) => {
+    const [from, to] = [write(start), write(end ?? start)];
+    if (from === to) return from;
+    const isSameMonth = !isLong && start.year === end?.year && start.month === end.month && start.day !== undefined;
+    if (isSameMonth) return `${String(start.day)}–${to}`;
+    if (start.year !== end?.year) return `${String(start.year)}–${String(end?.year)}`;
+    return `${write(start, false)} – ${to}`;
+  });
+}
+
+function compactDate({ year, season, month, day }: PartialDate, hasDay: boolean, hasYear: boolean): string {
+  const name = month === undefined ? season : MONTHS[month - 1];
+  if (name === undefined) return String(year);
+  const words = hasDay && day !== undefined ? `${String(day)} ${name}` : name;
+  return hasYear || month === undefined ? `${words} ${String(year)}` : words;
+}

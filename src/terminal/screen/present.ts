@@ -1,0 +1,178 @@
+import { formatDateSpan } from '../../corpus/dates/dates.ts';
+import type { Source } from '../../corpus/model.ts';
+import type { Block, ListItem, Reply, Verbatim } from '../../reply/reply.ts';
+import type { Look } from './look.ts';
+import { presentButtons, presentMenu } from './present-choices.ts';
+import type { NumberedChoice } from './present-choices.ts';
+import { presentPicture } from './present-picture.ts';
+import { markRuns, paintRun, paintRuns } from './runs.ts';
+import type { Run } from './runs.ts';
+import { neutralise, neutraliseLine, safeUrl } from './safe-text.ts';
+
+export interface Presented {
+  /** Lines without a line feed at the end; empty for a reply without blocks. */
+  readonly text: string;
+  /** In the order of their numbers, which count from 1. */
+  readonly choices: readonly NumberedChoice[];
+}
+
+/**
+ * A reply as a terminal shows it: blocks in their order with an empty line between them. Words of articles and persons
+ * stand behind a bar, unchanged but for line breaks at word ends and neutralised control characters.
+ * Buttons and menus are numbered with `hasChoices` and left out without; links are shown either way.
+ */
+export function presentReply(reply: Reply, look: Look, hasChoices: boolean): Presented {
+  const notes = reply.blocks.map((block) => (block.kind === 'note' ? block.text : '')).join('\n');
+  const isMistake = reply.status === 'bad-input';
+  const choices: NumberedChoice[] = [];
+  let text = '';
+  let previous: Block['kind'] | undefined;
+  for (const block of reply.blocks) {
+    const lines = presentBlock(block, look, notes, hasChoices ? choices : undefined);
+    if (lines.length === 0) continue;
+    const isTight = block.kind === 'note' && (previous === 'note' || isMistake);
+    text += (previous === undefined ? '' : isTight ? '\n' : '\n\n') + lines.join('\n');
+    previous = block.kind;
+  }
+  return { text, choices };
+}
+
+/** An id that `notes` tell is not told twice. */
+function presentBlock(
+  block: Block,
+  look: Look,
+  notes: string,
+  choices: NumberedChoice[] | undefined,
+): readonly string[] {
+  const id = 'id' in block && block.id !== undefined && !notes.includes(block.id) ? block.id : undefined;
+  switch (block.kind) {
+    case 'heading':
+      return presentHeading(block, look);
+    case 'text':
+      return paintRuns([{ text: neutralise(block.text) }], look);
+    case 'note':
+      return paintRuns([{ text: neutralise(block.text), style: 'dim' }], look);
+    case 'excerpt':
+      return [...presentColumns(block, look), ...behindBar(verbatimRuns(block.verbatim, '', ''), [], id, look)];
+    case 'quotation':
+      return behindBar(verbatimRuns(block.verbatim, '“', '”'), attributionRuns(block), id, look);
+    case 'differences':
+      return behindBar(differenceRuns(block.parts, look), [], undefined, look);
+    case 'list':
+      return block.items.flatMap((item, index) => presentItem(item, index, block, look));
+    case 'sources':
+      return presentSources(block.sources, look);
+    case 'picture':
+      return presentPicture(block, look);
+    case 'divider':
+      return [paintRun({ text: '─'.repeat(Math.min(look.width, 24)), style: 'dim' }, look)];
+    case 'buttons':
+      return presentButtons(block.buttons, look, choices);
+    case 'menu':
+      return presentMenu(block, look, choices);
+  }
+}
+
+function presentHeading(block: Block & { kind: 'heading' }, look: Look): readonly string[] {
+  const url = block.url === undefined ? undefined : safeUrl(block.url);
+  const heading = paintRuns([{ text: neutraliseLine(block.text), style: 'bold', url }], look);
+  return url === undefined ? heading : [...heading, paintRun({ text: url, style: 'dim', url }, look)];
+}
+
+function presentColumns({ columns = [] }: Block & { kind: 'excerpt' }, look: Look): readonly string[] {
+  return columns.length === 0 ? [] : paintRuns([{ text: neutraliseLine(columns.join(' | ')), style: 'dim' }], look);
+}
+
+/** A blank that does not break keeps the mark of a cut on the line of the word beside it. */
+function verbatimRuns(verbatim: Verbatim, opening: string, closing: string): readonly Run[] {
+  return [
+    { text: opening },
+    { text: verbatim.isCutBefore ? '…\u00A0' : '', style: 'dim' },
+    ...markRuns(neutralise(verbatim.text), verbatim.matches, 'match'),
+    { text: verbatim.isCutAfter ? '\u00A0…' : '', style: 'dim' },
+    { text: closing },
+  ];
+}
+
+function attributionRuns(block: Block & { kind: 'quotation' }): readonly Run[] {
+  const details = [block.role, block.occasion, block.date && formatDateSpan(block.date)];
+  const rest = details.filter((detail) => detail !== undefined).map((detail) => `, ${neutraliseLine(detail)}`);
+  return [
+    { text: '— ' },
+    { text: neutraliseLine(block.speaker), style: 'bold' },
+    { text: rest.join(''), style: 'dim' },
+  ];
+}
+
+function behindBar(
+  words: readonly Run[],
+  below: readonly Run[],
+  id: string | undefined,
+  look: Look,
+): readonly string[] {
+  const bar: Run = { text: '│ ', style: 'dim' };
+  const lines = paintRuns(words, look, bar);
+  if (below.length > 0) lines.push(...paintRuns(below, look, bar));
+  if (id !== undefined) lines.push(paintRun({ text: `└ ${neutraliseLine(id)}`, style: 'dim' }, look));
+  return lines;
+}
+
+/** Parts bring the blanks of their text. Where two words would run together, as where added words end the record's, one is put between. */
+function differenceRuns(parts: readonly DifferencePart[], look: Look): readonly Run[] {
+  let before: DifferencePart | undefined;
+  return parts.flatMap((part): readonly Run[] => {
+    const text = neutraliseLine(part.text);
+    const gap: Run = { text: before !== undefined && runTogether(before, part) ? ' ' : '' };
+    before = part;
+    if (part.kind === 'same') return [gap, { text }];
+    const [opening, closing] = DIFFERENCE_SIGNS[part.kind][look.hasColour ? 'colour' : 'plain'];
+    const [, start = '', words = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+    const marked: Run = { text: words === '' ? '' : opening + words + closing, style: part.kind };
+    return [gap, { text: start }, marked, { text: end }];
+  });
+}
+
+type DifferencePart = (Block & { kind: 'differences' })['parts'][number];
+
+function runTogether(before: DifferencePart, after: DifferencePart): boolean {
+  if (!/^[\p{L}\p{N}]/u.test(after.text)) return false;
+  const isAdded = before.kind === 'added' || after.kind === 'added';
+  return isAdded ? /\S$/.test(before.text) : /[\p{L}\p{N}]$/u.test(before.text);
+}
+
+const DIFFERENCE_SIGNS = {
+  missing: { colour: ['-', ''], plain: ['[-', '-]'] },
+  added: { colour: ['+', ''], plain: ['{+', '+}'] },
+} as const;
+
+function presentItem(item: ListItem, index: number, list: Block & { kind: 'list' }, look: Look): readonly string[] {
+  const start = list.start ?? 1;
+  const digits = String(start + list.items.length - 1).length;
+  const sign = list.isNumbered ? `${String(start + index).padStart(digits + 1)}. ` : ' • ';
+  const margin = ' '.repeat(sign.length);
+  const url = item.url === undefined ? undefined : safeUrl(item.url);
+  const detail = item.detail === undefined ? '' : `  ${neutraliseLine(item.detail)}`;
+  const runs: Run[] = [
+    { text: neutraliseLine(item.text), url },
+    { text: detail, style: 'dim' },
+  ];
+  const lines = paintRuns(runs, look, { text: sign, style: 'dim' }, { text: margin });
+  return url === undefined || look.hasLinks ? lines : [...lines, margin + paintRun({ text: url, style: 'dim' }, look)];
+}
+
+function presentSources(sources: readonly Source[], look: Look): readonly string[] {
+  if (sources.length === 0) return [];
+  const label = paintRun({ text: sources.length === 1 ? 'Source' : 'Sources', style: 'dim' }, look);
+  return [label, ...sources.flatMap((source) => presentSource(source, look))];
+}
+
+function presentSource(source: Source, look: Look): readonly string[] {
+  const url = source.url === undefined ? undefined : safeUrl(source.url);
+  const date = source.date === undefined ? '' : `, ${formatDateSpan(source.date)}`;
+  const title = source.title === '' ? '' : `, “${neutraliseLine(source.title)}”`;
+  const margin = { text: '  ' };
+  const lines = paintRuns([{ text: neutraliseLine(source.publisher) + title + date, url }], look, margin);
+  return url === undefined || look.hasLinks
+    ? lines
+    : [...lines, margin.text + paintRun({ text: url, style: 'dim' }, look)];
+}

@@ -1,0 +1,136 @@
+import { writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createPictureDrawer } from '../../../src/pictures/draw/drawer.ts';
+import type { DrawerOptions } from '../../../src/pictures/draw/drawer.ts';
+import type { PictureDrawer, QuoteCardSpec, TimelineChartSpec } from '../../../src/pictures/model.ts';
+import { PictureTooLong, PictureUnavailable } from '../../../src/pictures/picture-error.ts';
+import { createPngWriter } from '../../../src/pictures/draw/png.ts';
+
+const CARD: QuoteCardSpec = {
+  kind: 'quote-card',
+  text: 'Scam Altman lies as easily as he breathes',
+  speaker: 'Elon Musk',
+  initials: 'EM',
+  colour: '#c2410c',
+  id: 'q/1',
+  corpusTitle: 'Musk v. Altman',
+};
+const CHART: TimelineChartSpec = {
+  kind: 'timeline',
+  title: 'Three events',
+  subtitle: '',
+  accent: '#2563eb',
+  lanes: [],
+  phases: [],
+  events: [2018, 2019, 2020].map((year, index) => ({
+    number: index + 1,
+    title: 'An event',
+    date: { start: { year, month: 2, day: 3 } },
+    isMain: true,
+  })),
+};
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47];
+
+const drawers: PictureDrawer[] = [];
+afterEach(async () => {
+  await Promise.all(drawers.splice(0).map(async (drawer) => drawer.close()));
+});
+
+function open(options: DrawerOptions = {}): PictureDrawer {
+  const drawer = createPictureDrawer({ timeoutMs: 30_000, ...options });
+  drawers.push(drawer);
+  return drawer;
+}
+
+/** A worker that draws the spec's text: `crash` ends it, `hang` never answers, anything else comes back as bytes and a count. */
+function fakeWorker(): URL {
+  const path = join(mkdtempSync(join(tmpdir(), 'rift-worker-')), 'worker.mjs');
+  writeFileSync(
+    path,
+    `import { parentPort } from 'node:worker_threads';
+let count = 0;
+parentPort.on('message', ({ number, spec }) => {
+  count += 1;
+  if (spec.text === 'crash') process.exit(1);
+  if (spec.text === 'throw') throw new Error('broken');
+  if (spec.text === 'hang') return;
+  parentPort.postMessage({ kind: 'drawn', number, png: new Uint8Array([spec.text.length, count]) });
+});`,
+  );
+  return pathToFileURL(path);
+}
+
+const card = (text: string): QuoteCardSpec => ({ ...CARD, text });
+
+describe('the pictures', () => {
+  test('are PNGs, and the same spec gives the same bytes in a thread and outside', async () => {
+    const [first, second] = [open({ cacheBytes: 0 }), open({ cacheBytes: 0 })];
+    const writePng = createPngWriter();
+    for (const spec of [CARD, CHART]) {
+      const png = await first.draw(spec);
+      expect([...png.subarray(0, 4)]).toEqual(PNG_SIGNATURE);
+      expect(Buffer.compare(png, await first.draw(spec))).toBe(0);
+      expect(Buffer.compare(png, await second.draw(spec))).toBe(0);
+      expect(Buffer.compare(png, writePng(spec, 'dark'))).toBe(0);
+    }
+  }, 60_000);
+
+  test('are drawn in the theme of the drawer', async () => {
+    const png = await open({ theme: 'light' }).draw(CARD);
+    expect(Buffer.compare(png, createPngWriter()(CARD, 'light'))).toBe(0);
+    expect(Buffer.compare(png, createPngWriter()(CARD, 'dark'))).not.toBe(0);
+  }, 60_000);
+
+  test('that cannot be read are refused by name', async () => {
+    await expect(open().draw(card('word '.repeat(600)))).rejects.toBeInstanceOf(PictureTooLong);
+  }, 60_000);
+});
+
+describe('the drawer', () => {
+  test('draws equal specs once and keeps them', async () => {
+    const drawer = open({ workerUrl: fakeWorker() });
+    const together = await Promise.all([drawer.draw(card('abc')), drawer.draw(card('abc'))]);
+    const later = await drawer.draw({ ...card('abc') });
+    expect([...together, later].map((png) => [...png])).toEqual([
+      [3, 1],
+      [3, 1],
+      [3, 1],
+    ]);
+  });
+
+  test('refuses when too many wait, and draws the others', async () => {
+    const drawer = open({ workerUrl: fakeWorker(), maxWaiting: 1 });
+    const results = await Promise.allSettled(['a', 'bb', 'ccc'].map(async (text) => drawer.draw(card(text))));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+  });
+
+  test.each(['crash', 'throw'])('goes on with a new thread after a %s', async (fault) => {
+    const drawer = open({ workerUrl: fakeWorker() });
+    const [lost, next] = await Promise.allSettled([drawer.draw(card(fault)), drawer.draw(card('next'))]);
+    expect(lost).toMatchObject({ status: 'rejected', reason: expect.any(PictureUnavailable) as unknown });
+    expect(next.status).toBe('fulfilled');
+  });
+
+  test('stops a thread that takes too long and goes on', async () => {
+    const drawer = open({ workerUrl: fakeWorker(), timeoutMs: 300 });
+    await expect(drawer.draw(card('hang'))).rejects.toBeInstanceOf(PictureUnavailable);
+    expect([...(await drawer.draw(card('on')))]).toEqual([2, 1]);
+  });
+
+  test('draws a picture again that failed before', async () => {
+    const drawer = open({ workerUrl: fakeWorker() });
+    await expect(drawer.draw(card('crash'))).rejects.toBeInstanceOf(PictureUnavailable);
+    await expect(drawer.draw(card('crash'))).rejects.toBeInstanceOf(PictureUnavailable);
+  });
+
+  test('rejects what is under way and what comes after it is closed', async () => {
+    const drawer = open({ workerUrl: fakeWorker() });
+    const pending = Promise.allSettled([drawer.draw(card('hang')), drawer.draw(card('waits'))]);
+    await drawer.close();
+    expect((await pending).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(drawer.draw(card('late'))).rejects.toBeInstanceOf(PictureUnavailable);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { DateSpan } from '../../../src/corpus/dates/dates.ts';
+import { parseDateSpan } from '../../../src/corpus/dates/dates.ts';
+import { axisRange, chooseTicks, dayRange } from '../../../src/pictures/timeline/time-axis.ts';
+
+function on(text: string): DateSpan {
+  const date = parseDateSpan(text);
+  if (!date) throw new Error(`No date: ${text}`);
+  return date;
+}
+
+const labels = (date: string, most: number): readonly string[] =>
+  chooseTicks(dayRange(on(date)), (ticks) => ticks.length <= most).map(({ label }) => label);
+
+describe('chooseTicks', () => {
+  test('takes days for a week', () => {
+    expect(labels('17–23 November 2023', 9)).toEqual(['17 Nov', '18', '19', '20', '21', '22', '23', '24']);
+  });
+
+  test('takes Mondays for two months', () => {
+    expect(labels('April–May 2026', 10).slice(0, 5)).toEqual(['6 Apr', '13', '20', '27', '4 May']);
+  });
+
+  test('takes months or quarters for a year', () => {
+    expect(labels('2018', 13).slice(0, 3)).toEqual(['2018', 'Feb', 'Mar']);
+    expect(labels('2018', 8)).toEqual(['2018', 'Apr', 'Jul', 'Oct', '2019']);
+  });
+
+  test('names the year of the first month', () => {
+    expect(labels('October 2023–March 2024', 8)).toEqual(['Oct 2023', 'Nov', 'Dec', '2024', 'Feb', 'Mar', 'Apr']);
+  });
+
+  test('takes years for a decade', () => {
+    expect(labels('2015 to 2026', 13)[0]).toBe('2015');
+    expect(labels('2015 to 2026', 8)).toEqual(['2016', '2018', '2020', '2022', '2024', '2026']);
+  });
+});
+
+describe('axisRange', () => {
+  test('holds all dates with some room', () => {
+    const { from, to } = axisRange([on('2018'), on('3 May 2019')]);
+    expect(from).toBeLessThan(dayRange(on('2018')).from);
+    expect(to).toBeGreaterThan(dayRange(on('3 May 2019')).to);
+  });
+
+  test('is a week at least', () => {
+    const { from, to } = axisRange([on('3 May 2019')]);
+    expect(to - from).toBeGreaterThanOrEqual(7);
+  });
+
+  test('ends where the range that was asked for ends', () => {
+    const { from, to } = axisRange([on('2023'), on('18 November 2023')], on('November 2023'));
+    expect(to - from).toBeLessThan(35);
+  });
+
+  test('shows the dates themselves if none lies in the range that was asked for', () => {
+    const { from } = axisRange([on('2018')], on('2023'));
+    expect(from).toBeLessThan(dayRange(on('2018')).from);
+  });
+});
