@@ -1,5 +1,5 @@
 import type { Archive, AskOutcome, Found, Hit } from '../src/archive/model.ts';
-import { formatDateSpan } from '../src/corpus/dates/dates.ts';
+import { formatDateSpan } from '../src/corpus/dates/date-span.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
 import { defineCommand, type Choice } from '../src/reply/command.ts';
 import type { Block, Button, Reply } from '../src/reply/reply.ts';

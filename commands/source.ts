@@ -1,5 +1,5 @@
 import type { Archive, Found } from '../src/archive/model.ts';
-import { formatDateSpan } from '../src/corpus/dates/dates.ts';
+import { formatDateSpan } from '../src/corpus/dates/date-span.ts';
 import type { Article } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { pagerButtons } from '../src/reply/pager.ts';

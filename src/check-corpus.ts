@@ -1,11 +1,11 @@
 import type { CorpusArguments } from './corpus-arguments.ts';
 import { readCorpusArguments } from './corpus-arguments.ts';
 import { loadConfig } from './config.ts';
-import { byPlace, checkCorpus } from './corpus/check/check.ts';
+import { byPlace, checkCorpus } from './corpus/check/all-rules.ts';
 import { applyStrictness, toStrictness } from './corpus/check/strictness.ts';
-import { readCorpus } from './corpus/corpus.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
 import { count, describeProblems } from './corpus/describe-problems.ts';
-import { readCorpusFolder } from './corpus/files/folder.ts';
+import { readCorpusFolder } from './corpus/files/corpus-folder.ts';
 import type { Corpus, Problem } from './corpus/model.ts';
 import type { PassedOver } from './corpus/files/passed-over.ts';
 import { describePassedOver } from './corpus/files/passed-over.ts';

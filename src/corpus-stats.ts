@@ -1,8 +1,8 @@
 import { loadConfig } from './config.ts';
 import { readCorpusArguments } from './corpus-arguments.ts';
-import { readCorpus } from './corpus/corpus.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
 import { count } from './corpus/describe-problems.ts';
-import { readCorpusFolder } from './corpus/files/folder.ts';
+import { readCorpusFolder } from './corpus/files/corpus-folder.ts';
 import type { CorpusStatistics } from './corpus/statistics.ts';
 import { countCorpus } from './corpus/statistics.ts';
 

@@ -1,11 +1,11 @@
 import type { Archive } from './archive/model.ts';
 import { createArchive } from './archive/archive.ts';
-import type { CorpusCache } from './corpus/cache.ts';
-import { readCorpusCached } from './corpus/cache.ts';
+import type { CorpusCache } from './corpus/cached-corpus.ts';
+import { readCorpusCached } from './corpus/cached-corpus.ts';
 import type { Problem } from './corpus/model.ts';
 import type { PassedOver } from './corpus/files/passed-over.ts';
-import { readCorpusAside } from './corpus/read-aside.ts';
-import { fingerprintFolder } from './corpus/files/watch.ts';
+import { readCorpusInThread } from './corpus/threaded-read.ts';
+import { fingerprintFolder } from './corpus/files/fingerprint.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
 const WATCH_INTERVAL_MS = 2_000;
@@ -51,7 +51,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   let current = first.archive;
   let timer: NodeJS.Timeout | undefined;
   const reload = async (): Promise<void> => {
-    const { archive, problems, passedOver } = await readArchive(ports, readCorpusAside);
+    const { archive, problems, passedOver } = await readArchive(ports, readCorpusInThread);
     if (!archive) {
       ports.notify({ kind: 'rejected', problems: problems.filter((problem) => problem.severity === 'error') });
       return;

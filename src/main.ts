@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import type { Config } from './config.ts';
 import { loadConfig } from './config.ts';
-import type { CorpusCache } from './corpus/cache.ts';
+import type { CorpusCache } from './corpus/cached-corpus.ts';
 import type { Problem } from './corpus/model.ts';
 import { describeProblems } from './corpus/describe-problems.ts';
 import type { Library, LibraryNews, LibraryOutcome, ReadingNotes } from './library.ts';
@@ -17,8 +17,8 @@ import { createLog, errorFields, redact } from './log.ts';
 import { createLogOutput } from './log-output.ts';
 import { createPictureDrawer } from './pictures/draw/drawer.ts';
 import { watchForStop } from './stop-signal.ts';
-import type { GlobalOptions } from './terminal/line/globals.ts';
-import { NO_GLOBALS, hasRequest, readGlobals } from './terminal/line/globals.ts';
+import type { ProgramOptions } from './terminal/line/program-options.ts';
+import { NO_PROGRAM_OPTIONS, hasRequest, readProgramOptions } from './terminal/line/program-options.ts';
 import { runTerminal } from './terminal/host.ts';
 import { wait } from './wait.ts';
 
@@ -166,7 +166,7 @@ async function runInTerminal(config: Config, argv: readonly string[]): Promise<n
 }
 
 /** Help and version need no articles, and must work when the articles are what is broken. */
-async function openUnlessHelp(folder: string, globals: GlobalOptions): Promise<LibraryOutcome> {
+async function openUnlessHelp(folder: string, globals: ProgramOptions): Promise<LibraryOutcome> {
   if (globals.isHelp || globals.isVersion) return { ok: true, library: withoutArticles, problems: [], passedOver: [] };
   return openLibrary({ folder, cache: corpusCache(), notify: tellCurator });
 }
@@ -196,11 +196,11 @@ const withoutArticles: Library = {
 };
 
 /** A wrong option is the terminal's to complain about. */
-function globalsOf(argv: readonly string[]): GlobalOptions {
+function globalsOf(argv: readonly string[]): ProgramOptions {
   try {
-    return readGlobals(argv);
+    return readProgramOptions(argv);
   } catch {
-    return NO_GLOBALS;
+    return NO_PROGRAM_OPTIONS;
   }
 }
 

@@ -1,4 +1,4 @@
-import { formatDateSpan } from '../../src/corpus/dates/dates.ts';
+import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import type { Block } from '../../src/reply/reply.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive, CheckOutcome } from '../../src/archive/model.ts';
-import { formatDateSpan } from '../../src/corpus/dates/dates.ts';
+import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Quote } from '../../src/corpus/model.ts';
 import type { Block, Button } from '../../src/reply/reply.ts';
 import { headingPathText, placeNote, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';

@@ -1,7 +1,7 @@
 import type { Archive, TimelineQuery } from '../../src/archive/model.ts';
 import { createLandmarkFinder } from '../../src/archive/timeline/landmarks.ts';
-import type { DateSpan } from '../../src/corpus/dates/dates.ts';
-import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/dates.ts';
+import type { DateSpan } from '../../src/corpus/dates/date-span.ts';
+import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { DateSurroundings, Landmark, TypedDate } from '../../src/corpus/dates/typed-dates.ts';
 import { readTypedDate } from '../../src/corpus/dates/typed-dates.ts';
 import type { CommandContext } from '../../src/reply/command.ts';

@@ -1,6 +1,6 @@
 import { findNeighbours } from '../../src/archive/timeline/timeline.ts';
 import type { Archive } from '../../src/archive/model.ts';
-import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/dates.ts';
+import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { Event, EventId, Quote } from '../../src/corpus/model.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';

@@ -1,7 +1,7 @@
 import type { Archive, TimelineOutcome, TimelineQuery } from '../../src/archive/model.ts';
 import { liesSurelyWithin } from '../../src/archive/timeline/timeline.ts';
 import { publishedUrl } from '../../src/reply/passage-blocks.ts';
-import { formatDateSpan } from '../../src/corpus/dates/dates.ts';
+import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Event } from '../../src/corpus/model.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import type { Block, ListItem, Reply } from '../../src/reply/reply.ts';

@@ -1,11 +1,11 @@
 import type { Archive, TimelineQuery } from '../../src/archive/model.ts';
-import type { DateSpan, PartialDate } from '../../src/corpus/dates/dates.ts';
-import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/dates.ts';
+import type { DateSpan, PartialDate } from '../../src/corpus/dates/date-span.ts';
+import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { Corpus, Event } from '../../src/corpus/model.ts';
-import { describeChart } from '../../src/pictures/describe.ts';
+import { describeChart } from '../../src/pictures/alternative-text.ts';
 import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
 import type { SideFinder } from '../../src/pictures/timeline/event-side.ts';
-import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/model.ts';
+import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import type { Block } from '../../src/reply/reply.ts';
 
 /** Fewer events are a line, not a picture. */

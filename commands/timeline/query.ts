@@ -1,5 +1,5 @@
 import type { TimelineQuery } from '../../src/archive/model.ts';
-import type { DateSpan, PartialDate, Season } from '../../src/corpus/dates/dates.ts';
+import type { DateSpan, PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import { contentHash } from '../../src/corpus/ids.ts';
 import type { Person, PersonId } from '../../src/corpus/model.ts';
 import type { ActionRef } from '../../src/reply/reply.ts';

@@ -1,5 +1,5 @@
-import type { DateSpan } from '../corpus/dates/dates.ts';
-import { lastDay } from '../corpus/dates/dates.ts';
+import type { DateSpan } from '../corpus/dates/date-span.ts';
+import { lastDay } from '../corpus/dates/date-span.ts';
 import type { Corpus, Person } from '../corpus/model.ts';
 import { answerTexts } from './search/answer-texts.ts';
 import { createAsker, createTextSearch } from './search/passage-search.ts';

@@ -1,4 +1,4 @@
-import type { DateSpan } from '../corpus/dates/dates.ts';
+import type { DateSpan } from '../corpus/dates/date-span.ts';
 import type {
   Article,
   Corpus,

@@ -1,4 +1,4 @@
-import type { DateSpan } from './dates/dates.ts';
+import type { DateSpan } from './dates/date-span.ts';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -66,7 +66,7 @@ export interface AskedLine {
 
 export type PassageKind = 'paragraph' | 'item' | 'row' | 'quote' | 'code';
 
-/** The unit that is indexed and shown: one paragraph, list item, table row, block quote or block of code. Only code has line breaks. */
+/** What is indexed and shown: one paragraph, list item, table row, block quote or block of code. Only code has line breaks. */
 export interface Passage {
   readonly id: PassageId;
   readonly kind: PassageKind;

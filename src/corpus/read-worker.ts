@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CorpusCache } from './cache.ts';
-import { readCorpusCached } from './cache.ts';
+import type { CorpusCache } from './cached-corpus.ts';
+import { readCorpusCached } from './cached-corpus.ts';
 
-/** Only `readCorpusAside` starts this file. */
+/** Only `readCorpusInThread` starts this file. */
 const { folder, cache } = workerData as { readonly folder: string; readonly cache: CorpusCache | undefined };
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

@@ -2,7 +2,7 @@ import type { APIInteraction, Client } from 'discord.js';
 import type { Archive } from '../archive/model.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
-import type { PictureDrawer } from '../pictures/model.ts';
+import type { PictureDrawer } from '../pictures/picture-spec.ts';
 import type { AnyCommand } from '../reply/command.ts';
 import { settlesWithin, type Wait } from '../wait.ts';
 import { createAnswerRest, createClient } from './gateway/client.ts';

@@ -1,7 +1,7 @@
 import { createVerifier } from '../archive/check/verifier.ts';
 import { ALTERED_SIMILARITY } from '../archive/check/verifier.ts';
-import { readCorpus } from '../corpus/corpus.ts';
-import { readCorpusFolder } from '../corpus/files/folder.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import type { Corpus } from '../corpus/model.ts';
 import type { CheckCase, Verdict } from './check-cases.ts';
 import { makeCheckCases, VERDICTS } from './check-cases.ts';

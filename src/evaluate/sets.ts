@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { answerTexts } from '../archive/search/answer-texts.ts';
 import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../archive/search/index/lexicon.ts';
 import { createPassageIndex, type PassageIndex } from '../archive/search/passage-index.ts';
-import { lastDay } from '../corpus/dates/dates.ts';
-import { readCorpus } from '../corpus/corpus.ts';
-import { readCorpusFolder } from '../corpus/files/folder.ts';
+import { lastDay } from '../corpus/dates/date-span.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import { readBeirCorpus, readBeirQuestions, type JudgedQuestion } from './beir.ts';
 import { readGoldenQuestions, type GoldenQuestion } from './golden.ts';
 

@@ -1,8 +1,8 @@
-import { formatDateSpan } from '../corpus/dates/dates.ts';
+import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import { mix } from './colour.ts';
 import { drawableText, oneLine } from './type/drawable-text.ts';
 import { breakIntoAtMost, breakLines, ellipsize } from './type/line-breaking.ts';
-import type { QuoteCardSpec } from './model.ts';
+import type { QuoteCardSpec } from './picture-spec.ts';
 import { PictureTooLong, PictureUnreadable } from './picture-error.ts';
 import { circle, line, placeText } from './scene.ts';
 import type { Scene, Shape } from './scene.ts';

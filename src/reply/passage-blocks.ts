@@ -1,5 +1,5 @@
 import type { Archive, Excerpt, TextRange } from '../archive/model.ts';
-import { formatDateSpan } from '../corpus/dates/dates.ts';
+import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import type { Article, Passage, Quote, Section } from '../corpus/model.ts';
 import type { Block, Verbatim } from './reply.ts';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/model.ts';
 import { speakersOf } from '../archive/quotations/speakers.ts';
-import { formatDateSpan } from '../corpus/dates/dates.ts';
+import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import type { Article, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Block, Verbatim } from './reply.ts';

@@ -1,11 +1,11 @@
-import type { PictureDrawer } from '../pictures/model.ts';
-import { EXIT_CODES } from './answer.ts';
-import { hasRequest, NO_GLOBALS, readGlobals } from './line/globals.ts';
+import type { PictureDrawer } from '../pictures/picture-spec.ts';
+import { EXIT_CODES } from './answer-safely.ts';
+import { hasRequest, NO_PROGRAM_OPTIONS, readProgramOptions } from './line/program-options.ts';
 import { openOutput } from './screen/output.ts';
 import { respond } from './respond.ts';
 import { runSession } from './session.ts';
-import type { TerminalPorts } from './terminal.ts';
-import { wordsOfArguments } from './line/words.ts';
+import type { TerminalPorts } from './terminal-ports.ts';
+import { wordsOfArguments } from './line/line-words.ts';
 
 /**
  * Answers the words of the command line once, or, without any, the lines of standard input until it ends.
@@ -16,14 +16,14 @@ export async function runTerminal(ports: TerminalPorts): Promise<number> {
   const drawer = keepDrawer(ports.drawer);
   const terminal = {
     ports: { ...ports, drawer: drawer.open },
-    globals: NO_GLOBALS,
+    options: NO_PROGRAM_OPTIONS,
     out: openOutput(ports.stdout),
     err: openOutput(ports.stderr),
   };
   try {
     const exitCode = hasRequest(ports.argv)
       ? (await respond(wordsOfArguments(ports.argv), terminal, false)).exitCode
-      : await runSession({ ...terminal, globals: readGlobals(ports.argv) });
+      : await runSession({ ...terminal, options: readProgramOptions(ports.argv) });
     return terminal.out.failure() === undefined ? exitCode : EXIT_CODES.broken;
   } finally {
     await drawer.close();

@@ -1,17 +1,17 @@
 import { UserError } from '../reply/reply.ts';
 import type { Reply } from '../reply/reply.ts';
-import { answerSafely, EXIT_CODES, replyToBadInput, runAction } from './answer.ts';
-import { takeGlobals } from './line/globals.ts';
-import type { GlobalOptions } from './line/globals.ts';
-import { parseRequest } from './line/parse.ts';
+import { answerSafely, EXIT_CODES, replyToBadInput, runAction } from './answer-safely.ts';
+import { takeProgramOptions } from './line/program-options.ts';
+import type { ProgramOptions } from './line/program-options.ts';
+import { parseRequest } from './line/parse-request.ts';
 import { presentReply } from './screen/present.ts';
 import type { NumberedChoice } from './screen/present-choices.ts';
 import { neutraliseLine, safeJson } from './screen/safe-text.ts';
 import { savePicture } from './save-picture.ts';
-import { contextOf, isDebugging, lookOf } from './terminal.ts';
-import type { Terminal } from './terminal.ts';
+import { contextOf, isDebugging, displayOf } from './terminal-ports.ts';
+import type { Terminal } from './terminal-ports.ts';
 import { describeCommand, describeProgram } from './screen/usage.ts';
-import type { Word } from './line/words.ts';
+import type { Word } from './line/line-words.ts';
 
 /** How an answer ended, and what can be chosen by number now. */
 export interface Responded {
@@ -28,17 +28,17 @@ type Answer =
 
 /** Answers words on the streams. Options of the program among the words hold for this answer alone, over those of the command line. Never rejects. */
 export async function respond(words: readonly Word[], terminal: Terminal, isSession: boolean): Promise<Responded> {
-  let globals = terminal.globals;
+  let options = terminal.options;
   const answer = answerSafely<Answer>(
     () => {
-      const taken = takeGlobals(words);
-      globals = mergeGlobals(terminal.globals, taken.globals, isSession);
-      return answerWords(taken.rest, globals, terminal);
+      const taken = takeProgramOptions(words);
+      options = mergeOptions(terminal.options, taken.options, isSession);
+      return answerWords(taken.rest, options, terminal);
     },
     toReplyAnswer,
     isDebugging(terminal),
   );
-  return finish(answer, globals, terminal, isSession);
+  return finish(answer, options, terminal, isSession);
 }
 
 /** Answers a choice made by its number on the streams. Never rejects. */
@@ -48,19 +48,19 @@ export async function respondToChoice(choice: NumberedChoice, terminal: Terminal
     toReplyAnswer,
     isDebugging(terminal),
   );
-  return finish(answer, terminal.globals, terminal, true);
+  return finish(answer, terminal.options, terminal, true);
 }
 
 /** Says on standard error what is wrong with a person's input, outside of any command. */
 export async function respondToMistake(mistake: UserError, terminal: Terminal): Promise<Responded> {
-  return finish(toReplyAnswer(replyToBadInput(mistake)), terminal.globals, terminal, true);
+  return finish(toReplyAnswer(replyToBadInput(mistake)), terminal.options, terminal, true);
 }
 
 function toReplyAnswer(reply: Reply): Answer {
   return { kind: 'reply', reply };
 }
 
-function mergeGlobals(started: GlobalOptions, asked: GlobalOptions, isSession: boolean): GlobalOptions {
+function mergeOptions(started: ProgramOptions, asked: ProgramOptions, isSession: boolean): ProgramOptions {
   if (isSession && asked.corpus !== undefined) {
     throw new UserError('too-late', 'The corpus is chosen at the start.', 'Leave, and start again with --corpus DIR.');
   }
@@ -72,16 +72,16 @@ function mergeGlobals(started: GlobalOptions, asked: GlobalOptions, isSession: b
   };
 }
 
-function answerWords(words: readonly Word[], globals: GlobalOptions, terminal: Terminal): Answer {
+function answerWords(words: readonly Word[], options: ProgramOptions, terminal: Terminal): Answer {
   const { commands, version } = terminal.ports;
-  const look = lookOf('stdout', terminal, globals);
-  if (globals.isVersion) return { kind: 'words', text: version };
+  const display = displayOf('stdout', terminal, options);
+  if (options.isVersion) return { kind: 'words', text: version };
   const request = parseRequest(words, commands);
   if (request.kind === 'exit') return request;
-  if (globals.isHelp || request.kind === 'help') {
+  if (options.isHelp || request.kind === 'help') {
     const isNamed = words.length > 0 && (request.kind === 'help' || isNamedCommand(words, request.command.name));
     const command = isNamed ? request.command : undefined;
-    return { kind: 'words', text: command ? describeCommand(command, look) : describeProgram(commands, look) };
+    return { kind: 'words', text: command ? describeCommand(command, display) : describeProgram(commands, display) };
   }
   return toReplyAnswer(request.command.run(request.input, contextOf(terminal)));
 }
@@ -92,7 +92,7 @@ function isNamedCommand([first]: readonly Word[], name: string): boolean {
 
 async function finish(
   answer: Answer,
-  globals: GlobalOptions,
+  options: ProgramOptions,
   terminal: Terminal,
   isSession: boolean,
 ): Promise<Responded> {
@@ -102,33 +102,33 @@ async function finish(
     return { exitCode: 0, choices: [] };
   }
   const { reply } = answer;
-  const choices = await show(reply, globals, terminal, isSession);
-  const isPictureFine = await saveWanted(reply, globals, terminal);
+  const choices = await show(reply, options, terminal, isSession);
+  const isPictureFine = await saveWanted(reply, options, terminal);
   return { exitCode: isPictureFine ? EXIT_CODES[reply.status] : EXIT_CODES.broken, choices };
 }
 
 /** Answers go to standard output, faults to standard error; as data all go to standard output, so that a reader of JSON always gets a line. */
 async function show(
   reply: Reply,
-  globals: GlobalOptions,
+  options: ProgramOptions,
   terminal: Terminal,
   isSession: boolean,
 ): Promise<readonly NumberedChoice[]> {
   const isFault = reply.status === 'bad-input' || reply.status === 'broken';
-  const look = lookOf(isFault ? 'stderr' : 'stdout', terminal, globals);
-  const { text, choices } = presentReply(reply, look, isSession);
-  if (globals.isJson) {
+  const display = displayOf(isFault ? 'stderr' : 'stdout', terminal, options);
+  const { text, choices } = presentReply(reply, display, isSession);
+  if (options.isJson) {
     const { status, blocks, trace } = reply;
     await terminal.out.write(`${safeJson({ status, blocks, trace })}\n`);
   }
   if (isFault) await terminal.err.write(spaced(text, isSession));
-  else if (!globals.isJson) await terminal.out.write(spaced(text, isSession));
+  else if (!options.isJson) await terminal.out.write(spaced(text, isSession));
   return choices;
 }
 
-async function saveWanted(reply: Reply, globals: GlobalOptions, terminal: Terminal): Promise<boolean> {
-  if (globals.picture === undefined || EXIT_CODES[reply.status] === EXIT_CODES['bad-input']) return true;
-  const { isFine, message } = await savePicture(reply, globals.picture, terminal.ports);
+async function saveWanted(reply: Reply, options: ProgramOptions, terminal: Terminal): Promise<boolean> {
+  if (options.picture === undefined || EXIT_CODES[reply.status] === EXIT_CODES['bad-input']) return true;
+  const { isFine, message } = await savePicture(reply, options.picture, terminal.ports);
   await terminal.err.write(`${neutraliseLine(message)}\n`);
   return isFine;
 }

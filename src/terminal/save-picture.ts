@@ -1,8 +1,8 @@
-import type { PictureDrawer, PictureSpec } from '../pictures/model.ts';
+import type { PictureDrawer, PictureSpec } from '../pictures/picture-spec.ts';
 import { reasonOf } from '../pictures/picture-error.ts';
 import type { Reply } from '../reply/reply.ts';
 import { codeOf } from './screen/output.ts';
-import type { TerminalPorts } from './terminal.ts';
+import type { TerminalPorts } from './terminal-ports.ts';
 
 /** How saving a reply's picture ended, in words for standard error. */
 export interface SaveOutcome {

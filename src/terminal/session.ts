@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
 import { UserError } from '../reply/reply.ts';
-import { completeLine } from './line/complete.ts';
+import { completeLine } from './line/complete-line.ts';
 import type { NumberedChoice } from './screen/present-choices.ts';
 import { respond, respondToChoice, respondToMistake } from './respond.ts';
 import type { Responded } from './respond.ts';
-import { paintRun, paintRuns } from './screen/runs.ts';
+import { paintRun, paintRuns } from './screen/styled-runs.ts';
 import { neutraliseLine } from './screen/safe-text.ts';
-import { contextOf, lookOf } from './terminal.ts';
-import type { Terminal } from './terminal.ts';
-import { splitWords } from './line/words.ts';
+import { contextOf, displayOf } from './terminal-ports.ts';
+import type { Terminal } from './terminal-ports.ts';
+import { splitWords } from './line/line-words.ts';
 
 /** Longer lines are refused: no option takes as much, and a line is one question. */
 const MAX_LINE_LENGTH = 10_000;
@@ -88,12 +88,12 @@ function keepChoices(answered: Responded, made: NumberedChoice, choices: readonl
 }
 
 function welcome(terminal: Terminal): string {
-  const look = lookOf('stdout', terminal, terminal.globals);
+  const display = displayOf('stdout', terminal, terminal.options);
   const { title, examples } = contextOf(terminal).archive.corpus;
   const example = examples[0] === undefined ? '' : `, for example: ${neutraliseLine(examples[0])}`;
   return [
-    paintRun({ text: neutraliseLine(title), style: 'bold' }, look),
-    ...paintRuns([{ text: `Ask in your own words${example}` }], look),
-    ...paintRuns([{ text: 'help lists the commands, Tab completes, Ctrl-D leaves.', style: 'dim' }], look),
+    paintRun({ text: neutraliseLine(title), style: 'bold' }, display),
+    ...paintRuns([{ text: `Ask in your own words${example}` }], display),
+    ...paintRuns([{ text: 'help lists the commands, Tab completes, Ctrl-D leaves.', style: 'dim' }], display),
   ].join('\n');
 }

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type * as Asking from '../../commands/ask.ts';
 import type * as Timelines from '../../commands/timeline.ts';
 import type * as Archives from '../../src/archive/archive.ts';
-import type * as Corpora from '../../src/corpus/corpus.ts';
-import type * as Folders from '../../src/corpus/files/folder.ts';
+import type * as Corpora from '../../src/corpus/read-corpus.ts';
+import type * as Folders from '../../src/corpus/files/corpus-folder.ts';
 import type * as Drawers from '../../src/pictures/draw/drawer.ts';
-import type { TimelineChartSpec } from '../../src/pictures/model.ts';
+import type { TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 
 const TIMELINES = 50;
 const PACE_MS = 25;

@@ -2,10 +2,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firstDay } from '../../src/corpus/dates/dates.ts';
+import { firstDay } from '../../src/corpus/dates/date-span.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import { createPictureDrawer } from '../../src/pictures/draw/drawer.ts';
-import type { PictureSpec } from '../../src/pictures/model.ts';
+import type { PictureSpec } from '../../src/pictures/picture-spec.ts';
 import { quotesOf, shippedCorpus } from '../support/corpus.ts';
 import { HOSTILE_WORDS, cardOf, chartOf, eventsByDate, timelineOf } from '../support/picture-samples.ts';
 

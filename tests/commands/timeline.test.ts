@@ -4,7 +4,7 @@ import { timeline } from '../../commands/timeline.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout, decodePage, encodePage } from '../../commands/timeline/query.ts';
 import { createArchive } from '../../src/archive/archive.ts';
 import type { TimelineQuery } from '../../src/archive/model.ts';
-import type { PartialDate, Season } from '../../src/corpus/dates/dates.ts';
+import type { PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import type { PersonId } from '../../src/corpus/model.ts';
 import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
 import type { CommandContext } from '../../src/reply/command.ts';

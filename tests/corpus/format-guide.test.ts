@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { checkCorpus } from '../../src/corpus/check/check.ts';
+import { checkCorpus } from '../../src/corpus/check/all-rules.ts';
 import { countCorpus } from '../../src/corpus/statistics.ts';
-import { readCorpus } from '../../src/corpus/corpus.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
 
 const RULES = `
 alias-clash article-name-twice asked-empty asked-too-long asked-twice asked-without-block bare-pronoun broken-link

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/model.ts';
-import type { QuoteCardSpec } from '../../src/pictures/model.ts';
+import type { QuoteCardSpec } from '../../src/pictures/picture-spec.ts';
 import { PictureTooLong, PictureUnreadable } from '../../src/pictures/picture-error.ts';
 import { CARD_HEIGHT, CARD_MAX_HEIGHT, SMALLEST_WORDS, layoutQuoteCard } from '../../src/pictures/quote-card.ts';
 import type { Scene } from '../../src/pictures/scene.ts';

@@ -1,6 +1,6 @@
-import { readCorpus } from '../../src/corpus/corpus.ts';
-import type { CorpusReading } from '../../src/corpus/corpus.ts';
-import { readCorpusFolder } from '../../src/corpus/files/folder.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import type { CorpusReading } from '../../src/corpus/read-corpus.ts';
+import { readCorpusFolder } from '../../src/corpus/files/corpus-folder.ts';
 import type { Article, Corpus, Event, Passage, Quote } from '../../src/corpus/model.ts';
 
 /** File contents by path below the corpus folder: `{ 'the-bid.md': '…', 'people.yml': '…' }`. */

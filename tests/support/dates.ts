@@ -1,5 +1,5 @@
-import { parseDateSpan } from '../../src/corpus/dates/dates.ts';
-import type { DateSpan } from '../../src/corpus/dates/dates.ts';
+import { parseDateSpan } from '../../src/corpus/dates/date-span.ts';
+import type { DateSpan } from '../../src/corpus/dates/date-span.ts';
 
 /** A date or range in the spelling of articles; throws for what is none. */
 export function date(text: string): DateSpan {

@@ -1,7 +1,7 @@
 import { loadConfig } from '../../src/config.ts';
 import { runDiscordHost, type DiscordHostEnd, type DiscordHostPorts } from '../../src/discord/host.ts';
 import { createLog } from '../../src/log.ts';
-import type { PictureDrawer } from '../../src/pictures/model.ts';
+import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
 import { wait } from '../../src/wait.ts';
 import { emptyArchive } from './empty-archive.ts';
 import type { FakeDiscord } from './fake-discord.ts';

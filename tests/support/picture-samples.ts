@@ -1,7 +1,7 @@
-import { firstDay, lastDay, parseDateSpan } from '../../src/corpus/dates/dates.ts';
+import { firstDay, lastDay, parseDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Corpus, Event, Quote } from '../../src/corpus/model.ts';
 import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
-import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/model.ts';
+import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import { eventsOf } from './corpus.ts';
 
 /** A timeline's spec over a corpus' events from a day to a day (ISO), as a command would ask for it. */

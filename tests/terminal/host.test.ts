@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { PictureTooLong } from '../../src/pictures/picture-error.ts';
-import type { PictureDrawer } from '../../src/pictures/model.ts';
+import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
 import { runTerminal } from '../../src/terminal/host.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
 import { TEST_COMMANDS } from '../support/terminal-commands.ts';

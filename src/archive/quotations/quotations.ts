@@ -1,4 +1,4 @@
-import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates/dates.ts';
+import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Corpus, PersonId, Quote, QuoteId } from '../../corpus/model.ts';
 import type { Archive, QuoteOutcome, QuoteQuery } from '../model.ts';
 import { speakerIdOf, speakersOf } from './speakers.ts';

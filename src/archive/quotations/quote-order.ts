@@ -1,4 +1,4 @@
-import { firstDay } from '../../corpus/dates/dates.ts';
+import { firstDay } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Quote, QuoteId } from '../../corpus/model.ts';
 
 /** What a speaker wrote or said for the record: the words themselves are the document. Interviews, talks and remarks to reporters come through others. */

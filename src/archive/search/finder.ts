@@ -1,4 +1,4 @@
-import { lastDay } from '../../corpus/dates/dates.ts';
+import { lastDay } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isEnglishWord } from '../../text/english-words.ts';

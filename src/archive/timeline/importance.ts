@@ -1,5 +1,5 @@
-import type { DateSpan } from '../../corpus/dates/dates.ts';
-import { firstDay, lastDay, overlaps } from '../../corpus/dates/dates.ts';
+import type { DateSpan } from '../../corpus/dates/date-span.ts';
+import { firstDay, lastDay, overlaps } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Event, EventId, Passage } from '../../corpus/model.ts';
 import { findDates } from '../../corpus/dates/written-dates.ts';
 import { stem } from '../../text/stems.ts';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../corpus/dates/dates.ts';
+import { overlaps } from '../../corpus/dates/date-span.ts';
 import type { Article, Event } from '../../corpus/model.ts';
 import { contentStems } from './content-stems.ts';
 

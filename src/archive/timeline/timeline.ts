@@ -1,5 +1,5 @@
-import type { DateSpan } from '../../corpus/dates/dates.ts';
-import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates/dates.ts';
+import type { DateSpan } from '../../corpus/dates/date-span.ts';
+import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { createImportance } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from '../model.ts';

@@ -1,37 +1,42 @@
-import { joinPieces } from '../inline/inline.ts';
+import { joinPieces } from '../inline/inline-content.ts';
 import { partsOf } from '../inline/inline-parts.ts';
 import { resolveTags } from '../inline/inline-tags.ts';
 import { showText } from '../marks.ts';
 import { parseLine } from '../syntax/parse-markdown.ts';
-import type { Unit } from '../blocks/unit.ts';
+import type { ArticleBlock } from '../blocks/article-block.ts';
 
-/** An article's title, and its units without the heading that only says it again. */
+/** An article's title, and its blocks without the heading that only says it again. */
 export interface Titled {
   readonly title: string;
-  readonly units: readonly Unit[];
+  readonly blocks: readonly ArticleBlock[];
 }
 
 /** The title of the front matter, else the first heading if it stands over all others, else the file's name. A first heading of level 1 is the title's place and not a section. */
-export function titleArticle(given: string | undefined, path: string, text: string, units: readonly Unit[]): Titled {
-  const at = units.findIndex(({ kind }) => kind === 'heading');
-  const heading = units[at];
+export function titleArticle(
+  given: string | undefined,
+  path: string,
+  text: string,
+  blocks: readonly ArticleBlock[],
+): Titled {
+  const at = blocks.findIndex(({ kind }) => kind === 'heading');
+  const heading = blocks[at];
   const words = heading && showText({ text, marks: heading.content.marks }, heading.content);
-  const title = given === undefined ? (topHeading(units, words) ?? titleOfFile(path)) : plainTitle(given);
+  const title = given === undefined ? (topHeading(blocks, words) ?? titleOfFile(path)) : plainTitle(given);
   const isTitle = heading?.kind === 'heading' && heading.level === 1 && isSame(words, title);
-  if (!isTitle) return { title, units };
+  if (!isTitle) return { title, blocks };
   const asked = heading.asked ?? [];
   // What was asked of the title is answered by what stands first below it.
-  const rest = units
+  const rest = blocks
     .slice(at + 1)
-    .map((unit, index) =>
-      index === 0 && asked.length > 0 ? { ...unit, asked: [...(unit.asked ?? []), ...asked] } : unit,
+    .map((block, index) =>
+      index === 0 && asked.length > 0 ? { ...block, asked: [...(block.asked ?? []), ...asked] } : block,
     );
-  return { title, units: [...units.slice(0, at), ...rest] };
+  return { title, blocks: [...blocks.slice(0, at), ...rest] };
 }
 
 /** A heading among others of its level is one of several parts, but for the first level. */
-function topHeading(units: readonly Unit[], first: string | undefined): string | undefined {
-  const [top, ...others] = units.flatMap((unit) => (unit.kind === 'heading' ? [unit.level] : []));
+function topHeading(blocks: readonly ArticleBlock[], first: string | undefined): string | undefined {
+  const [top, ...others] = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   return top === 1 || others.every((level) => level > (top ?? 0)) ? first : undefined;
 }
 

@@ -1,5 +1,5 @@
-import type { DateSpan } from '../dates/dates.ts';
-import { parseDateSpan } from '../dates/dates.ts';
+import type { DateSpan } from '../dates/date-span.ts';
+import { parseDateSpan } from '../dates/date-span.ts';
 
 /** Who said it, as what, where, when: what a quotation's last line gives. */
 export interface Attribution {

@@ -1,10 +1,10 @@
-import type { DateSpan } from '../dates/dates.ts';
-import { parseDateSpan } from '../dates/dates.ts';
+import type { DateSpan } from '../dates/date-span.ts';
+import { parseDateSpan } from '../dates/date-span.ts';
 import { showText, sourceOffsets } from '../marks.ts';
 import type { AskedLine, Mark, Span } from '../model.ts';
-import type { Unit } from '../blocks/unit.ts';
+import type { ArticleBlock } from '../blocks/article-block.ts';
 
-export type PassageUnit = Extract<Unit, { kind: 'passage' }>;
+export type PassageBlock = Extract<ArticleBlock, { kind: 'passage' }>;
 
 /** A heading with the blocks below it, before ids are given. `date`: the heading marks an event. */
 export interface OutlineSection {
@@ -17,20 +17,20 @@ export interface OutlineSection {
   /** The heading without its date. */
   readonly title: string;
   readonly titleSpan: Pick<Span, 'start' | 'end'>;
-  readonly units: readonly PassageUnit[];
+  readonly blocks: readonly PassageBlock[];
   /** Asked lines below the heading: the section answers them. */
   readonly asked: readonly AskedLine[];
 }
 
-/** Groups an article's units below their headings; the lead before the first heading comes first, empty or not. */
+/** Groups an article's blocks below their headings; the lead before the first heading comes first, empty or not. */
 export function outline(
   text: string,
   title: string,
-  units: readonly Unit[],
+  blocks: readonly ArticleBlock[],
   marks: readonly Mark[],
 ): readonly OutlineSection[] {
-  const firstHeading = units.findIndex((unit) => unit.kind === 'heading');
-  const leadUnits = firstHeading === -1 ? units : units.slice(0, firstHeading);
+  const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
+  const leadBlocks = firstHeading === -1 ? blocks : blocks.slice(0, firstHeading);
   const lead: OutlineSection = {
     heading: title,
     level: 1,
@@ -39,26 +39,26 @@ export function outline(
     line: 1,
     title,
     titleSpan: { start: 0, end: 0 },
-    units: leadUnits.filter((unit) => unit.kind === 'passage'),
+    blocks: leadBlocks.filter((block) => block.kind === 'passage'),
     asked: [],
   };
   const sections = [lead];
   const ancestors: { readonly level: number; readonly heading: string }[] = [];
-  units.forEach((unit, index) => {
-    if (unit.kind !== 'heading') return;
-    const heading = showText({ text, marks }, unit.content);
-    while ((ancestors.at(-1)?.level ?? 0) >= unit.level) ancestors.pop();
-    ancestors.push({ level: unit.level, heading });
-    const next = units.findIndex((other, at) => at > index && other.kind === 'heading');
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'heading') return;
+    const heading = showText({ text, marks }, block.content);
+    while ((ancestors.at(-1)?.level ?? 0) >= block.level) ancestors.pop();
+    ancestors.push({ level: block.level, heading });
+    const next = blocks.findIndex((other, at) => at > index && other.kind === 'heading');
     sections.push({
       heading,
-      level: unit.level,
+      level: block.level,
       headingPath: ancestors.map((each) => each.heading),
-      start: unit.content.start,
-      line: unit.line,
-      asked: unit.asked ?? [],
-      ...datedTitle(heading, sourceOffsets({ text, marks }, unit.content)),
-      units: units.slice(index + 1, next === -1 ? units.length : next).filter((each) => each.kind === 'passage'),
+      start: block.content.start,
+      line: block.line,
+      asked: block.asked ?? [],
+      ...datedTitle(heading, sourceOffsets({ text, marks }, block.content)),
+      blocks: blocks.slice(index + 1, next === -1 ? blocks.length : next).filter((each) => each.kind === 'passage'),
     });
   });
   return sections;

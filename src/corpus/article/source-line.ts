@@ -1,4 +1,4 @@
-import { parseDateSpan } from '../dates/dates.ts';
+import { parseDateSpan } from '../dates/date-span.ts';
 import type { Source } from '../model.ts';
 
 /** Reads a source as footnotes give it: `Publisher, "Title", 10 February 2025, <https://…>`; date and address may be missing. Undefined if there is no quoted title. */

@@ -1,17 +1,17 @@
 import type { ArticleReader } from '../inline/article-reader.ts';
-import { endOfLine } from './code-units.ts';
+import { endOfLine } from './code-blocks.ts';
 import { attributeWords } from '../inline/html-tags.ts';
-import { readInline } from '../inline/inline.ts';
+import { readInline } from '../inline/inline-content.ts';
 import { parseLine } from '../syntax/parse-markdown.ts';
-import type { Unit } from './unit.ts';
-import { passageUnit } from './unit.ts';
+import type { ArticleBlock } from './article-block.ts';
+import { passageBlock } from './article-block.ts';
 
 /** `:::note Title`, `::: {.tip title="Title"}`, `:::note[Title]`, `/// tip | Title`, `!!! note "Title"`, `=== "Title"`: what stands between the kind and the end. */
 const TITLE =
   /^(?:[:/]{3,}[ \t]*(?:\{[^}\n]*\}|[\w-]*)[ \t]*\|?[ \t]*\[?|[!?=]{3}\+?!?[^"\n]*")(.*?)(?:\]?[ \t]*(?:\{[^}\n]*\})?[ \t]*:*|"[ \t]*)$/d;
 
 /** The title of a boxed text as a passage above it; none if it has none. */
-export function titleUnits(reader: ArticleReader, start: number): readonly Unit[] {
+export function titleBlocks(reader: ArticleReader, start: number): readonly ArticleBlock[] {
   const { source } = reader;
   const end = endOfLine(source, start);
   if (!/^(?:[:/!?=]{3})/.test(source.slice(start, start + 3))) return [];
@@ -21,5 +21,5 @@ export function titleUnits(reader: ArticleReader, start: number): readonly Unit[
   if (place.end <= place.start) return [];
   const [paragraph] = parseLine(source, place.start, place.end).children;
   if (paragraph?.type !== 'paragraph') return [];
-  return passageUnit(reader, readInline(reader, [paragraph.children], ' '), 'paragraph');
+  return passageBlock(reader, readInline(reader, [paragraph.children], ' '), 'paragraph');
 }

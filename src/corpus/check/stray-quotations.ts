@@ -1,7 +1,7 @@
 import type { Article, Corpus, Passage, Problem } from '../model.ts';
-import { beginning, problemAt } from './place.ts';
+import { beginning, problemAt } from './problem-place.ts';
 import { sourceOffsets } from '../marks.ts';
-import { bareWords } from './words.ts';
+import { bareWords } from './bare-words.ts';
 
 const QUOTED = /“([^“”]+)”|"([^"]+)"/g;
 

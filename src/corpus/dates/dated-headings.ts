@@ -1,4 +1,4 @@
-import { parseDateSpan } from './dates.ts';
+import { parseDateSpan } from './date-span.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zé]*\\.?';
 /** A beginning that is meant as a date, however it is written: with a month's name, or in figures. */

@@ -1,6 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
-import type { DateSpan, PartialDate } from './dates.ts';
-import { firstDay, lastDay, parseDateSpan } from './dates.ts';
+import type { DateSpan, PartialDate } from './date-span.ts';
+import { firstDay, lastDay, parseDateSpan } from './date-span.ts';
 import { addDays, monthsLater, readPeriod, toPartialDate } from './typed-periods.ts';
 
 /** Something of the record that stands for a date: "the trial". */

@@ -1,5 +1,5 @@
-import { daysInMonth, firstDay, parseDateSpan } from './dates.ts';
-import type { DateSpan, PartialDate } from './dates.ts';
+import { daysInMonth, firstDay, parseDateSpan } from './date-span.ts';
+import type { DateSpan, PartialDate } from './date-span.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDateSpan } from '../dates/dates.ts';
+import { parseDateSpan } from '../dates/date-span.ts';
 import type { Source } from '../model.ts';
 
 export const textSchema = z.string().trim().min(1, 'must not be empty');

@@ -1,8 +1,8 @@
 import type { SentenceRange } from '../../text/sentences.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { ArticleContext } from '../article-context.ts';
-import { formatDateSpan } from '../dates/dates.ts';
-import type { DateSpan } from '../dates/dates.ts';
+import { formatDateSpan } from '../dates/date-span.ts';
+import type { DateSpan } from '../dates/date-span.ts';
 import type { NamedSpeaker } from './found-speakers.ts';
 import { bareName, findSpeaker } from './found-speakers.ts';
 import { showText, sourceOffsets } from '../marks.ts';

@@ -1,5 +1,5 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import type { PictureDrawer } from '../../pictures/model.ts';
+import type { PictureDrawer } from '../../pictures/picture-spec.ts';
 import type { Choice } from '../../reply/command.ts';
 import type { Acknowledgement } from './acknowledge.ts';
 import type { Request } from './request.ts';

@@ -1,4 +1,4 @@
-import type { PictureDrawer } from '../../pictures/model.ts';
+import type { PictureDrawer } from '../../pictures/picture-spec.ts';
 import type { PictureBlock } from '../message/components.ts';
 import type { DrawnPictures } from '../message/present.ts';
 

@@ -1,4 +1,4 @@
-import { formatDateSpan } from '../../corpus/dates/dates.ts';
+import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import type { Source } from '../../corpus/model.ts';
 import type { Block, ListItem, Verbatim } from '../../reply/reply.ts';
 import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './discord-markdown.ts';

@@ -1,6 +1,6 @@
 import { startDrawingThread } from './drawing-thread.ts';
 import type { DrawingThread } from './drawing-thread.ts';
-import type { PictureDrawer, PictureSpec } from '../model.ts';
+import type { PictureDrawer, PictureSpec } from '../picture-spec.ts';
 import { createPictureCache, pictureKey } from './picture-cache.ts';
 import { PictureUnavailable } from '../picture-error.ts';
 import type { ThemeName } from '../theme.ts';

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { toError } from './job.ts';
-import type { Job, Outcome } from './job.ts';
-import type { PictureSpec } from '../model.ts';
+import { toError } from './drawing-job.ts';
+import type { Job, Outcome } from './drawing-job.ts';
+import type { PictureSpec } from '../picture-spec.ts';
 import { PictureUnavailable } from '../picture-error.ts';
 import type { ThemeName } from '../theme.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PictureSpec } from '../model.ts';
+import type { PictureSpec } from '../picture-spec.ts';
 
 /** Drawn pictures by key, at most `maxBytes` together; those not asked for longest go first. */
 export interface PictureCache {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { Job, Outcome } from './job.ts';
-import { refuse } from './job.ts';
+import type { Job, Outcome } from './drawing-job.ts';
+import { refuse } from './drawing-job.ts';
 import { createPngWriter } from './png.ts';
 
 const writePng = createPngWriter();

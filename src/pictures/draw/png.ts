@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { layoutPicture } from '../layout.ts';
-import type { PictureSpec } from '../model.ts';
+import { layoutPicture } from '../layout-picture.ts';
+import type { PictureSpec } from '../picture-spec.ts';
 import { writeSvg } from '../svg.ts';
 import { THEMES } from '../theme.ts';
 import type { ThemeName } from '../theme.ts';

@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../../corpus/dates/dates.ts';
-import type { DateSpan } from '../../corpus/dates/dates.ts';
+import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
+import type { DateSpan } from '../../corpus/dates/date-span.ts';
 
 /** From one day up to another one, exclusive; days since 1 January 1970. */
 export interface DayRange {

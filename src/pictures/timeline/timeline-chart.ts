@@ -1,7 +1,7 @@
-import { formatDateSpan } from '../../corpus/dates/dates.ts';
+import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import { breakIntoAtMost, ellipsize } from '../type/line-breaking.ts';
-import type { TimelineChartSpec } from '../model.ts';
+import type { TimelineChartSpec } from '../picture-spec.ts';
 import { line, placeText } from '../scene.ts';
 import type { Scene, Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';

@@ -1,7 +1,7 @@
 import { mix } from '../colour.ts';
 import { placeChips, stackStretches } from './lane-layout.ts';
 import type { ChipPlace } from './lane-layout.ts';
-import type { ChartEvent } from '../model.ts';
+import type { ChartEvent } from '../picture-spec.ts';
 import { circle, line, placeText } from '../scene.ts';
 import type { Box, Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';

@@ -1,8 +1,8 @@
-import { formatDateSpan } from '../../corpus/dates/dates.ts';
-import type { DateSpan, PartialDate } from '../../corpus/dates/dates.ts';
+import { formatDateSpan } from '../../corpus/dates/date-span.ts';
+import type { DateSpan, PartialDate } from '../../corpus/dates/date-span.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import { breakIntoAtMost } from '../type/line-breaking.ts';
-import type { ChartEvent } from '../model.ts';
+import type { ChartEvent } from '../picture-spec.ts';
 import { placeText } from '../scene.ts';
 import type { Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';

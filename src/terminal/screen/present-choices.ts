@@ -1,6 +1,6 @@
 import type { ActionEffect, ActionRef, Block, Button, LinkButton } from '../../reply/reply.ts';
-import type { Look } from './look.ts';
-import { paintRun, paintRuns } from './runs.ts';
+import type { Display } from './display.ts';
+import { paintRun, paintRuns } from './styled-runs.ts';
 import { neutraliseLine, safeUrl } from './safe-text.ts';
 import { displayWidth, wrapText } from './wrap.ts';
 
@@ -16,7 +16,7 @@ const GAP = '   ';
 /** Buttons as numbered choices in rows, added to `choices`; without `choices`, and disabled, they are left out. Links stand below, a line each. */
 export function presentButtons(
   buttons: readonly (Button | LinkButton)[],
-  look: Look,
+  display: Display,
   choices: NumberedChoice[] | undefined,
 ): readonly string[] {
   const labels: string[] = [];
@@ -25,41 +25,41 @@ export function presentButtons(
     if (button.kind === 'link') {
       const url = safeUrl(button.url);
       if (url !== undefined)
-        links.push(paintRun({ text: `${neutraliseLine(button.label)}: ${url}`, style: 'dim' }, look));
+        links.push(paintRun({ text: `${neutraliseLine(button.label)}: ${url}`, style: 'dim' }, display));
     } else if (choices !== undefined && button.isDisabled !== true) {
       const number = choices.length + 1;
       choices.push({ number, ref: button.ref, effect: button.effect });
       labels.push(`[${String(number)}] ${neutraliseLine(button.label)}`);
     }
   }
-  return [...packRows(labels, look).flatMap((row) => paintRuns([{ text: row }], look)), ...links];
+  return [...packRows(labels, display).flatMap((row) => paintRuns([{ text: row }], display)), ...links];
 }
 
 /** A menu as numbered choices, an entry a line below its title, added to `choices`; without `choices` it is left out. */
 export function presentMenu(
   menu: Block & { kind: 'menu' },
-  look: Look,
+  display: Display,
   choices: NumberedChoice[] | undefined,
 ): readonly string[] {
   if (choices === undefined || menu.options.length === 0) return [];
-  const title = paintRuns([{ text: neutraliseLine(menu.placeholder), style: 'dim' }], look);
+  const title = paintRuns([{ text: neutraliseLine(menu.placeholder), style: 'dim' }], display);
   const entries = menu.options.flatMap((option) => {
     const number = choices.length + 1;
     choices.push({ number, ref: { ...menu.ref, args: [...menu.ref.args, option.value] }, effect: menu.effect });
     const sign = `[${String(number)}] `;
     const label = neutraliseLine(option.label);
-    const runs = paintRuns([{ text: label }], look, { text: sign }, { text: ' '.repeat(sign.length) });
-    const room = look.width - displayWidth(sign + label) - 2;
+    const runs = paintRuns([{ text: label }], display, { text: sign }, { text: ' '.repeat(sign.length) });
+    const room = display.width - displayWidth(sign + label) - 2;
     const description = cutToLine(neutraliseLine(option.description ?? ''), room);
     return description === ''
       ? runs
-      : [...runs.slice(0, -1), `${runs.at(-1) ?? ''}  ${paintRun({ text: description, style: 'dim' }, look)}`];
+      : [...runs.slice(0, -1), `${runs.at(-1) ?? ''}  ${paintRun({ text: description, style: 'dim' }, display)}`];
   });
   return [...title, ...entries];
 }
 
 /** As many labels a row as fit; one that is too long for a row is wrapped on its own. */
-function packRows(labels: readonly string[], { width }: Look): readonly string[] {
+function packRows(labels: readonly string[], { width }: Display): readonly string[] {
   const rows: string[] = [];
   for (const label of labels) {
     const row = rows.at(-1);

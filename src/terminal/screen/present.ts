@@ -1,12 +1,12 @@
-import { formatDateSpan } from '../../corpus/dates/dates.ts';
+import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import type { Source } from '../../corpus/model.ts';
 import type { Block, ListItem, Reply, Verbatim } from '../../reply/reply.ts';
-import type { Look } from './look.ts';
+import type { Display } from './display.ts';
 import { presentButtons, presentMenu } from './present-choices.ts';
 import type { NumberedChoice } from './present-choices.ts';
 import { presentPicture } from './present-picture.ts';
-import { markRuns, paintRun, paintRuns } from './runs.ts';
-import type { Run } from './runs.ts';
+import { markRuns, paintRun, paintRuns } from './styled-runs.ts';
+import type { Run } from './styled-runs.ts';
 import { neutralise, neutraliseLine, safeUrl } from './safe-text.ts';
 
 export interface Presented {
@@ -21,14 +21,14 @@ export interface Presented {
  * stand behind a bar, unchanged but for line breaks at word ends and neutralised control characters.
  * Buttons and menus are numbered with `hasChoices` and left out without; links are shown either way.
  */
-export function presentReply(reply: Reply, look: Look, hasChoices: boolean): Presented {
+export function presentReply(reply: Reply, display: Display, hasChoices: boolean): Presented {
   const notes = reply.blocks.map((block) => (block.kind === 'note' ? block.text : '')).join('\n');
   const isMistake = reply.status === 'bad-input';
   const choices: NumberedChoice[] = [];
   let text = '';
   let previous: Block['kind'] | undefined;
   for (const block of reply.blocks) {
-    const lines = presentBlock(block, look, notes, hasChoices ? choices : undefined);
+    const lines = presentBlock(block, display, notes, hasChoices ? choices : undefined);
     if (lines.length === 0) continue;
     const isTight = block.kind === 'note' && (previous === 'note' || isMistake);
     text += (previous === undefined ? '' : isTight ? '\n' : '\n\n') + lines.join('\n');
@@ -40,47 +40,47 @@ export function presentReply(reply: Reply, look: Look, hasChoices: boolean): Pre
 /** An id that `notes` tell is not told twice. */
 function presentBlock(
   block: Block,
-  look: Look,
+  display: Display,
   notes: string,
   choices: NumberedChoice[] | undefined,
 ): readonly string[] {
   const id = 'id' in block && block.id !== undefined && !notes.includes(block.id) ? block.id : undefined;
   switch (block.kind) {
     case 'heading':
-      return presentHeading(block, look);
+      return presentHeading(block, display);
     case 'text':
-      return paintRuns([{ text: neutralise(block.text) }], look);
+      return paintRuns([{ text: neutralise(block.text) }], display);
     case 'note':
-      return paintRuns([{ text: neutralise(block.text), style: 'dim' }], look);
+      return paintRuns([{ text: neutralise(block.text), style: 'dim' }], display);
     case 'excerpt':
-      return [...presentColumns(block, look), ...behindBar(verbatimRuns(block.verbatim, '', ''), [], id, look)];
+      return [...presentColumns(block, display), ...behindBar(verbatimRuns(block.verbatim, '', ''), [], id, display)];
     case 'quotation':
-      return behindBar(verbatimRuns(block.verbatim, '“', '”'), attributionRuns(block), id, look);
+      return behindBar(verbatimRuns(block.verbatim, '“', '”'), attributionRuns(block), id, display);
     case 'differences':
-      return behindBar(differenceRuns(block.parts, look), [], undefined, look);
+      return behindBar(differenceRuns(block.parts, display), [], undefined, display);
     case 'list':
-      return block.items.flatMap((item, index) => presentItem(item, index, block, look));
+      return block.items.flatMap((item, index) => presentItem(item, index, block, display));
     case 'sources':
-      return presentSources(block.sources, look);
+      return presentSources(block.sources, display);
     case 'picture':
-      return presentPicture(block, look);
+      return presentPicture(block, display);
     case 'divider':
-      return [paintRun({ text: '─'.repeat(Math.min(look.width, 24)), style: 'dim' }, look)];
+      return [paintRun({ text: '─'.repeat(Math.min(display.width, 24)), style: 'dim' }, display)];
     case 'buttons':
-      return presentButtons(block.buttons, look, choices);
+      return presentButtons(block.buttons, display, choices);
     case 'menu':
-      return presentMenu(block, look, choices);
+      return presentMenu(block, display, choices);
   }
 }
 
-function presentHeading(block: Block & { kind: 'heading' }, look: Look): readonly string[] {
+function presentHeading(block: Block & { kind: 'heading' }, display: Display): readonly string[] {
   const url = block.url === undefined ? undefined : safeUrl(block.url);
-  const heading = paintRuns([{ text: neutraliseLine(block.text), style: 'bold', url }], look);
-  return url === undefined ? heading : [...heading, paintRun({ text: url, style: 'dim', url }, look)];
+  const heading = paintRuns([{ text: neutraliseLine(block.text), style: 'bold', url }], display);
+  return url === undefined ? heading : [...heading, paintRun({ text: url, style: 'dim', url }, display)];
 }
 
-function presentColumns({ columns = [] }: Block & { kind: 'excerpt' }, look: Look): readonly string[] {
-  return columns.length === 0 ? [] : paintRuns([{ text: neutraliseLine(columns.join(' | ')), style: 'dim' }], look);
+function presentColumns({ columns = [] }: Block & { kind: 'excerpt' }, display: Display): readonly string[] {
+  return columns.length === 0 ? [] : paintRuns([{ text: neutraliseLine(columns.join(' | ')), style: 'dim' }], display);
 }
 
 /** A blank that does not break keeps the mark of a cut on the line of the word beside it. */
@@ -108,24 +108,24 @@ function behindBar(
   words: readonly Run[],
   below: readonly Run[],
   id: string | undefined,
-  look: Look,
+  display: Display,
 ): readonly string[] {
   const bar: Run = { text: '│ ', style: 'dim' };
-  const lines = paintRuns(words, look, bar);
-  if (below.length > 0) lines.push(...paintRuns(below, look, bar));
-  if (id !== undefined) lines.push(paintRun({ text: `└ ${neutraliseLine(id)}`, style: 'dim' }, look));
+  const lines = paintRuns(words, display, bar);
+  if (below.length > 0) lines.push(...paintRuns(below, display, bar));
+  if (id !== undefined) lines.push(paintRun({ text: `└ ${neutraliseLine(id)}`, style: 'dim' }, display));
   return lines;
 }
 
 /** Parts bring the blanks of their text. Where two words would run together, as where added words end the record's, one is put between. */
-function differenceRuns(parts: readonly DifferencePart[], look: Look): readonly Run[] {
+function differenceRuns(parts: readonly DifferencePart[], display: Display): readonly Run[] {
   let before: DifferencePart | undefined;
   return parts.flatMap((part): readonly Run[] => {
     const text = neutraliseLine(part.text);
     const gap: Run = { text: before !== undefined && runTogether(before, part) ? ' ' : '' };
     before = part;
     if (part.kind === 'same') return [gap, { text }];
-    const [opening, closing] = DIFFERENCE_SIGNS[part.kind][look.hasColour ? 'colour' : 'plain'];
+    const [opening, closing] = DIFFERENCE_SIGNS[part.kind][display.hasColour ? 'colour' : 'plain'];
     const [, start = '', words = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
     const marked: Run = { text: words === '' ? '' : opening + words + closing, style: part.kind };
     return [gap, { text: start }, marked, { text: end }];
@@ -145,7 +145,12 @@ const DIFFERENCE_SIGNS = {
   added: { colour: ['+', ''], plain: ['{+', '+}'] },
 } as const;
 
-function presentItem(item: ListItem, index: number, list: Block & { kind: 'list' }, look: Look): readonly string[] {
+function presentItem(
+  item: ListItem,
+  index: number,
+  list: Block & { kind: 'list' },
+  display: Display,
+): readonly string[] {
   const start = list.start ?? 1;
   const digits = String(start + list.items.length - 1).length;
   const sign = list.isNumbered ? `${String(start + index).padStart(digits + 1)}. ` : ' • ';
@@ -156,23 +161,25 @@ function presentItem(item: ListItem, index: number, list: Block & { kind: 'list'
     { text: neutraliseLine(item.text), url },
     { text: detail, style: 'dim' },
   ];
-  const lines = paintRuns(runs, look, { text: sign, style: 'dim' }, { text: margin });
-  return url === undefined || look.hasLinks ? lines : [...lines, margin + paintRun({ text: url, style: 'dim' }, look)];
+  const lines = paintRuns(runs, display, { text: sign, style: 'dim' }, { text: margin });
+  return url === undefined || display.hasLinks
+    ? lines
+    : [...lines, margin + paintRun({ text: url, style: 'dim' }, display)];
 }
 
-function presentSources(sources: readonly Source[], look: Look): readonly string[] {
+function presentSources(sources: readonly Source[], display: Display): readonly string[] {
   if (sources.length === 0) return [];
-  const label = paintRun({ text: sources.length === 1 ? 'Source' : 'Sources', style: 'dim' }, look);
-  return [label, ...sources.flatMap((source) => presentSource(source, look))];
+  const label = paintRun({ text: sources.length === 1 ? 'Source' : 'Sources', style: 'dim' }, display);
+  return [label, ...sources.flatMap((source) => presentSource(source, display))];
 }
 
-function presentSource(source: Source, look: Look): readonly string[] {
+function presentSource(source: Source, display: Display): readonly string[] {
   const url = source.url === undefined ? undefined : safeUrl(source.url);
   const date = source.date === undefined ? '' : `, ${formatDateSpan(source.date)}`;
   const title = source.title === '' ? '' : `, “${neutraliseLine(source.title)}”`;
   const margin = { text: '  ' };
-  const lines = paintRuns([{ text: neutraliseLine(source.publisher) + title + date, url }], look, margin);
-  return url === undefined || look.hasLinks
+  const lines = paintRuns([{ text: neutraliseLine(source.publisher) + title + date, url }], display, margin);
+  return url === undefined || display.hasLinks
     ? lines
-    : [...lines, margin.text + paintRun({ text: url, style: 'dim' }, look)];
+    : [...lines, margin.text + paintRun({ text: url, style: 'dim' }, display)];
 }

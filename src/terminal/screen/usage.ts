@@ -1,6 +1,6 @@
 import type { AnyCommand, Option } from '../../reply/command.ts';
-import type { Look } from './look.ts';
-import { paintRun, paintRuns } from './runs.ts';
+import type { Display } from './display.ts';
+import { paintRun, paintRuns } from './styled-runs.ts';
 import { displayWidth } from './wrap.ts';
 
 type Row = readonly [name: string, description: string];
@@ -9,7 +9,7 @@ const OWN_ROWS: readonly Row[] = [
   ['help [command]', 'What a command takes.'],
   ['exit', 'Leave the prompt; Ctrl-D does too.'],
 ];
-const GLOBAL_ROWS: readonly Row[] = [
+const PROGRAM_ROWS: readonly Row[] = [
   ['--json', 'Print the answer’s data, with scores, ids and spans, one line of JSON an answer.'],
   ['--picture FILE', 'Save the answer’s picture as PNG.'],
   ['--corpus DIR', 'Read another folder of articles.'],
@@ -20,41 +20,41 @@ const GLOBAL_ROWS: readonly Row[] = [
 ];
 
 /** Help for the whole program: how to ask, the commands, the program's own options. */
-export function describeProgram(commands: readonly AnyCommand[], look: Look): string {
+export function describeProgram(commands: readonly AnyCommand[], display: Display): string {
   const calls = [...commands.map((command) => [callOf(command), command.description] as const), ...OWN_ROWS];
-  const column = columnOf([...calls, ...GLOBAL_ROWS]);
-  const plain = (text: string): string[] => paintRuns([{ text }], look, { text: '  ' });
-  const title = (text: string): string => paintRun({ text, style: 'bold' }, look);
+  const column = columnOf([...calls, ...PROGRAM_ROWS]);
+  const plain = (text: string): string[] => paintRuns([{ text }], display, { text: '  ' });
+  const title = (text: string): string => paintRun({ text, style: 'bold' }, display);
   return [
     title('Usage'),
     ...plain('npm start -- [command] [words] [options]'),
     ...plain('Words without a command are a question. Without any there is a prompt.'),
     '',
     title('Commands'),
-    ...describeRows(calls, column, look),
+    ...describeRows(calls, column, display),
     '',
     title('Options'),
-    ...describeRows(GLOBAL_ROWS, column, look),
+    ...describeRows(PROGRAM_ROWS, column, display),
     '',
-    ...paintRuns([{ text: 'Exit codes: 0 answer, 1 broken, 2 bad input, 3 nothing found.', style: 'dim' }], look),
+    ...paintRuns([{ text: 'Exit codes: 0 answer, 1 broken, 2 bad input, 3 nothing found.', style: 'dim' }], display),
   ].join('\n');
 }
 
 /** Help for one command: how it is called and what each option takes. */
-export function describeCommand(command: AnyCommand, look: Look): string {
+export function describeCommand(command: AnyCommand, display: Display): string {
   const options = Object.entries(command.options);
   const rows = options.map(([name, option]) => [`${name}:`, describeOption(option)] as const);
   return [
-    paintRun({ text: callOf(command), style: 'bold' }, look),
-    ...paintRuns([{ text: command.description }], look, { text: '  ' }),
-    ...(rows.length === 0 ? [] : ['', ...describeRows(rows, columnOf(rows), look)]),
+    paintRun({ text: callOf(command), style: 'bold' }, display),
+    ...paintRuns([{ text: command.description }], display, { text: '  ' }),
+    ...(rows.length === 0 ? [] : ['', ...describeRows(rows, columnOf(rows), display)]),
     ...(rows.length === 0
       ? []
       : [
           '',
           ...paintRuns(
             [{ text: 'An option is written name:value, up to the next option, or --name value.', style: 'dim' }],
-            look,
+            display,
           ),
         ]),
   ].join('\n');
@@ -82,11 +82,11 @@ function columnOf(rows: readonly Row[]): number {
   return Math.max(...rows.map(([name]) => displayWidth(name))) + 2;
 }
 
-function describeRows(rows: readonly Row[], column: number, look: Look): readonly string[] {
+function describeRows(rows: readonly Row[], column: number, display: Display): readonly string[] {
   return rows.flatMap(([name, description]) =>
     paintRuns(
       [{ text: description }],
-      look,
+      display,
       { text: `  ${name}${' '.repeat(column - displayWidth(name))}` },
       { text: ' '.repeat(column + 2) },
     ),

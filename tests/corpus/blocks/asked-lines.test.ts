@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCorpus } from '../../../src/corpus/check/check.ts';
+import { checkCorpus } from '../../../src/corpus/check/all-rules.ts';
 import { countCorpus } from '../../../src/corpus/statistics.ts';
 import { articleOf, corpusOf, markdown, passagesOf, read } from '../../support/corpus.ts';
 

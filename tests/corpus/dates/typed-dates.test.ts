@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { firstDay, formatDateSpan, lastDay } from '../../../src/corpus/dates/dates.ts';
+import { firstDay, formatDateSpan, lastDay } from '../../../src/corpus/dates/date-span.ts';
 import { readTypedDate } from '../../../src/corpus/dates/typed-dates.ts';
 import type { DateSurroundings, TypedDate } from '../../../src/corpus/dates/typed-dates.ts';
 import { date } from '../../support/dates.ts';

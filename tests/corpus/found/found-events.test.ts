@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { createArticleContext } from '../../../src/corpus/article-context.ts';
-import { formatDateSpan } from '../../../src/corpus/dates/dates.ts';
+import { formatDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import { findEvents } from '../../../src/corpus/found/found-events.ts';
 import { showText } from '../../../src/corpus/marks.ts';
 import { findDate } from '../../../src/corpus/dates/written-dates.ts';

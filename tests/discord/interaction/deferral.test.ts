@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PictureDrawer } from '../../../src/pictures/model.ts';
+import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
 import { defineCommand } from '../../../src/reply/command.ts';
 import { UserError } from '../../../src/reply/reply.ts';
 import { picture, reply, testCommands, text } from '../../support/discord-commands.ts';

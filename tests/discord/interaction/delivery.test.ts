@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PictureDrawer, PictureSpec } from '../../../src/pictures/model.ts';
+import type { PictureDrawer, PictureSpec } from '../../../src/pictures/picture-spec.ts';
 import { findBreaches, startHost, type RunningHost } from '../../support/discord-host.ts';
 import { customIdOf, isEphemeral, startFakeDiscord, textOf, type FakeDiscord } from '../../support/fake-discord.ts';
 

@@ -3,7 +3,7 @@ import { InteractionType, type APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createDispatcher } from '../../../src/discord/interaction/dispatch.ts';
 import { createLog } from '../../../src/log.ts';
-import type { PictureDrawer } from '../../../src/pictures/model.ts';
+import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
 import { createClock } from '../../support/clock.ts';
 import { noDrawer } from '../../support/discord-host.ts';
 import { testCommands } from '../../support/discord-commands.ts';

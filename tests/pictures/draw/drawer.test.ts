@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPictureDrawer } from '../../../src/pictures/draw/drawer.ts';
 import type { DrawerOptions } from '../../../src/pictures/draw/drawer.ts';
-import type { PictureDrawer, QuoteCardSpec, TimelineChartSpec } from '../../../src/pictures/model.ts';
+import type { PictureDrawer, QuoteCardSpec, TimelineChartSpec } from '../../../src/pictures/picture-spec.ts';
 import { PictureTooLong, PictureUnavailable } from '../../../src/pictures/picture-error.ts';
 import { createPngWriter } from '../../../src/pictures/draw/png.ts';
 

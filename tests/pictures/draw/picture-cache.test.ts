@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { QuoteCardSpec } from '../../../src/pictures/model.ts';
+import type { QuoteCardSpec } from '../../../src/pictures/picture-spec.ts';
 import { createPictureCache, pictureKey } from '../../../src/pictures/draw/picture-cache.ts';
 
 const bytes = (length: number): Uint8Array => new Uint8Array(length);

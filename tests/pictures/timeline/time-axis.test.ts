@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DateSpan } from '../../../src/corpus/dates/dates.ts';
-import { parseDateSpan } from '../../../src/corpus/dates/dates.ts';
+import type { DateSpan } from '../../../src/corpus/dates/date-span.ts';
+import { parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import { axisRange, chooseTicks, dayRange } from '../../../src/pictures/timeline/time-axis.ts';
 
 function on(text: string): DateSpan {

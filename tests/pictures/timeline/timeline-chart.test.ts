@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DateSpan, PartialDate } from '../../../src/corpus/dates/dates.ts';
-import { parseDateSpan } from '../../../src/corpus/dates/dates.ts';
+import type { DateSpan, PartialDate } from '../../../src/corpus/dates/date-span.ts';
+import { parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import type { Corpus } from '../../../src/corpus/model.ts';
 import { createSideFinder } from '../../../src/pictures/timeline/event-side.ts';
-import type { ChartEvent, TimelineChartSpec } from '../../../src/pictures/model.ts';
+import type { ChartEvent, TimelineChartSpec } from '../../../src/pictures/picture-spec.ts';
 import { CHART_MAX_HEIGHT, layoutTimeline } from '../../../src/pictures/timeline/timeline-chart.ts';
 import { MOST_NUMBERED } from '../../../src/pictures/timeline/timeline-events.ts';
 import { shippedCorpus } from '../../support/corpus.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DateSpan } from '../../../src/corpus/dates/dates.ts';
-import { parseDateSpan } from '../../../src/corpus/dates/dates.ts';
+import type { DateSpan } from '../../../src/corpus/dates/date-span.ts';
+import { parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import type { Scene } from '../../../src/pictures/scene.ts';
 import { layoutLegend } from '../../../src/pictures/timeline/timeline-legend.ts';
 import type { LegendEntry, LegendStyle } from '../../../src/pictures/timeline/timeline-legend.ts';

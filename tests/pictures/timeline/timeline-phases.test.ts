@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDateSpan } from '../../../src/corpus/dates/dates.ts';
+import { parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import type { Phase } from '../../../src/corpus/model.ts';
 import type { Scene } from '../../../src/pictures/scene.ts';
 import { dayRange } from '../../../src/pictures/timeline/time-axis.ts';

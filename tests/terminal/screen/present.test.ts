@@ -2,22 +2,22 @@ import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Reply } from '../../../src/reply/reply.ts';
-import type { Look } from '../../../src/terminal/screen/look.ts';
+import type { Display } from '../../../src/terminal/screen/display.ts';
 import { presentReply } from '../../../src/terminal/screen/present.ts';
 import { neutralise } from '../../../src/terminal/screen/safe-text.ts';
 import { displayWidth } from '../../../src/terminal/screen/wrap.ts';
 import { describePresenter } from '../../support/presenter-contract.ts';
 import { HOSTILE_TEXTS, REPLY_SAMPLES } from '../../support/reply-samples.ts';
 
-const PLAIN: Look = { width: 60, hasColour: false, hasLinks: false };
-const COLOURED: Look = { width: 60, hasColour: true, hasLinks: true };
+const PLAIN: Display = { width: 60, hasColour: false, hasLinks: false };
+const COLOURED: Display = { width: 60, hasColour: true, hasLinks: true };
 
-function show(blocks: readonly Block[], look = PLAIN, hasChoices = false): string {
-  return presentReply({ status: 'answer', isPrivate: false, blocks }, look, hasChoices).text;
+function show(blocks: readonly Block[], display = PLAIN, hasChoices = false): string {
+  return presentReply({ status: 'answer', isPrivate: false, blocks }, display, hasChoices).text;
 }
 
-function read(reply: Reply, look: Look): string {
-  return stripVTControlCharacters(presentReply(reply, look, false).text)
+function read(reply: Reply, display: Display): string {
+  return stripVTControlCharacters(presentReply(reply, display, false).text)
     .split('\n')
     .map((line) => line.replace(/^[│└] ?/, ''))
     .join('\n')

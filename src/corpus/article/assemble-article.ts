@@ -1,0 +1,198 @@
+import type { ArticleContext } from '../article-context.ts';
+import { looksDated } from '../dates/dated-headings.ts';
+import type { DateSpan } from '../dates/date-span.ts';
+import { formatDateSpan } from '../dates/date-span.ts';
+import { showText } from '../marks.ts';
+import type {
+  Article,
+  ArticleId,
+  Event,
+  EventId,
+  Mark,
+  Passage,
+  Problem,
+  Quote,
+  Section,
+  SectionId,
+  Source,
+} from '../model.ts';
+import type { OutlineSection, PassageBlock } from './outline.ts';
+import { outline } from './outline.ts';
+import { buildQuote, namedInQuote } from './marked-quotes.ts';
+import type { TextFile } from '../files/text-file.ts';
+import type { ArticleBlock } from '../blocks/article-block.ts';
+
+/** What stands over an article. */
+interface ArticleHead {
+  readonly title: string;
+  readonly summary?: string;
+  readonly asOf?: DateSpan;
+  readonly source?: Source;
+}
+
+/** An article's parts as read from its file, of either format. */
+export interface ArticleParts {
+  readonly file: TextFile;
+  readonly head: ArticleHead;
+  readonly blocks: readonly ArticleBlock[];
+  /** By footnote name. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What the sections of one article share while it is put together. */
+export interface Assembly extends ArticleParts {
+  readonly id: ArticleId;
+  readonly marks: readonly Mark[];
+  readonly context: ArticleContext;
+  readonly problems: Problem[];
+}
+
+interface BuiltSection {
+  readonly section: Section;
+  readonly passages: readonly Passage[];
+  readonly events: readonly Event[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Gives the parts of an article their ids, sections, people and sources. */
+export function assembleArticle(
+  parts: ArticleParts,
+  context: ArticleContext,
+): { readonly article: Article; readonly problems: readonly Problem[] } {
+  const id = context.makeArticleId(parts.file.path);
+  const marks = parts.blocks.flatMap((block) => block.content.marks).toSorted((a, b) => a.start - b.start);
+  const assembly: Assembly = { ...parts, id, marks, context, problems: [] };
+  const sections = outline(parts.file.text, parts.head.title, parts.blocks, marks);
+  const built = sections.map((section, index) => {
+    const end = sections[index + 1]?.start ?? parts.file.text.length;
+    return buildSection(assembly, section, end);
+  });
+  const { title, summary, asOf, source } = parts.head;
+  const article: Article = {
+    id,
+    path: parts.file.path,
+    title,
+    ...(summary === undefined ? {} : { summary }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(source === undefined ? {} : { source }),
+    text: parts.file.text,
+    marks,
+    sections: built.map((each) => each.section),
+    passages: built.flatMap((each) => each.passages).map((passage, order) => ({ ...passage, order })),
+    events: built.flatMap((each) => each.events),
+    quotes: built.flatMap((each) => each.quotes),
+  };
+  return { article, problems: assembly.problems };
+}
+
+function buildSection(assembly: Assembly, outlined: OutlineSection, end: number): BuiltSection {
+  const { id: articleId, context } = assembly;
+  const sectionId = context.makeSectionId(articleId, ...outlined.headingPath);
+  const eventId = outlined.date && context.makeEventId(formatDateSpan(outlined.date), outlined.title);
+  const passages: Passage[] = [];
+  const quotes: Quote[] = [];
+  let preceding: Passage | undefined;
+  if (outlined.asked.length > 0 && outlined.blocks.length === 0)
+    assembly.problems.push(emptySection(assembly, outlined));
+  if (!outlined.date && outlined.level > 1 && looksDated(outlined.heading))
+    assembly.problems.push(noEvent(assembly, outlined));
+  for (const [at, block] of outlined.blocks.entries()) {
+    // What is asked of a section is answered by its first passage.
+    const asked = [...(block.asked ?? []), ...(at === 0 ? outlined.asked : [])];
+    const passage = buildPassage(
+      assembly,
+      { ...block, asked },
+      { sectionId, eventId, headingPath: outlined.headingPath },
+    );
+    const quote = buildQuote(assembly, block, passage, preceding);
+    passages.push(quote ? { ...passage, quoteId: quote.id } : passage);
+    if (quote) quotes.push(quote);
+    else preceding = passage;
+  }
+  const section: Section = {
+    id: sectionId,
+    articleId,
+    heading: outlined.heading,
+    level: outlined.level,
+    headingPath: outlined.headingPath,
+    span: { articleId, start: outlined.start, end },
+    passageIds: passages.map((passage) => passage.id),
+    ...(eventId === undefined ? {} : { eventId }),
+  };
+  const events = eventId === undefined ? [] : [buildEvent(assembly, outlined, section, eventId, passages)];
+  return { section, passages, events, quotes };
+}
+
+function buildPassage(
+  assembly: Assembly,
+  block: PassageBlock,
+  place: {
+    readonly sectionId: SectionId;
+    readonly eventId: EventId | undefined;
+    readonly headingPath: readonly string[];
+  },
+): Passage {
+  const { id: articleId, file, marks, context, head } = assembly;
+  const text = showText({ text: file.text, marks }, block.content);
+  const cited = [...new Set(block.content.footnotes)].flatMap((name) => assembly.sources.get(name) ?? []);
+  return {
+    id: context.makePassageId(articleId, text),
+    kind: block.passage,
+    span: { articleId, start: block.content.start, end: block.content.end },
+    text,
+    sectionId: place.sectionId,
+    headingPath: place.headingPath,
+    personIds: block.quote ? namedInQuote(assembly, block.quote) : context.findMentions(text),
+    sources: cited.length === 0 && head.source ? [head.source] : cited,
+    ...(place.eventId === undefined ? {} : { eventId: place.eventId }),
+    asked: block.asked ?? [],
+    ...(block.columns === undefined ? {} : { columns: block.columns }),
+    order: 0,
+  };
+}
+
+function noEvent({ file }: Assembly, { line, heading }: OutlineSection): Problem {
+  return {
+    severity: 'warning',
+    rule: 'heading-not-event',
+    path: file.path,
+    line,
+    message: `The heading “${heading}” looks dated and is no event of the timeline.`,
+    hint: 'Begin it with a date, a colon and what happened: 10 February 2025: the offer.',
+  };
+}
+
+function emptySection({ file }: Assembly, { asked, line, heading }: OutlineSection): Problem {
+  return {
+    severity: 'warning',
+    rule: 'asked-without-block',
+    path: file.path,
+    line: asked[0]?.line ?? line,
+    message: `The section “${heading}” has asked lines and no passage to answer them.`,
+    hint: 'Put them right below the paragraph, list, table or quotation that answers them.',
+  };
+}
+
+function buildEvent(
+  { id: articleId, context }: Assembly,
+  outlined: OutlineSection,
+  section: Section,
+  id: EventId,
+  passages: readonly Passage[],
+): Event {
+  const [first] = passages;
+  const inTitle = context.findMentions(outlined.title);
+  return {
+    id,
+    articleId,
+    sectionId: section.id,
+    date: outlined.date ?? { start: { year: 0 } },
+    title: outlined.title,
+    titleSpan: { articleId, ...outlined.titleSpan },
+    isMain: outlined.level <= 2,
+    isFound: false,
+    ...(first === undefined ? {} : { passageId: first.id }),
+    personIds: [...new Set([...inTitle, ...passages.flatMap((passage) => passage.personIds)])],
+    sources: [...new Set(passages.flatMap((passage) => passage.sources))],
+  };
+}

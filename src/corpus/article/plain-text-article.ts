@@ -1,0 +1,81 @@
+import type { ArticleContext } from '../article-context.ts';
+import { assembleArticle } from './assemble-article.ts';
+import { emptyArticle } from './empty-article.ts';
+import { blocksOf, isHardWrapped, paragraphsOf } from './hard-wrapped.ts';
+import type { InlineContent } from '../inline/inline-content.ts';
+import { showText } from '../marks.ts';
+import type { Article, Problem } from '../model.ts';
+import type { TextFile } from '../files/text-file.ts';
+import type { ArticleBlock } from '../blocks/article-block.ts';
+
+/** A heading is no longer than this: the longest line that a web page's heading takes. */
+const MAX_HEADING_LENGTH = 90;
+
+interface Line {
+  readonly text: string;
+  readonly content: InlineContent;
+  readonly number: number;
+}
+
+/**
+ * Reads an article as it comes from a web page: the first line is the title, short lines without a full stop are headings,
+ * every other line is a passage; where paragraphs are broken into lines of one width they are put together. A "Note:" at the end is left out. There are no other marks: the text is shown as it stands.
+ */
+export function readPlainTextArticle(
+  file: TextFile,
+  context: ArticleContext,
+): { readonly article?: Article; readonly problems: readonly Problem[] } {
+  const lines = wrappedLines(file.text) ?? readLines(file.text);
+  const [title, ...rest] = lines;
+  if (!title) return { problems: [emptyArticle(file)] };
+  const body = withoutClosingNote(rest);
+  const blocks = body.map((line, index) => toBlock(line, body[index + 1], index === 0));
+  const standfirst = blocks[0]?.kind === 'passage' && blocks[1]?.kind === 'heading' ? body[0]?.text : undefined;
+  const head = { title: title.text, ...(standfirst === undefined ? {} : { summary: standfirst }) };
+  return assembleArticle({ file, head, blocks, sources: new Map() }, context);
+}
+
+function readLines(text: string): readonly Line[] {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap((match, index) => {
+    const shown = match[0].trim();
+    if (shown === '') return [];
+    const start = match.index + match[0].indexOf(shown);
+    return [
+      { text: shown, content: { start, end: start + shown.length, marks: [], footnotes: [] }, number: index + 1 },
+    ];
+  });
+}
+
+function withoutClosingNote(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  return last && /^note\s*:/i.test(last.text) ? lines.slice(0, -1) : lines;
+}
+
+/** The paragraphs of a text that is broken into lines; undefined for one that is not. Line breaks are shown as blanks. */
+function wrappedLines(text: string): readonly Line[] | undefined {
+  const blocks = blocksOf(text);
+  if (!isHardWrapped(blocks)) return undefined;
+  return blocks.flatMap(paragraphsOf).flatMap((lines): readonly Line[] => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return [];
+    const breaks = lines.slice(1).map(({ start }, at) => ({ start: lines[at]?.end ?? start, end: start, shown: ' ' }));
+    const content = { start: first.start, end: last.end, marks: breaks, footnotes: [] };
+    return [{ text: showText({ text, marks: breaks }, content), content, number: first.number }];
+  });
+}
+
+/** The line under the title is never a heading (it is the page's blurb), nor is the last line or one that another short line follows. */
+function toBlock(line: Line, next: Line | undefined, isFirst: boolean): ArticleBlock {
+  const isHeading =
+    looksLikeHeading(line.text) &&
+    next !== undefined &&
+    !looksLikeHeading(next.text) &&
+    !(isFirst && line.text.length > 60);
+  return isHeading
+    ? { kind: 'heading', level: 2, content: line.content, line: line.number }
+    : { kind: 'passage', passage: 'paragraph', content: line.content, line: line.number };
+}
+
+function looksLikeHeading(text: string): boolean {
+  return text.length <= MAX_HEADING_LENGTH && !/[.!;,:"”)]$|^[-*•+]\s/.test(text);
+}

@@ -1,0 +1,40 @@
+import type { BlockContent, DefinitionContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { ArticleReader } from '../inline/article-reader.ts';
+import { nameMarkup, warnLeftOut } from '../inline/article-reader.ts';
+import { HIDDEN_ELEMENTS, HTML_ELEMENTS } from '../inline/html-names.ts';
+import { attributeWords } from '../inline/html-tags.ts';
+import { joinPieces, readInline } from '../inline/inline-content.ts';
+import { elementTags } from '../inline/inline-parts.ts';
+import { plainPiece } from '../inline/inline-text.ts';
+import type { PassageKind } from '../model.ts';
+import type { ArticleBlock } from './article-block.ts';
+import { headingBlock, passageBlock } from './article-block.ts';
+
+type ReadBlocks = (nodes: readonly (BlockContent | DefinitionContent)[], kind: PassageKind) => readonly ArticleBlock[];
+
+/** An element of MDX that stands by itself: the title that it is given, and the blocks in it. */
+export function componentBlocks(
+  reader: ArticleReader,
+  node: MdxJsxFlowElement,
+  kind: PassageKind,
+  readBlocks: ReadBlocks,
+): readonly ArticleBlock[] {
+  const { source } = reader;
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const [tag] = elementTags(source, start, end);
+  const name = tag?.name ?? '';
+  if (HIDDEN_ELEMENTS.has(name)) return [];
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  if (level !== undefined) {
+    const lines = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
+    return headingBlock(reader, readInline(reader, lines, ' '), Number(level));
+  }
+  const isComponent = tag !== undefined && !HTML_ELEMENTS.has(name);
+  const words = isComponent ? attributeWords(source, tag) : undefined;
+  if (isComponent && !words && node.children.length === 0) {
+    warnLeftOut(reader, start, `The component ${nameMarkup(source, start, end)}`);
+  }
+  const title = words && joinPieces(source, [[plainPiece(source, words.start, words.end)]], ' ');
+  return [...passageBlock(reader, title, 'paragraph'), ...readBlocks(node.children, name === 'li' ? 'item' : kind)];
+}

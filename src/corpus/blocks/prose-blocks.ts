@@ -1,0 +1,94 @@
+import type { Blockquote, ListItem, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { ArticleReader } from '../inline/article-reader.ts';
+import { blocksOfParts, hasBlocks } from './html-blocks.ts';
+import type { InlineContent } from '../inline/inline-content.ts';
+import { joinPieces, readInline } from '../inline/inline-content.ts';
+import { partsOf } from '../inline/inline-parts.ts';
+import { resolveTags } from '../inline/inline-tags.ts';
+import type { Piece } from '../inline/inline-text.ts';
+import { plainPiece } from '../inline/inline-text.ts';
+import { showText } from '../marks.ts';
+import type { PassageKind } from '../model.ts';
+import type { ArticleBlock } from './article-block.ts';
+import { passageBlock } from './article-block.ts';
+
+/** The words of a heading; a picture in it is a badge or an emblem. */
+export function headingContent(reader: ArticleReader, nodes: readonly PhrasingContent[]): InlineContent | undefined {
+  const footnotes: string[] = [];
+  const parts = nodes.flatMap((node) => partsOf(reader, node, footnotes));
+  const words = resolveTags(reader, parts).filter(({ kind }) => kind !== 'picture');
+  return joinPieces(reader.source, [words], ' ', footnotes);
+}
+
+/** A paragraph is one passage, unless tags in it set lines of their own. `before`: signs that stand before it and are shown. */
+export function paragraphBlocks(
+  reader: ArticleReader,
+  nodes: readonly PhrasingContent[],
+  kind: PassageKind,
+  before: readonly Piece[] = [],
+): readonly ArticleBlock[] {
+  const footnotes: string[] = [];
+  const parts = nodes.flatMap((node) => partsOf(reader, node, footnotes));
+  if (hasBlocks(parts)) return blocksOfParts(reader, parts, kind);
+  const pieces = [...before, ...resolveTags(reader, parts)];
+  const [first] = nodes;
+  const isBoxed = first?.type === 'sign' && first.form === 'alert';
+  const lines = isBoxed ? splitAtLine(reader.source, pieces, first.position?.end.offset ?? 0) : [pieces];
+  return lines.flatMap((line) => passageBlock(reader, joinPieces(reader.source, [line], ' ', footnotes), kind));
+}
+
+/** Words beside the kind of a boxed note are its title. */
+function splitAtLine(source: string, pieces: readonly Piece[], start: number): readonly (readonly Piece[])[] {
+  const end = source.indexOf('\n', start);
+  if (end === -1) return [pieces];
+  const parts = pieces.flatMap((piece) => {
+    const mark = piece.marks.find((each) => each.start <= end && end < each.end);
+    if (!mark || piece.start > end || piece.end < end) return [piece];
+    return [
+      { ...piece, end: mark.start, marks: piece.marks.filter((each) => each.end <= mark.start) },
+      { ...piece, start: mark.end, marks: piece.marks.filter((each) => each.start >= mark.end) },
+    ].filter((half) => half.start < half.end);
+  });
+  return [parts.filter((piece) => piece.start < end), parts.filter((piece) => piece.start >= end)];
+}
+
+/** The box of a task: an open task is not a done one. */
+export function taskPieces(
+  source: string,
+  { checked, position }: ListItem,
+  { position: words }: Paragraph,
+): readonly Piece[] {
+  if (checked === null || checked === undefined || !position || !words) return [];
+  const [from, to] = [position.start.offset ?? 0, words.start.offset ?? 0];
+  const box = source.indexOf('[', from);
+  return box === -1 || box >= to ? [] : [plainPiece(source, box, to)];
+}
+
+/** Rows below the header, or the header if there are none; a row's cells are one passage, which keeps the names of their columns. */
+export function tableBlocks(reader: ArticleReader, table: Table): readonly ArticleBlock[] {
+  const names = (table.children[0]?.children ?? []).map((cell) => {
+    const content = readInline(reader, [cell.children], ' ');
+    return content ? showText({ text: reader.source, marks: content.marks }, content) : '';
+  });
+  const isHeaderAlone = table.children.length === 1;
+  const columns = !isHeaderAlone && names.some((name) => name !== '') ? { columns: names } : {};
+  return table.children.slice(isHeaderAlone ? 0 : 1).flatMap((row) => {
+    const cells = row.children.map((cell) => cell.children);
+    return passageBlock(reader, readInline(reader, cells, ' | '), 'row').map((block) => ({ ...block, ...columns }));
+  });
+}
+
+/** A block quote whose last paragraph is an attribution; undefined for any other. */
+export function quotationBlock(reader: ArticleReader, node: Blockquote): readonly ArticleBlock[] | undefined {
+  const { source } = reader;
+  const paragraphs = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
+  const last = node.children.at(-1);
+  const start = last?.type === 'paragraph' ? (last.position?.start.offset ?? 0) : source.length;
+  if (paragraphs.length < 2 || !/^[*_]{0,3}[—–]\s/.test(source.slice(start, start + 6))) return undefined;
+  if (paragraphs.length < node.children.length) return undefined;
+  const attribution = readInline(reader, paragraphs.slice(-1), ' ');
+  const content = readInline(reader, paragraphs, ' ');
+  const words = readInline(reader, paragraphs.slice(0, -1), ' ');
+  if (!content || !words || !attribution) return undefined;
+  return passageBlock(reader, content, 'quote').map((block) => ({ ...block, quote: { words, attribution } }));
+}

@@ -1,0 +1,31 @@
+import type { Corpus, Problem } from '../model.ts';
+import { checkAsked } from './asked-rules.ts';
+import { checkDates } from './date-rules.ts';
+import { checkEvents } from './event-rules.ts';
+import { checkPassages } from './passage-rules.ts';
+import { checkQuotations } from './quotation-rules.ts';
+import { checkSources, hasSources } from './source-rules.ts';
+import { checkStrayQuotations } from './stray-quotations.ts';
+
+/**
+ * What an author could mend in a corpus that reads without fault: the rules of docs/corpus-format.md, sorted by path and line.
+ * Those for passages that are read without their surroundings are for records: a corpus without any source is spared them.
+ * `today`: ISO 8601 day; what is dated later lies in the future.
+ */
+export function checkCorpus(corpus: Corpus, today: string): readonly Problem[] {
+  return [
+    ...checkSources(corpus),
+    ...checkDates(corpus, today),
+    ...checkEvents(corpus),
+    ...checkQuotations(corpus),
+    ...checkAsked(corpus),
+    ...(hasSources(corpus) ? [...checkPassages(corpus), ...checkStrayQuotations(corpus)] : []),
+  ].toSorted(byPlace);
+}
+
+/** Orders problems by path, then line, then rule. */
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  if (a.line !== b.line) return (a.line ?? 0) - (b.line ?? 0);
+  return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import type { DateSpan } from '../dates/date-span.ts';
+import { firstDay, formatDateSpan, lastDay } from '../dates/date-span.ts';
+import type { Article, Corpus, Problem } from '../model.ts';
+import { problemAt } from './problem-place.ts';
+
+/** A record tells what has happened: nothing in it is dated after `today`, and no event after the day that its article speaks for. */
+export function checkDates(corpus: Corpus, today: string): readonly Problem[] {
+  return corpus.articles.flatMap((article) => [
+    ...datesOf(article).flatMap(({ what, date, offset }) =>
+      firstDay(date) > today ? [future(article, what, date, offset)] : [],
+    ),
+    ...beyondAsOf(article),
+  ]);
+}
+
+interface Dated {
+  readonly what: string;
+  readonly date: DateSpan;
+  readonly offset: number;
+}
+
+function datesOf(article: Article): readonly Dated[] {
+  const sources = new Set(article.passages.flatMap((passage) => passage.sources));
+  return [
+    ...(article.asOf ? [{ what: 'asOf', date: article.asOf, offset: Math.max(article.text.indexOf('asOf'), 0) }] : []),
+    ...article.events.map(({ date, titleSpan }) => ({ what: 'The event', date, offset: titleSpan.start })),
+    ...article.quotes.flatMap(({ date, span }) => (date ? [{ what: 'The quotation', date, offset: span.start }] : [])),
+    ...[...sources].flatMap(({ date, title }) =>
+      date ? [{ what: 'The source', date, offset: Math.max(article.text.lastIndexOf(title), 0) }] : [],
+    ),
+  ];
+}
+
+function future(article: Article, what: string, date: DateSpan, offset: number): Problem {
+  return problemAt(article, offset, {
+    severity: 'warning',
+    rule: 'date-in-the-future',
+    message: `${what} is dated ${formatDateSpan(date)}, which has not come yet.`,
+    hint: 'Correct the date. What is only planned belongs under the day on which it was announced.',
+  });
+}
+
+function beyondAsOf(article: Article): readonly Problem[] {
+  const { asOf } = article;
+  if (!asOf) return [];
+  return article.events
+    .filter(({ date, isFound }) => !isFound && firstDay(date) > lastDay(asOf))
+    .map(({ date, titleSpan }) =>
+      problemAt(article, titleSpan.start, {
+        severity: 'warning',
+        rule: 'event-after-as-of',
+        message: `The event of ${formatDateSpan(date)} is later than the article’s asOf, ${formatDateSpan(asOf)}.`,
+        hint: 'Set asOf to the last day that the article speaks for.',
+      }),
+    );
+}

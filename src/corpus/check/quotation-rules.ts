@@ -1,0 +1,69 @@
+import { formatDateSpan } from '../dates/date-span.ts';
+import type { Article, Corpus, Problem, Quote } from '../model.ts';
+import { beginning, placeOf, problemAt } from './problem-place.ts';
+import { bareWords, countWords } from './bare-words.ts';
+
+/** A quotation of fewer words may well be part of another by chance. */
+const MIN_CONTAINED_WORDS = 5;
+
+interface Placed {
+  readonly article: Article;
+  readonly quote: Quote;
+  readonly words: string;
+}
+
+/** Each quotation stands in one place, and its speaker is a person that people.yml knows. */
+export function checkQuotations(corpus: Corpus): readonly Problem[] {
+  const placed = corpus.articles.flatMap((article) =>
+    article.quotes.filter(({ isFound }) => !isFound).map((quote) => ({ article, quote, words: bareWords(quote.text) })),
+  );
+  return [...placed.flatMap(unknownSpeaker), ...placed.flatMap((each, index) => repeated(corpus, placed, each, index))];
+}
+
+function unknownSpeaker({ article, quote }: Placed): readonly Problem[] {
+  if (quote.speakerId !== undefined) return [];
+  return [
+    problemAt(article, quote.span.start, {
+      severity: 'warning',
+      rule: 'unknown-speaker',
+      message: `The speaker “${quote.speaker}” is not in people.yml.`,
+      hint: 'Add the person there, or write the name as it stands there (name or alias).',
+    }),
+  ];
+}
+
+/** The later of two is reported; of one within another the shorter. */
+function repeated(corpus: Corpus, all: readonly Placed[], one: Placed, index: number): readonly Problem[] {
+  const others = all.filter((other) => other !== one && isSameSpeaker(one.quote, other.quote));
+  const twin = others.find((other) => other.words === one.words && all.indexOf(other) < index);
+  if (twin) {
+    const isSameDay = dateOf(twin.quote) === dateOf(one.quote);
+    return [
+      problemAt(one.article, one.quote.span.start, {
+        severity: 'warning',
+        rule: isSameDay ? 'quotation-twice' : 'quotation-repeated',
+        message: `The quotation ${beginning(one.quote.text)} stands already in ${placeOf(corpus, twin.quote.span)}${isSameDay ? '' : ' with another date'}.`,
+        hint: 'Keep it in one place and refer to it in prose in the other.',
+      }),
+    ];
+  }
+  if (countWords(one.quote.text) < MIN_CONTAINED_WORDS) return [];
+  const whole = others.find((other) => other.words.length > one.words.length && other.words.includes(one.words));
+  if (!whole) return [];
+  return [
+    problemAt(one.article, one.quote.span.start, {
+      severity: 'warning',
+      rule: 'quotation-within-another',
+      message: `The quotation ${beginning(one.quote.text)} is part of the one in ${placeOf(corpus, whole.quote.span)}.`,
+      hint: 'Keep the longer one.',
+    }),
+  ];
+}
+
+function isSameSpeaker(a: Quote, b: Quote): boolean {
+  return a.speakerId === undefined ? a.speaker === b.speaker : a.speakerId === b.speakerId;
+}
+
+function dateOf({ date }: Quote): string {
+  return date ? formatDateSpan(date) : '';
+}

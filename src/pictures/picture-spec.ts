@@ -1,0 +1,50 @@
+import type { DateSpan } from '../corpus/dates/date-span.ts';
+import type { Lane, Phase } from '../corpus/model.ts';
+
+/** An event as the timeline's picture draws it. `number` is its number in the text of the reply. */
+export interface ChartEvent {
+  readonly number: number;
+  readonly title: string;
+  readonly date: DateSpan;
+  readonly isMain: boolean;
+  /** How much the event matters beside the others of the picture, from 0; 1 if left out. */
+  readonly weight?: number;
+  readonly laneId?: string;
+}
+
+export interface TimelineChartSpec {
+  readonly kind: 'timeline';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly asOf?: DateSpan;
+  /** The stretch that was asked for: an event's date that reaches beyond it (a year, in a week) is cut at its ends. */
+  readonly range?: DateSpan;
+  readonly accent: string;
+  readonly lanes: readonly Lane[];
+  readonly phases: readonly Phase[];
+  readonly events: readonly ChartEvent[];
+}
+
+export interface QuoteCardSpec {
+  readonly kind: 'quote-card';
+  readonly text: string;
+  readonly speaker: string;
+  readonly initials: string;
+  /** `#rrggbb` */
+  readonly colour: string;
+  readonly role?: string;
+  readonly occasion?: string;
+  readonly date?: DateSpan;
+  readonly source?: string;
+  readonly id: string;
+  readonly corpusTitle: string;
+}
+
+/** What a picture shows: plain data. The same spec gives the same bytes. */
+export type PictureSpec = TimelineChartSpec | QuoteCardSpec;
+
+/** Draws a PNG off the caller's thread. Rejects if it cannot be drawn (text too long for the legible floor, a fault, too many waiting): the caller answers without it. */
+export interface PictureDrawer {
+  draw(spec: PictureSpec): Promise<Uint8Array>;
+  close(): Promise<void>;
+}

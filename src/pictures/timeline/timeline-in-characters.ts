@@ -1,0 +1,115 @@
+import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
+import { axisRange, chooseTicks, dayRange } from './time-axis.ts';
+import type { DayRange, Tick } from './time-axis.ts';
+import { MOST_NUMBERED, chooseNumbered, isInexact } from './timeline-events.ts';
+
+/** Least columns that the drawing needs. */
+export const NARROWEST_TIMELINE = 40;
+const WIDEST_SPAN = 120;
+const MOST_ROWS = 4;
+
+/**
+ * Draws a timeline's span in characters: the events' numbers above an axis with marks, the dates of its ticks below.
+ *
+ * `●` a day (or a stretch too short to show), `━` a range, `╌` an inexact date's extent. No line is longer than `width`
+ * (at least {@link NARROWEST_TIMELINE}); numbers that find no room in four rows are left out. Empty without events.
+ */
+export function drawTimelineInCharacters(spec: TimelineChartSpec, width: number): string {
+  if (spec.events.length === 0) return '';
+  const columns = Math.max(NARROWEST_TIMELINE, Math.min(WIDEST_SPAN, Math.floor(width)));
+  const range = axisRange(
+    spec.events.map(({ date }) => date),
+    spec.range,
+  );
+  const toColumn = (day: number): number =>
+    Math.max(0, Math.min(columns - 1, Math.floor(((day - range.from) / (range.to - range.from)) * columns)));
+  const numbered = chooseNumbered(spec, MOST_NUMBERED);
+  const ticks = chooseTicks(range, (list) => hasRoom(list, toColumn));
+  const lines = [
+    ...drawNumbers(numbered, toColumn, columns),
+    drawAxis(spec.events, ticks, toColumn, columns),
+    drawTicks(ticks, toColumn, columns),
+  ];
+  return lines
+    .map((text) => text.trimEnd())
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function drawNumbers(
+  events: readonly ChartEvent[],
+  toColumn: (day: number) => number,
+  columns: number,
+): readonly string[] {
+  const rows: string[] = [];
+  for (const { number, date } of events) {
+    const text = String(number);
+    const at = Math.max(
+      0,
+      Math.min(columns - text.length, toColumn(middle(dayRange(date))) - Math.floor(text.length / 2)),
+    );
+    const free = Array.from({ length: MOST_ROWS }, (_, row) => row).find((row) =>
+      isFree(rows[row] ?? '', at, text.length),
+    );
+    if (free === undefined) continue;
+    rows[free] = put(rows[free] ?? '', at, text);
+  }
+  return rows.toReversed();
+}
+
+function drawAxis(
+  events: readonly ChartEvent[],
+  ticks: readonly Tick[],
+  toColumn: (day: number) => number,
+  columns: number,
+): string {
+  const cells = Array.from({ length: columns }, () => '─');
+  for (const { labelDay } of ticks) cells[toColumn(labelDay)] = '┬';
+  const extents = events
+    .map(({ date }) => ({ date, ...toColumns(dayRange(date), toColumn) }))
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  for (const { date, from, to } of extents) {
+    if (from === to) cells[from] = '●';
+    else cells.fill(isInexact(date) ? '╌' : '━', from, to + 1);
+  }
+  return cells.join('');
+}
+
+function drawTicks(ticks: readonly Tick[], toColumn: (day: number) => number, columns: number): string {
+  let row = '';
+  for (const tick of ticks) {
+    const at = startOf(tick, toColumn);
+    if (at + tick.label.length <= columns && isFree(row, at, tick.label.length)) row = put(row, at, tick.label);
+  }
+  return row;
+}
+
+function hasRoom(ticks: readonly Tick[], toColumn: (day: number) => number): boolean {
+  return ticks.every((tick, index) => {
+    const before = ticks[index - 1];
+    return !before || startOf(tick, toColumn) >= startOf(before, toColumn) + before.label.length + 2;
+  });
+}
+
+/** A day is one column, its noon; anything longer goes from its first to its last day. */
+function toColumns({ from, to }: DayRange, toColumn: (day: number) => number): DayRange {
+  const noon = toColumn((from + to) / 2);
+  return to - from === 1 ? { from: noon, to: noon } : { from: toColumn(from), to: toColumn(to - 0.01) };
+}
+
+function startOf({ labelDay, label }: Tick, toColumn: (day: number) => number): number {
+  return Math.max(0, toColumn(labelDay) - Math.floor((label.length - 1) / 2));
+}
+
+function middle({ from, to }: DayRange): number {
+  return (from + to) / 2;
+}
+
+/** A blank on both sides keeps numbers apart. */
+function isFree(row: string, at: number, length: number): boolean {
+  return row.slice(Math.max(0, at - 1), at + length + 1).trim() === '';
+}
+
+function put(row: string, at: number, text: string): string {
+  return `${row.padEnd(at).slice(0, at)}${text}${row.slice(at + text.length)}`;
+}

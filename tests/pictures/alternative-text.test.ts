@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MOST_DESCRIBED, describeCard, describeChart } from '../../src/pictures/alternative-text.ts';
+import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
+import { NARROWEST_TIMELINE, drawTimelineInCharacters } from '../../src/pictures/timeline/timeline-in-characters.ts';
+
+const event = (number: number, day: number, more: Partial<ChartEvent> = {}): ChartEvent => ({
+  number,
+  title: `Event ${String(number)}`,
+  date: { start: { year: 2023, month: 11, day } },
+  isMain: false,
+  ...more,
+});
+
+const chart = (events: readonly ChartEvent[]): TimelineChartSpec => ({
+  kind: 'timeline',
+  title: 'The week',
+  subtitle: '',
+  accent: '#2563eb',
+  lanes: [],
+  phases: [],
+  events,
+});
+
+const CARD: QuoteCardSpec = {
+  kind: 'quote-card',
+  text: 'no thank you',
+  speaker: 'Sam Altman',
+  initials: 'SA',
+  colour: '#0072b2',
+  role: 'CEO of OpenAI',
+  occasion: 'post on X',
+  date: { start: { year: 2025, month: 2, day: 10 } },
+  source: 'CNBC',
+  id: 'q/1',
+  corpusTitle: 'Musk v. Altman',
+};
+
+describe('describeChart', () => {
+  test('lists the events with number and date', () => {
+    expect(describeChart(chart([event(2, 22), event(1, 17)]))).toBe(
+      'Timeline: The week. 2 events. 1. 17 November 2023: Event 1. 2. 22 November 2023: Event 2.',
+    );
+  });
+
+  test('counts what is not listed', () => {
+    const text = describeChart(chart(Array.from({ length: 64 }, (_, index) => event(index + 1, 1 + (index % 28)))));
+    expect(text).toMatch(/ And 52 more\.$/);
+  });
+
+  test('is never too long', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.lorem({ maxCount: 40 }), { maxLength: 40 }),
+        fc.lorem({ maxCount: 400 }),
+        (titles, title) => {
+          const events = titles.map((name, index) => event(index + 1, 1 + (index % 28), { title: name }));
+          expect(describeChart({ ...chart(events), title }).length).toBeLessThanOrEqual(MOST_DESCRIBED);
+        },
+      ),
+    );
+  });
+});
+
+describe('describeCard', () => {
+  test('carries words, speaker, date and source', () => {
+    expect(describeCard(CARD)).toBe(
+      'Quote card. Sam Altman, CEO of OpenAI, post on X, 10 February 2025: “no thank you” Source: CNBC.',
+    );
+  });
+
+  test('is never too long', () => {
+    const words = fc.lorem({ maxCount: 500 });
+    fc.assert(
+      fc.property(words, words, words, (text, speaker, source) => {
+        expect(describeCard({ ...CARD, text, speaker, source }).length).toBeLessThanOrEqual(MOST_DESCRIBED);
+      }),
+    );
+  });
+});
+
+describe('drawTimelineInCharacters', () => {
+  test('draws numbers above an axis with dates below', () => {
+    const range: ChartEvent = event(3, 1, {
+      date: { start: { year: 2023, month: 11, day: 20 }, end: { year: 2023, month: 11, day: 22 } },
+    });
+    expect(drawTimelineInCharacters(chart([event(1, 17), event(2, 18), range]), 60)).toBe(
+      [
+        '         1       2                        3',
+        '─────────●───────●───────┬────━━━━━━━━━━━━━━━━━━━━━━━━━───┬─',
+        '       17 Nov    18      19       20      21      22      23',
+      ].join('\n'),
+    );
+  });
+
+  test('shows the extent of an inexact date', () => {
+    expect(drawTimelineInCharacters(chart([event(1, 1, { date: { start: { year: 2023 } } })]), 60)).toContain('╌╌╌');
+  });
+
+  test('is empty without events', () => {
+    expect(drawTimelineInCharacters(chart([]), 80)).toBe('');
+  });
+
+  test('keeps to the width in a few lines', () => {
+    const events = fc.array(
+      fc.record({ day: fc.integer({ min: 1, max: 28 }), year: fc.integer({ min: 2012, max: 2026 }) }),
+      { minLength: 1, maxLength: 100 },
+    );
+    fc.assert(
+      fc.property(events, fc.integer({ min: 1, max: 200 }), (list, width) => {
+        const spec = chart(
+          list.map(({ day, year }, index) => event(index + 1, day, { date: { start: { year, month: 5, day } } })),
+        );
+        const lines = drawTimelineInCharacters(spec, width).split('\n');
+        expect(lines.length).toBeLessThanOrEqual(6);
+        expect(Math.max(...lines.map((text) => text.length))).toBeLessThanOrEqual(Math.max(NARROWEST_TIMELINE, width));
+      }),
+    );
+  });
+});
