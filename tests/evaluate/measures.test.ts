@@ -34,8 +34,11 @@ describe('measures', () => {
 });
 
 describe('learning', () => {
-  const signals = (bm25: number, window: number) =>
-    ({ ...Object.fromEntries(SIGNAL_NAMES.map((name) => [name, 0])), bm25, window }) as Record<SignalName, number>;
+  const signals = (bm25InContext: number, holdsKind: number) =>
+    ({ ...Object.fromEntries(SIGNAL_NAMES.map((name) => [name, 0])), bm25InContext, holdsKind }) as Record<
+      SignalName,
+      number
+    >;
 
   it('gives weight to the signal that tells right from wrong', () => {
     const lesson = {
@@ -45,9 +48,9 @@ describe('learning', () => {
         { signals: signals(0, 0.5), isRight: false },
       ],
     };
-    const weights = learnWeights([lesson, lesson], ['bm25', 'window']);
-    expect(weights.bm25).toBeGreaterThan(1);
-    expect(Math.abs(weights.window)).toBeLessThan(0.01);
+    const weights = learnWeights([lesson, lesson], ['bm25InContext', 'holdsKind']);
+    expect(weights.bm25InContext).toBeGreaterThan(1);
+    expect(Math.abs(weights.holdsKind)).toBeLessThan(0.01);
   });
 
   it('heeds a lesson by its weight where two disagree', () => {
@@ -58,8 +61,8 @@ describe('learning', () => {
         { signals: signals(0, 0), isRight: !isFirstRight },
       ],
     });
-    expect(learnWeights([lesson(true, 3), lesson(false, 1)], ['bm25']).bm25).toBeGreaterThan(0);
-    expect(learnWeights([lesson(true, 1), lesson(false, 3)], ['bm25']).bm25).toBeLessThan(0);
+    expect(learnWeights([lesson(true, 3), lesson(false, 1)], ['bm25InContext']).bm25InContext).toBeGreaterThan(0);
+    expect(learnWeights([lesson(true, 1), lesson(false, 3)], ['bm25InContext']).bm25InContext).toBeLessThan(0);
   });
 });
 

@@ -83,11 +83,3 @@ export function kindsAsked(question: string): Kinds {
   }
   return asked;
 }
-
-const DEFINITION =
-  /^(?:so |ok |hey |and )?(?:(?:who|what)(?: is|'s|s| was| are| were)? (?:exactly |even |actually )?|define |meaning of |explain |tell me about )(?:the |a |an )?[\p{L}\p{N}.'-]+(?: [\p{L}\p{N}.'-]+){0,3}\W*$/u;
-
-/** True for a question (normalised) that wants to know what or who something is. */
-export function asksDefinition(question: string): boolean {
-  return DEFINITION.test(question) || /^\W*[\p{L}\p{N}.'-]+(?: [\p{L}\p{N}.'-]+)?\W*$/u.test(question);
-}

@@ -14,11 +14,9 @@ export const SEAM = '\n';
 
 /** What a corpus can answer with: article by article, in order. */
 export function answerTexts(corpus: Pick<Corpus, 'articles'>): readonly AnswerText[] {
-  return corpus.articles.flatMap((article) => {
-    const mainEvents = new Set(article.events.filter((event) => event.isMain).map((event) => event.id));
-    return groupPassages(article).map((passages) => {
+  return corpus.articles.flatMap((article) =>
+    groupPassages(article).map((passages) => {
       const [first] = passages;
-      const hasQuote = passages.some(({ kind }) => kind === 'quote');
       return {
         passages,
         search: {
@@ -27,14 +25,11 @@ export function answerTexts(corpus: Pick<Corpus, 'articles'>): readonly AnswerTe
           headings: first.columns ? [first.columns.join(' '), ...first.headingPath] : first.headingPath,
           text: passages.map(({ text }) => text).join(SEAM),
           section: first.sectionId,
-          isQuote: hasQuote,
-          isBare: hasQuote && passages.length === 1,
-          isMain: first.eventId !== undefined && mainEvents.has(first.eventId),
           asked: [...new Set(passages.flatMap(({ asked }) => asked.map(({ text }) => text)))],
         },
       };
-    });
-  });
+    }),
+  );
 }
 
 function groupPassages({ passages }: Article): readonly (readonly [Passage, ...Passage[]])[] {

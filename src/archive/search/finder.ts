@@ -139,9 +139,7 @@ function findOpenEnd(ranked: readonly RankedPassage[], index: PassageIndex): Ran
     .slice(0, OPEN_END_REACH)
     .find(
       ({ passageIndex, signals }) =>
-        signals.rarestWord > 0.5 &&
-        signals.coverageInContext >= least &&
-        statesOpenEnd(index.passages[passageIndex]?.text ?? ''),
+        signals.coverageInContext >= least && statesOpenEnd(index.passages[passageIndex]?.text ?? ''),
     );
 }
 

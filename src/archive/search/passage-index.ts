@@ -1,8 +1,6 @@
 import { createAskedIndex, type AskedIndex } from './asked/asked-index.ts';
-import type { FirstStage } from './index/first-stage.ts';
+import { createFirstStage, type FirstStage } from './index/first-stage.ts';
 import type { ConceptFinder } from './index/lexicon.ts';
-import { createMiniSearchStage } from './index/minisearch-stage.ts';
-import { createPostingsStage } from './index/postings-stage.ts';
 import { createStoreBuilder, type PassageStore } from './index/passage-store.ts';
 import { createVocabulary, type Vocabulary } from './index/vocabulary.ts';
 
@@ -15,12 +13,6 @@ export interface SearchPassage {
   readonly text: string;
   /** Passages of one section stand beside one another; by default those of the same title and headings. */
   readonly section?: string;
-  /** It has somebody's own words. */
-  readonly isQuote?: boolean;
-  /** It is a quotation without a lead-in. */
-  readonly isBare?: boolean;
-  /** In the section of a main event. */
-  readonly isMain?: boolean;
   /** Questions that it is known to answer, as people type them. */
   readonly asked?: readonly string[];
 }
@@ -41,9 +33,6 @@ export interface PassageIndex {
   readonly asked: AskedIndex;
 }
 
-/** From this many passages on MiniSearch's objects cost more than all else that a question does. */
-const MANY = 10_000;
-
 /** Builds the index. Passages of a section must stand together, in their order. */
 export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndex {
   const vocabulary = createVocabulary();
@@ -54,7 +43,6 @@ export function createPassageIndex(passages: readonly SearchPassage[], concepts:
     for (const term of builder.add(passage)) terms.push(term);
     starts.push(terms.length);
   }
-  const createFirstStage = passages.length < MANY ? createMiniSearchStage : createPostingsStage;
   const { store, counts } = builder.finish();
   return {
     passages,
@@ -63,7 +51,7 @@ export function createPassageIndex(passages: readonly SearchPassage[], concepts:
     store,
     frequency: (termId) => counts.frequencies[termId] ?? 0,
     formCounts: counts.formCounts,
-    meanLength: Math.max(1, store.words.length / Math.max(1, passages.length)),
+    meanLength: Math.max(1, store.terms.length / Math.max(1, passages.length)),
     firstStage: createFirstStage({ terms, starts }),
     asked: createAskedIndex(passages, concepts),
   };

@@ -7,6 +7,7 @@ import { createPassageIndex, type PassageIndex } from './passage-index.ts';
 import { readQuestion } from './query/question.ts';
 import { learnedFor } from './ranking/learned.ts';
 import { rank } from './ranking/ranking.ts';
+import { shareMet } from './ranking/signals.ts';
 
 /** A passage with its score: higher is better, comparable within one search only. */
 export interface ScoredPassage {
@@ -69,9 +70,9 @@ export function createTextSearch(
 
 function searchIndex(index: PassageIndex, text: string, limit: number) {
   const ranked = rank(readQuestion(text, index), index, learnedFor(index).weights).slice(0, Math.max(0, limit));
-  return ranked.map(({ passageIndex, score, signals }) => ({
+  return ranked.map(({ passageIndex, score, reading, question }) => ({
     at: passageIndex,
     score,
-    share: Math.min(1, signals.coverage),
+    share: Math.min(1, shareMet(reading.text, question)),
   }));
 }

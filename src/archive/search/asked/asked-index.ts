@@ -1,13 +1,7 @@
-import {
-  createLineReader,
-  createScratch,
-  meetingKeys,
-  survey,
-  type AskedReading,
-  type Comparison,
-} from './line-comparison.ts';
+import { nominate, readLines, type AskedReading } from './line-comparison.ts';
 import { countLines, knownShare, packLines, readLinesOf, weightOf } from './line-index.ts';
 import { createUnitReader, questionKey, type AskedUnit } from './asked-terms.ts';
+import { compareUnits, createWorkspace, type ComparedQuestion } from './workspace.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
 
 /** A question made ready to be compared with lines. */
@@ -15,7 +9,7 @@ export interface AskedQuestion {
   /** Passages whose lines are most like it, best first. */
   readonly candidates: readonly number[];
   read(passageIndex: number): AskedReading;
-  /** Passages with a line that says just this, whatever the case, quotes, spacing and names. */
+  /** Passages with a line that says just this, whatever the case, quotes, spacing and names; without such a line, the first ones below a heading that does. */
   readonly exact: readonly number[];
   /** Share of what is typed whose words any line knows. */
   readonly known: number;
@@ -30,47 +24,58 @@ export interface AskedIndex {
   readonly size: number;
 }
 
+/** What is known of a passage: the lines below it, and the headings above. */
+interface AskedPassage {
+  readonly asked?: readonly string[];
+  readonly headings?: readonly string[];
+  readonly section?: string;
+}
+
 /** Indexes the lines of passages, in the order of the passages. A line may belong to several (rows of one table). */
-export function createAskedIndex(
-  passages: readonly { readonly asked?: readonly string[] }[],
-  concepts: ConceptFinder,
-): AskedIndex {
+export function createAskedIndex(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedIndex {
   const read = readLinesOf(passages, concepts);
   const counts = countLines(read.map(({ units }) => units));
   const weigh = ({ keys: [key = ''] }: AskedUnit) => weightOf(key, counts, read.length);
   const numbers = new Map<string, number>();
   const lines = packLines(read, passages.length, weigh, numbers);
-  const byKey = new Map<string, number[]>();
-  for (const { own, units } of read) {
-    const key = questionKey(units);
-    byKey.set(key, [...(byKey.get(key) ?? []), ...own]);
-  }
   const readUnits = createUnitReader(concepts, false);
-  const scratch = createScratch(lines, numbers.size);
+  const byLine = new Map<string, number[]>();
+  for (const { own, units } of read) add(byLine, questionKey(units), own);
+  const byHeading = new Map<string, number[]>();
+  for (const [heading, own] of headedPassages(passages)) add(byHeading, questionKey(readUnits(heading)), own);
+  const room = createWorkspace(lines);
   return {
     size: read.length,
     words: new Set(read.flatMap(({ units }) => units.flatMap(({ form }) => form.split(' ')))),
     ask(text, without) {
       const units = readUnits(text);
-      const comparison: Comparison = {
-        lines,
-        scratch,
-        units: units.map((unit) => ({
-          weight: weigh(unit),
-          isIdle: unit.isIdle,
-          keys: meetingKeys(unit, numbers),
-        })),
-        whole: units.reduce((sum, unit) => sum + weigh(unit), 0),
+      const compared = compareUnits(units, weigh, numbers);
+      const question: ComparedQuestion = {
+        units: compared,
+        whole: compared.reduce((sum, { weight }) => sum + weight, 0),
         without: without === undefined ? -1 : lines.texts.indexOf(without),
       };
-      const exact = without === undefined ? [...new Set(byKey.get(questionKey(units)))] : [];
-      const found = survey(comparison);
+      const key = questionKey(units);
+      const exact = without === undefined ? [...new Set(byLine.get(key) ?? byHeading.get(key))] : [];
       return {
         known: knownShare(units, weigh, counts),
         exact,
-        candidates: [...exact, ...found.candidates],
-        read: createLineReader(comparison, found),
+        candidates: [...exact, ...nominate(question, room)],
+        read: (passageIndex) => readLines(question, passageIndex, room),
       };
     },
   };
+}
+
+function add(lists: Map<string, number[]>, key: string, own: readonly number[]): void {
+  if (key !== '') lists.set(key, [...(lists.get(key) ?? []), ...own]);
+}
+
+/** The innermost heading of each section with the section's first passage. */
+function headedPassages(passages: readonly AskedPassage[]): readonly (readonly [string, readonly number[]])[] {
+  return passages.flatMap(({ headings = [], section }, at) => {
+    const heading = headings.at(-1);
+    const isFirst = section === undefined || passages[at - 1]?.section !== section;
+    return heading === undefined || !isFirst ? [] : [[heading, [at]] as const];
+  });
 }

@@ -9,18 +9,29 @@ const UNKNOWN_STOP_WORD = 0.7;
 export interface AskedLines {
   /** As somebody would type them. */
   readonly texts: readonly string[];
-  readonly passages: readonly (readonly number[])[];
+  /** The passages of each line, and the lines of each passage. */
+  readonly passages: Lists;
+  readonly linesOf: Lists;
   /** First unit of each line; one more at the end. */
   readonly unitStarts: Int32Array;
-  /** First key of each unit; one more at the end. The first is the unit's own, the others its groups'. */
-  readonly keyStarts: Int32Array;
-  readonly keys: Int32Array;
+  /** The keys of each unit. The first is the unit's own, the others its groups'. */
+  readonly keys: Lists;
   readonly unitWeights: Float64Array;
   readonly lineWeights: Float64Array;
-  /** Lines that have a key, and where those of each key begin. */
-  readonly postings: Int32Array;
-  readonly postingStarts: Int32Array;
-  readonly passageCount: number;
+  /** Lines that have a key. */
+  readonly postings: Lists;
+}
+
+/** Lists of numbers, one after another: those of list `n` from `starts[n]` on, to `starts[n + 1]`. */
+export interface Lists {
+  readonly items: Int32Array;
+  readonly starts: Int32Array;
+}
+
+function packLists(lists: readonly (readonly number[])[]): Lists {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length;
+  return { items: Int32Array.from(lists.flat()), starts };
 }
 
 /** A line before it is packed: its words, and the passages that it belongs to. */
@@ -60,40 +71,41 @@ export function packLines(
   numbers: Map<string, number>,
 ): AskedLines {
   const unitStarts = [0];
-  const keyStarts = [0];
-  const keys: number[] = [];
+  const keys: number[][] = [];
   const unitWeights: number[] = [];
   const linesOfKey: number[][] = [];
-  for (const [line, { units }] of read.entries()) {
+  const linesOf = Array.from({ length: passageCount }, (): number[] => []);
+  for (const [line, { units, own }] of read.entries()) {
+    for (const passage of own) linesOf[passage]?.push(line);
     for (const unit of units) {
-      for (const key of unit.keys) {
-        const number = numbers.get(key) ?? numbers.size;
-        numbers.set(key, number);
-        keys.push(number);
-        const posted = (linesOfKey[number] ??= []);
+      const numbered = unit.keys.map((key) => numberOf(key, numbers));
+      for (const key of numbered) {
+        const posted = (linesOfKey[key] ??= []);
         if (posted.at(-1) !== line) posted.push(line);
       }
-      keyStarts.push(keys.length);
+      keys.push(numbered);
       unitWeights.push(weigh(unit));
     }
     unitStarts.push(unitWeights.length);
   }
-  const postingStarts = [0];
-  for (const posted of linesOfKey) postingStarts.push((postingStarts.at(-1) ?? 0) + posted.length);
   return {
     texts: read.map(({ text }) => text),
-    passages: read.map(({ own }) => own),
+    passages: packLists(read.map(({ own }) => own)),
+    linesOf: packLists(linesOf),
     unitStarts: Int32Array.from(unitStarts),
-    keyStarts: Int32Array.from(keyStarts),
-    keys: Int32Array.from(keys),
+    keys: packLists(keys),
     unitWeights: Float64Array.from(unitWeights),
-    lineWeights: Float64Array.from(read, (_, line) =>
-      unitWeights.slice(unitStarts[line], unitStarts[line + 1]).reduce((sum, weight) => sum + weight, 0),
-    ),
-    postings: Int32Array.from(linesOfKey.flat()),
-    postingStarts: Int32Array.from(postingStarts),
-    passageCount,
+    lineWeights: Float64Array.from(read, ({ units }) => units.reduce((sum, unit) => sum + weigh(unit), 0)),
+    postings: packLists(linesOfKey),
   };
+}
+
+function numberOf(key: string, numbers: Map<string, number>): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const next = numbers.size;
+  numbers.set(key, next);
+  return next;
 }
 
 /** In how many lines each unit's own key stands. */

@@ -7,11 +7,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Tokenised passages in flat arrays: at a hundred thousand passages an object a word would not fit. */
 export interface PassageStore {
-  /** Form numbers of all words of all passages. */
-  readonly words: Int32Array;
-  /** Their terms. */
+  /** Terms of all words of all passages, by number. */
   readonly terms: Int32Array;
-  /** First word of each passage in `words`; one more at the end. */
+  /** First word of each passage in `terms`; one more at the end. */
   readonly starts: Int32Array;
   /** Further terms (concepts, joined words, values), by passage: place of a word in its passage, term. */
   readonly extraPlaces: Int32Array;
@@ -21,8 +19,6 @@ export interface PassageStore {
   readonly sentenceWords: Int32Array;
   readonly sentenceKinds: Uint8Array;
   readonly sentenceStarts: Int32Array;
-  /** By passage: the word after its last dash, where a quotation names its speaker; -1 where none does. */
-  readonly bylines: Int32Array;
   readonly contexts: readonly Context[];
   readonly contextOf: Int32Array;
   /** Contexts by the terms of their innermost headings; their numbers ascend. */
@@ -32,7 +28,6 @@ export interface PassageStore {
 /** A text that is stored: its own words and the words above it. */
 interface StoredText extends Placed {
   readonly text: string;
-  readonly isQuote?: boolean;
 }
 
 /** What a vocabulary's words are worth to an index. */
@@ -64,7 +59,6 @@ export function createStoreBuilder(vocabulary: Vocabulary, concepts: ConceptFind
       countForms(reading);
       addWords(columns, reading);
       addSentences(columns, reading, passage.text);
-      columns.bylines.push(bylineOf(passage, reading));
       const at = contexts.add(passage, passageIndex);
       columns.contextOf.push(at);
       const telling: number[] = [];
@@ -105,7 +99,6 @@ interface Columns {
   readonly sentenceWords: number[];
   readonly sentenceKinds: number[];
   readonly sentenceStarts: number[];
-  readonly bylines: number[];
   readonly contextOf: number[];
 }
 
@@ -119,14 +112,12 @@ function emptyColumns(): Columns {
     sentenceWords: [],
     sentenceKinds: [],
     sentenceStarts: [0],
-    bylines: [],
     contextOf: [],
   };
 }
 
 function packColumns(columns: Columns, contexts: readonly Context[], vocabulary: Vocabulary): PassageStore {
   return {
-    words: Int32Array.from(columns.words),
     terms: Int32Array.from(columns.words, (form) => vocabulary.termOf(form)),
     starts: Int32Array.from(columns.starts),
     extraPlaces: Int32Array.from(columns.extraPlaces),
@@ -135,7 +126,6 @@ function packColumns(columns: Columns, contexts: readonly Context[], vocabulary:
     sentenceWords: Int32Array.from(columns.sentenceWords),
     sentenceKinds: Uint8Array.from(columns.sentenceKinds),
     sentenceStarts: Int32Array.from(columns.sentenceStarts),
-    bylines: Int32Array.from(columns.bylines),
     contexts,
     contextOf: Int32Array.from(columns.contextOf),
     headed: indexNearest(contexts),
@@ -160,11 +150,4 @@ function addSentences(columns: Columns, { offsets }: ReadText, text: string): vo
     columns.sentenceKinds.push(kindsHeld(text.slice(start, end)));
   }
   columns.sentenceStarts.push(columns.sentenceWords.length);
-}
-
-/** A quotation's last line names its speaker after a dash; of another text its end may. */
-function bylineOf({ text, isQuote }: StoredText, { offsets }: ReadText): number {
-  const dash = text.lastIndexOf('\u2014 ');
-  if (dash < 0 || (isQuote !== true && dash < text.length - 200)) return -1;
-  return offsets.filter((start) => start < dash).length;
 }

@@ -6,7 +6,6 @@ export interface Vocabulary {
   addForm(form: string): number;
   /** Number of a term, made if it is new. */
   addTerm(key: string): number;
-  findForm(form: string): number | undefined;
   findTerm(key: string): number | undefined;
   /** Term of a form, by their numbers. */
   termOf(formId: number): number;
@@ -44,7 +43,6 @@ export function createVocabulary(): Vocabulary {
       return id;
     },
     addTerm,
-    findForm: (form) => formIds.get(form),
     findTerm: (key) => termIds.get(key),
     termOf: (formId) => termOfForm[formId] ?? -1,
     stemOf: (formId) => stems[formId] ?? '',

@@ -19,14 +19,11 @@ export interface Alternative {
 /** Something that the question speaks of: a word, or several that name one thing. */
 export interface Unit {
   readonly form: string;
-  /** The form's number if a passage has it; -1 otherwise. */
-  readonly formId: number;
   readonly position: number;
   /** BM25's inverse document frequency, less for a word that people use all day. */
   readonly rarity: number;
   readonly isKnown: boolean;
   readonly isPerson: boolean;
-  readonly isNumber: boolean;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -52,12 +49,10 @@ export function makeUnit(
   const telling = kind === 'word' ? tellingShare(stem(form)) : 1;
   return {
     form,
-    formId: kind === 'word' ? (index.vocabulary.findForm(form) ?? -1) : -1,
     position,
     rarity: telling * heed(frequency, index.passages.length) * idf(frequency, Math.max(1, index.passages.length)),
     isKnown: frequency > 0,
     isPerson: kind === 'person',
-    isNumber: /^[\d=]/.test(form),
     alternatives,
   };
 }

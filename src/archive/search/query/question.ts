@@ -2,8 +2,7 @@ import { normalise } from '../../../text/normalise.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { stem } from '../../../text/stems.ts';
 import { readTerms } from '../../../text/terms.ts';
-import { asksDefinition, kindsAsked, type Kinds } from '../answer-kinds.ts';
-import { appositionOf, type TextTest } from './apposition.ts';
+import { kindsAsked, type Kinds } from '../answer-kinds.ts';
 import type { Concept } from '../index/lexicon.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import { idf } from '../index/idf.ts';
@@ -29,8 +28,6 @@ export interface Question {
   readonly units: readonly Unit[];
   readonly totalRarity: number;
   readonly kinds: Kinds;
-  /** Finds "X, a …" and "X is the …" in a folded text, for a question what X is; undefined for others. */
-  readonly apposition: TextTest | undefined;
   /** Neighbouring words, function words included, as pairs of terms. */
   readonly pairs: readonly { readonly left: number; readonly right: number; readonly rarity: number }[];
   readonly pairRarity: number;
@@ -67,13 +64,11 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     unique.length > MOST_UNITS ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_UNITS) : unique;
   kept.sort((a, b) => a.position - b.position);
   const normalised = normalise(text);
-  const isDefinition = asksDefinition(normalised);
   const pairs = wordPairs(stems, index);
   return {
     units: kept,
     totalRarity: kept.reduce((sum, unit) => sum + unit.rarity, 0),
     kinds: kindsAsked(normalised),
-    apposition: isDefinition ? appositionOf(kept.at(-1)?.form.split(' ').at(-1) ?? '') : undefined,
     pairs,
     pairRarity: pairs.reduce((sum, { rarity }) => sum + rarity, 0),
   };

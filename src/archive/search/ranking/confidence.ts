@@ -13,14 +13,10 @@ export interface Evidence {
   readonly known: number;
   /** Lead of the first over the second, of all that the ranking can give. */
   readonly margin: number;
-  /** The rarest known word is met. */
-  readonly rarest: number;
   /** How much is asked, of eight words or more: few words are met by chance more easily than many. */
   readonly size: number;
   /** Words met, whatever their rarity. */
   readonly met: number;
-  /** Words that are neighbours in the question stand together. */
-  readonly adjacent: number;
   /** Persons named in the question that the first passage names. */
   readonly people: number;
   /** How much of what is typed the first passage's nearest line has, how much of that line is in what is typed, and both at once. */
@@ -39,10 +35,8 @@ export const EVIDENCE_NAMES = [
   'sentence',
   'known',
   'margin',
-  'rarest',
   'size',
   'met',
-  'adjacent',
   'people',
   'askedOfQuestion',
   'askedOfLine',
@@ -57,10 +51,8 @@ const NONE: Evidence = {
   sentence: 0,
   known: 0,
   margin: 0,
-  rarest: 0,
   size: 0,
   met: 0,
-  adjacent: 0,
   people: 0,
   askedOfQuestion: 0,
   askedOfLine: 0,
@@ -84,10 +76,8 @@ export function weighEvidence(question: Question, ranked: readonly RankedPassage
     sentence: first.signals.sentence,
     known: question.totalRarity > 0 ? known / question.totalRarity : 0,
     margin: second ? Math.min(1, (first.score - second.score) / 5) : 1,
-    rarest: first.signals.rarestWord,
     size: Math.min(1, question.units.length / 8),
     met: question.units.filter(isMet).length / Math.max(1, question.units.length),
-    adjacent: first.signals.adjacent,
     people: first.signals.people,
     askedOfQuestion: asked.ofQuestion,
     askedOfLine: asked.ofLine,

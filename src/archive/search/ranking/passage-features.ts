@@ -9,22 +9,17 @@ import { tableOfPairs, tableOfUnits, type Match, type Meeting, type Pair, type T
 /** A passage read for a question: all that signals look at. Arrays run over the question's units. */
 export interface Reading {
   readonly passageIndex: number;
-  /** In order of place. */
-  readonly matches: readonly Match[];
-  /** How far each unit is met: in the passage, its headings, its innermost heading, its article's title, the passages beside it. */
+  /** How far each unit is met: in the passage, its headings, its innermost heading, its article's title. */
   readonly text: Float64Array;
   readonly headings: Float64Array;
   readonly nearestHeading: Float64Array;
   readonly title: Float64Array;
-  readonly beside: Float64Array;
-  /** The most of these, each less the farther it stands. */
+  /** The most of passage, headings and title, each less the farther it stands. */
   readonly inContext: Float64Array;
   /** Share of the innermost heading's rarity that the question speaks of. */
   readonly headingPrecision: number;
   /** Times that each unit is met, each weighed by its strength. */
   readonly counts: Float64Array;
-  /** 1 where the very form asked for stands in the passage. */
-  readonly exact: Float64Array;
   readonly sentences: SentenceReading;
   /** Rarity of the question's neighbouring pairs that are neighbours here too. */
   readonly pairs: number;
@@ -33,14 +28,14 @@ export interface Reading {
   readonly contextLength: number;
   /** Place in its section, from 0. */
   readonly order: number;
-  /** It is a quotation of the first person that the question names. */
-  readonly speaks: boolean;
+  /** The question's first unit is among its first words. */
+  readonly opensWithSubject: boolean;
   /** How the question compares with those that the passage is known to answer. */
   readonly asked: AskedReading;
 }
 
-/** Places on either side whose words still count for a passage, less the farther they stand. */
-const REACH = 2;
+/** A sentence that begins with what the question begins with has it among so many words. */
+const OPENING = 4;
 
 type UnitTable = TermTable<readonly Meeting[]>;
 
@@ -53,34 +48,27 @@ export function createPassageReader(
   const size = question.units.length;
   const units = tableOfUnits(question, index);
   const pairs = tableOfPairs(question);
-  const person = question.units.findIndex(({ isPerson }) => isPerson);
   const contextAt = once((at) => readContext(index, at, units, size));
-  const matchesAt = once((at) => readMatches(index, at, units));
-  const strengthsAt = once((at) => strongest(matchesAt(at), size));
   return (passageIndex) => {
     const { starts, contextOf } = index.store;
     const context = contextAt(contextOf[passageIndex] ?? 0);
-    const matches = matchesAt(passageIndex);
-    const text = strengthsAt(passageIndex);
-    const beside = metBeside(index, passageIndex, strengthsAt, size);
+    const matches = readMatches(index, passageIndex, units);
+    const { text, counts } = gather(matches, size);
     return {
       passageIndex,
-      matches,
       text,
       headings: context.headings,
       nearestHeading: context.nearestHeading,
       title: context.title,
-      beside,
-      inContext: metInContext(text, context, beside),
+      inContext: metInContext(text, context),
       headingPrecision: context.headingPrecision,
-      counts: countMatches(matches, size),
-      exact: exactForms(index, passageIndex, question, matches),
+      counts,
       sentences: readSentences(index, passageIndex, question, matches, context.headings),
       pairs: pairsMet(index, passageIndex, pairs),
       length: (starts[passageIndex + 1] ?? 0) - (starts[passageIndex] ?? 0),
       contextLength: context.contextLength,
       order: orderInSection(index, passageIndex),
-      speaks: isBy(index, passageIndex, person, matches),
+      opensWithSubject: matches.some(({ place, unit }) => unit === 0 && place < OPENING),
       asked: asked?.read(passageIndex) ?? UNASKED,
     };
   };
@@ -119,16 +107,14 @@ function readMatches(index: PassageIndex, passageIndex: number, units: UnitTable
   return matches;
 }
 
-function strongest(matches: readonly Match[], size: number): Float64Array {
-  const met = new Float64Array(size);
-  for (const { unit, strength } of matches) if (strength > (met[unit] ?? 0)) met[unit] = strength;
-  return met;
-}
-
-function countMatches(matches: readonly Match[], size: number): Float64Array {
+function gather(matches: readonly Match[], size: number) {
+  const text = new Float64Array(size);
   const counts = new Float64Array(size);
-  for (const { unit, strength } of matches) counts[unit] = (counts[unit] ?? 0) + strength;
-  return counts;
+  for (const { unit, strength } of matches) {
+    if (strength > (text[unit] ?? 0)) text[unit] = strength;
+    counts[unit] = (counts[unit] ?? 0) + strength;
+  }
+  return { text, counts };
 }
 
 function readContext(index: PassageIndex, contextIndex: number, units: UnitTable, size: number) {
@@ -162,54 +148,15 @@ function readContext(index: PassageIndex, contextIndex: number, units: UnitTable
 const NO_TERMS = new Int32Array(0);
 const NO_PAIRS: readonly Pair[] = [];
 
-function metBeside(
-  index: PassageIndex,
-  passageIndex: number,
-  strengthsAt: (at: number) => Float64Array,
-  size: number,
-): Float64Array {
-  const met = new Float64Array(size);
-  const { contextOf } = index.store;
-  for (const step of [-1, 1]) {
-    for (let far = 1; far <= REACH; far += 1) {
-      const neighbour = passageIndex + step * far;
-      if (contextOf[neighbour] === undefined || contextOf[neighbour] !== contextOf[passageIndex]) break;
-      const own = strengthsAt(neighbour);
-      for (let unit = 0; unit < size; unit += 1) met[unit] = Math.max(met[unit] ?? 0, (own[unit] ?? 0) / far);
-    }
-  }
-  return met;
-}
-
-/** What headings, title or a passage beside may supply because the passage takes it as said. */
+/** What headings or title may supply because the passage takes it as said. */
 function metInContext(
   text: Float64Array,
   { headings, title }: { readonly headings: Float64Array; readonly title: Float64Array },
-  beside: Float64Array,
 ): Float64Array {
   const met = new Float64Array(text.length);
-  for (let unit = 0; unit < text.length; unit += 1) {
-    met[unit] = Math.max(
-      text[unit] ?? 0,
-      0.9 * (headings[unit] ?? 0),
-      0.7 * (title[unit] ?? 0),
-      0.4 * (beside[unit] ?? 0),
-    );
-  }
+  for (let unit = 0; unit < text.length; unit += 1)
+    met[unit] = Math.max(text[unit] ?? 0, 0.9 * (headings[unit] ?? 0), 0.7 * (title[unit] ?? 0));
   return met;
-}
-
-function exactForms(
-  index: PassageIndex,
-  passageIndex: number,
-  { units }: Question,
-  matches: readonly Match[],
-): Float64Array {
-  const exact = new Float64Array(units.length);
-  const { words, starts } = index.store;
-  const first = starts[passageIndex] ?? 0;
-  for (const { place, unit } of matches) if (units[unit]?.formId === words[first + place]) exact[unit] = 1;
-  return exact;
 }
 
 /** Rarity of the pairs met, each once. */
@@ -234,11 +181,4 @@ function orderInSection(index: PassageIndex, passageIndex: number): number {
   while (order < 20 && passageIndex - order > 0 && contextOf[passageIndex - order - 1] === contextOf[passageIndex])
     order += 1;
   return order;
-}
-
-/** A quotation's last line, after the dash, names its speaker first. `person`: the unit of the first person asked about; -1: none. */
-function isBy(index: PassageIndex, passageIndex: number, person: number, matches: readonly Match[]): boolean {
-  const byline = index.store.bylines[passageIndex] ?? -1;
-  if (person < 0 || byline < 0) return false;
-  return matches.some(({ place, unit }) => unit === person && place >= byline && place < byline + 3);
 }

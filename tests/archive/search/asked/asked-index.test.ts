@@ -108,3 +108,19 @@ describe('what is no question to the record', () => {
     expect(outcome.unknown).toEqual(['infosys']);
   });
 });
+
+describe('a heading that says just what is typed', () => {
+  const corpus = corpusOf({
+    'a.md':
+      '# Shop\n\n## Opening hours\n\nMonday to Friday from nine.\n\n## Prices\n\nOpening hours cost nothing.\n\n## Who owns it?\n\nAnna does.',
+  });
+  it.each([
+    ['opening hours', 'Monday to Friday from nine.'],
+    ['“Opening Hours”!', 'Monday to Friday from nine.'],
+    ['who owns it', 'Anna does.'],
+  ])('gives “%s” the first passage below it, for certain', (question, text) => {
+    const outcome = createArchive(corpus).ask(question);
+    expect(outcome).toMatchObject({ kind: 'answer', confidence: 1 });
+    expect(outcome.kind === 'answer' && outcome.hits[0].passage.text).toBe(text);
+  });
+});
