@@ -239,15 +239,33 @@ export function createAnswerer(
 }
 
 function toHit(
-  { passageIndex, score, signals, question, reading }: Finding['ranked'][number],
+  ranked: Finding['ranked'][number],
   passages: readonly (readonly [Passage, ...Passage[]])[],
   articles: ReadonlyMap<string, Article>,
   index: PassageIndex,
 ): readonly Hit[] {
+  const { passageIndex, score, question, reading } = ranked;
   const found = passages[passageIndex];
   const article = found && articles.get(found[0].span.articleId);
   if (!found || !article) return [];
-  const [{ passage, excerpt }, ...below] = cutExcerpts(found, article, question, index);
+  // Most hits are offered by their headings alone: their words are cut when somebody looks.
+  let cut: ReturnType<typeof cutExcerpts> | undefined;
+  const shown = () => (cut ??= cutExcerpts(found, article, question, index));
   const line = reading.asked.likeness >= ALIKE ? reading.asked.line : undefined;
-  return [{ passage, excerpt, below, score, signals, ...(line === undefined ? {} : { askedLine: line }) }];
+  return [
+    {
+      passage: found[0],
+      get excerpt() {
+        return shown()[0].excerpt;
+      },
+      get below() {
+        return shown().slice(1);
+      },
+      score,
+      get signals() {
+        return ranked.signals;
+      },
+      ...(line === undefined ? {} : { askedLine: line }),
+    },
+  ];
 }

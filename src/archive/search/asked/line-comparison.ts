@@ -1,7 +1,7 @@
 import { AKIN, layOut, type ComparedQuestion, type Workspace } from './workspace.ts';
 
 /** Lines whose passages are candidates. */
-const NOMINATED = 80;
+const NOMINATED = 40;
 
 /** How a question compares with the questions that a passage is known to answer. All shares, 0 to 1; 0 without lines. */
 export interface AskedReading {

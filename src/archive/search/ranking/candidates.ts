@@ -3,8 +3,11 @@ import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { idf } from '../index/idf.ts';
 
-/** Read again, of what the first stage finds: 98 and 99 in 100 tuning questions have a right passage among them (of fifty 94 and 99). */
-const CANDIDATES = 100;
+/**
+ * Passages by BM25 that are read again. Without asked lines 98 and 99 in 100 tuning questions have a right one among them (of fifty 94 and
+ * 99); beside the passages that lines nominate, forty serve as well as a hundred.
+ */
+const CANDIDATES = { withLines: 40, plain: 100 } as const;
 /**
  * Postings (a term's passages) that the first stage may walk: this share of the passages, within limits. Common words and weak
  * alternatives fall out first; the rarest word never does.
@@ -14,7 +17,12 @@ const POSTINGS = { share: 2, least: 1500, most: 60_000 } as const;
 /** The passages worth reading for a question, each once: those that share its words, those below a heading that says just what is asked, and those that are known to answer a question like it. */
 export function findCandidates(question: Question, index: PassageIndex, asked: AskedQuestion): ReadonlySet<number> {
   const shares = firstStageTerms(question, index);
-  return new Set([...index.firstStage.search(shares, CANDIDATES), ...findHeaded(question, index), ...asked.candidates]);
+  const limit = index.asked.size > 0 ? CANDIDATES.withLines : CANDIDATES.plain;
+  return new Set([
+    ...index.firstStage.search(shares, limit),
+    ...findHeaded(question, index, limit),
+    ...asked.candidates,
+  ]);
 }
 
 function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<number, number> {
@@ -41,7 +49,7 @@ function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<n
 }
 
 /** The first passage below each heading that says just what is asked ("who is X" and a heading "X"): where a name stands in most passages, the first stage cannot tell the one that is about it. */
-function findHeaded({ units }: Question, { store }: PassageIndex): readonly number[] {
+function findHeaded({ units }: Question, { store }: PassageIndex, limit: number): readonly number[] {
   const asked = units.map(({ alternatives }) => new Set(alternatives.map(({ termId }) => termId)));
   const headed: number[] = [];
   for (const number of contextsOfRarest(asked, store.headed)) {
@@ -50,7 +58,7 @@ function findHeaded({ units }: Question, { store }: PassageIndex): readonly numb
       asked.every((terms) => nearest.some((term) => terms.has(term))) &&
       nearest.every((term) => asked.some((terms) => terms.has(term)));
     if (isHeaded) headed.push(start);
-    if (headed.length === CANDIDATES) break;
+    if (headed.length === limit) break;
   }
   return headed;
 }
