@@ -10,19 +10,18 @@ export function createAbout(others: readonly AnyCommand[]): AnyCommand {
   const about: AnyCommand = defineCommand({
     name: 'about',
     description: 'What this bot is, what it keeps, and what it can do.',
-    options: { private: { kind: 'flag', description: 'Only you see the answer.' } },
+    options: {},
     actions: {},
-    run: (input, { archive }) => aboutReply(archive, [...others, about], input.private),
+    run: (_, { archive }) => aboutReply(archive, [...others, about]),
   });
   return about;
 }
 
-function aboutReply(archive: Archive, commands: readonly AnyCommand[], isPrivate: boolean): Reply {
+function aboutReply(archive: Archive, commands: readonly AnyCommand[]): Reply {
   const { title, accent } = archive.corpus;
   const items = commands.map((command) => ({ text: `/${command.name}`, detail: command.description }));
   return {
     status: 'answer',
-    isPrivate,
     accent,
     blocks: [
       { kind: 'heading', text: `Rift: ${title}` },

@@ -2,7 +2,7 @@ import type { Archive, AskOutcome, Found, Hit } from '../src/archive/model.ts';
 import { formatDateSpan } from '../src/corpus/dates/date-span.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
 import { defineCommand, type Choice } from '../src/reply/command.ts';
-import type { Block, Button, Reply } from '../src/reply/reply.ts';
+import type { Block, Reply } from '../src/reply/reply.ts';
 import { goneError } from '../src/reply/reply.ts';
 import {
   excerptBlock,
@@ -20,7 +20,6 @@ const MAX_CHOICES = 5;
 const MAX_QUESTION_LENGTH = 500;
 const MAX_NEARBY = 3;
 const MOST_SUGGESTIONS = 20;
-const PRIVATE = 'private';
 
 export const ask = defineCommand({
   name: 'ask',
@@ -33,19 +32,18 @@ export const ask = defineCommand({
       maxLength: MAX_QUESTION_LENGTH,
       complete: (typed, { archive }) => completeQuestion(typed, archive),
     },
-    private: { kind: 'flag', description: 'Only you see the answer.' },
   },
   mainOption: 'question',
+  messageMenu: 'Ask the record about this',
   actions: {
     open: (args, { archive }) => openReply(archive, args),
     context: (args, { archive }) => contextReply(archive, args[0]),
-    share: (args, { archive }) => passageReply(archive, requirePassage(archive, args[0]), false),
   },
   run: (input, { archive }) => {
     const named = passageOf(archive, input.question);
-    if (named) return passageReply(archive, named, input.private);
+    if (named) return passageReply(archive, named);
     const outcome = archive.ask(input.question);
-    return { ...outcomeReply(archive, outcome, input.private), trace: outcome };
+    return { ...outcomeReply(archive, outcome), asked: input.question, trace: outcome };
   },
 });
 
@@ -77,23 +75,19 @@ function passageIdOf(found: Found): PassageId | undefined {
   }
 }
 
-function outcomeReply(archive: Archive, outcome: AskOutcome, isPrivate: boolean): Reply {
+function outcomeReply(archive: Archive, outcome: AskOutcome): Reply {
   const { accent } = archive.corpus;
   switch (outcome.kind) {
     case 'answer': {
-      const blocks = [
-        ...hitBlocks(archive, outcome.hits[0]),
-        ...readAs(outcome),
-        ...choices(archive, outcome.hits, isPrivate),
-      ];
-      return { status: 'answer', isPrivate, accent, blocks };
+      const blocks = [...hitBlocks(archive, outcome.hits[0]), ...readAs(outcome), ...choices(archive, outcome.hits)];
+      return { status: 'answer', accent, blocks };
     }
     case 'nearby':
-      return { status: 'nothing', isPrivate, accent, blocks: nearbyBlocks(archive, outcome, isPrivate) };
+      return { status: 'nothing', isShareable: true, accent, blocks: nearbyBlocks(archive, outcome) };
     case 'nothing':
-      return { status: 'nothing', isPrivate, accent, blocks: nothingBlocks(archive, outcome) };
+      return { status: 'nothing', accent, blocks: nothingBlocks(archive, outcome) };
     case 'small-talk':
-      return { status: 'answer', isPrivate, accent, blocks: shortAboutBlocks(archive) };
+      return { status: 'answer', isPrivate: true, accent, blocks: shortAboutBlocks(archive) };
   }
 }
 
@@ -121,10 +115,10 @@ function readAs({ corrections }: AskOutcome): readonly Block[] {
   return [{ kind: 'note', text: `Searched for ${pairs}.` }];
 }
 
-function choices(archive: Archive, hits: readonly Hit[], isPrivate: boolean): readonly Block[] {
+function choices(archive: Archive, hits: readonly Hit[]): readonly Block[] {
   const ids = distinctIds(hits);
   const [first = ''] = ids;
-  return [...matchesMenu(archive, ids, first, isPrivate), buttonsBlock(first, isPrivate)];
+  return [...matchesMenu(archive, ids, first), buttonsBlock(first)];
 }
 
 /** The best hit of each section: five passages of one section are no choice. */
@@ -137,12 +131,7 @@ function distinctIds(hits: readonly Hit[]): readonly string[] {
 }
 
 /** All matches but the one that is shown. */
-function matchesMenu(
-  archive: Archive,
-  ids: readonly string[],
-  shownId: string | undefined,
-  isPrivate: boolean,
-): readonly Block[] {
+function matchesMenu(archive: Archive, ids: readonly string[], shownId: string | undefined): readonly Block[] {
   const others = ids.filter((id) => id !== shownId);
   if (others.length === 0) return [];
   const options = others.flatMap((id) => {
@@ -155,34 +144,19 @@ function matchesMenu(
     {
       kind: 'menu',
       placeholder: 'Other matches',
-      ref: { command: 'ask', action: 'open', args: [...(isPrivate ? [PRIVATE] : []), ...ids] },
+      ref: { command: 'ask', action: 'open', args: ids },
       effect: 'update',
       options,
     },
   ];
 }
 
-function buttonsBlock(id: string, isPrivate: boolean): Block {
-  const context: Button = {
-    kind: 'button',
-    label: 'Context',
-    ref: { command: 'ask', action: 'context', args: [id] },
-    effect: 'reply',
-  };
-  const share: Button = {
-    kind: 'button',
-    label: 'Share',
-    ref: { command: 'ask', action: 'share', args: [id] },
-    effect: 'post',
-  };
-  return { kind: 'buttons', buttons: isPrivate ? [context, share] : [context] };
+function buttonsBlock(id: string): Block {
+  const ref = { command: 'ask', action: 'context', args: [id] };
+  return { kind: 'buttons', buttons: [{ kind: 'button', label: 'Context', ref, effect: 'reply' }] };
 }
 
-function nearbyBlocks(
-  archive: Archive,
-  outcome: AskOutcome & { kind: 'nearby' },
-  isPrivate: boolean,
-): readonly Block[] {
+function nearbyBlocks(archive: Archive, outcome: AskOutcome & { kind: 'nearby' }): readonly Block[] {
   const hits = outcome.hits.slice(0, MAX_NEARBY);
   const items = hits.map(({ passage, excerpt }) => ({
     text: headingPathText(passage, articleOf(archive, passage)),
@@ -192,7 +166,7 @@ function nearbyBlocks(
     { kind: 'text', text: 'I found nothing that answers this for certain. These sections come closest:' },
     { kind: 'list', isNumbered: true, items },
     ...readAs(outcome),
-    ...matchesMenu(archive, distinctIds(outcome.hits), undefined, isPrivate),
+    ...matchesMenu(archive, distinctIds(outcome.hits), undefined),
     coverageNote(archive),
   ];
 }
@@ -236,7 +210,7 @@ function requirePassage(archive: Archive, id: string | undefined): Passage {
   throw goneError('passage', 'ask');
 }
 
-function passageReply(archive: Archive, passage: Passage, isPrivate: boolean, ids: readonly string[] = []): Reply {
+function passageReply(archive: Archive, passage: Passage, ids: readonly string[] = []): Reply {
   const article = articleOf(archive, passage);
   const shown = archive.shownWith(passage);
   const blocks = [
@@ -244,15 +218,13 @@ function passageReply(archive: Archive, passage: Passage, isPrivate: boolean, id
     ...shown.map((each) => wholePassage(archive, each)),
     ...sourcesBlock([...new Set(shown.flatMap(({ sources }) => sources))]),
     placeNote(article),
-    ...matchesMenu(archive, ids, passage.id, isPrivate),
-    buttonsBlock(passage.id, isPrivate),
+    ...matchesMenu(archive, ids, passage.id),
+    buttonsBlock(passage.id),
   ];
-  return { status: 'answer', isPrivate, accent: archive.corpus.accent, blocks };
+  return { status: 'answer', accent: archive.corpus.accent, blocks };
 }
 
-/** The last argument is the chosen match, those before it the matches to choose from, behind a mark for answers that only the asker sees. */
+/** The last argument is the chosen match, those before it the matches to choose from. */
 function openReply(archive: Archive, args: readonly string[]): Reply {
-  const isPrivate = args[0] === PRIVATE;
-  const ids = args.slice(isPrivate ? 1 : 0, -1);
-  return passageReply(archive, requirePassage(archive, args.at(-1)), isPrivate, ids);
+  return passageReply(archive, requirePassage(archive, args.at(-1)), args.slice(0, -1));
 }

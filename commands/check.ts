@@ -31,14 +31,13 @@ export const check = defineCommand({
           .suggest(typed)
           .map(({ person, quotes }) => ({ name: `${person.name} (${String(quotes.length)})`, value: person.id })),
     },
-    private: { kind: 'flag', description: 'Only you see the answer.' },
   },
   mainOption: 'text',
   messageMenu: 'Check this quote',
   actions: {},
   run: (input, { archive }) => {
     const outcome = checkText(archive, input.text, input.person?.replace(/\s*\(\d+\)$/, ''));
-    return { ...outcomeReply(archive, outcome, input.text, input.private), trace: outcome };
+    return { ...outcomeReply(archive, outcome, input.text), asked: outcome.claim, trace: outcome };
   },
 });
 
@@ -57,10 +56,10 @@ function checkText(archive: Archive, text: string, person: string | undefined): 
   );
 }
 
-function outcomeReply(archive: Archive, outcome: CheckOutcome, text: string, isPrivate: boolean): Reply {
+function outcomeReply(archive: Archive, outcome: CheckOutcome, text: string): Reply {
   return {
     status: outcome.kind === 'absent' ? 'nothing' : 'answer',
-    isPrivate,
+    isShareable: true,
     accent: archive.corpus.accent,
     blocks: [...verdictBlocks(archive, outcome), ...checkedNote(outcome.claim, text)],
   };

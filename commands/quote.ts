@@ -36,14 +36,11 @@ export const quote = defineCommand({
       maxLength: MAX_TOPIC_LENGTH,
     },
     year: { kind: 'whole-number', description: 'The year they were said in.', min: 1900, max: 2200 },
-    private: { kind: 'flag', description: 'Only you see the answer.' },
   },
   mainOption: 'person',
   actions: {
     show: (args, { archive }) => pageReply(archive, readPage(archive, args)),
     both: (args, { archive }) => bothReply(archive, readPage(archive, args)),
-    share: (args, { archive }) => pageReply(archive, { ...readPage(archive, args), isPrivate: false }),
-    shareboth: (args, { archive }) => bothReply(archive, { ...readPage(archive, args), isPrivate: false }),
     context: (args, { archive }) => contextReply(archive, requireQuote(archive, args[0]).passageId),
   },
   run: (input, { archive }) => {
@@ -51,13 +48,13 @@ export const quote = defineCommand({
       ...(input.about === undefined ? {} : { about: input.about }),
       ...(input.year === undefined ? {} : { year: input.year }),
     };
-    if (/^both(?:\s+sides)?$/i.test(input.person)) return bothReply(archive, { ...filter, isPrivate: input.private });
+    if (/^both(?:\s+sides)?$/i.test(input.person)) return bothReply(archive, filter);
     const person = requirePerson(archive, input.person);
     const outcome = archive.findQuotes({ personId: person.id, ...filter });
     const reply =
       outcome.kind === 'quotes'
-        ? pageReply(archive, { ...filter, quote: outcome.quotes[0], isPrivate: input.private })
-        : emptyReply(archive, person, outcome, input.private);
+        ? pageReply(archive, { ...filter, quote: outcome.quotes[0] })
+        : emptyReply(archive, person, outcome);
     return { ...reply, trace: outcome };
   },
 });
@@ -97,8 +94,8 @@ function pageReply(archive: Archive, page: QuotePage): Reply {
   const place = `${String(at + 1)} of ${String(quotes.length)} by ${page.quote.speaker}${filterText(page)}`;
   return {
     status: 'answer',
-    isPrivate: page.isPrivate,
     accent: archive.corpus.accent,
+    again: pageRef('show', page),
     blocks: [...quoteBlocks(archive, page.quote), { kind: 'note', text: place }, buttonsBlock(page, quotes, at)],
   };
 }
@@ -133,36 +130,22 @@ function buttonsBlock(page: QuotePage, quotes: readonly Quote[], at: number): Bl
     ref: { command: 'quote', action: 'context', args: [page.quote.id] },
     effect: 'reply',
   };
-  const share: Button = {
-    kind: 'button',
-    label: 'Share',
-    ref: pageRef('share', page),
-    effect: 'post',
-  };
   const steps = pagerButtons(pageRef('show', page), step('Previous', quotes[at - 1]), step('Next', quotes[at + 1]));
-  const buttons = [...steps, context];
-  return { kind: 'buttons', buttons: page.isPrivate ? [...buttons, share] : buttons };
+  return { kind: 'buttons', buttons: [...steps, context] };
 }
 
-function emptyReply(
-  archive: Archive,
-  person: Person,
-  outcome: QuoteOutcome & { kind: 'empty' },
-  isPrivate: boolean,
-): Reply {
+function emptyReply(archive: Archive, person: Person, outcome: QuoteOutcome & { kind: 'empty' }): Reply {
   const text = `This record holds no words of ${person.name}${filterText(outcome.query)}.`;
   const nearest = outcome.nearest.slice(0, MAX_NEAREST);
   const [first] = nearest;
   const all = archive.findQuotes({ personId: person.id });
   const toOthers = nearest.flatMap(({ person: other, quotes }) => {
     const [quote] = quotes;
-    return quote
-      ? [openButton(`${other.name} (${String(quotes.length)})`, { ...outcome.query, quote, isPrivate })]
-      : [];
+    return quote ? [openButton(`${other.name} (${String(quotes.length)})`, { ...outcome.query, quote })] : [];
   });
   const toOwn =
     all.kind === 'quotes'
-      ? [openButton(`All of ${person.name} (${String(all.quotes.length)})`, { quote: all.quotes[0], isPrivate })]
+      ? [openButton(`All of ${person.name} (${String(all.quotes.length)})`, { quote: all.quotes[0] })]
       : [];
   const buttons = [...toOthers, ...toOwn];
   const [words] = first?.quotes ?? [];
@@ -171,7 +154,7 @@ function emptyReply(
     ...(words ? [{ kind: 'text' as const, text: 'The nearest there is:' }, quotationBlock(words)] : []),
     ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }]),
   ];
-  return { status: 'nothing', isPrivate, accent: archive.corpus.accent, blocks };
+  return { status: 'nothing', isShareable: words !== undefined, accent: archive.corpus.accent, blocks };
 }
 
 function openButton(label: string, page: QuotePage): Button {

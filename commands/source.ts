@@ -23,17 +23,16 @@ export const source = defineCommand({
           .filter((article) => `${article.id} ${article.title}`.toLowerCase().includes(typed.toLowerCase()))
           .map((article) => ({ name: article.title, value: article.id })),
     },
-    private: { kind: 'flag', description: 'Only you see the answer.' },
   },
   mainOption: 'id',
   actions: {
-    page: (args, { archive }) => coverageReply(archive, Number(args[0]) || 0, false),
+    page: (args, { archive }) => coverageReply(archive, Number(args[0]) || 0),
   },
   run: (input, { archive }) => {
-    if (input.id === undefined) return coverageReply(archive, 0, input.private);
+    if (input.id === undefined) return coverageReply(archive, 0);
     const article = archive.article(input.id.toLowerCase());
     const blocks = article ? articleBlocks(article) : foundBlocks(archive, requireFound(archive, input.id));
-    return { status: 'answer', isPrivate: input.private, accent: archive.corpus.accent, blocks };
+    return { status: 'answer', accent: archive.corpus.accent, blocks };
   },
 });
 
@@ -102,7 +101,7 @@ function countsOf(article: Article): string {
   ].join(' · ');
 }
 
-function coverageReply(archive: Archive, page: number, isPrivate: boolean): Reply {
+function coverageReply(archive: Archive, page: number): Reply {
   const { articles, title, description, accent } = archive.corpus;
   const pages = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_PAGE));
   const current = Math.min(Math.max(0, Math.trunc(page)), pages - 1);
@@ -114,7 +113,6 @@ function coverageReply(archive: Archive, page: number, isPrivate: boolean): Repl
   const buttons = pages === 1 ? [] : [pageButtons(current, pages)];
   return {
     status: 'answer',
-    isPrivate,
     accent,
     blocks: [
       { kind: 'heading', text: title },

@@ -9,8 +9,6 @@ import { eventReply } from './timeline/event.ts';
 import { listReply } from './timeline/list.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout, decodePage } from './timeline/query.ts';
 
-const SHOWN = { isPrivate: false, notes: [] } as const;
-
 const completeFrom = (typed: string, context: CommandContext): readonly Choice[] =>
   completeDate(typed, 'from', context);
 const completeTo = (typed: string, context: CommandContext): readonly Choice[] => completeDate(typed, 'to', context);
@@ -55,11 +53,10 @@ export const timeline = defineCommand({
         { name: 'Newest first', value: 'newest' },
       ],
     },
-    private: { kind: 'flag', description: 'Only you see the answer.' },
   },
   mainOption: 'about',
   actions: {
-    list: (args, { archive }) => listReply(archive, decodePage(args, archive.corpus.people), SHOWN),
+    list: (args, { archive }) => listReply(archive, decodePage(args, archive.corpus.people)),
     open: (args, { archive }) => eventReply(archive, decodePage(args, archive.corpus.people), args[2] ?? ''),
   },
   run: (input, context) => {
@@ -77,7 +74,7 @@ export const timeline = defineCommand({
       ...(about === undefined ? {} : { about }),
       order: input.order ?? 'oldest',
     };
-    return listReply(archive, { query, page: 0 }, { isPrivate: input.private, notes });
+    return listReply(archive, { query, page: 0 }, notes);
   },
 });
 

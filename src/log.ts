@@ -35,6 +35,7 @@ export const LOG_EVENTS = {
   picture_added: 'A late picture was put into its answer.',
   picture_failed: 'A picture could not be drawn; the text went alone.',
   picture_not_added: 'Discord did not take a late picture; the text stays.',
+  share_not_spent: 'An answer was shown to all; its button could not be marked as used.',
   clock_ahead: 'The clock of this machine is ahead of that of Discord; said once.',
   client_error: 'discord.js reported an error outside any interaction.',
   stopping: 'Asked to stop: open answers are finished, new ones are not taken.',

@@ -25,7 +25,6 @@ export function contextReply(archive: Archive, id: string | undefined): Reply {
   const sources = [...new Set(around.flatMap((each) => each.sources))];
   return {
     status: 'answer',
-    isPrivate: true,
     accent: archive.corpus.accent,
     blocks: [...blocks, ...sourcesBlock(sources), placeNote(article), readOn(archive, passage)],
   };

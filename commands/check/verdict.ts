@@ -125,7 +125,7 @@ function nearBlock(quote: Quote): Block {
 }
 
 function openButton(quote: Quote): Button {
-  const ref = { command: 'quote', action: 'show', args: [quote.id, 'p'] };
+  const ref = { command: 'quote', action: 'show', args: [quote.id] };
   return { kind: 'button', label: `${quote.speaker}, ${quote.id}`, ref, effect: 'reply' };
 }
 
@@ -134,7 +134,7 @@ function evidence(archive: Archive, quote: Quote): readonly Block[] {
   const show: Button = {
     kind: 'button',
     label: 'Show the quotation',
-    ref: { command: 'quote', action: 'show', args: [quote.id, 'p'] },
+    ref: { command: 'quote', action: 'show', args: [quote.id] },
     effect: 'reply',
   };
   const context: Button = {

@@ -22,18 +22,18 @@ export function bothReply(archive: Archive, page: Filter): Reply {
   const anchored = sides.find(({ quotes }) => quotes.some(({ id }) => id === page.quote?.id));
   const at = Math.max(0, anchored?.quotes.findIndex(({ id }) => id === page.quote?.id) ?? 0);
   const topic = `${page.about === undefined ? '' : ` on “${page.about}”`}${page.year === undefined ? '' : ` in ${String(page.year)}`}`;
-  const base = { isPrivate: page.isPrivate, accent: archive.corpus.accent };
+  const { accent } = archive.corpus;
   if (longest.length === 0) {
     const names = sides.map(({ speaker }) => speaker.person.name).join(' and ');
     const text = names === '' ? 'This record holds no quotations.' : `This record holds no words of ${names}${topic}.`;
-    return { status: 'nothing', ...base, blocks: [{ kind: 'text', text }] };
+    return { status: 'nothing', accent, blocks: [{ kind: 'text', text }] };
   }
   const words = sides.flatMap((side, index) => [
     ...(index === 0 ? [] : [{ kind: 'divider' as const }]),
     ...sideBlocks(archive, side, at, topic),
   ]);
   const note: Block = { kind: 'note', text: `Both sides${topic}: ${String(at + 1)} of ${String(longest.length)}` };
-  return { status: 'answer', ...base, blocks: [...words, note, buttonsBlock(page, longest, at)] };
+  return { status: 'answer', accent, blocks: [...words, note, buttonsBlock(page, longest, at)] };
 }
 
 function sidesOf(archive: Archive, { about, year }: Filter): readonly Side[] {
@@ -71,7 +71,5 @@ function buttonsBlock(page: Filter, longest: readonly Quote[], at: number): Bloc
     step('Previous', longest[at - 1]),
     step('Next', longest[at + 1]),
   );
-  if (!page.isPrivate) return { kind: 'buttons', buttons: steps };
-  const ref = pageRef('shareboth', { ...page, quote });
-  return { kind: 'buttons', buttons: [...steps, { kind: 'button', label: 'Share', ref, effect: 'post' }] };
+  return { kind: 'buttons', buttons: steps };
 }

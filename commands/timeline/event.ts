@@ -29,7 +29,7 @@ export function eventReply(archive: Archive, page: TimelinePage, id: string): Re
     placeNote(article, event.id),
     { kind: 'buttons', buttons: buttonsOf(archive, page, event) },
   ];
-  return { status: 'answer', isPrivate: false, accent: archive.corpus.accent, blocks };
+  return { status: 'answer', accent: archive.corpus.accent, blocks };
 }
 
 const FOUND: Block = {

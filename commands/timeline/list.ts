@@ -14,11 +14,7 @@ import { encodePage, listRef } from './query.ts';
 const EVENTS_PER_PAGE = 10;
 
 /** One page of the timeline with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */
-export function listReply(
-  archive: Archive,
-  { query, page }: TimelinePage,
-  { isPrivate, notes }: { readonly isPrivate: boolean; readonly notes: readonly string[] },
-): Reply {
+export function listReply(archive: Archive, { query, page }: TimelinePage, notes: readonly string[] = []): Reply {
   const outcome = archive.timeline(query);
   const title = describeQuery(archive, query);
   const heading: readonly Block[] = [
@@ -30,15 +26,15 @@ export function listReply(
     case 'events':
       return {
         status: 'answer',
-        isPrivate,
         accent,
+        again: listRef({ query, page }),
         blocks: [...heading, ...eventBlocks(archive, outcome, page)],
         trace: outcome,
       };
     case 'empty':
       return {
         status: 'nothing',
-        isPrivate,
+        isShareable: true,
         accent,
         blocks: [...heading, ...emptyBlocks(archive, outcome)],
         trace: outcome,

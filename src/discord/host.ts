@@ -11,7 +11,7 @@ import { declareCommandsPatiently } from './gateway/declare.ts';
 import { createDispatcher } from './interaction/dispatch.ts';
 import { shutDown, type ShutdownTiming } from './shutdown.ts';
 import { createRequester } from './gateway/requester.ts';
-import { createResponder } from './interaction/respond.ts';
+import { createResponder } from './responder/respond.ts';
 import { describeClose } from './gateway/start-fault.ts';
 import { warmUp } from './warm-up.ts';
 import { watchConnections } from './gateway/watch-connection.ts';

@@ -86,13 +86,17 @@ export interface AnyCommand extends Omit<Command, 'run' | 'mainOption'> {
   ) => Reply;
 }
 
-/** Declares a command; the input's types are inferred from `options`. Checks the input at the border (`UserError` on a missing or ill-formed value), so that `run` may trust it. */
+/** Every command takes it; hosts that can whisper read it. */
+const PRIVATE: FlagOption = { kind: 'flag', description: 'Only you see the answer.' };
+
+/** Declares a command, which takes the flag `private` besides its options; the input's types are inferred from `options`. Checks the input at the border (`UserError` on a missing or ill-formed value), so that `run` may trust it. */
 export function defineCommand<const Options extends Readonly<Record<string, Option>>>(
   command: Command<Options>,
 ): AnyCommand {
   const { run, ...declaration } = command;
   return {
     ...declaration,
+    options: { ...command.options, private: PRIVATE },
     run: (input, context) => run(readInput(command.options, input), context),
   };
 }

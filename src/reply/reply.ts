@@ -11,8 +11,8 @@ export interface ActionRef {
   readonly args: readonly string[];
 }
 
-/** `update`: the answer takes the place of the message; `reply`: it comes as a new message only the presser sees; `post`: as a new message for all. */
-export type ActionEffect = 'update' | 'reply' | 'post';
+/** `update`: the answer takes the place of the message; `reply`: it comes as a new message only the presser sees. */
+export type ActionEffect = 'update' | 'reply';
 
 export interface Button {
   readonly kind: 'button';
@@ -105,8 +105,14 @@ export type ReplyStatus = 'answer' | 'nothing' | 'bad-input' | 'broken';
 /** What a command says: plain data that knows neither Discord nor a terminal. */
 export interface Reply {
   readonly status: ReplyStatus;
-  /** Only the asker sees it, where the host can do so. */
-  readonly isPrivate: boolean;
+  /** For the asker alone though it answers: small talk. What is no answer is for the asker alone anyway, where the host can do so. */
+  readonly isPrivate?: boolean;
+  /** The member's words that this is the answer to, as they were typed: hosts clean and cut them. */
+  readonly asked?: string;
+  /** A private one may be shown to all; if left out: where it is an answer that is not private by itself. */
+  readonly isShareable?: boolean;
+  /** What shows the same again: needed to share what has a picture, all else is shared as it stands. */
+  readonly again?: ActionRef;
   /** `#rrggbb` */
   readonly accent?: string;
   readonly blocks: readonly Block[];

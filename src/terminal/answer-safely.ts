@@ -33,7 +33,6 @@ export function runAction(ref: ActionRef, commands: readonly AnyCommand[], conte
 export function replyToBadInput(error: UserError): Reply {
   return {
     status: 'bad-input',
-    isPrivate: true,
     blocks: [
       { kind: 'text', text: error.message },
       { kind: 'note', text: error.hint },
@@ -47,7 +46,6 @@ function replyToFault(error: unknown, isDebug: boolean): Reply {
   const incident = createHash('sha256').update(stack).digest('hex').slice(0, 8);
   return {
     status: 'broken',
-    isPrivate: true,
     blocks: [
       { kind: 'text', text: `Rift broke on this; your input is not to blame (incident ${incident}).` },
       { kind: 'note', text: isDebug ? stack : 'Set RIFT_DEBUG=1 to see where, and report it with the incident’s id.' },

@@ -20,5 +20,8 @@ it('tells every command, how it answers and checks, and what it keeps', () => {
 it('is among commands whose names and actions are all different', () => {
   const names = commands.map((command) => command.name);
   expect(new Set(names).size).toBe(names.length);
-  expect(commands.flatMap((command) => command.messageMenu ?? [])).toEqual(['Check this quote']);
+  expect(commands.flatMap((command) => command.messageMenu ?? [])).toEqual([
+    'Ask the record about this',
+    'Check this quote',
+  ]);
 });

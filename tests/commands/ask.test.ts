@@ -27,7 +27,7 @@ Sam Altman owned the ferry of Tarn until 1920, when Elon Musk bought it for 900 
 const archive = createArchive(
   corpusOf({ 'harbour.md': markdown(HARBOUR, 'The harbour of Tarn', 'asOf: 1930-01-01\n') }),
 );
-const asked = (question: string, isPrivate = false) => run(ask, archive, { question, private: isPrivate });
+const asked = (question: string) => run(ask, archive, { question });
 
 describe('an answer', () => {
   it('is the excerpt under its heading path, linked to its source, with article, date and sources', () => {
@@ -86,9 +86,8 @@ describe('an id typed as a question', () => {
 });
 
 describe('its buttons', () => {
-  it('show the paragraphs before and after, privately', () => {
+  it('show the paragraphs before and after', () => {
     const reply = press(commands, archive, buttonOf(asked('who paid for the new pier'), 'Context'));
-    expect(reply.isPrivate).toBe(true);
     const texts = blocksOf(reply, 'excerpt').map(({ verbatim }) => verbatim.text);
     expect(texts).toHaveLength(3);
     expect(texts[0]).toContain('Oda Brandt');
@@ -116,19 +115,13 @@ describe('its buttons', () => {
     expect(blocksOf(other, 'menu')[0]?.options.map(({ value }) => value)).toContain(first);
   });
 
-  it('share a private answer, and only a private one', () => {
-    const shared = press(commands, archive, buttonOf(asked('who saved the sailors', true), 'Share'));
-    expect(shared.isPrivate).toBe(false);
-    expect(() => buttonOf(asked('who saved the sailors'), 'Share')).toThrow('no button');
-  });
-
   it('say so when the passage is gone', () => {
     const gone = { command: 'ask', action: 'context', args: ['p/zzzzzzzz'] };
     expect(() => press(commands, archive, gone)).toThrow(UserError);
   });
 
   it('fit a custom id', () => {
-    for (const { ref } of blocksOf(asked('pier storm tarn ferry crowns', true), 'menu')) {
+    for (const { ref } of blocksOf(asked('pier storm tarn ferry crowns'), 'menu')) {
       expect([ref.command, ref.action, ...ref.args].join('|').length).toBeLessThanOrEqual(80);
     }
   });

@@ -95,8 +95,7 @@ describe('/check', () => {
     expect(textOf(run('The soup has a long history and many cooks'))).toMatch(/the article’s words/);
   });
 
-  it('is private if asked to be, and refuses an empty text', () => {
-    expect(run(SOUP, { private: true }).isPrivate).toBe(true);
+  it('refuses an empty text', () => {
     expect(() => run('  ')).toThrow(UserError);
   });
 

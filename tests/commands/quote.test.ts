@@ -122,20 +122,18 @@ describe('/quote', () => {
     expect(button(first, 'Previous')?.isDisabled).toBe(true);
   });
 
-  it('keeps topic, year and privacy while walking', () => {
-    const first = ask({ person: 'elon', about: 'soup', private: true });
+  it('keeps topic and year while walking', () => {
+    const first = ask({ person: 'elon', about: 'soup' });
     const next = press(first, 'Next');
     expect([...wordsOf(first), ...wordsOf(next)].toSorted()).toEqual(['No soup is left.', 'The soup is mine.']);
-    expect(next.isPrivate).toBe(true);
     expect(button(next, 'Next')?.isDisabled).toBe(true);
   });
 
-  it('has a Share button in private only, which posts the same for all', () => {
-    expect(button(ask({ person: 'elon' }), 'Share')).toBeUndefined();
-    const reply = ask({ person: 'elon', private: true });
-    expect(button(reply, 'Share')?.effect).toBe('post');
-    expect(press(reply, 'Share')).toMatchObject({ isPrivate: false });
-    expect(wordsOf(press(reply, 'Share'))).toEqual(wordsOf(reply));
+  it('can be shown again as it is', () => {
+    const reply = ask({ person: 'elon', about: 'soup' });
+    const { action = '', args = [] } = reply.again ?? {};
+    expect(wordsOf(quote.actions[action]?.(args, { archive, today: '2026-11-24' }) ?? reply)).toEqual(wordsOf(reply));
+    expect(action).toBe('show');
   });
 
   it('shows the context of the words', () => {
@@ -207,9 +205,7 @@ describe('the shipped corpus', async () => {
 
   it('has buttons of at most 80 characters for the longest topic', () => {
     const about = 'the safety of artificial intelligence and charity'.padEnd(50, 's');
-    const replies = ['elon', 'openai', 'both'].map((person) =>
-      ask({ person, about, year: 2025, private: true }, where),
-    );
+    const replies = ['elon', 'openai', 'both'].map((person) => ask({ person, about, year: 2025 }, where));
     const refs = replies.flatMap((reply) => blocksOf(reply, 'buttons')).flatMap(({ buttons }) => buttons);
     const lengths = refs.map((each) => (each.kind === 'button' ? each.ref.args.join('|').length : 0));
     expect(lengths.length).toBeGreaterThan(0);

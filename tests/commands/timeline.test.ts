@@ -99,10 +99,6 @@ describe('the list', () => {
     });
   });
 
-  it('is private only if asked', () => {
-    expect([run().isPrivate, run({ private: true }).isPrivate]).toEqual([false, true]);
-  });
-
   it('goes on to the next page and back by its buttons, numbers running on', () => {
     const first = run();
     const second = press(buttonOf(first, 'Next page'));
@@ -424,7 +420,10 @@ describe('what a button carries', () => {
       fc.property(queries, fc.integer({ min: 0, max: 999 }), (query, page) => {
         const args = [...encodePage({ query, page }), '0123abcd'];
         expect(args.join('|').length).toBeLessThanOrEqual(80);
-        const id = encodeCustomId({ ref: { command: 'timeline', action: 'open', args }, effect: 'update' }, 24);
+        const id = encodeCustomId(
+          { kind: 'action', ref: { command: 'timeline', action: 'open', args }, effect: 'update' },
+          24,
+        );
         expect(id).toBeDefined();
         expect(decodePage(args, context.archive.corpus.people)).toEqual({ query, page });
       }),

@@ -82,11 +82,12 @@ describe('the whole program in Discord', () => {
   });
 
   it('answers fifty members at once, each exactly once', async () => {
-    const exchanges = Array.from({ length: 50 }, (_, place) =>
-      place % 2 === 0
-        ? fake.ask('ask', { question: `what happened in ${String(2000 + place)} with openai` })
-        : fake.ask('timeline', { from: String(2010 + (place % 16)) }),
-    );
+    const exchanges = Array.from({ length: 50 }, (_, place) => {
+      const member = fake.as({ id: String(1_200_000_000_000_000_000n + BigInt(place)), name: 'member' });
+      return place % 2 === 0
+        ? member.ask('ask', { question: `what happened in ${String(2000 + place)} with openai` })
+        : member.ask('timeline', { from: String(2010 + (place % 16)) });
+    });
     const answers = await Promise.all(exchanges.map(({ answer }) => answer));
     expect(answers.map(textOf)).not.toContain('');
     program.kill('SIGTERM');

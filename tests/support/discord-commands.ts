@@ -12,7 +12,7 @@ export function text(words: string): Block {
 }
 
 /** A button of the command `echo`. */
-function button(label: string, action: string, effect: 'update' | 'reply' | 'post', ...args: string[]): Block {
+function button(label: string, action: string, effect: 'update' | 'reply', ...args: string[]): Block {
   const ref = { command: 'echo', action, args };
   return { kind: 'buttons', buttons: [{ kind: 'button', label, ref, effect }] };
 }
@@ -47,7 +47,6 @@ function echo(words: string, isPrivate = false): Reply {
       },
       button('Next', 'say', 'update', `${words}+`),
       button('Whisper', 'say', 'reply', words),
-      button('Share', 'say', 'post', words),
       button('Hide', 'hide', 'update', words),
       button('Refuse', 'refuse', 'update'),
       button('Break', 'break', 'update', 'secret-argument'),

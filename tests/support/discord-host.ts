@@ -90,9 +90,11 @@ export function findBreaches(fake: FakeDiscord, host: RunningHost, end: DiscordH
   return [
     ...(end.kind === 'stopped' ? [] : [`ended: ${end.message}`]),
     ...fake.problems,
-    ...fake.exchanges.flatMap(({ id, responses, answers, refused }) => [
+    ...fake.exchanges.flatMap(({ id, responses, answers, refused, isWithdrawn }) => [
       ...(responses.length === 1 ? [] : [`interaction ${id}: ${String(responses.length)} responses`]),
-      ...(answers.length === 1 ? [] : [`interaction ${id}: ${String(answers.length)} answers`]),
+      ...(answers.length === (isWithdrawn && responses[0]?.type === 6 ? 0 : 1)
+        ? []
+        : [`interaction ${id}: ${String(answers.length)} answers`]),
       ...refused.map((why) => `interaction ${id}: a response too ${why}`),
     ]),
     ...secrets.filter((secret) => host.written().includes(secret)).map((secret) => `in the log: ${secret}`),

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, InteractionType, SnowflakeUtil } from 'discord.js';
-import type { Responder } from '../../src/discord/interaction/respond.ts';
+import type { Responder } from '../../src/discord/responder/respond.ts';
 
 /** One attempt to send something: `respond 4`, `edit`, `followUp`, `withdraw`. */
 export interface Attempt {
@@ -55,6 +55,13 @@ export function serverError(): Error {
 export function cutError(): Error {
   return Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
 }
+
+/** What a press on a member's own public message has besides its custom id. */
+export const OWN_PRESS = {
+  type: InteractionType.MessageComponent,
+  user: { id: '12', username: 'member' },
+  message: { id: '2', flags: 0, interaction_metadata: { user: { id: '12' } } },
+};
 
 /** An interaction as Discord sends it, made at `createdAt`: a command unless `fields` say otherwise. */
 export function askedAt(createdAt: number, name: string, value: string, fields: object = {}): object {

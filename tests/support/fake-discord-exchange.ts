@@ -21,6 +21,8 @@ export type ExchangeKind = 'command' | 'component' | 'completion' | 'other';
 export interface Exchange {
   readonly id: string;
   readonly kind: ExchangeKind;
+  /** Who asked. */
+  readonly askerId: string;
   /** Resolves to the response, which may be a mere deferral. */
   readonly response: Promise<SentResponse>;
   /** Resolves to what the asker is answered with: the response, or what came for a deferred one. */
@@ -36,7 +38,7 @@ export interface Exchange {
   readonly refused: readonly string[];
   /** How long after the interaction's making Discord had its response; undefined before. */
   readonly respondedAfterMs: number | undefined;
-  /** The sign of a deferred response was taken away. */
+  /** The sign of a deferred response, or the pressed message, was taken away. */
   readonly isWithdrawn: boolean;
 }
 
@@ -65,6 +67,7 @@ export function isDeferral({ type }: SentResponse): boolean {
 export function createExchange(
   id: string,
   kind: ExchangeKind,
+  askerId: string,
   pressed: ExchangeRecord['pressed'],
 ): Exchange & ExchangeRecord {
   const responses = createRow();
@@ -74,6 +77,7 @@ export function createExchange(
   return {
     id,
     kind,
+    askerId,
     pressed,
     sentAt: Date.now(),
     response: responses.first,

@@ -3,7 +3,12 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
 
 const packet = z.object({ op: z.int(), d: z.unknown() });
-const identify = z.object({ token: z.string(), intents: z.int(), shard: z.tuple([z.int(), z.int()]).optional() });
+const identify = z.object({
+  token: z.string(),
+  intents: z.int(),
+  shard: z.tuple([z.int(), z.int()]).optional(),
+  presence: z.object({ activities: z.array(z.object({ state: z.string().max(128) })) }).optional(),
+});
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
 interface Session {
@@ -29,6 +34,8 @@ export interface FakeGateway {
   readonly connected: Promise<void>;
   /** The intents of each identification. */
   readonly intents: readonly number[];
+  /** What the bot shows of itself, by identification. */
+  readonly presences: readonly (string | undefined)[];
   /** Closes the next identification with this code (4004 wrong token, 4014 disallowed intents). */
   refuseWith(code: number): void;
   /** Says nothing to the next client, not even hello. */
@@ -56,6 +63,7 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
   const sessions: Session[] = [];
   const history: string[] = [];
   const intents: number[] = [];
+  const presences: (string | undefined)[] = [];
   const first = new Promise<void>((resolve) => sockets.once('connection', () => resolve()));
   let refusal: number | undefined;
   let isMute = false;
@@ -69,9 +77,10 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
   };
 
   const onIdentify = (socket: WebSocket, d: unknown) => {
-    const { token, intents: asked, shard } = identify.parse(d);
+    const { token, intents: asked, shard, presence } = identify.parse(d);
     history.push('identify');
     intents.push(asked);
+    presences.push(presence?.activities[0]?.state);
     const code = refusal ?? (token === options.token ? undefined : 4004);
     refusal = undefined;
     if (code !== undefined) return socket.close(code);
@@ -135,6 +144,7 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
     history,
     connected: first,
     intents,
+    presences,
     refuseWith: (code) => {
       refusal = code;
     },

@@ -19,6 +19,14 @@ export interface Failure {
   readonly answer: Answer | 'cut' | 'take-and-cut' | 'hang';
 }
 
+/** A message that can be pressed. */
+export interface StandingMessage {
+  readonly components: unknown;
+  readonly isPrivate: boolean;
+  /** Whose answer it is. */
+  readonly ownerId: string;
+}
+
 export interface FakeRestState {
   readonly token: string;
   readonly userId: string;
@@ -32,6 +40,8 @@ export interface FakeRestState {
   /** What Discord refused, and why. */
   readonly problems: string[];
   readonly failures: Failure[];
+  /** Messages as they stand, by id: what Discord gives back with a press. */
+  readonly messages: Map<string, StandingMessage>;
   readonly newId: () => string;
 }
 

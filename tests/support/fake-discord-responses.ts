@@ -38,7 +38,10 @@ export function takeResponse(state: FakeRestState, request: Request, id: string,
   const response: SentResponse = { type, data, files: request.files, messageId, isPrivate };
   exchange.respondedAfterMs = afterMs;
   exchange.onResponse(response);
-  if (!isDeferral(response)) exchange.onAnswer(response);
+  if (!isDeferral(response)) {
+    exchange.onAnswer(response);
+    if (type !== 8) stand(state, exchange, response);
+  }
   if (request.query.get('with_response') !== 'true') return { status: 204 };
   return {
     status: 200,
@@ -52,7 +55,7 @@ export function takeWebhook(state: FakeRestState, request: Request, token: strin
   const first = exchange?.responses[0];
   if (!exchange || !first) return refusal(404, 10_015, 'Unknown Webhook');
   const [, target] = /^\/messages\/(@original|\d+)$/.exec(rest) ?? [];
-  if (request.method === 'DELETE' && target === '@original') return withdraw(exchange);
+  if (request.method === 'DELETE' && target === '@original') return withdraw(state, exchange, first);
   const what = `interaction ${exchange.id}`;
   const fields = request.files.map(({ field }) => field);
   const problems = checkMessage(request.payload, fields);
@@ -60,7 +63,7 @@ export function takeWebhook(state: FakeRestState, request: Request, token: strin
   if (request.method === 'PATCH' && target !== undefined) {
     return hasPrivacy(request.payload)
       ? refuseForm(state, what, ['flags: an edit cannot make a message private'])
-      : takeEdit(request, exchange, first, target);
+      : takeEdit(state, request, exchange, first, target);
   }
   if (request.method === 'POST' && rest === '') return takeFollowUp(state, request, exchange, first);
   return refusal(404, 0, '404: Not Found');
@@ -68,17 +71,31 @@ export function takeWebhook(state: FakeRestState, request: Request, token: strin
 
 type Recorded = Exchange & ExchangeRecord;
 
-function withdraw(exchange: Recorded): Answer {
+/** Remembers a message as it stands now; an edit leaves it to whom it belongs. */
+function stand({ messages }: FakeRestState, { askerId }: Exchange, { data, messageId, isPrivate }: SentResponse): void {
+  const ownerId = messages.get(messageId)?.ownerId ?? askerId;
+  messages.set(messageId, { components: Reflect.get(Object(data), 'components'), isPrivate, ownerId });
+}
+
+function withdraw({ messages }: FakeRestState, exchange: Recorded, { messageId }: SentResponse): Answer {
   if (exchange.isWithdrawn) return refusal(404, 10_008, 'Unknown Message');
   exchange.isWithdrawn = true;
+  messages.delete(messageId);
   return { status: 204 };
 }
 
-function takeEdit({ payload, files }: Request, exchange: Recorded, first: SentResponse, target: string): Answer {
+function takeEdit(
+  state: FakeRestState,
+  { payload, files }: Request,
+  exchange: Recorded,
+  first: SentResponse,
+  target: string,
+): Answer {
   const followUp = exchange.followUps.find(({ messageId }) => messageId === target);
   const edited = target === '@original' && !exchange.isWithdrawn ? first : followUp;
   if (!edited) return refusal(404, 10_008, 'Unknown Message');
   const edit: SentResponse = { ...edited, data: payload, files };
+  stand(state, exchange, edit);
   if (edited === first && isDeferral(first) && exchange.answers.length === 0) exchange.onAnswer(edit);
   else exchange.onEdit(edit);
   return { status: 200, body: { id: edit.messageId } };
@@ -97,7 +114,9 @@ function takeFollowUp(
   if (takesPlace && hasPrivacy(payload) && !isPrivate) {
     state.problems.push(`interaction ${exchange.id}: a private follow-up that all can see`);
   }
-  exchange.onFollowUp({ type: 4, data: payload, files, messageId, isPrivate });
+  const followUp: SentResponse = { type: 4, data: payload, files, messageId, isPrivate };
+  stand(state, exchange, followUp);
+  exchange.onFollowUp(followUp);
   return { status: 200, body: { id: messageId } };
 }
 

@@ -28,8 +28,10 @@ export interface FakeDiscord {
   /** A member types into an option. */
   complete(name: string, option: string, typed: string): Exchange;
   /** A member uses a command from a message's menu. */
-  useOnMessage(name: string, content: string): Exchange;
-  /** A member presses a button of a message (or, with `values`, chooses from a menu). */
+  useOnMessage(name: string, content: string | object): Exchange;
+  /** What somebody else does. */
+  as(member: MemberOf): Member;
+  /** A member presses a button of a message (or, with `values`, chooses from a menu). A message that the bot sent comes as it stands. */
   press(
     customId: string,
     message?: { readonly id: string; readonly flags?: number },
@@ -40,7 +42,14 @@ export interface FakeDiscord {
   close(): Promise<void>;
 }
 
-type PressedMessage = { readonly id: string; readonly flags: number };
+/** Somebody in a channel. Without a server it is a direct message. */
+export interface MemberOf {
+  readonly id: string;
+  readonly name: string;
+  readonly server?: { readonly id: string; readonly nick?: string; readonly permissions: bigint };
+}
+
+const SOMEBODY: MemberOf = { id: '1200000000000000001', name: 'member' };
 
 const EPHEMERAL = 1 << 6;
 const IS_COMPONENTS_V2 = 1 << 15;
@@ -65,6 +74,7 @@ export async function startFakeDiscord(
     requests: [],
     problems: [],
     failures: [],
+    messages: new Map(),
     newId,
   };
   const server = createServer((incoming, outgoing) => {
@@ -81,7 +91,8 @@ export async function startFakeDiscord(
     heartbeatMs: options.heartbeatMs ?? 41_250,
   });
   return {
-    ...createMember(state, gateway),
+    ...createMember(state, gateway, SOMEBODY),
+    as: (member) => createMember(state, gateway, member),
     apiBase: `http://127.0.0.1:${String(port)}/api`,
     token: state.token,
     applicationId: state.applicationId,
@@ -101,13 +112,17 @@ export async function startFakeDiscord(
   };
 }
 
-type Member = Pick<FakeDiscord, 'ask' | 'complete' | 'useOnMessage' | 'press' | 'interact'>;
+export type Member = Pick<FakeDiscord, 'ask' | 'complete' | 'useOnMessage' | 'press' | 'interact'>;
 
 /** What a member can do in a channel. */
-function createMember(state: FakeRestState, gateway: FakeGateway): Member {
-  const send = (kind: ExchangeKind, type: number, data: unknown, message?: PressedMessage): Exchange => {
+function createMember(state: FakeRestState, gateway: FakeGateway, { id: askerId, name, server }: MemberOf): Member {
+  const user = { id: askerId, username: name, discriminator: '0', global_name: null, avatar: null };
+  const place = server
+    ? { guild_id: server.id, context: 0, member: { user, nick: server.nick, permissions: String(server.permissions) } }
+    : { context: 1, user };
+  const send = (kind: ExchangeKind, type: number, data: unknown, message?: ReturnType<typeof standing>): Exchange => {
     const pressed = message && { id: message.id, isPrivate: (message.flags & EPHEMERAL) !== 0 };
-    const exchange = createExchange(state.newId(), kind, pressed);
+    const exchange = createExchange(state.newId(), kind, askerId, pressed);
     const token = `interactiontoken${exchange.id}`;
     state.exchanges.set(token, exchange);
     gateway.dispatch('INTERACTION_CREATE', {
@@ -120,13 +135,20 @@ function createMember(state: FakeRestState, gateway: FakeGateway): Member {
       locale: 'en-US',
       entitlements: [],
       authorizing_integration_owners: {},
-      context: 1,
       channel_id: '1100000000000000001',
       channel: { id: '1100000000000000001', type: 1 },
-      user: { id: '1200000000000000001', username: 'member', discriminator: '0', global_name: null, avatar: null },
+      ...place,
       ...(message ? { message } : {}),
     });
     return exchange;
+  };
+  const standing = (id: string, flags: number | undefined) => {
+    const known = state.messages.get(id);
+    return messageData(id, {
+      flags: flags ?? IS_COMPONENTS_V2 | (known?.isPrivate === true ? EPHEMERAL : 0),
+      components: known === undefined ? [] : givenBack(known.components),
+      interaction_metadata: { id: state.newId(), type: 2, user: { ...user, id: known?.ownerId ?? askerId } },
+    });
   };
   const commandData = (name: string) => ({ id: state.newId(), name, type: 1 });
   return {
@@ -141,13 +163,13 @@ function createMember(state: FakeRestState, gateway: FakeGateway): Member {
         options: [{ name: option, value: typed, type: TYPES.string, focused: true }],
       }),
     useOnMessage: (name, content) => {
-      const target = messageData(state.newId(), { content });
+      const target = messageData(state.newId(), typeof content === 'string' ? { content } : content);
       const resolved = { messages: { [target.id]: target } };
       return send('command', 2, { ...commandData(name), type: 3, target_id: target.id, resolved });
     },
     press: (customId, message = { id: state.newId() }, values) => {
       const data = { custom_id: customId, component_type: values ? 3 : 2, ...(values ? { values } : {}) };
-      return send('component', 3, data, messageData(message.id, { flags: message.flags ?? IS_COMPONENTS_V2 }));
+      return send('component', 3, data, standing(message.id, message.flags));
     },
     interact: (type, data) => send('other', type, data),
   };
@@ -156,6 +178,18 @@ function createMember(state: FakeRestState, gateway: FakeGateway): Member {
 function optionType(value: OptionValue): number {
   if (typeof value === 'boolean') return TYPES.boolean;
   return typeof value === 'number' ? TYPES.number : TYPES.string;
+}
+
+/** Components as Discord gives them back: each with an id. */
+function givenBack(components: unknown): unknown {
+  let count = 0;
+  const give = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(give);
+    if (typeof value !== 'object' || value === null) return value;
+    const inner = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, give(each)]));
+    return 'type' in inner ? { id: ++count, ...inner } : inner;
+  };
+  return give(components);
 }
 
 function messageData<Fields extends object>(id: string, fields: Fields) {

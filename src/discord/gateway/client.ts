@@ -1,4 +1,5 @@
 import {
+  ActivityType,
   Client,
   Events,
   GatewayDispatchEvents,
@@ -48,6 +49,7 @@ export function createClient(config: Config, { onInteraction, makeRequest, over 
   const client = new Client({
     ...shardOptions(config.shards),
     intents: [GatewayIntentBits.Guilds],
+    presence: { activities: [{ type: ActivityType.Custom, name: 'hint', state: 'Ask the record: /ask' }] },
     allowedMentions: { parse: [] },
     sweepers: {},
     waitGuildTimeout: 0,

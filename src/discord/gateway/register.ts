@@ -58,10 +58,10 @@ export function declareCommands(commands: readonly AnyCommand[], guildId: GuildI
   ]);
 }
 
-/** In servers and in direct messages with the bot; installed by servers. Discord takes these for global commands only. */
+/** In servers, in direct messages with the bot and among others; installed by servers and by members. Discord takes these for global commands only. */
 const EVERYWHERE = {
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
 /** Discord wants required options before the others. */

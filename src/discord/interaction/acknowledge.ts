@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { errorFields, type Log } from '../../log.ts';
-import type { Delivery, Request } from './request.ts';
-import { readFault, type Responder } from './respond.ts';
+import type { Delivery, Request } from '../request/request.ts';
+import { readFault, type Responder } from '../responder/respond.ts';
 import { settlesWithin } from '../../wait.ts';
 
 /**

@@ -2,8 +2,9 @@ import type { Archive } from '../../archive/model.ts';
 import { errorFields, type Log, type LogFields } from '../../log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
 import { UserError, type Reply } from '../../reply/reply.ts';
-import type { Request } from './request.ts';
-import { answerAsking, UnknownRequestError, type Answer, type ReplyAnswer } from './route.ts';
+import type { PictureAllowance } from './picture-allowance.ts';
+import type { Request } from '../request/request.ts';
+import { answerRequest, UnknownRequestError, type Answer, type ReplyAnswer } from './route.ts';
 
 /** What deciding on an answer needs. */
 export interface DecidePorts {
@@ -13,17 +14,32 @@ export interface DecidePorts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newIncidentId: () => string;
+  readonly pictures: PictureAllowance;
 }
 
 /** The answer to an interaction, or what is said in its place: bad input with its hint, a fault with its incident id, no completions. Never throws. */
 export function decideAnswer(request: Request, ports: DecidePorts): Answer {
   try {
     const today = new Date(ports.now()).toISOString().slice(0, 10);
-    return answerAsking(request.asking, ports.commands, { archive: ports.library.current(), today });
+    const answer = answerRequest(request, ports.commands, { archive: ports.library.current(), today });
+    spendPicture(request, answer, ports.pictures);
+    return answer;
   } catch (error) {
     if (request.asking.kind === 'completion') return withoutCompletions(request, error, ports);
     return error instanceof UserError ? refuseInput(request, error, ports) : answerIncident(request, error, ports);
   }
+}
+
+function spendPicture({ asker }: Request, answer: Answer, pictures: PictureAllowance): void {
+  const reply = answer.kind === 'reply' || answer.kind === 'share' ? answer.reply : undefined;
+  if (asker.id === undefined || !reply?.blocks.some(({ kind }) => kind === 'picture')) return;
+  const waitMs = pictures.take(asker.id);
+  if (waitMs === undefined) return;
+  throw new UserError(
+    'many-pictures',
+    'That was a lot of pictures in a minute, and each takes a while to draw.',
+    `The next one is yours in ${String(Math.ceil(waitMs / 1000))} seconds.`,
+  );
 }
 
 /** A fault is logged whole and told by its number alone: what other programs say is not for members. */
@@ -50,6 +66,16 @@ export function incidentAnswer(incident: string): ReplyAnswer {
 /** What a member is told whose answer is not there when the bot has to stop. */
 export function stoppingAnswer(): ReplyAnswer {
   return privately('broken', 'This bot is being restarted.', 'Ask again in a minute.');
+}
+
+/** What a member is told who shares what is being shared already. */
+export function sharedAlreadyAnswer(): ReplyAnswer {
+  return privately('bad-input', 'This was shared already.', 'All can see it in this channel.');
+}
+
+/** What a member is told whose press came to nothing because Discord did not take it. */
+export function notDoneAnswer(): ReplyAnswer {
+  return privately('broken', 'Discord did not take that.', 'Press again in a moment.');
 }
 
 /** What stands where all see it when an answer was promised there that is not for all. */

@@ -2,12 +2,13 @@ import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { PictureDrawer } from '../../pictures/picture-spec.ts';
 import type { Choice } from '../../reply/command.ts';
 import type { Acknowledgement } from './acknowledge.ts';
-import type { Request } from './request.ts';
+import type { Request } from '../request/request.ts';
 import type { ReplyAnswer } from './route.ts';
+import { surroundAnswer } from './surroundings.ts';
 import { faultFields } from './decide.ts';
 import { startDrawing, type Drawing } from './drawing.ts';
 import { pictureBlocks, presentReply } from '../message/present.ts';
-import { readFault } from './respond.ts';
+import { readFault } from '../responder/respond.ts';
 import { sendAnswer, type SendPorts, type Sent } from './send.ts';
 import { settlesWithin } from '../../wait.ts';
 
@@ -99,7 +100,7 @@ async function addLatePictures(
   await settlesWithin(drawing.settled, ports.timing.latePictureMs, hurry);
   try {
     if (isOutdated() || drawing.drawn.size === 0) return;
-    const { message, files } = presentReply(answer.reply, drawing.drawn);
+    const { message, files } = presentReply(answer.reply, drawing.drawn, surroundAnswer(request, answer));
     const edited = { isOutdated, ...(followUpId === undefined ? {} : { followUpId }) };
     await ports.responder.edit(request, { ...message, flags: MessageFlags.IsComponentsV2 }, files, edited);
     ports.log.debug(request.subject, 'picture_added');

@@ -2,10 +2,13 @@ import { setMaxListeners } from 'node:events';
 import type { APIInteraction } from 'discord.js';
 import { errorFields } from '../../log.ts';
 import { createAcknowledger, type AcknowledgePorts } from './acknowledge.ts';
-import { decideAnswer, stoppingAnswer } from './decide.ts';
+import { decideAnswer, sharedAlreadyAnswer, stoppingAnswer } from './decide.ts';
 import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from './deliver.ts';
-import { readRequest, type Request } from './request.ts';
-import { createPatientResponder, type ResendPorts } from './resend.ts';
+import { createPictureAllowance } from './picture-allowance.ts';
+import { createShareGuard } from './share-guard.ts';
+import { deliverRemoval, deliverShare } from './share.ts';
+import { readRequest, type Request } from '../request/request.ts';
+import { createPatientResponder, type ResendPorts } from '../responder/resend.ts';
 import { createWorkQueue } from './work-queue.ts';
 
 export interface Dispatcher {
@@ -20,7 +23,7 @@ export interface Dispatcher {
 }
 
 /** What dispatching needs. */
-export type DispatchPorts = Omit<DeliverPorts, 'timing'> & {
+export type DispatchPorts = Omit<DeliverPorts, 'timing' | 'pictures'> & {
   readonly wait: ResendPorts['wait'];
   readonly timing: DeliverPorts['timing'] &
     AcknowledgePorts['timing'] & {
@@ -37,7 +40,8 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
   setMaxListeners(Number.POSITIVE_INFINITY, hurry.signal);
   const patient = createPatientResponder(given.responder, { ...given, hurry: hurry.signal });
   const acknowledger = createAcknowledger({ ...given, responder: patient });
-  const ports = { ...given, responder: acknowledger.responder };
+  const ports = { ...given, responder: acknowledger.responder, pictures: createPictureAllowance(given.now) };
+  const shares = createShareGuard();
   const queue = createWorkQueue(async () => {
     if (!hurry.signal.aborted) await acknowledger.catchUp(hurry.signal);
   });
@@ -56,10 +60,20 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     await queue.take(false);
     const claimed = claim();
     const answer = hurry.signal.aborted ? stoppingAnswer() : decideAnswer(request, ports);
-    if (answer.kind === 'choices') throw new Error(`Choices for a ${request.subject.kind}.`);
     const acknowledgement = claimed === undefined ? ({ kind: 'none' } as const) : await claimed;
     if (acknowledgement.kind === 'late') return;
-    await deliverReply({ request, answer, acknowledgement, lateEdits, hurry: hurry.signal }, ports);
+    const press = { request, acknowledgement, hurry: hurry.signal };
+    switch (answer.kind) {
+      case 'choices':
+        throw new Error(`Choices for a ${request.subject.kind}.`);
+      case 'removal':
+        return deliverRemoval(press, ports);
+      case 'reply':
+        return deliverReply({ ...press, answer, lateEdits }, ports);
+      case 'share':
+        if (!shares.begin(request)) return deliverReply({ ...press, answer: sharedAlreadyAnswer(), lateEdits }, ports);
+        if (!(await deliverShare(press, answer, ports))) shares.forget(request);
+    }
   };
 
   return {

@@ -1,7 +1,8 @@
 import type { AnyCommand, Choice, CommandContext } from '../../reply/command.ts';
-import { UserError, type ActionEffect, type Reply } from '../../reply/reply.ts';
+import { UserError, type ActionRef, type Reply } from '../../reply/reply.ts';
 import { clipWords, LIMITS } from '../message/message-limits.ts';
-import type { Asking, Delivery } from './request.ts';
+import type { AskingOf } from '../request/asking.ts';
+import type { Delivery, Request } from '../request/request.ts';
 
 /** A reply and how it is sent. */
 export interface ReplyAnswer {
@@ -10,28 +11,41 @@ export interface ReplyAnswer {
   readonly delivery: Delivery;
 }
 
-/** What an interaction is answered with. */
-export type Answer = ReplyAnswer | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
+/** What a private message shows is shown to all. `reply`: what it shows; without, the message as it stands. */
+export interface ShareAnswer {
+  readonly kind: 'share';
+  readonly reply?: Reply;
+}
+
+/** What an interaction is answered with. `removal`: the message goes whose component was pressed. */
+export type Answer =
+  | ReplyAnswer
+  | ShareAnswer
+  | { readonly kind: 'removal' }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** Thrown for what this version does not know; the member is told in the `UserError`'s words. */
 export class UnknownRequestError extends UserError {}
 
-type AskingOf<Kind extends Asking['kind']> = Extract<Asking, { readonly kind: Kind }>;
-
 /** Answers what a member did. Throws `UserError` where the member can do something about it (`UnknownRequestError`: an old or foreign component or command); any other throw is a fault. */
-export function answerAsking(asking: Asking, commands: readonly AnyCommand[], context: CommandContext): Answer {
+export function answerRequest(
+  { asking, expected }: Request,
+  commands: readonly AnyCommand[],
+  context: CommandContext,
+): Answer {
   switch (asking.kind) {
     case 'command': {
       const command = commands.find(({ name }) => name === asking.name);
       if (!command) throw unknownRequest('command');
-      return newMessage(command.run(asking.values, context));
+      const reply = command.run(asking.values, context);
+      return { kind: 'reply', reply, delivery: isForAll(reply) ? expected : 'private' };
     }
     case 'message-menu':
       return answerMenu(asking, commands, context);
     case 'completion':
       return { kind: 'choices', choices: complete(asking, commands, context) };
     case 'component':
-      return answerPress(asking, commands, context);
+      return answerPress(asking, expected, commands, context);
     case 'other':
       throw unknownRequest('form');
   }
@@ -47,11 +61,14 @@ function answerMenu(
   if (text.trim() === '') {
     throw new UserError('message-without-text', 'That message has no text.', 'Choose a message with words in it.');
   }
-  return newMessage(command.run({ [command.mainOption]: text }, context));
+  const option = command.options[command.mainOption];
+  const words = option?.kind === 'text' ? clipWords(text, option.maxLength) : text;
+  return { kind: 'reply', reply: command.run({ [command.mainOption]: words }, context), delivery: 'private' };
 }
 
-function newMessage(reply: Reply): Answer {
-  return { kind: 'reply', reply, delivery: reply.isPrivate ? 'private' : 'public' };
+/** Only what answers is for all to see. */
+function isForAll({ status, isPrivate }: Reply): boolean {
+  return status === 'answer' && isPrivate !== true;
 }
 
 function complete(
@@ -80,21 +97,42 @@ function fitChoices(choices: readonly Choice[]): readonly Choice[] {
 
 function answerPress(
   { pressed, chosen, message }: AskingOf<'component'>,
+  expected: Delivery,
   commands: readonly AnyCommand[],
   context: CommandContext,
 ): Answer {
-  const actions = commands.find(({ name }) => name === pressed?.ref.command)?.actions;
-  if (!pressed || !actions || !Object.hasOwn(actions, pressed.ref.action)) throw unknownRequest('button');
-  const reply = actions[pressed.ref.action]?.([...pressed.ref.args, ...chosen], context);
-  if (!reply) throw unknownRequest('button');
-  return { kind: 'reply', reply, delivery: chooseDelivery(pressed.effect, reply, message.isPrivate) };
+  switch (pressed?.kind) {
+    case undefined:
+      throw unknownRequest('button');
+    case 'remove':
+      if (expected === 'update') return { kind: 'removal' };
+      throw new UserError(
+        'not-yours',
+        'This answer is not yours.',
+        'Who asked can remove it, and who manages messages here.',
+      );
+    case 'share':
+      if (!message.isPrivate) throw unknownRequest('button');
+      return { kind: 'share', ...(pressed.ref ? { reply: runAction(pressed.ref, [], commands, context) } : {}) };
+    case 'action': {
+      const reply = runAction(pressed.ref, chosen, commands, context);
+      const isFit = message.isPrivate ? reply.status !== 'bad-input' && reply.status !== 'broken' : isForAll(reply);
+      return { kind: 'reply', reply, delivery: isFit ? expected : 'private' };
+    }
+  }
 }
 
-/** What went wrong is told to the presser alone, and what is private never takes a public message's place. */
-function chooseDelivery(effect: ActionEffect, reply: Reply, isOnPrivate: boolean): Delivery {
-  if (reply.status === 'bad-input' || reply.status === 'broken' || effect === 'reply') return 'private';
-  if (effect === 'post') return 'public';
-  return reply.isPrivate && !isOnPrivate ? 'private' : 'update';
+function runAction(
+  { command, action, args }: ActionRef,
+  chosen: readonly string[],
+  commands: readonly AnyCommand[],
+  context: CommandContext,
+): Reply {
+  const actions = commands.find(({ name }) => name === command)?.actions;
+  const reply =
+    actions && Object.hasOwn(actions, action) ? actions[action]?.([...args, ...chosen], context) : undefined;
+  if (!reply) throw unknownRequest('button');
+  return reply;
 }
 
 function unknownRequest(what: 'button' | 'command' | 'form'): UnknownRequestError {

@@ -1,10 +1,11 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { Acknowledgement } from './acknowledge.ts';
-import type { Delivery, Request } from './request.ts';
+import type { Delivery, Request } from '../request/request.ts';
 import type { ReplyAnswer } from './route.ts';
 import { answerIncident, faultFields, incidentAnswer, withdrawnAnswer, type DecidePorts } from './decide.ts';
 import { presentReply, type DiscordMessage, type DrawnPictures, type MessageFile } from '../message/present.ts';
-import { readFault, type Responder } from './respond.ts';
+import { surroundAnswer } from './surroundings.ts';
+import { readFault, type Responder } from '../responder/respond.ts';
 
 /** What sending an answer needs. */
 export interface SendPorts extends DecidePorts {
@@ -49,7 +50,7 @@ export async function sendAnswer(sending: Sending, ports: SendPorts): Promise<Se
 
 function toLetter(request: Request, answer: ReplyAnswer, drawn: DrawnPictures, ports: SendPorts): Letter {
   try {
-    const { message, files, isShortened } = presentReply(answer.reply, drawn);
+    const { message, files, isShortened } = presentReply(answer.reply, drawn, surroundAnswer(request, answer));
     if (isShortened) ports.log.info(request.subject, 'reply_trimmed');
     return { message, files, delivery: answer.delivery };
   } catch (error) {

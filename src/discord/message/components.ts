@@ -90,7 +90,7 @@ function toButton(button: Button | LinkButton, takeId: TakeId): APIButtonCompone
     if (url === undefined || url.length > LIMITS.buttonUrl) return undefined;
     return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
   }
-  const customId = takeId(button);
+  const customId = takeId({ kind: 'action', ref: button.ref, effect: button.effect });
   if (customId === undefined) return undefined;
   const disabled = button.isDisabled ?? false;
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId, disabled };
@@ -98,7 +98,7 @@ function toButton(button: Button | LinkButton, takeId: TakeId): APIButtonCompone
 
 function toMenuRows(menu: Menu, takeId: TakeId): Row[] {
   const options = toOptions(menu.options);
-  const customId = options.length === 0 ? undefined : takeId(menu);
+  const customId = options.length === 0 ? undefined : takeId({ kind: 'action', ref: menu.ref, effect: menu.effect });
   if (customId === undefined) return [];
   const placeholder = clipWords(menu.placeholder, LIMITS.menuPlaceholder);
   const select = { type: ComponentType.StringSelect, custom_id: customId, placeholder, options } as const;

@@ -1,24 +1,24 @@
 import type { ActionEffect, ActionRef } from '../../reply/reply.ts';
 import { LIMITS } from './message-limits.ts';
 
-/** What a pressed component asks for. */
-export interface PressedAction {
-  readonly ref: ActionRef;
-  readonly effect: ActionEffect;
-}
+/** What a pressed component asks for. `share`: for all what `ref` shows, or the message as it stands; `remove`: that the message goes. */
+export type PressedAction =
+  | { readonly kind: 'action'; readonly ref: ActionRef; readonly effect: ActionEffect }
+  | { readonly kind: 'share'; readonly ref?: ActionRef }
+  | { readonly kind: 'remove' };
 
 const VERSION = '1';
-const LETTERS = { update: 'u', reply: 'r', post: 'p' } as const satisfies Record<ActionEffect, string>;
-const HEAD = /^1([urp])\d*$/;
+const HEAD = /^1([urpsx])\d*$/;
 
 /**
  * The custom id of a component: `1u|ask|context|p/7f3a`. Nothing else is needed to answer a press, after a restart too.
  * `copy` tells apart components of one message that ask for the same; it does not change the meaning.
  * Undefined if it would be longer than Discord allows.
  */
-export function encodeCustomId({ ref, effect }: PressedAction, copy = 0): string | undefined {
-  const head = `${VERSION}${LETTERS[effect]}${copy === 0 ? '' : String(copy)}`;
-  const id = [head, ref.command, ref.action, ...ref.args].map(escapePart).join('|');
+export function encodeCustomId(pressed: PressedAction, copy = 0): string | undefined {
+  const ref = pressed.kind === 'remove' ? undefined : pressed.ref;
+  const head = `${VERSION}${letterOf(pressed)}${copy === 0 ? '' : String(copy)}`;
+  const id = [head, ...(ref ? [ref.command, ref.action, ...ref.args] : [])].map(escapePart).join('|');
   return id.length <= LIMITS.customId ? id : undefined;
 }
 
@@ -26,8 +26,25 @@ export function encodeCustomId({ ref, effect }: PressedAction, copy = 0): string
 export function decodeCustomId(customId: string): PressedAction | undefined {
   const [head = '', command, action, ...args] = customId.split('|').map(unescapePart);
   const letter = HEAD.exec(head)?.[1];
+  if (letter === 's' || letter === 'x') {
+    if (command !== undefined) return undefined;
+    return { kind: letter === 's' ? 'share' : 'remove' };
+  }
   if (letter === undefined || command === undefined || action === undefined) return undefined;
-  return { ref: { command, action, args }, effect: readEffect(letter) };
+  const ref = { command, action, args };
+  if (letter === 'p') return { kind: 'share', ref };
+  return { kind: 'action', ref, effect: letter === 'u' ? 'update' : 'reply' };
+}
+
+function letterOf(pressed: PressedAction): string {
+  switch (pressed.kind) {
+    case 'action':
+      return pressed.effect === 'update' ? 'u' : 'r';
+    case 'share':
+      return pressed.ref ? 'p' : 's';
+    case 'remove':
+      return 'x';
+  }
 }
 
 function escapePart(part: string): string {
@@ -36,9 +53,4 @@ function escapePart(part: string): string {
 
 function unescapePart(part: string): string {
   return part.replaceAll('%7C', '|').replaceAll('%25', '%');
-}
-
-function readEffect(letter: string): ActionEffect {
-  if (letter === LETTERS.update) return 'update';
-  return letter === LETTERS.reply ? 'reply' : 'post';
 }

@@ -3,10 +3,12 @@ import {
   type APIAttachment,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIMessageTopLevelComponent,
 } from 'discord.js';
 import type { Block, Reply } from '../../reply/reply.ts';
 import { mergeTexts, toComponents, type FindPicture, type PictureBlock } from './components.ts';
 import { fitBlocks, type Excess } from './fit.ts';
+import { frameComponents, readBody, type Frame } from './frame.ts';
 import { clipWords, LIMITS } from './message-limits.ts';
 
 /** Pictures that have been drawn (PNG), by their block; a block without one is left out. */
@@ -34,17 +36,19 @@ export interface PresentedReply {
 
 const NOTHING: readonly Block[] = [{ kind: 'text', text: 'There is nothing to show.' }];
 
-/** A reply as one message within Discord's limits, whatever is in it. A reply without anything to show says so. */
-export function presentReply(reply: Reply, drawn: DrawnPictures): PresentedReply {
+const NO_FRAME: Frame = { head: '', controls: [] };
+
+/** A reply in its frame as one message within Discord's limits, whatever is in it. A reply without anything to show says so. */
+export function presentReply(reply: Reply, drawn: DrawnPictures, frame = NO_FRAME): PresentedReply {
   const pictures = nameFiles(reply.blocks, drawn);
   const findPicture: FindPicture = (block) => pictures.find((picture) => picture.block === block);
-  const fitted = fitBlocks(reply.blocks, (blocks) => measure(layOut(blocks, findPicture)));
-  const isEmpty = layOut(fitted, findPicture).length === 0;
+  const fitted = fitBlocks(reply.blocks, (blocks) => measure(layOut(blocks, findPicture, frame)));
+  const isEmpty = toComponents(fitted, findPicture).length === 0;
   const blocks = isEmpty ? NOTHING : fitted;
   const shown = pictures.filter((picture) => blocks.includes(picture.block));
   return {
     message: {
-      components: [toContainer(layOut(blocks, findPicture), reply.accent)],
+      components: [toContainer(layOut(blocks, findPicture, frame), toColour(reply.accent))],
       attachments: shown.map(({ fileName, alt }, index) => ({
         id: String(index),
         filename: fileName,
@@ -62,10 +66,22 @@ export function pictureBlocks(blocks: readonly Block[]): readonly PictureBlock[]
   return blocks.filter((block) => block.kind === 'picture').slice(0, LIMITS.pictures);
 }
 
+/** A message of ours as Discord gave it back, in another frame: the same words and buttons. Pictures are left out. */
+export function reframeMessage(components: readonly APIMessageTopLevelComponent[], frame: Frame): DiscordMessage {
+  const [container] = components;
+  const colour = container?.type === ComponentType.Container ? (container.accent_color ?? undefined) : undefined;
+  return {
+    components: [toContainer(frameComponents(readBody(components), frame), colour)],
+    attachments: [],
+    allowed_mentions: { parse: [] },
+  };
+}
+
 /** Each text stands apart while there is room for it. */
-function layOut(blocks: readonly Block[], findPicture: FindPicture): readonly APIComponentInContainer[] {
+function layOut(blocks: readonly Block[], findPicture: FindPicture, frame: Frame): readonly APIComponentInContainer[] {
   const components = toComponents(blocks, findPicture);
-  return measure(components).components > 0 ? mergeTexts(components) : components;
+  const framed = frameComponents(components, frame);
+  return measure(framed).components > 0 ? frameComponents(mergeTexts(components), frame) : framed;
 }
 
 /** Over the limits by how much, the container around the components counted. */
@@ -104,13 +120,16 @@ function nameFiles(blocks: readonly Block[], drawn: DrawnPictures): readonly Nam
 
 function toContainer(
   components: readonly APIComponentInContainer[],
-  accent: string | undefined,
+  colour: number | undefined,
 ): APIContainerComponent {
-  const colour =
-    accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent) ? Number.parseInt(accent.slice(1), 16) : undefined;
   return {
     type: ComponentType.Container,
     components: [...components],
     ...(colour === undefined ? {} : { accent_color: colour }),
   };
+}
+
+/** `#rrggbb` as a number. */
+function toColour(accent: string | undefined): number | undefined {
+  return accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent) ? Number.parseInt(accent.slice(1), 16) : undefined;
 }

@@ -12,6 +12,13 @@ beforeEach(async () => {
 
 afterEach(() => fake.close());
 
+it('shows how to ask', async () => {
+  const host = startHost(fake);
+  await host.ready;
+  await host.stop();
+  expect(fake.gateway.presences).toEqual([expect.stringContaining('/ask')]);
+});
+
 const puts = () => fake.requests.filter((request) => request.startsWith('PUT ')).length;
 
 describe('declaring the commands', () => {
@@ -23,7 +30,7 @@ describe('declaring the commands', () => {
     }
     expect(puts()).toBe(1);
     expect(fake.commands.get('global')).toMatchObject([
-      { name: 'echo', type: 1 },
+      { name: 'echo', type: 1, contexts: [0, 1, 2], integration_types: [0, 1] },
       { name: 'Echo this', type: 3 },
       { name: 'break' },
       { name: 'draw' },

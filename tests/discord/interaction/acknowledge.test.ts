@@ -2,19 +2,18 @@ import * as fc from 'fast-check';
 import { InteractionType, type APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createDispatcher, type Dispatcher } from '../../../src/discord/interaction/dispatch.ts';
-import type { Responder } from '../../../src/discord/interaction/respond.ts';
+import type { Responder } from '../../../src/discord/responder/respond.ts';
 import { createLog } from '../../../src/log.ts';
 import { createClock } from '../../support/clock.ts';
 import { testCommands } from '../../support/discord-commands.ts';
 import { noDrawer } from '../../support/discord-host.ts';
-import { apiError, askedAt, createLine, cutError, type Line } from '../../support/discord-line.ts';
+import { apiError, askedAt, createLine, cutError, OWN_PRESS, type Line } from '../../support/discord-line.ts';
 import { emptyArchive } from '../../support/empty-archive.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 const LATE = NOW - 1_500;
 const EARLY = NOW - 500;
 
-const PRESS = { type: InteractionType.MessageComponent, message: { id: '2', flags: 0 } };
 const FAILED = apiError(50_035, 400);
 const ANSWERED = apiError(40_060, 400);
 
@@ -49,7 +48,7 @@ async function dispatch(line: Line, ...interactions: readonly object[]): Promise
 }
 
 const pressed = (createdAt: number, customId: string) =>
-  askedAt(createdAt, 'echo', '', { ...PRESS, data: { custom_id: customId, component_type: 2 } });
+  askedAt(createdAt, 'echo', '', { ...OWN_PRESS, data: { custom_id: customId, component_type: 2 } });
 
 const typed = (createdAt: number) =>
   askedAt(createdAt, 'echo', '', {

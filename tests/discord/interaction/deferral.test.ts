@@ -17,12 +17,11 @@ function workFor(ms: number): void {
 
 function slowReply(words: string, isPrivate: boolean) {
   const ref = { command: 'slow', action: 'say', args: [words] } as const;
-  const button = (label: string, effect: 'update' | 'reply' | 'post', action: string) =>
+  const button = (label: string, effect: 'update' | 'reply', action: string) =>
     ({ kind: 'button', label, effect, ref: { ...ref, action } }) as const;
   const buttons = [
     button('Next', 'update', 'say'),
     button('Whisper', 'reply', 'say'),
-    button('Share', 'post', 'say'),
     button('Hide', 'update', 'hide'),
     button('Refuse', 'update', 'refuse'),
   ];
@@ -192,7 +191,6 @@ describe('a deferred press', () => {
   it.each([
     ['Next', 6, 'message', false],
     ['Whisper', 5, 'new', true],
-    ['Share', 5, 'new', false],
     ['Hide', 6, 'new', true],
     ['Refuse', 6, 'new', true],
   ])('of “%s” is acknowledged with type %i and answered where it should be', async (label, type, where, isPrivate) => {
@@ -216,7 +214,7 @@ describe('a deferred press', () => {
     expect([(await press.answer).messageId, typeOf(press)]).toEqual([asked.messageId, 6]);
   });
 
-  it.each(['', 'nonsense', '1u|echo|gone', '1p|gone|say'])('of unknown origin is answered: %j', async (customId) => {
+  it.each(['', 'nonsense', '1u|echo|gone', '1r|gone|say'])('of unknown origin is answered: %j', async (customId) => {
     await start();
     const press = whileBusy(() => fake.press(customId));
     expect(isEphemeral(await press.answer)).toBe(true);

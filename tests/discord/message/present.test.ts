@@ -168,7 +168,7 @@ const ref = fc.record({
   args: fc.array(fc.string({ maxLength: 60 }), { maxLength: 3 }),
 });
 const words = fc.oneof(fc.string({ maxLength: 300 }), fc.lorem({ maxCount: 400 }), fc.constant('x'.repeat(5_000)));
-const effect = fc.constantFrom('update', 'reply', 'post');
+const effect = fc.constantFrom('update', 'reply');
 const url = fc.constantFrom('https://example.org/a', 'javascript:x', `https://example.org/${'a'.repeat(600)}`);
 const short = fc.oneof(fc.constantFrom('Next', '', ' ', 'y'.repeat(200)), fc.string());
 const button = fc.oneof(

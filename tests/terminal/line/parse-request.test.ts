@@ -89,7 +89,7 @@ describe('A line at the prompt', () => {
     ['/timeline --form 2018', 'unknown-option', 'Did you mean --from?'],
     ['/timeline form:2018', 'unknown-option', 'Did you mean --from?'],
     ['why --why', 'unknown-option', 'It has: --question, --private.'],
-    ['about --x', 'unknown-option', 'It has none.'],
+    ['about --x', 'unknown-option', 'It has: --private.'],
     ['/timeline --from', 'missing-value', 'First day'],
     ['/timeline from:""', 'missing-value', 'First day'],
     ['/timeline --from --to 2019', 'missing-value', 'First day'],

@@ -79,11 +79,11 @@ describe('A reply in a terminal', () => {
 
   it('numbers buttons and menu entries in one row of numbers, without the disabled', () => {
     const { text, choices } = presentReply(REPLY_SAMPLES[0]?.reply ?? missing(), PLAIN, true);
-    expect(text).toContain('[1] Context   [2] Share\nArticle: https://example.org/article');
+    expect(text).toContain('[1] Context   [2] More\nArticle: https://example.org/article');
     expect(text).toContain('Other matches\n[3] The founding  December 2015\n[4] The bid');
     expect(choices.map(({ number, effect, ref }) => [number, effect, ref.action, ...ref.args])).toEqual([
       [1, 'reply', 'open', 'p/0123abcd'],
-      [2, 'post', 'share', 'p/0123abcd'],
+      [2, 'reply', 'share', 'p/0123abcd'],
       [3, 'update', 'open', 'p/aaaa1111'],
       [4, 'update', 'open', 'p/bbbb2222'],
     ]);

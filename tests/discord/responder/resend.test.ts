@@ -1,11 +1,19 @@
-import { InteractionType, type APIInteraction } from 'discord.js';
+import type { APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createDispatcher, type Dispatcher } from '../../../src/discord/interaction/dispatch.ts';
 import { createLog } from '../../../src/log.ts';
 import { createClock, type Clock } from '../../support/clock.ts';
 import { testCommands } from '../../support/discord-commands.ts';
 import { noDrawer } from '../../support/discord-host.ts';
-import { apiError, askedAt, createLine, cutError, serverError, type Line } from '../../support/discord-line.ts';
+import {
+  apiError,
+  askedAt,
+  createLine,
+  cutError,
+  OWN_PRESS,
+  serverError,
+  type Line,
+} from '../../support/discord-line.ts';
 import { emptyArchive } from '../../support/empty-archive.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -50,8 +58,7 @@ const asked = (createdAt: number) => askedAt(createdAt, 'echo', 'x');
 
 const press = (createdAt: number, customId: string) =>
   askedAt(createdAt, 'echo', '', {
-    type: InteractionType.MessageComponent,
-    message: { id: '2', flags: 0 },
+    ...OWN_PRESS,
     data: { custom_id: customId, component_type: 2 },
   });
 

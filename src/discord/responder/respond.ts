@@ -6,7 +6,7 @@ import {
   type REST,
   type RESTPostAPIInteractionCallbackWithResponseResult,
 } from 'discord.js';
-import type { Asked } from './request.ts';
+import type { Asked } from '../request/request.ts';
 import { createSemaphore } from './semaphore.ts';
 import type { DiscordMessage, MessageFile } from '../message/present.ts';
 
@@ -26,9 +26,14 @@ export interface Responder {
     files: readonly MessageFile[],
     edited?: Edited,
   ): Promise<string | undefined>;
-  /** Sends a message besides the response. Resolves to its id. Rejects if Discord did not take it. */
-  followUp(asked: Asked, message: FlaggedMessage, files: readonly MessageFile[]): Promise<string | undefined>;
-  /** Takes the response away, or the sign that an answer is to come. Resolves too if it is gone already. */
+  /** Sends a message besides the response. Resolves to its id. Rejects if Discord did not take it, and with `isOnce` if nobody knows whether it did. */
+  followUp(
+    asked: Asked,
+    message: FlaggedMessage,
+    files: readonly MessageFile[],
+    sending?: { readonly isOnce: boolean },
+  ): Promise<string | undefined>;
+  /** Takes the response away (for a press: the message it was on), or the sign that an answer is to come. Resolves too if it is gone already. */
   withdraw(asked: Asked): Promise<void>;
 }
 

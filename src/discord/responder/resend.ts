@@ -1,6 +1,6 @@
 import type { Log } from '../../log.ts';
 import type { Wait } from '../../wait.ts';
-import { RESPONSE_WINDOW_MS, type Asked } from './request.ts';
+import { RESPONSE_WINDOW_MS, type Asked } from '../request/request.ts';
 import { OutdatedEdit, readFault, type Responder } from './respond.ts';
 
 /** What sending again needs. */
@@ -17,12 +17,16 @@ export interface ResendPorts {
 interface Patience {
   readonly windowMs: number;
   readonly longestPauseMs: number;
+  readonly mostAttempts?: number;
 }
 
 const RESPONSE: Patience = { windowMs: RESPONSE_WINDOW_MS, longestPauseMs: 400 };
 /** An interaction's token is good for 15 minutes (Discord's documentation, "Followup Messages"). */
 const AFTERWARDS: Patience = { windowMs: 15 * 60_000, longestPauseMs: 30_000 };
 const FIRST_PAUSE_MS = 100;
+/** Where a bot was installed by a member and not by the server, Discord takes five follow-ups to an interaction. */
+const FOLLOW_UPS: Patience = { ...AFTERWARDS, mostAttempts: 5 };
+const ONCE: Patience = { ...AFTERWARDS, mostAttempts: 1 };
 const ATTEMPTS_IN_HURRY = 4;
 
 /**
@@ -33,7 +37,10 @@ const ATTEMPTS_IN_HURRY = 4;
 export function createPatientResponder(responder: Responder, ports: ResendPorts): Responder {
   return {
     respond: (asked, ...rest) => persist(asked, RESPONSE, ports, () => responder.respond(asked, ...rest)),
-    followUp: (asked, ...rest) => persist(asked, AFTERWARDS, ports, () => responder.followUp(asked, ...rest)),
+    followUp: (asked, message, files, sending) =>
+      persist(asked, sending?.isOnce === true ? ONCE : FOLLOW_UPS, ports, () =>
+        responder.followUp(asked, message, files),
+      ),
     withdraw: (asked) => persist(asked, AFTERWARDS, ports, () => responder.withdraw(asked)),
     edit: (asked, message, files, edited = {}) =>
       persist(asked, AFTERWARDS, ports, async () => {
@@ -45,7 +52,7 @@ export function createPatientResponder(responder: Responder, ports: ResendPorts)
 
 async function persist<Result>(
   asked: Asked,
-  { windowMs, longestPauseMs }: Patience,
+  { windowMs, longestPauseMs, mostAttempts = Number.POSITIVE_INFINITY }: Patience,
   { log, now, wait, hurry }: ResendPorts,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
@@ -59,6 +66,7 @@ async function persist<Result>(
       return result;
     } catch (error) {
       if (hurry.aborted) [pauseMs, left] = [FIRST_PAUSE_MS, left - 1];
+      if (attempts >= mostAttempts) throw error;
       if (readFault(error) !== 'passing' || now() + pauseMs >= until || left === 0) throw error;
     }
     await wait(pauseMs, hurry.aborted ? undefined : hurry);

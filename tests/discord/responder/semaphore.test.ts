@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSemaphore } from '../../../src/discord/interaction/semaphore.ts';
+import { createSemaphore } from '../../../src/discord/responder/semaphore.ts';
 
 describe('a semaphore', () => {
   it('lets no more through at a time than it is wide, in the order of asking', async () => {

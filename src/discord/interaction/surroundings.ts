@@ -1,0 +1,51 @@
+import type { Reply } from '../../reply/reply.ts';
+import type { Frame } from '../message/frame.ts';
+import { askedLine, sharedLine } from '../message/member-words.ts';
+import type { Request } from '../request/request.ts';
+import type { ReplyAnswer } from './route.ts';
+
+/** What stands around an answer: the question above it, and what can be done with the message. */
+export function surroundAnswer(request: Request, { reply, delivery }: ReplyAnswer): Frame {
+  const { asking } = request;
+  const isOnPrivate = asking.kind === 'component' && asking.message.isPrivate;
+  const isForAll = delivery === 'public' || (delivery === 'update' && !isOnPrivate);
+  const head = headOf(request, reply, delivery === 'update');
+  if (isForAll) return { head, controls: [{ kind: 'remove' }] };
+  return {
+    head,
+    controls: isShareable(reply) ? [{ kind: 'share', ...(reply.again ? { ref: reply.again } : {}) }] : [],
+  };
+}
+
+/** What stands around what a member shows to all. */
+export function surroundShared({ asking, asker }: Request): Frame {
+  const asked = asking.kind === 'component' ? askedOf(asking.message.head) : '';
+  return { head: joinLines(sharedLine(asker.name), asked), controls: [{ kind: 'remove' }] };
+}
+
+/** What stands around a private message whose content was shown to all. */
+export function surroundSpent({ asking }: Request): Frame {
+  return { head: asking.kind === 'component' ? asking.message.head : '', controls: [{ kind: 'shared' }] };
+}
+
+function isShareable({ status, isPrivate, isShareable }: Reply): boolean {
+  return isShareable ?? (status === 'answer' && isPrivate !== true);
+}
+
+/** A changed message keeps its head; a copy of it for somebody else keeps the question. */
+function headOf({ asking }: Request, reply: Reply, isInPlace: boolean): string {
+  if (reply.asked !== undefined) return askedLine(reply.asked, asking.kind === 'message-menu' ? asking.url : undefined);
+  if (asking.kind !== 'component') return '';
+  const isPaging = asking.pressed?.kind === 'action' && asking.pressed.effect === 'update';
+  if (isInPlace) return asking.message.head;
+  return isPaging ? askedOf(asking.message.head) : '';
+}
+
+/** The question among the lines of a head: it alone is in quotation marks. */
+function askedOf(head: string): string {
+  return head.split('\n').find((line) => line.startsWith('-# “')) ?? '';
+}
+
+function joinLines(...lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
+}

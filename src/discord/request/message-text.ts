@@ -1,0 +1,53 @@
+import { ComponentType, type APIEmbed, type APIMessage, type APIMessageSnapshotFields } from 'discord.js';
+
+/** Words such as "is this real?": about what they reply to, and nothing by themselves. */
+const REMARK =
+  /\b(?:th(?:is|at|ese|ose)|it|real(?:ly)?|true|fake|legit|source|proof|cap|lol|lmao|wtf|fr|sure|huh|what|any(?:one|body))\b/i;
+const LONGEST_REMARK = 8;
+const SHORTEST_STATEMENT = 4;
+const DISCORD_ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
+/**
+ * The words of a message that a command is used on: its own, with those of what it forwards, of its embeds and of the
+ * text displays in its components; where it is a mere remark on the message that it replies to, the words of that one.
+ * Empty if there are none.
+ */
+export function readMessageText(message: APIMessage | undefined): string {
+  if (!message) return '';
+  const own = wordsOf(message);
+  const above = message.referenced_message ? wordsOf(message.referenced_message) : '';
+  return above !== '' && isRemark(own) ? above : own;
+}
+
+function wordsOf({ message_snapshots: forwarded = [], ...message }: APIMessage): string {
+  return [message, ...forwarded.map((snapshot) => snapshot.message)].map(partWords).filter(isText).join('\n\n');
+}
+
+/** A text display that quotes is the quotation: the bot's own words around it are none that somebody said. */
+function partWords({ content, embeds, components }: Partial<APIMessageSnapshotFields>): string {
+  const shown = (components ?? []).flatMap(textDisplays);
+  const quoting = shown.filter((text) => /^> /m.test(text));
+  const embedded = (embeds ?? []).map(embedWords);
+  const texts = [content ?? '', ...embedded, ...(quoting.length > 0 ? quoting : shown)];
+  return texts.filter(isText).join('\n\n').replace(DISCORD_ESCAPE, '$1').trim();
+}
+
+function embedWords({ title, description, fields = [] }: APIEmbed): string {
+  return [title, description, ...fields.map(({ value }) => value)].filter(isText).join('\n');
+}
+
+function textDisplays(component: object): readonly string[] {
+  if (Reflect.get(component, 'type') === ComponentType.TextDisplay) return [String(Reflect.get(component, 'content'))];
+  const inner: unknown = Reflect.get(component, 'components');
+  return Array.isArray(inner) ? inner.flatMap((each: unknown) => textDisplays(Object(each))) : [];
+}
+
+function isRemark(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < SHORTEST_STATEMENT) return true;
+  return words.length <= LONGEST_REMARK && !/["“”„«»]|^> /mu.test(text) && REMARK.test(text);
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
+}
