@@ -1,3 +1,4 @@
+import { countOf } from '../src/text/count-of.ts';
 import type { Archive, AskOutcome, Found, Hit } from '../src/archive/model.ts';
 import { formatDateSpan } from '../src/corpus/dates/date-span.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
@@ -200,7 +201,7 @@ function coverageNote(archive: Archive): Block {
   const until = archive.asOf === undefined ? '' : `, up to ${formatDateSpan(archive.asOf)}`;
   return {
     kind: 'note',
-    text: `${title}: ${description} ${String(articles.length)} articles${until}. /source lists them.`,
+    text: `${title}: ${description} ${countOf(articles.length, 'article')}${until}. /source lists them.`,
   };
 }
 

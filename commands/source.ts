@@ -1,3 +1,4 @@
+import { countOf } from '../src/text/count-of.ts';
 import type { Archive, Found } from '../src/archive/model.ts';
 import { formatDateSpan } from '../src/corpus/dates/date-span.ts';
 import type { Article } from '../src/corpus/model.ts';
@@ -94,9 +95,9 @@ function countsOf(article: Article): string {
   const asOf = article.asOf === undefined ? [] : [`as of ${formatDateSpan(article.asOf)}`];
   return [
     ...asOf,
-    `${String(article.passages.length)} passages`,
-    `${String(article.events.length)} events`,
-    `${String(article.quotes.length)} quotations`,
+    countOf(article.passages.length, 'passage'),
+    countOf(article.events.length, 'event'),
+    countOf(article.quotes.length, 'quotation'),
     article.id,
   ].join(' · ');
 }

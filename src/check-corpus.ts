@@ -4,7 +4,8 @@ import { loadConfig } from './config.ts';
 import { byPlace, checkCorpus } from './corpus/check/all-rules.ts';
 import { applyStrictness, toStrictness } from './corpus/check/strictness.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
-import { count, describeProblems } from './corpus/describe-problems.ts';
+import { countOf } from './text/count-of.ts';
+import { describeProblems } from './corpus/describe-problems.ts';
 import { readCorpusFolder } from './corpus/files/corpus-folder.ts';
 import type { Corpus, Problem } from './corpus/model.ts';
 import type { PassedOver } from './corpus/files/passed-over.ts';
@@ -62,10 +63,10 @@ function report({ folder, corpus, problems, passedOver }: Checked, { all }: Corp
   const { articles } = corpus;
   const events = articles.flatMap((article) => article.events.filter(({ isFound }) => !isFound));
   const counts = [
-    count(articles.length, 'article'),
-    count(articles.flatMap((article) => article.passages).length, 'passage'),
-    count(events.length, 'marked event'),
-    count(articles.flatMap((article) => article.quotes).length, 'quotation'),
+    countOf(articles.length, 'article'),
+    countOf(articles.flatMap((article) => article.passages).length, 'passage'),
+    countOf(events.length, 'marked event'),
+    countOf(articles.flatMap((article) => article.quotes).length, 'quotation'),
   ];
   const passed = describePassedOver(passedOver);
   return `${folder}: ${counts.join(', ')}\n${passed}${describeProblems(problems, { all })}\n`;

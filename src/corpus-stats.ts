@@ -1,7 +1,7 @@
 import { loadConfig } from './config.ts';
 import { readCorpusArguments } from './corpus-arguments.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
-import { count } from './corpus/describe-problems.ts';
+import { countOf } from './text/count-of.ts';
 import { readCorpusFolder } from './corpus/files/corpus-folder.ts';
 import type { CorpusStatistics } from './corpus/statistics.ts';
 import { countCorpus } from './corpus/statistics.ts';
@@ -38,8 +38,8 @@ function report(statistics: CorpusStatistics): string {
   const { articles, passages, words, events, foundEvents, quotations, sources, publishers } = statistics;
   const shown = publishers.slice(0, SHOWN_PUBLISHERS);
   const parts = [
-    [count(articles, 'article'), count(passages, 'passage'), count(words, 'word')].join(', '),
-    `${count(events, 'event')} (and ${String(foundEvents)} found in prose), ${count(quotations, 'quotation')}, ${count(sources, 'source')}`,
+    [countOf(articles, 'article'), countOf(passages, 'passage'), countOf(words, 'word')].join(', '),
+    `${countOf(events, 'event')} (and ${String(foundEvents)} found in prose), ${countOf(quotations, 'quotation')}, ${countOf(sources, 'source')}`,
     `${String(statistics.askedLines)} asked lines; passages without any: ${without(statistics)}`,
     table('Events by year', statistics.eventsByYear),
     table('Quotations by speaker', statistics.quotationsBySpeaker),

@@ -1,3 +1,4 @@
+import { countOf } from '../../src/text/count-of.ts';
 import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import type { Block } from '../../src/reply/reply.ts';
@@ -8,7 +9,7 @@ const EXAMPLES = 3;
 /** What the record is and how far it goes, in a sentence or two. */
 export function coverageText({ corpus, asOf, events, quotes }: Archive): string {
   const until = asOf === undefined ? '' : `, up to ${formatDateSpan(asOf)}`;
-  const counts = `${String(corpus.articles.length)} articles, ${String(events.length)} events and ${String(quotes.length)} quotations`;
+  const counts = `${countOf(corpus.articles.length, 'article')}, ${countOf(events.length, 'event')} and ${countOf(quotes.length, 'quotation')}`;
   return `${corpus.description} ${counts}${until}.`;
 }
 

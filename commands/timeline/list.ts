@@ -1,3 +1,4 @@
+import { countOf } from '../../src/text/count-of.ts';
 import type { Archive, TimelineOutcome, TimelineQuery } from '../../src/archive/model.ts';
 import { liesSurelyWithin } from '../../src/archive/timeline/timeline.ts';
 import { publishedUrl } from '../../src/reply/passage-blocks.ts';
@@ -85,7 +86,7 @@ function countText(
   { order, date }: TimelineQuery,
   { first, last }: { readonly first: number; readonly last: number },
 ): string {
-  const count = events.length === 1 ? '1 event' : `${String(events.length)} events, ${order} first`;
+  const count = events.length === 1 ? '1 event' : `${countOf(events.length, 'event')}, ${order} first`;
   const part = last - first + 1 === events.length ? '' : ` (${String(first)} to ${String(last)} shown)`;
   const unsure = date ? events.filter((event) => !liesSurelyWithin(event, date)).length : 0;
   return `${count}${part}.${unsureText(unsure)}`;
@@ -141,7 +142,7 @@ function emptyBlocks(
   { query, loosened, nearest }: TimelineOutcome & { kind: 'empty' },
 ): readonly Block[] {
   const reasons = loosened.map(({ without, count }) => ({
-    text: `Without ${describeFilter(archive, query, without)}: ${count === 1 ? '1 event' : `${String(count)} events`}`,
+    text: `Without ${describeFilter(archive, query, without)}: ${countOf(count, 'event')}`,
   }));
   const buttons = loosened.map(({ without }) =>
     updateButton(`Without ${FILTER_NAMES[without]}`, listRef({ query: loosen(query, without), page: 0 })),

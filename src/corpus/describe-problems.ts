@@ -1,12 +1,8 @@
+import { countOf } from '../text/count-of.ts';
 import type { Problem } from './model.ts';
 
 /** A rule that finds more than this in a folder is shown by examples; what counts as an error always is shown in full. */
 const MOST_OF_A_RULE = 20;
-
-/** `1 error`, `2 errors`. */
-export function count(number: number, name: string): string {
-  return `${number.toLocaleString('en')} ${name}${number === 1 ? '' : 's'}`;
-}
 
 /** Problems, one a line that editors and people can follow (`path:line severity rule message — what to do`), and their counts at the end. `all`: warnings of one rule are not cut short. */
 export function describeProblems(
@@ -22,10 +18,10 @@ export function describeProblems(
   const more = [...shown].flatMap(([rule, number]) =>
     all || number <= MOST_OF_A_RULE
       ? []
-      : [`… and ${count(number - MOST_OF_A_RULE, 'more warning')} of ${rule} (--all shows them)`],
+      : [`… and ${countOf(number - MOST_OF_A_RULE, 'more warning')} of ${rule} (--all shows them)`],
   );
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return [...lines, ...more, `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`].join('\n');
+  return [...lines, ...more, `${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')}`].join('\n');
 }
 
 function describe({ path, line, severity, rule, message, hint }: Problem): string {

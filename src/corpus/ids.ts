@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fold } from '../text/normalise.ts';
 
 /** Base32 of Crockford: no letters that are mistaken for digits. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -23,6 +24,7 @@ export function createIdMaker<Id extends string>(prefix: string): (...parts: rea
 
 /** Lower-case words joined by hyphens, accents folded: `Yvonne Gonzalez Rogers` is `yvonne-gonzalez-rogers`. */
 export function toSlug(name: string): string {
-  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

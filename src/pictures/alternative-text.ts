@@ -1,3 +1,4 @@
+import { countOf } from '../text/count-of.ts';
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import { oneLine } from './type/drawable-text.ts';
 import type { QuoteCardSpec, TimelineChartSpec } from './picture-spec.ts';
@@ -9,7 +10,7 @@ export const MOST_DESCRIBED = 1000;
 /** A timeline's numbered events with their dates, as many as fit, and how many there are. */
 export function describeChart(spec: TimelineChartSpec): string {
   const count = spec.events.length;
-  const head = `Timeline: ${oneLine(spec.title)}. ${count === 1 ? '1 event' : `${String(count)} events`}.`;
+  const head = `Timeline: ${oneLine(spec.title)}. ${countOf(count, 'event')}.`;
   const events = chooseNumbered(spec, MOST_NUMBERED)
     .toSorted((a, b) => a.number - b.number)
     .map(({ number, date, title }) => `${String(number)}. ${formatDateSpan(date)}: ${oneLine(title)}.`);

@@ -1,7 +1,7 @@
 import { UserError } from '../reply/reply.ts';
 import type { Reply } from '../reply/reply.ts';
 import { answerSafely, EXIT_CODES, replyToBadInput, runAction } from './answer-safely.ts';
-import { takeProgramOptions } from './line/program-options.ts';
+import { PROGRAM_OPTION_ROWS, takeProgramOptions } from './line/program-options.ts';
 import type { ProgramOptions } from './line/program-options.ts';
 import { parseRequest } from './line/parse-request.ts';
 import { presentReply } from './screen/present.ts';
@@ -81,7 +81,10 @@ function answerWords(words: readonly Word[], options: ProgramOptions, terminal: 
   if (options.isHelp || request.kind === 'help') {
     const isNamed = words.length > 0 && (request.kind === 'help' || isNamedCommand(words, request.command.name));
     const command = isNamed ? request.command : undefined;
-    return { kind: 'words', text: command ? describeCommand(command, display) : describeProgram(commands, display) };
+    return {
+      kind: 'words',
+      text: command ? describeCommand(command, display) : describeProgram(commands, PROGRAM_OPTION_ROWS, display),
+    };
   }
   return toReplyAnswer(request.command.run(request.input, contextOf(terminal)));
 }

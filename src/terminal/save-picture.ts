@@ -1,7 +1,7 @@
 import type { PictureDrawer, PictureSpec } from '../pictures/picture-spec.ts';
 import { reasonOf } from '../pictures/picture-error.ts';
 import type { Reply } from '../reply/reply.ts';
-import { codeOf } from './screen/output.ts';
+import { errorCode } from '../error-code.ts';
 import type { TerminalPorts } from './terminal-ports.ts';
 
 /** How saving a reply's picture ended, in words for standard error. */
@@ -35,7 +35,7 @@ export async function savePicture(
     await ports.writeFile(path, drawn.bytes);
     return { isFine: true, message: `Picture saved: ${path}` };
   } catch (error) {
-    const cause = CAUSES[codeOf(error)] ?? `the system says ${codeOf(error) || 'no more'}`;
+    const cause = CAUSES[errorCode(error)] ?? `the system says ${errorCode(error) || 'no more'}`;
     return { isFine: false, message: `The picture could not be saved as “${path}”: ${cause}.` };
   }
 }

@@ -25,12 +25,19 @@ export async function runSession(terminal: Terminal): Promise<number> {
   const isInteractive = stdin.isTTY === true && stdout.isTTY === true;
   if (isInteractive) await terminal.out.write(`${welcome(terminal)}\n\n`);
   const lines = openLines(terminal, isInteractive);
+  let waiting = 0;
+  let isPasted = false;
+  lines.on('line', () => (waiting += 1));
   let last: Responded = { exitCode: 0, choices: [] };
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
+    waiting -= 1;
+    // What was pasted together was echoed above the first answer: each further line is shown again at its own prompt.
+    if (isInteractive && isPasted) await terminal.out.write(`${neutraliseLine(line)}\n`);
     if (isInteractive && line.trim() !== '') await terminal.out.write('\n');
     if (line.trim() !== '') last = await respondToLine(line, last.choices, terminal);
     if (last.isExit === true || terminal.out.isClosed()) break;
+    isPasted = waiting > 0;
     if (isInteractive) lines.prompt();
   }
   lines.close();

@@ -36,18 +36,8 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 };
 
 const MONTHS: Readonly<Record<string, string>> = {
-  jan: 'january',
-  feb: 'february',
-  mar: 'march',
-  apr: 'april',
-  jun: 'june',
-  jul: 'july',
-  aug: 'august',
-  sep: 'september',
+  ...Object.fromEntries(MONTH_NAMES.flatMap((name) => (name === 'may' ? [] : [[name.slice(0, 3), name]]))),
   sept: 'september',
-  oct: 'october',
-  nov: 'november',
-  dec: 'december',
 };
 
 /** Month abbreviations that are words or names of their own: read as months beside a number only. */

@@ -27,7 +27,7 @@ const { timeline } = await compiled<typeof Timelines>('commands/timeline.js');
 const { files } = await readCorpusFolder(new URL('../../corpus', import.meta.url).pathname);
 const { corpus } = readCorpus(files);
 const context = { archive: createArchive(corpus), today: '2026-09-17' };
-const drawer = createPictureDrawer({ cacheBytes: 0, timeoutMs: 60_000 });
+const drawer = createPictureDrawer({ cacheBytes: 1, timeoutMs: 60_000 });
 
 for (const question of corpus.examples) ask.run({ question }, context);
 await drawer.draw(specOf(0));

@@ -11,7 +11,7 @@ import { HOSTILE_WORDS, cardOf, chartOf, eventsByDate, timelineOf } from '../sup
 
 const { corpus } = await shippedCorpus();
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'rift-pictures-'));
-const drawer = createPictureDrawer({ timeoutMs: 60_000, cacheBytes: 0 });
+const drawer = createPictureDrawer({ timeoutMs: 60_000, cacheBytes: 1 });
 const timesMs: number[] = [];
 
 for (const [name, spec] of Object.entries({ ...timelines(corpus), ...cards(corpus) })) {

@@ -273,6 +273,11 @@ describe('The prompt', () => {
     expect(out).not.toContain('crashwhy (open)');
   });
 
+  it('shows each line of several pasted ones at its own prompt', async () => {
+    const { out } = await run([], { isTTY: true, input: 'why\rand how\r\u0004' });
+    expect(out.split('rift> ').at(-2)?.replaceAll('\r\n', '\n')).toMatch(/and how\n\nand how \(open\)/);
+  });
+
   it('has a history', async () => {
     const { out } = await run([], { isTTY: true, input: 'why\r\u001B[A now\r\u0004' });
     expect(out).toContain('why now (open)');

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '../../text/months.ts';
 
 /** Parts of a year that people name; the months they span are in {@link SEASON_MONTHS}. */
 export type Season = 'early' | 'mid' | 'late' | 'spring' | 'summer' | 'autumn' | 'winter';

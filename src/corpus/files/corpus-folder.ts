@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../../error-code.ts';
 import type { Problem } from '../model.ts';
 import type { PassedOver } from './passed-over.ts';
 import { decodeText } from './text-encoding.ts';
@@ -70,13 +71,9 @@ function notText(path: string): Problem {
   return fileProblem('not-utf-8', path, 'The file is not UTF-8 text.', hint);
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
 function folderProblem(root: string, below: string, error: unknown): Problem {
   const path = below === '' ? root : below;
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'ENOENT':
       return fileProblem(
         'no-folder',
@@ -103,14 +100,14 @@ function folderProblem(root: string, below: string, error: unknown): Problem {
       return fileProblem(
         'folder-unreadable',
         path,
-        `The folder cannot be read (${codeOf(error)}).`,
+        `The folder cannot be read (${errorCode(error)}).`,
         'Check the folder and the disk.',
       );
   }
 }
 
 function readProblem(path: string, error: unknown): Problem {
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'ENOENT':
       return fileProblem(
         'broken-link',
@@ -132,7 +129,7 @@ function readProblem(path: string, error: unknown): Problem {
       return fileProblem(
         'file-unreadable',
         path,
-        `The file cannot be read (${codeOf(error)}).`,
+        `The file cannot be read (${errorCode(error)}).`,
         'Check the file and the disk.',
       );
   }

@@ -11,7 +11,7 @@ import {
 import type { Block, Button, LinkButton, MenuOption } from '../../reply/reply.ts';
 import { encodeCustomId, type PressedAction } from './custom-id.ts';
 import { clipWords, LIMITS } from './message-limits.ts';
-import { safeUrl } from './discord-markdown.ts';
+import { linkTarget } from './discord-markdown.ts';
 import { isTextBlock, renderText } from './block-text.ts';
 
 export type PictureBlock = Extract<Block, { kind: 'picture' }>;
@@ -86,7 +86,7 @@ function toButton(button: Button | LinkButton, takeId: TakeId): APIButtonCompone
   const label = clipWords(button.label.trim(), LIMITS.buttonLabel);
   if (label === '') return undefined;
   if (button.kind === 'link') {
-    const url = safeUrl(button.url);
+    const url = linkTarget(button.url);
     if (url === undefined || url.length > LIMITS.buttonUrl) return undefined;
     return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
   }

@@ -1,3 +1,4 @@
+import { safeUrl } from '../../text/web-address.ts';
 import type { TextRange } from '../../archive/model.ts';
 
 /**
@@ -33,18 +34,15 @@ export function smallLines(markdown: string): string {
 
 /** A link behind words; the words alone where the address is none that Discord may open. Words with brackets, which Discord does not take in a link, stand before it. */
 export function link(text: string, url: string | undefined): string {
-  const target = url === undefined ? undefined : safeUrl(url);
+  const target = url === undefined ? undefined : linkTarget(url);
   if (target === undefined) return escapeText(text);
   if (/[[\]]/.test(text)) return `${escapeText(text)} ([link](${target}))`;
   return `[${escapeText(text.replace(/\s+/g, ' '))}](${target})`;
 }
 
 /** An `http` or `https` address as Discord's link syntax takes it; undefined for any other. */
-export function safeUrl(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return href.replace(/[()<>\\`*|[\]]/g, percentEncode);
+export function linkTarget(url: string): string | undefined {
+  return safeUrl(url)?.replace(/[()<>\\`*|[\]]/g, percentEncode);
 }
 
 /** A text with the given ranges bold; all of it is escaped. Ranges out of order or outside are ignored. */

@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../../text/months.ts';
 import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { DateSpan } from '../../corpus/dates/date-span.ts';
 
@@ -19,7 +20,6 @@ export interface Tick {
 const DAY_MS = 86_400_000;
 const SHORTEST_DAYS = 7;
 const PADDING_SHARE = 0.03;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 type Step = { readonly unit: 'day' | 'month' | 'year'; readonly count: number };
 const STEPS: readonly Step[] = [
@@ -103,7 +103,7 @@ function listDays({ from, to }: DayRange, count: number): readonly Tick[] {
   let month = '';
   return days.map((day) => {
     const date = new Date(day * DAY_MS);
-    const name = MONTHS[date.getUTCMonth()] ?? '';
+    const name = SHORT_MONTHS[date.getUTCMonth()] ?? '';
     const label = name === month ? String(date.getUTCDate()) : `${String(date.getUTCDate())} ${name}`;
     month = name;
     return { day, labelDay: day + 0.5, label, isMajor: false };
@@ -119,7 +119,7 @@ function listMonths({ from, to }: DayRange, count: number): readonly Tick[] {
     const day = Date.UTC(year, month % 12, 1) / DAY_MS;
     if (day > to) return ticks;
     if (day < from) continue;
-    const name = MONTHS[month % 12] ?? '';
+    const name = SHORT_MONTHS[month % 12] ?? '';
     const isMajor = month % 12 === 0;
     const label = isMajor ? String(year) : ticks.length === 0 ? `${name} ${String(year)}` : name;
     ticks.push(toTick(day, label, isMajor));

@@ -1,3 +1,4 @@
+import { countOf } from '../../text/count-of.ts';
 import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import { breakIntoAtMost, ellipsize } from '../type/line-breaking.ts';
@@ -239,11 +240,7 @@ function drawFoot(
   const dates = span ? formatDateSpan(span) : '';
   const count = spec.events.length;
   const counted =
-    body.numbered < count
-      ? `${String(body.numbered)} of ${String(count)} events shown`
-      : count === 1
-        ? '1 event'
-        : `${String(count)} events`;
+    body.numbered < count ? `${String(body.numbered)} of ${String(count)} events shown` : countOf(count, 'event');
   const right = spec.asOf ? `As of ${formatDateSpan(spec.asOf)}` : '';
   const room = WIDTH - 2 * MARGIN - measure(right) - 40;
   const left = [dates === oneLine(spec.subtitle) ? '' : dates, counted].filter((part) => part !== '').join(' · ');

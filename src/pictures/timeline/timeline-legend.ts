@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../../text/months.ts';
 import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import type { DateSpan, PartialDate } from '../../corpus/dates/date-span.ts';
 import { oneLine } from '../type/drawable-text.ts';
@@ -41,7 +42,6 @@ const INDENT = '\uE000';
 /** Stand for a blank and a hyphen at which no line may end. No title has either. */
 const TIED_BLANK = '\u00A0';
 const TIED_HYPHEN = '\uE001';
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
  * Lays out the numbered list below the axis in two columns of about the same height, by number, down the first column and then the second.
@@ -184,7 +184,7 @@ function compactDates(dates: readonly DateSpan[], range: DateSpan | undefined): 
 }
 
 function compactDate({ year, season, month, day }: PartialDate, hasDay: boolean, hasYear: boolean): string {
-  const name = month === undefined ? season : MONTHS[month - 1];
+  const name = month === undefined ? season : SHORT_MONTHS[month - 1];
   if (name === undefined) return String(year);
   const words = hasDay && day !== undefined ? `${String(day)} ${name}` : name;
   return hasYear || month === undefined ? `${words} ${String(year)}` : words;

@@ -1,5 +1,5 @@
 import type { AnyCommand, Choice, CommandContext, Option } from '../../reply/command.ts';
-import { PROGRAM_OPTION_NAMES } from './program-options.ts';
+import { PROGRAM_OPTION_ROWS } from './program-options.ts';
 import { findDefaultCommand } from './parse-request.ts';
 
 /** What node:readline's completer returns: the candidates, and the end of the line that each of them would replace. */
@@ -96,12 +96,12 @@ function completeLater(
   const [, option, quote, value] = /^(?:--)?([\p{L}][\w-]*)[:=](["“]?)([\s\S]*)$/u.exec(typed) ?? [];
   if (option !== undefined && value !== undefined) {
     const prefix = typed.slice(0, typed.length - value.length - (quote ?? '').length);
-    return valuesOf(command.options[option], value, context).map((each) => prefix + quoteValue(each));
+    return valuesOf(command.options[option], value, context).map((each) => ended(prefix + quoteValue(each)));
   }
   const previous = /^--(.+)$/.exec(words.at(-1) ?? '')?.[1];
   const waiting = previous === undefined ? undefined : command.options[previous];
   if (waiting !== undefined && waiting.kind !== 'flag') {
-    return valuesOf(waiting, typed.replace(/^["“]/, ''), context).map(quoteValue);
+    return valuesOf(waiting, typed.replace(/^["“]/, ''), context).map((each) => ended(quoteValue(each)));
   }
   return [...namesOf(command, typed, before), ...mainValuesOf(command, named ? words : [], typed, context)];
 }
@@ -111,7 +111,8 @@ function namesOf(command: AnyCommand, typed: string, before: string): string[] {
     (name) => !new RegExp(`(?:--${name}\\b|\\b${name}:)`).test(before),
   );
   if (typed.startsWith('-')) {
-    return startingWith(typed, [...unused.map((name) => `--${name}`), ...PROGRAM_OPTION_NAMES]);
+    const own = PROGRAM_OPTION_ROWS.map(([written]) => written.split(' ', 1).join());
+    return startingWith(typed, [...unused.map((name) => `--${name}`), ...own]).map(ended);
   }
   return startingWith(
     typed,
@@ -153,4 +154,9 @@ function startingWith(typed: string, names: readonly string[]): string[] {
 
 function quoteValue(value: string): string {
   return /\s/.test(value) ? `"${value}"` : value;
+}
+
+/** What is complete is followed by a blank, so that typing goes on. */
+function ended(word: string): string {
+  return `${word} `;
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { UserError } from '../../reply/reply.ts';
 import { wordsOfArguments } from './line-words.ts';
 import type { Word } from './line-words.ts';
@@ -13,29 +14,31 @@ export interface ProgramOptions {
   readonly isVersion: boolean;
 }
 
-type FlagName = 'isJson' | 'isPlain' | 'isHelp' | 'isVersion';
-
-const FLAGS: Readonly<Record<string, FlagName>> = {
-  '--json': 'isJson',
-  '--no-color': 'isPlain',
-  '--no-colour': 'isPlain',
-  '--help': 'isHelp',
-  '-h': 'isHelp',
-  '--version': 'isVersion',
-};
-const VALUE = /^--(corpus|picture|width)(?:=([\s\S]*))?$/;
 /** None of them given. */
 export const NO_PROGRAM_OPTIONS: ProgramOptions = { isJson: false, isPlain: false, isHelp: false, isVersion: false };
 
-/** Names of the program's own options, with two hyphens. */
-export const PROGRAM_OPTION_NAMES: readonly string[] = [
-  '--json',
-  '--picture',
-  '--corpus',
-  '--width',
-  '--no-color',
-  '--help',
-  '--version',
+const FLAGS = {
+  json: { type: 'boolean', sets: { isJson: true } },
+  'no-color': { type: 'boolean', sets: { isPlain: true } },
+  'no-colour': { type: 'boolean', sets: { isPlain: true } },
+  help: { type: 'boolean', short: 'h', sets: { isHelp: true } },
+  version: { type: 'boolean', sets: { isVersion: true } },
+} as const;
+const VALUES = {
+  picture: { type: 'string', hint: 'Give a file to write: --picture timeline.png' },
+  corpus: { type: 'string', hint: 'Give a folder of articles: --corpus ./my-articles' },
+  width: { type: 'string', hint: 'Give columns, 40 to 100: --width 60' },
+} as const;
+
+/** The options as help shows them: how each is written, and what it does. */
+export const PROGRAM_OPTION_ROWS: readonly (readonly [written: string, description: string])[] = [
+  ['--json', 'Print the answer’s data, with scores, ids and spans, one line of JSON an answer.'],
+  ['--picture FILE', 'Save the answer’s picture as PNG.'],
+  ['--corpus DIR', 'Read another folder of articles.'],
+  ['--width N', 'Wrap at N columns, 40 to 100.'],
+  ['--no-color', 'No colour; NO_COLOR does the same.'],
+  ['--help', 'Print this, or what a command takes.'],
+  ['--version', 'Print the version.'],
 ];
 
 /** {@link takeProgramOptions} for a command line (without node and script): what `main` needs before there is a corpus. */
@@ -58,38 +61,39 @@ export function takeProgramOptions(words: readonly Word[]): {
   readonly options: ProgramOptions;
   readonly rest: readonly Word[];
 } {
-  const rest: Word[] = [];
-  const options: { -readonly [Name in keyof ProgramOptions]: ProgramOptions[Name] } = { ...NO_PROGRAM_OPTIONS };
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    const flag = word.isLiteral || !Object.hasOwn(FLAGS, word.text) ? undefined : FLAGS[word.text];
-    const [, name, value] = (word.isLiteral ? undefined : VALUE.exec(word.text)) ?? [];
-    if (flag !== undefined) {
-      options[flag] = true;
-    } else if (name === undefined) {
-      rest.push(word);
-    } else {
-      if (value === undefined) index += 1;
-      Object.assign(options, readValue(name, value ?? words[index]?.text));
-    }
+  const { tokens } = parseArgs({
+    args: words.map((word) => (!word.isLiteral && /^(?:--.|-h$)/.test(word.text) ? word.text : 'word')),
+    options: { ...FLAGS, ...VALUES },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const taken = new Set<number>();
+  const options = { ...NO_PROGRAM_OPTIONS };
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, index } = token;
+    if (isKey(name, FLAGS) && token.value === undefined) Object.assign(options, FLAGS[name].sets);
+    else if (isKey(name, VALUES)) {
+      const isInline = token.inlineValue === true;
+      Object.assign(options, readValue(name, isInline ? token.value : words[index + 1]?.text));
+      if (!isInline) taken.add(index + 1);
+    } else continue;
+    taken.add(index);
   }
-  return { options, rest };
+  return { options, rest: words.filter((_, index) => !taken.has(index)) };
 }
 
-function readValue(name: string, value: string | undefined): Partial<ProgramOptions> {
+function isKey<Table extends object>(name: string, table: Table): name is Extract<keyof Table, string> {
+  return Object.hasOwn(table, name);
+}
+
+function readValue(name: keyof typeof VALUES, value: string | undefined): Partial<ProgramOptions> {
+  const { hint } = VALUES[name];
   if (value === undefined || value === '' || value.startsWith('--')) {
-    throw new UserError('missing-value', `“--${name}” needs a value.`, VALUE_HINTS[name] ?? '');
+    throw new UserError('missing-value', `“--${name}” needs a value.`, hint);
   }
   if (name !== 'width') return { [name]: value };
-  if (!/^\d{1,4}$/.test(value)) {
-    throw new UserError('not-a-number', `“--width” cannot be “${value}”.`, VALUE_HINTS['width'] ?? '');
-  }
+  if (!/^\d{1,4}$/.test(value)) throw new UserError('not-a-number', `“--width” cannot be “${value}”.`, hint);
   return { width: Number(value) };
 }
-
-const VALUE_HINTS: Readonly<Record<string, string>> = {
-  corpus: 'Give a folder of articles: --corpus ./my-articles',
-  picture: 'Give a file to write: --picture timeline.png',
-  width: 'Give columns, 40 to 100: --width 60',
-};

@@ -1,3 +1,5 @@
+import { errorCode } from '../../error-code.ts';
+
 /** A stream to write to that may go away at any time, as under `| head`. */
 export interface Output {
   /** Resolves when the text is written or cannot be any more; never rejects. */
@@ -15,7 +17,7 @@ export function openOutput(stream: NodeJS.WritableStream): Output {
   let isClosed = false;
   let failure: Error | undefined;
   const close = (error: Error): void => {
-    if (!READER_GONE.has(codeOf(error))) failure ??= error;
+    if (!READER_GONE.has(errorCode(error))) failure ??= error;
     isClosed = true;
   };
   stream.on('error', close);
@@ -34,9 +36,4 @@ export function openOutput(stream: NodeJS.WritableStream): Output {
         });
       }),
   };
-}
-
-/** The system's name for an error (`ENOENT`); empty if it has none. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,7 +1,8 @@
 import type { ActionEffect, ActionRef, Block, Button, LinkButton } from '../../reply/reply.ts';
 import type { Display } from './display.ts';
 import { paintRun, paintRuns } from './styled-runs.ts';
-import { neutraliseLine, safeUrl } from './safe-text.ts';
+import { neutraliseLine } from './safe-text.ts';
+import { safeUrl } from '../../text/web-address.ts';
 import { displayWidth, wrapText } from './wrap.ts';
 
 /** Something that can be done with a shown reply by typing its number. */

@@ -7,7 +7,8 @@ import type { NumberedChoice } from './present-choices.ts';
 import { presentPicture } from './present-picture.ts';
 import { markRuns, paintRun, paintRuns } from './styled-runs.ts';
 import type { Run } from './styled-runs.ts';
-import { neutralise, neutraliseLine, safeUrl } from './safe-text.ts';
+import { neutralise, neutraliseLine } from './safe-text.ts';
+import { safeUrl } from '../../text/web-address.ts';
 
 export interface Presented {
   /** Lines without a line feed at the end; empty for a reply without blocks. */

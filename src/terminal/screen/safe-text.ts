@@ -15,13 +15,6 @@ export function neutraliseLine(text: string): string {
   return neutralise(text).replaceAll('\n', ' ');
 }
 
-/** A web address in ASCII, safe to print and to link; undefined for anything but http and https. */
-export function safeUrl(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
-
 /** JSON with the characters escaped that `JSON.stringify` lets through and a terminal obeys (C1 controls, DEL, directional overrides). */
 export function safeJson(value: unknown): string {
   return JSON.stringify(value).replace(

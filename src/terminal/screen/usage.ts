@@ -9,20 +9,12 @@ const OWN_ROWS: readonly Row[] = [
   ['help [command]', 'What a command takes.'],
   ['exit', 'Leave the prompt; Ctrl-D does too.'],
 ];
-const PROGRAM_ROWS: readonly Row[] = [
-  ['--json', 'Print the answer’s data, with scores, ids and spans, one line of JSON an answer.'],
-  ['--picture FILE', 'Save the answer’s picture as PNG.'],
-  ['--corpus DIR', 'Read another folder of articles.'],
-  ['--width N', 'Wrap at N columns, 40 to 100.'],
-  ['--no-color', 'No colour; NO_COLOR does the same.'],
-  ['--version', 'Print the version.'],
-  ['--', 'All that follows is text.'],
-];
+const TERMINATOR: Row = ['--', 'All that follows is text.'];
 
-/** Help for the whole program: how to ask, the commands, the program's own options. */
-export function describeProgram(commands: readonly AnyCommand[], display: Display): string {
+/** Help for the whole program: how to ask, the commands, the program's own options (as written, and what each does). */
+export function describeProgram(commands: readonly AnyCommand[], options: readonly Row[], display: Display): string {
   const calls = [...commands.map((command) => [callOf(command), command.description] as const), ...OWN_ROWS];
-  const column = columnOf([...calls, ...PROGRAM_ROWS]);
+  const column = columnOf([...calls, ...options]);
   const plain = (text: string): string[] => paintRuns([{ text }], display, { text: '  ' });
   const title = (text: string): string => paintRun({ text, style: 'bold' }, display);
   return [
@@ -34,7 +26,7 @@ export function describeProgram(commands: readonly AnyCommand[], display: Displa
     ...describeRows(calls, column, display),
     '',
     title('Options'),
-    ...describeRows(PROGRAM_ROWS, column, display),
+    ...describeRows([...options, TERMINATOR], column, display),
     '',
     ...paintRuns([{ text: 'Exit codes: 0 answer, 1 broken, 2 bad input, 3 nothing found.', style: 'dim' }], display),
   ].join('\n');

@@ -6,7 +6,7 @@ import {
   link,
   markRanges,
   quoteLines,
-  safeUrl,
+  linkTarget,
 } from '../../../src/discord/message/discord-markdown.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 
@@ -134,6 +134,6 @@ describe('link', () => {
   );
 
   it('keeps an address whole', () => {
-    expect(safeUrl('https://example.org/a_(b)?c=d e')).toBe('https://example.org/a_%28b%29?c=d%20e');
+    expect(linkTarget('https://example.org/a_(b)?c=d e')).toBe('https://example.org/a_%28b%29?c=d%20e');
   });
 });

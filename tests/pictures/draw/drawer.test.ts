@@ -67,7 +67,7 @@ const card = (text: string): QuoteCardSpec => ({ ...CARD, text });
 
 describe('the pictures', () => {
   test('are PNGs, and the same spec gives the same bytes in a thread and outside', async () => {
-    const [first, second] = [open({ cacheBytes: 0 }), open({ cacheBytes: 0 })];
+    const [first, second] = [open({ cacheBytes: 1 }), open({ cacheBytes: 1 })];
     const writePng = createPngWriter();
     for (const spec of [CARD, CHART]) {
       const png = await first.draw(spec);
