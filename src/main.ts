@@ -26,6 +26,8 @@ const isCompiled = import.meta.url.includes('/dist/src/');
 const projectFolder = fileURLToPath(new URL(isCompiled ? '../..' : '..', import.meta.url));
 
 async function main(argv: readonly string[]): Promise<number> {
+  const [word, folder, ...more] = argv;
+  if (word === 'new' && folder !== undefined && more.length === 0) return startCorpus(folder);
   loadDotenv({ path: [resolve('.env'), join(projectFolder, '.env')], quiet: true });
   const read = loadConfig(process.env);
   if (!read.ok) {
@@ -38,6 +40,14 @@ async function main(argv: readonly string[]): Promise<number> {
   const { config } = read;
   if (config.discordToken !== undefined && !hasRequest(argv)) return endProgram(await runDiscord(config));
   return runInTerminal(config, argv);
+}
+
+/** `npm start -- new DIR` */
+async function startCorpus(folder: string): Promise<number> {
+  const { writeNewCorpus } = await import('./new-corpus.ts');
+  const { isWritten, message } = await writeNewCorpus(folder, join(projectFolder, 'docs', 'starter'));
+  (isWritten ? process.stdout : process.stderr).write(message);
+  return isWritten ? 0 : 2;
 }
 
 async function runDiscord(config: Config): Promise<number> {

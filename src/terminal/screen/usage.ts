@@ -6,6 +6,7 @@ import { displayWidth } from './wrap.ts';
 type Row = readonly [name: string, description: string];
 
 const OWN_ROWS: readonly Row[] = [
+  ['new DIR', 'Write a small corpus to begin with (at the start only).'],
   ['help [command]', 'What a command takes.'],
   ['exit', 'Leave the prompt; Ctrl-D does too.'],
 ];
