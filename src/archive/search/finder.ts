@@ -12,7 +12,7 @@ import { cutExcerpts } from './excerpt.ts';
 import { isOtherLanguage } from './query/language.ts';
 import type { AskOutcome, Correction, Hit, NothingReason } from '../model.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { readQuestion } from './query/question.ts';
+import { readQuestion, type Question } from './query/question.ts';
 import { rank, type RankedPassage } from './ranking/ranking.ts';
 import { isSmallTalk } from './asked/small-talk.ts';
 import { createSpeller, type Speller } from './query/spelling.ts';
@@ -102,7 +102,7 @@ function findOne(text: string, { index, speller, asOf, learned }: Parts, { witho
   const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
   const unknown = unknownWords(mended, index);
   const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked };
-  const { answer, nearby } = thresholdsOf(learned.thresholds, index.passages.length);
+  const { answer, nearby } = thresholdsOf(learned.thresholds, question, index);
   const after = asksAfterRecord(normalise(mended), asOf);
   if (after === 'certain' || (after === 'likely' && confidence < answer)) {
     return { ...finding, kind: 'nothing', reason: 'after-record' };
@@ -116,11 +116,16 @@ function findOne(text: string, { index, speller, asOf, learned }: Parts, { witho
 
 /** From so many passages on the learned thresholds hold as they are. */
 const MANY = 300;
+/** What so many passages name is what the corpus is about. */
+const SUBJECT_SHARE = 0.4;
 
-/** A handful of passages has few words that could be met by chance: what is met tells more. */
-function thresholdsOf({ answer, nearby }: Learned['thresholds'], passages: number): Learned['thresholds'] {
-  const share = 0.5 + 0.5 * Math.min(1, passages / MANY);
-  return { answer: answer * share, nearby };
+/** In a handful of passages what is met tells more than its rarity says, most of all where the question names what they are all about. */
+function thresholdsOf({ answer, nearby }: Learned['thresholds'], { units }: Question, index: PassageIndex) {
+  const few = 1 - Math.min(1, index.passages.length / MANY);
+  const isSubject = ({ termId, strength }: Question['units'][number]['alternatives'][number]) =>
+    strength === 1 && index.frequency(termId) >= SUBJECT_SHARE * index.passages.length;
+  const namesSubject = units.some(({ alternatives }) => alternatives.some(isSubject));
+  return { answer: answer * (1 - few * (namesSubject ? 0.8 : 0.45)), nearby };
 }
 
 /** The question as typed, if somebody asked just so, or as it was mended. */

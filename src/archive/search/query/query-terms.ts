@@ -6,6 +6,8 @@ import type { PassageIndex } from '../passage-index.ts';
 
 /** How far a word counts that is not the one asked for but akin to it. Found by a search over the tuning sets (docs/search.md). */
 export const STRENGTH = { person: 1, synonym: 0.8, everyday: 0.6, compound: 0.9 } as const;
+/** The same of everyday English where there is one passage: few texts seldom have the very word, and a word akin to it seldom in another sense. */
+const EVERYDAY_ALONE = 0.9;
 
 /** Below this a word of the same meaning costs time and finds nothing. */
 const FAINT = 0.2;
@@ -30,9 +32,18 @@ export interface Unit {
 /** From so many passages on a word that none has says that something else is asked for; of fewer most words are missing by chance. */
 const MANY = 300;
 
+/** A share that falls from 1 for an index of one passage to 0 for one of many. */
+function fewness({ passages }: PassageIndex): number {
+  return 1 - Math.min(1, passages.length / MANY);
+}
+
 /** How far a word counts that no passage has: the less, the fewer there are. */
-function heed(frequency: number, passages: number): number {
-  return frequency > 0 ? 1 : UNHEEDED + (1 - UNHEEDED) * Math.min(1, passages / MANY);
+function heed(frequency: number, index: PassageIndex): number {
+  return frequency > 0 ? 1 : 1 - (1 - UNHEEDED) * fewness(index);
+}
+
+function everydayStrength(index: PassageIndex): number {
+  return STRENGTH.everyday + (EVERYDAY_ALONE - STRENGTH.everyday) * fewness(index);
 }
 
 const UNHEEDED = 0.6;
@@ -50,7 +61,7 @@ export function makeUnit(
   return {
     form,
     position,
-    rarity: telling * heed(frequency, index.passages.length) * idf(frequency, Math.max(1, index.passages.length)),
+    rarity: telling * heed(frequency, index) * idf(frequency, Math.max(1, index.passages.length)),
     isKnown: frequency > 0,
     isPerson: kind === 'person',
     alternatives,
@@ -76,7 +87,7 @@ export function wordUnit(
   const isOwn = own !== undefined && index.frequency(own) > 0;
   const frequency = isOwn ? index.frequency(own) : standInFrequency(alternatives, index);
   // A general synonym says how rare the meaning is, not that the corpus speaks of it.
-  const isKnown = isOwn || alternatives.some(({ strength }) => strength >= STRENGTH.synonym);
+  const isKnown = isOwn || alternatives.some(({ strength }) => strength >= STRENGTH.synonym - 0.3 * fewness(index));
   return { ...makeUnit(form, position, frequency, alternatives, index, 'word'), isKnown };
 }
 
@@ -112,7 +123,7 @@ function groupAlternatives(stemmed: string, index: PassageIndex): readonly Alter
     else for (const { termId } of members) shared.set(termId, (shared.get(termId) ?? 0) + 1);
   }
   for (const [termId, count] of shared) {
-    const strength = STRENGTH.everyday * (count / senses) ** 0.7;
+    const strength = everydayStrength(index) * (count / senses) ** 0.7;
     if (strength >= FAINT) alternatives.push({ termId, strength });
   }
   return alternatives;
