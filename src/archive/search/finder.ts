@@ -125,7 +125,9 @@ function thresholdsOf({ answer, nearby }: Learned['thresholds'], { units }: Ques
   const isSubject = ({ termId, strength }: Question['units'][number]['alternatives'][number]) =>
     strength === 1 && index.frequency(termId) >= SUBJECT_SHARE * index.passages.length;
   const namesSubject = units.some(({ alternatives }) => alternatives.some(isSubject));
-  return { answer: answer * (1 - few * (namesSubject ? 0.8 : 0.45)), nearby };
+  return namesSubject
+    ? { answer: answer * (1 - 0.8 * few), nearby }
+    : { answer: answer * (1 - 0.45 * few), nearby: nearby * (1 + 2 * few) };
 }
 
 /** The question as typed, if somebody asked just so, or as it was mended. */
