@@ -1,7 +1,7 @@
 import { nominate, readLines, type AskedReading } from './line-comparison.ts';
-import { countLines, knownShare, packLines, readLinesOf, weightOf } from './line-index.ts';
-import { createUnitReader, questionKey, type AskedUnit } from './asked-terms.ts';
-import { compareUnits, createWorkspace, type ComparedQuestion } from './workspace.ts';
+import { packLines, readLinesOf, type ReadLine } from './line-index.ts';
+import { createUnitReader, questionKey } from './asked-terms.ts';
+import { compareUnits, createWorkspace, type ComparedQuestion, type ComparedUnit } from './workspace.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
 
 /** A question made ready to be compared with lines. */
@@ -33,11 +33,8 @@ interface AskedPassage {
 
 /** Indexes the lines of passages, in the order of the passages. A line may belong to several (rows of one table). */
 export function createAskedIndex(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedIndex {
-  const read = readLinesOf(passages, concepts);
-  const counts = countLines(read.map(({ units }) => units));
-  const weigh = ({ keys: [key = ''] }: AskedUnit) => weightOf(key, counts, read.length);
-  const numbers = new Map<string, number>();
-  const lines = packLines(read, passages.length, weigh, numbers);
+  const read = readLinesOf(passages, createUnitReader(concepts, true));
+  const lines = packLines(read, passages.length);
   const readUnits = createUnitReader(concepts, false);
   const byLine = new Map<string, number[]>();
   for (const { own, units } of read) add(byLine, questionKey(units), own);
@@ -46,10 +43,10 @@ export function createAskedIndex(passages: readonly AskedPassage[], concepts: Co
   const room = createWorkspace(lines);
   return {
     size: read.length,
-    words: new Set(read.flatMap(({ units }) => units.flatMap(({ form }) => form.split(' ')))),
+    words: wordsOf(read),
     ask(text, without) {
       const units = readUnits(text);
-      const compared = compareUnits(units, weigh, numbers);
+      const compared = compareUnits(units, lines);
       const question: ComparedQuestion = {
         units: compared,
         whole: compared.reduce((sum, { weight }) => sum + weight, 0),
@@ -58,7 +55,7 @@ export function createAskedIndex(passages: readonly AskedPassage[], concepts: Co
       const key = questionKey(units);
       const exact = without === undefined ? [...new Set(byLine.get(key) ?? byHeading.get(key))] : [];
       return {
-        known: knownShare(units, weigh, counts),
+        known: question.whole > 0 ? knownWeight(compared) / question.whole : 0,
         exact,
         candidates: [...exact, ...nominate(question, room)],
         read: (passageIndex) => readLines(question, passageIndex, room),
@@ -67,8 +64,20 @@ export function createAskedIndex(passages: readonly AskedPassage[], concepts: Co
   };
 }
 
+function knownWeight(units: readonly ComparedUnit[]): number {
+  return units.reduce((sum, { key, weight }) => sum + (key < 0 ? 0 : weight), 0);
+}
+
+function wordsOf(read: readonly ReadLine[]): ReadonlySet<string> {
+  const distinct = new Set(read.flatMap(({ units }) => units));
+  return new Set([...distinct].flatMap(({ form }) => form.split(' ')));
+}
+
 function add(lists: Map<string, number[]>, key: string, own: readonly number[]): void {
-  if (key !== '') lists.set(key, [...(lists.get(key) ?? []), ...own]);
+  if (key === '') return;
+  const list = lists.get(key);
+  if (list) list.push(...own);
+  else lists.set(key, [...own]);
 }
 
 /** The innermost heading of each section with the section's first passage. */

@@ -1,15 +1,15 @@
-import { everydayGroupsOfWritten } from '../../../text/everyday-synonyms.ts';
+import { everydayGroups, everydayGroupsOfWritten } from '../../../text/everyday-synonyms.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { stem } from '../../../text/stems.ts';
 import { readTerms } from '../../../text/terms.ts';
 import type { ConceptFinder, Mention } from '../index/lexicon.ts';
 
-/** A word of a question, or several that name one person or stand for one thing. */
+/** A word of a question, or several that name one person or stand for one thing. Those of the same words are one and the same object. */
 export interface AskedUnit {
-  /** What it is found by: itself first, then the groups of words that mean the same, in this corpus or in everyday English. */
-  readonly keys: readonly string[];
-  /** Where the groups of everyday English begin among the keys. */
-  readonly everydayFrom: number;
+  /** What it is found by itself: the stem of a word, the key of a person or of a phrase. */
+  readonly own: string;
+  /** Keys of the groups of words that mean the same, in this corpus or in everyday English. */
+  readonly groups: readonly string[];
   /** A function word that asks for nothing: it tells lines apart, but finds none. */
   readonly isIdle: boolean;
   /** The words as typed (folded), a name as its person. */
@@ -22,25 +22,30 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set('why who whose whom when whe
 /** Reads questions, or the lines that hold some (`isLine`), into units in their order. Function words stay: "why" and "who" tell questions apart. */
 export function createUnitReader(concepts: ConceptFinder, isLine: boolean): (text: string) => readonly AskedUnit[] {
   const known = new Map<string, AskedUnit>();
+  const share = (key: string, make: () => AskedUnit): AskedUnit => {
+    const found = known.get(key);
+    if (found) return found;
+    const unit = make();
+    known.set(key, unit);
+    return unit;
+  };
   return (text) => {
-    const words = readTerms(text).filter((term) => !term.isExtra);
-    const stems = words.map((term) => stem(term.form));
+    const words: AskedUnit[] = [];
+    for (const { form, isExtra } of readTerms(text))
+      if (!isExtra) words.push(share(form, () => wordUnit(form, concepts, isLine)));
+    const stems = words.map(({ own }) => own);
     const mentions = concepts.find(stems).filter((mention) => isMeant(mention, stems));
+    if (mentions.length === 0) return words;
     const units: AskedUnit[] = [];
     for (let place = 0; place < words.length;) {
       const here = mentions.filter(({ position }) => position === place);
-      const [first] = here;
-      if (first) {
-        const forms = words.slice(place, place + first.length).map((term) => term.form);
-        units.push(phraseUnit(here, forms));
-        place += first.length;
-      } else {
-        const form = words[place]?.form ?? '';
-        const unit = known.get(form) ?? wordUnit(form, concepts, isLine);
-        known.set(form, unit);
-        units.push(unit);
-        place += 1;
-      }
+      const length = here[0]?.length ?? 1;
+      const forms = words.slice(place, place + length).map(({ form }) => form);
+      const key = `${here.map(({ concept }) => concept.key).join(' ')} ${forms.join(' ')}`;
+      const [word] = words.slice(place, place + 1);
+      if (here.length > 0) units.push(share(key, () => phraseUnit(here, forms)));
+      else if (word) units.push(word);
+      place += length;
     }
     return units;
   };
@@ -48,21 +53,20 @@ export function createUnitReader(concepts: ConceptFinder, isLine: boolean): (tex
 
 function phraseUnit(here: readonly Mention[], forms: readonly string[]): AskedUnit {
   const person = here.find(({ concept }) => concept.kind === 'person');
-  const keys = person ? [person.concept.key] : here.map(({ concept }) => concept.key);
-  const form = person ? person.concept.key : forms.join(' ');
-  return { keys, everydayFrom: keys.length, isIdle: false, form };
+  if (person) return { own: person.concept.key, groups: [], isIdle: false, form: person.concept.key };
+  const [own = '', ...groups] = here.map(({ concept }) => concept.key);
+  return { own, groups, isIdle: false, form: forms.join(' ') };
 }
 
 function wordUnit(form: string, concepts: ConceptFinder, isLine: boolean): AskedUnit {
   const own = stem(form);
   const isFunctionWord = isStopWord(form);
-  const groups = concepts.ofWord(own);
-  const corpusKeys = [own, ...groups.filter(({ kind }) => kind === 'synonym').map(({ key }) => key)];
-  const mayMean = isLine ? everydayGroupsOfWritten(own) : groups.filter(({ kind }) => kind === 'everyday');
+  const synonyms = concepts.ofWord(own).filter(({ kind }) => kind === 'synonym');
+  const mayMean = isLine ? everydayGroupsOfWritten(own) : everydayGroups(own);
   const everyday = isFunctionWord ? [] : mayMean;
   return {
-    keys: [...corpusKeys, ...everyday.map(({ key }) => key)],
-    everydayFrom: corpusKeys.length,
+    own,
+    groups: [...synonyms, ...everyday].map(({ key }) => key),
     isIdle: isFunctionWord && !QUESTION_WORDS.has(form),
     form,
   };

@@ -93,12 +93,12 @@ function weightOf(own: number, akin: number, { units }: ComparedQuestion): numbe
 
 /** Of the line's words that are in the question, how many follow one that stands before them there too; 0 if fewer than two are. */
 function shareInOrder(line: number, { lines, question: { units } }: Workspace): number {
-  const { items, starts } = lines.keys;
+  const { items, starts } = lines.units;
   let [last, steps, forward] = [-1, 0, 0];
-  for (let at = lines.unitStarts[line] ?? 0; at < (lines.unitStarts[line + 1] ?? 0); at += 1) {
-    const key = items[starts[at] ?? 0] ?? -1;
+  for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at += 1) {
+    const own = lines.ownKeys[items[at] ?? 0] ?? -1;
     // Of the same word twice in a question, the one that continues what was met before.
-    const unit = units[last + 1]?.own === key ? last + 1 : units.findIndex(({ own }) => own === key);
+    const unit = units[last + 1]?.key === own ? last + 1 : units.findIndex(({ key }) => key === own);
     if (unit < 0) continue;
     if (last >= 0) steps += 1;
     if (last >= 0 && unit > last) forward += 1;

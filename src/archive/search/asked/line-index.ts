@@ -1,25 +1,34 @@
 import { isStopWord } from '../../../text/stop-words.ts';
-import { createUnitReader, type AskedUnit } from './asked-terms.ts';
-import type { ConceptFinder } from '../index/lexicon.ts';
 import { idf } from '../index/idf.ts';
+import type { AskedUnit } from './asked-terms.ts';
 
 /** What a function word is worth that no line has. */
 const UNKNOWN_STOP_WORD = 0.7;
-/** Lines in flat arrays: some ten thousand are compared with every question. Units and keys are numbered through all lines. */
+
+/** Lines in flat arrays: some ten thousand are compared with every question. Each distinct unit of theirs has a number. */
 export interface AskedLines {
   /** As somebody would type them. */
   readonly texts: readonly string[];
   /** The passages of each line, and the lines of each passage. */
   readonly passages: Lists;
   readonly linesOf: Lists;
-  /** First unit of each line; one more at the end. */
-  readonly unitStarts: Int32Array;
-  /** The keys of each unit. The first is the unit's own, the others its groups'. */
-  readonly keys: Lists;
-  readonly unitWeights: Float64Array;
-  readonly lineWeights: Float64Array;
-  /** Lines that have a key. */
+  /** The units of each line in their order, and the lines of each unit. */
+  readonly units: Lists;
   readonly postings: Lists;
+  /** By unit: its own key, by number. */
+  readonly ownKeys: Int32Array;
+  readonly lineWeights: Float64Array;
+  /** Finds the units of the lines that have a key as their own, or among their groups. */
+  readonly byOwn: ReadonlyMap<string, KeyEntry>;
+  readonly byGroup: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A key that some unit of the lines has as its own. */
+export interface KeyEntry {
+  readonly key: number;
+  readonly units: readonly number[];
+  /** In how many lines it stands. */
+  readonly count: number;
 }
 
 /** Lists of numbers, one after another: those of list `n` from `starts[n]` on, to `starts[n + 1]`. */
@@ -30,28 +39,24 @@ export interface Lists {
 
 function packLists(lists: readonly (readonly number[])[]): Lists {
   const starts = new Int32Array(lists.length + 1);
-  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length;
-  return { items: Int32Array.from(lists.flat()), starts };
+  for (let at = 0; at < lists.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (lists[at]?.length ?? 0);
+  const items = new Int32Array(starts[lists.length] ?? 0);
+  for (let at = 0; at < lists.length; at += 1) items.set(lists[at] ?? [], starts[at]);
+  return { items, starts };
 }
 
-/** A line before it is packed: its words, and the passages that it belongs to. */
+/** A line with its units and the passages that it belongs to: several for the rows of one table. */
 export interface ReadLine {
   readonly text: string;
   readonly own: readonly number[];
   readonly units: readonly AskedUnit[];
 }
 
-/** Reads the lines of passages, in the order of the passages. A line may belong to several (rows of one table). */
+/** Reads the lines of passages, in the order of the passages. */
 export function readLinesOf(
   passages: readonly { readonly asked?: readonly string[] }[],
-  concepts: ConceptFinder,
+  readUnits: (text: string) => readonly AskedUnit[],
 ): readonly ReadLine[] {
-  const readUnits = createUnitReader(concepts, true);
-  return [...ownersOf(passages)].map(([text, own]) => ({ text, own, units: readUnits(text) }));
-}
-
-/** Lines with the passages that they belong to. */
-function ownersOf(passages: readonly { readonly asked?: readonly string[] }[]): ReadonlyMap<string, readonly number[]> {
   const owners = new Map<string, number[]>();
   for (const [passage, { asked = [] }] of passages.entries()) {
     for (const text of asked) {
@@ -60,82 +65,78 @@ function ownersOf(passages: readonly { readonly asked?: readonly string[] }[]): 
       else if (own.at(-1) !== passage) own.push(passage);
     }
   }
-  return owners;
+  return [...owners].map(([text, own]) => ({ text, own, units: readUnits(text) }));
 }
 
-/** Packs lines. `numbers` takes the keys by number. */
-export function packLines(
-  read: readonly ReadLine[],
-  passageCount: number,
-  weigh: (unit: AskedUnit) => number,
-  numbers: Map<string, number>,
-): AskedLines {
-  const unitStarts = [0];
-  const keys: number[][] = [];
-  const unitWeights: number[] = [];
-  const linesOfKey: number[][] = [];
+/** Packs lines, in their order. */
+export function packLines(read: readonly ReadLine[], passageCount: number): AskedLines {
+  const numbers = new Map<AskedUnit, number>();
+  const distinct: AskedUnit[] = [];
+  const postings: number[][] = [];
   const linesOf = Array.from({ length: passageCount }, (): number[] => []);
-  for (const [line, { units, own }] of read.entries()) {
+  const unitsOf = read.map(({ units, own }, line) => {
     for (const passage of own) linesOf[passage]?.push(line);
-    for (const unit of units) {
-      const numbered = unit.keys.map((key) => numberOf(key, numbers));
-      for (const key of numbered) {
-        const posted = (linesOfKey[key] ??= []);
-        if (posted.at(-1) !== line) posted.push(line);
+    return units.map((unit) => {
+      let number = numbers.get(unit);
+      if (number === undefined) {
+        number = distinct.length;
+        numbers.set(unit, number);
+        distinct.push(unit);
+        postings.push([]);
       }
-      keys.push(numbered);
-      unitWeights.push(weigh(unit));
-    }
-    unitStarts.push(unitWeights.length);
-  }
+      const posted = postings[number];
+      if (posted && posted.at(-1) !== line) posted.push(line);
+      return number;
+    });
+  });
+  const { byOwn, ownKeys } = indexOwnKeys(distinct, postings);
+  const weights = distinct.map(({ own }) => weightOf(own, byOwn, read.length));
   return {
     texts: read.map(({ text }) => text),
     passages: packLists(read.map(({ own }) => own)),
     linesOf: packLists(linesOf),
-    unitStarts: Int32Array.from(unitStarts),
-    keys: packLists(keys),
-    unitWeights: Float64Array.from(unitWeights),
-    lineWeights: Float64Array.from(read, ({ units }) => units.reduce((sum, unit) => sum + weigh(unit), 0)),
-    postings: packLists(linesOfKey),
+    units: packLists(unitsOf),
+    postings: packLists(postings),
+    ownKeys,
+    lineWeights: Float64Array.from(unitsOf, (units) => units.reduce((sum, unit) => sum + (weights[unit] ?? 0), 0)),
+    byOwn,
+    byGroup: indexGroups(distinct),
   };
 }
 
-function numberOf(key: string, numbers: Map<string, number>): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  const next = numbers.size;
-  numbers.set(key, next);
-  return next;
-}
-
-/** In how many lines each unit's own key stands. */
-export function countLines(lines: readonly (readonly AskedUnit[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const units of lines) {
-    for (const key of new Set(units.map(({ keys }) => keys[0] ?? ''))) counts.set(key, (counts.get(key) ?? 0) + 1);
+function indexOwnKeys(distinct: readonly AskedUnit[], postings: readonly (readonly number[])[]) {
+  const units = new Map<string, number[]>();
+  for (const [number, { own }] of distinct.entries()) {
+    const list = units.get(own);
+    if (list) list.push(number);
+    else units.set(own, [number]);
   }
-  return counts;
-}
-
-/** Rarity among the lines: there "why" tells more than a name that every second line has. */
-export function weightOf(key: string, counts: ReadonlyMap<string, number>, size: number): number {
-  const count = counts.get(key) ?? 0;
-  if (count === 0 && isStopWord(key)) return UNKNOWN_STOP_WORD;
-  return idf(count, Math.max(1, size));
-}
-
-/** How much of what is typed any line knows. */
-export function knownShare(
-  units: readonly AskedUnit[],
-  weigh: (unit: AskedUnit) => number,
-  counts: ReadonlyMap<string, number>,
-): number {
-  let known = 0;
-  let whole = 0;
-  for (const unit of units) {
-    const weight = weigh(unit);
-    whole += weight;
-    if (counts.has(unit.keys[0] ?? '')) known += weight;
+  const byOwn = new Map<string, KeyEntry>();
+  const ownKeys = new Int32Array(distinct.length);
+  for (const [own, list] of units) {
+    const lines = list.length === 1 ? (postings[list[0] ?? 0] ?? []) : list.flatMap((unit) => postings[unit] ?? []);
+    const count = list.length === 1 ? lines.length : new Set(lines).size;
+    for (const unit of list) ownKeys[unit] = byOwn.size;
+    byOwn.set(own, { key: byOwn.size, units: list, count });
   }
-  return whole > 0 ? known / whole : 0;
+  return { byOwn, ownKeys };
+}
+
+function indexGroups(distinct: readonly AskedUnit[]): ReadonlyMap<string, readonly number[]> {
+  const byGroup = new Map<string, number[]>();
+  for (const [number, { groups }] of distinct.entries()) {
+    for (const group of groups) {
+      const list = byGroup.get(group);
+      if (list) list.push(number);
+      else byGroup.set(group, [number]);
+    }
+  }
+  return byGroup;
+}
+
+/** Rarity of a key among so many lines: there "why" tells more than a name that every second line has. */
+export function weightOf(own: string, byOwn: ReadonlyMap<string, KeyEntry>, lineCount: number): number {
+  const count = byOwn.get(own)?.count ?? 0;
+  if (count === 0 && isStopWord(own)) return UNKNOWN_STOP_WORD;
+  return idf(count, Math.max(1, lineCount));
 }

@@ -1,5 +1,5 @@
 import type { AskedUnit } from './asked-terms.ts';
-import type { AskedLines } from './line-index.ts';
+import { weightOf, type AskedLines } from './line-index.ts';
 
 /** How far a word counts that means the same as the one in the line. */
 export const AKIN = 0.62;
@@ -10,24 +10,23 @@ const MOST_UNITS = 31;
 export interface ComparedUnit {
   readonly weight: number;
   readonly isIdle: boolean;
-  /** Keys that any line has: the unit's own, and those of words that mean the same. */
-  readonly own: number;
+  /** Its key's number; -1 if no line has it. */
+  readonly key: number;
+  /** Units of the lines that are the same word, and those of words that mean the same. */
+  readonly own: readonly number[];
   readonly akin: readonly number[];
 }
 
-/** A question's units as lines know them, by the numbers of their keys. */
-export function compareUnits(
-  units: readonly AskedUnit[],
-  weigh: (unit: AskedUnit) => number,
-  numbers: ReadonlyMap<string, number>,
-): readonly ComparedUnit[] {
-  const compared = units.map((unit): ComparedUnit => {
-    const [own = '', ...akin] = unit.keys;
+/** A question's units beside those of the lines. */
+export function compareUnits(units: readonly AskedUnit[], lines: AskedLines): readonly ComparedUnit[] {
+  const compared = units.map(({ own, groups, isIdle }): ComparedUnit => {
+    const same = lines.byOwn.get(own);
     return {
-      weight: weigh(unit),
-      isIdle: unit.isIdle,
-      own: numbers.get(own) ?? -1,
-      akin: akin.flatMap((key) => numbers.get(key) ?? []),
+      weight: weightOf(own, lines.byOwn, lines.texts.length),
+      isIdle,
+      key: same?.key ?? -1,
+      own: same?.units ?? [],
+      akin: [...new Set(groups.flatMap((group) => lines.byGroup.get(group) ?? []))],
     };
   });
   if (compared.length <= MOST_UNITS) return compared;
@@ -108,15 +107,15 @@ function clear(line: number, { met, own, akin }: Workspace): void {
 function meet({ weight, own, akin }: ComparedUnit, at: number, finds: boolean, room: Workspace): void {
   room.stamp += 1;
   // What has the word itself needs none akin to it.
-  if (own >= 0) meetKey(own, weight, 1 << at, room.own, finds, room);
-  for (const key of akin) meetKey(key, weight * AKIN, 1 << at, room.akin, finds, room);
+  for (const number of own) meetUnit(number, weight, 1 << at, room.own, finds, room);
+  for (const number of akin) meetUnit(number, weight * AKIN, 1 << at, room.akin, finds, room);
 }
 
-function meetKey(key: number, worth: number, bit: number, bits: Int32Array, finds: boolean, room: Workspace): void {
+function meetUnit(unit: number, worth: number, bit: number, bits: Int32Array, finds: boolean, room: Workspace): void {
   const { met, seen, touched, question, stamp } = room;
   const { items, starts } = room.lines.postings;
-  const end = starts[key + 1] ?? 0;
-  for (let posting = starts[key] ?? 0; posting < end; posting += 1) {
+  const end = starts[unit + 1] ?? 0;
+  for (let posting = starts[unit] ?? 0; posting < end; posting += 1) {
     const line = items[posting] ?? 0;
     const before = met[line] ?? 0;
     if ((before === 0 && !finds) || seen[line] === stamp || line === question.without) continue;
