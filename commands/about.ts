@@ -11,7 +11,7 @@ export function createAbout(others: readonly AnyCommand[]): AnyCommand {
     name: 'about',
     description: 'What this bot is, what it keeps, and what it can do.',
     options: {},
-    actions: {},
+    actions: { rule: (_, { archive }) => ruleReply(archive) },
     run: (_, { archive }) => aboutReply(archive, [...others, about]),
   });
   return about;
@@ -27,13 +27,32 @@ function aboutReply(archive: Archive, commands: readonly AnyCommand[]): Reply {
       { kind: 'heading', text: `Rift: ${title}` },
       { kind: 'text', text: coverageText(archive) },
       { kind: 'list', isNumbered: false, items },
-      ...RULES.map((text): Block => ({ kind: 'text', text })),
+      { kind: 'text', text: HOW },
+      { kind: 'text', text: KEEPS },
+      {
+        kind: 'buttons',
+        buttons: [
+          {
+            kind: 'button',
+            label: 'How /check judges',
+            ref: { command: 'about', action: 'rule', args: [] },
+            effect: 'reply',
+          },
+        ],
+      },
     ],
   };
 }
 
-const RULES = [
-  'How it answers: there is no language model in it. An answer is an excerpt of an article, word for word, with its sources; “…” marks where it is cut, and nothing is left out inside. The same question gets the same answer. When nothing in the record answers, it says so.',
-  `How /check judges: ${CHECK_RULE}`,
-  'What it keeps: nothing about you. Questions are not stored and not logged; nothing is sent anywhere but to Discord.',
-] as const;
+function ruleReply({ corpus }: Archive): Reply {
+  const blocks: readonly Block[] = [
+    { kind: 'heading', text: 'How /check judges' },
+    { kind: 'text', text: CHECK_RULE },
+  ];
+  return { status: 'answer', accent: corpus.accent, blocks };
+}
+
+const HOW =
+  'There is no language model in it: an answer is an excerpt of an article, word for word, with its sources. “…” marks where it is cut; nothing is left out inside. The same question gets the same answer.';
+const KEEPS =
+  'It keeps nothing about you. Questions are not stored and not logged; nothing is sent anywhere but to Discord.';

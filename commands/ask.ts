@@ -8,9 +8,11 @@ import { goneError } from '../src/reply/reply.ts';
 import {
   excerptBlock,
   headingPathText,
+  innermostHeading,
   passageHeading,
   placeNote,
   sourcesBlock,
+  sourcesButton,
   wholePassage,
 } from '../src/reply/passage-blocks.ts';
 import { exampleBlocks, shortAboutBlocks } from './about/introduction.ts';
@@ -105,7 +107,7 @@ function hitBlocks(archive: Archive, { passage, excerpt, below }: Hit): readonly
     excerptBlock(archive, passage, excerpt),
     ...below.map((each) => excerptBlock(archive, each.passage, each.excerpt)),
     ...sourcesBlock([...new Set([passage, ...below.map((each) => each.passage)].flatMap(({ sources }) => sources))]),
-    placeNote(article),
+    placeNote(article, passage),
   ];
 }
 
@@ -139,7 +141,7 @@ function matchesMenu(archive: Archive, ids: readonly string[], shownId: string |
     const found = archive.find(id);
     if (found?.kind !== 'passage') return [];
     const { passage, article } = found;
-    return [{ label: passage.headingPath.at(-1) ?? article.title, description: passage.text, value: id }];
+    return [{ label: titleFirst(innermostHeading(passage, article)), description: passage.text, value: id }];
   });
   return [
     {
@@ -154,7 +156,14 @@ function matchesMenu(archive: Archive, ids: readonly string[], shownId: string |
 
 function buttonsBlock(id: string): Block {
   const ref = { command: 'ask', action: 'context', args: [id] };
-  return { kind: 'buttons', buttons: [{ kind: 'button', label: 'Context', ref, effect: 'reply' }] };
+  const context = { kind: 'button', label: 'Context', ref, effect: 'reply' } as const;
+  return { kind: 'buttons', buttons: [context, sourcesButton(id)] };
+}
+
+/** `10 February 2025: an offer` begins with what happened: `an offer (10 February 2025)`. */
+function titleFirst(heading: string): string {
+  const [, date = '', title] = /^([^:]{0,30}\b\d{4}): (.+)$/.exec(heading) ?? [];
+  return title === undefined ? heading : `${title} (${date})`;
 }
 
 function nearbyBlocks(archive: Archive, outcome: AskOutcome & { kind: 'nearby' }): readonly Block[] {
@@ -218,7 +227,7 @@ function passageReply(archive: Archive, passage: Passage, ids: readonly string[]
     passageHeading(passage, article),
     ...shown.map((each) => wholePassage(archive, each)),
     ...sourcesBlock([...new Set(shown.flatMap(({ sources }) => sources))]),
-    placeNote(article),
+    placeNote(article, passage),
     ...matchesMenu(archive, ids, passage.id),
     buttonsBlock(passage.id),
   ];

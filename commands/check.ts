@@ -3,7 +3,7 @@ import { readClaim } from '../src/archive/check/claim.ts';
 import { speakersOf } from '../src/archive/quotations/speakers.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
-import { verdictBlocks } from './check/verdict.ts';
+import { VERDICT_COLOURS, verdictBlocks } from './check/verdict.ts';
 
 /** Discord's longest message is 4,000 characters. */
 const MAX_TEXT_LENGTH = 4_000;
@@ -60,7 +60,7 @@ function outcomeReply(archive: Archive, outcome: CheckOutcome, text: string): Re
   return {
     status: outcome.kind === 'absent' ? 'nothing' : 'answer',
     isShareable: true,
-    accent: archive.corpus.accent,
+    accent: VERDICT_COLOURS[outcome.kind],
     blocks: [...verdictBlocks(archive, outcome), ...checkedNote(outcome.claim, text)],
   };
 }

@@ -6,7 +6,7 @@ import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Button, Reply } from '../src/reply/reply.ts';
 import { pagerButtons, updateButton } from '../src/reply/pager.ts';
 import { UserError } from '../src/reply/reply.ts';
-import { quotationBlock } from '../src/reply/passage-blocks.ts';
+import { quotationBlock, sourcesButton } from '../src/reply/passage-blocks.ts';
 import { quoteBlocks } from '../src/reply/quote-blocks.ts';
 import { bothReply } from './quote/both-sides.ts';
 import { contextReply } from './ask/context.ts';
@@ -131,7 +131,7 @@ function buttonsBlock(page: QuotePage, quotes: readonly Quote[], at: number): Bl
     effect: 'reply',
   };
   const steps = pagerButtons(pageRef('show', page), step('Previous', quotes[at - 1]), step('Next', quotes[at + 1]));
-  return { kind: 'buttons', buttons: [...steps, context] };
+  return { kind: 'buttons', buttons: [...steps, context, sourcesButton(page.quote.id)] };
 }
 
 function emptyReply(archive: Archive, person: Person, outcome: QuoteOutcome & { kind: 'empty' }): Reply {

@@ -4,11 +4,11 @@ import { formatDateSpan } from '../src/corpus/dates/date-span.ts';
 import type { Article } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { pagerButtons } from '../src/reply/pager.ts';
-import type { ActionRef, Block, Reply } from '../src/reply/reply.ts';
+import type { ActionRef, Block, MenuOption, Reply } from '../src/reply/reply.ts';
 import { UserError } from '../src/reply/reply.ts';
 import { headingPathText, placeNote, quotationBlock, sourcesBlock, wholePassage } from '../src/reply/passage-blocks.ts';
 
-const ARTICLES_PER_PAGE = 15;
+const ARTICLES_PER_PAGE = 12;
 
 export const source = defineCommand({
   name: 'source',
@@ -28,14 +28,63 @@ export const source = defineCommand({
   mainOption: 'id',
   actions: {
     page: (args, { archive }) => coverageReply(archive, Number(args[0]) || 0),
+    open: (args, { archive }) => idReply(archive, args.at(-1) ?? ''),
+    of: ([id = ''], { archive }) => sourcesReply(archive, requireFound(archive, id), id),
   },
   run: (input, { archive }) => {
-    if (input.id === undefined) return coverageReply(archive, 0);
-    const article = archive.article(input.id.toLowerCase());
-    const blocks = article ? articleBlocks(article) : foundBlocks(archive, requireFound(archive, input.id));
-    return { status: 'answer', accent: archive.corpus.accent, blocks };
+    return input.id === undefined ? coverageReply(archive, 0) : idReply(archive, input.id);
   },
 });
+
+function idReply(archive: Archive, id: string): Reply {
+  const article = archive.article(id.toLowerCase());
+  const blocks = article ? articleBlocks(article) : foundBlocks(archive, requireFound(archive, id));
+  return { status: 'answer', accent: archive.corpus.accent, blocks };
+}
+
+/** What an answer rests on, without its words again. */
+function sourcesReply(archive: Archive, found: Found, id: string): Reply {
+  const { article, section } = found;
+  const heading: Block = { kind: 'heading', text: headingPathText(section, article) };
+  const sources = sourcesOf(archive, found);
+  const words: readonly Block[] =
+    sources.length > 0 ? wholeSources(sources) : [{ kind: 'text', text: 'It names no source.' }];
+  const blocks = [heading, ...words, ...fileNotes(article, startOf(found), id)];
+  return { status: 'answer', accent: archive.corpus.accent, blocks };
+}
+
+function sourcesOf(archive: Archive, found: Found): Article['passages'][number]['sources'] {
+  switch (found.kind) {
+    case 'passage':
+      return [...new Set(archive.shownWith(found.passage).flatMap(({ sources }) => sources))];
+    case 'quote':
+      return found.quote.sources;
+    case 'event':
+      return found.event.sources;
+    case 'section':
+      return [...new Set(passagesOf(found).flatMap(({ sources }) => sources))];
+  }
+}
+
+function startOf(found: Found): number {
+  switch (found.kind) {
+    case 'passage':
+      return found.passage.span.start;
+    case 'quote':
+      return found.quote.span.start;
+    case 'event':
+    case 'section':
+      return found.section.span.start;
+  }
+}
+
+function passagesOf({ article, section }: Found): Article['passages'] {
+  return article.passages.filter(({ sectionId }) => sectionId === section.id);
+}
+
+function wholeSources(sources: Article['passages'][number]['sources']): readonly Block[] {
+  return sourcesBlock(sources).map((block) => (block.kind === 'sources' ? { ...block, isWhole: true } : block));
+}
 
 function requireFound(archive: Archive, id: string): Found {
   const found = archive.find(id);
@@ -43,7 +92,7 @@ function requireFound(archive: Archive, id: string): Found {
   throw new UserError(
     'unknown-id',
     `Nothing in this record has the id “${id}”.`,
-    'Ids stand below every answer (such as p/7f3a91bc). Without an id, /source lists what there is.',
+    'Ids stand in the context and the sources of an answer (such as p/7f3a91bc). Without an id, /source lists what there is.',
   );
 }
 
@@ -55,23 +104,28 @@ function foundBlocks(archive: Archive, found: Found): readonly Block[] {
       return [
         heading,
         wholePassage(archive, found.passage),
-        ...sourcesBlock(found.passage.sources),
-        ...fileNotes(article, found.passage.span.start),
+        ...wholeSources(found.passage.sources),
+        ...fileNotes(article, found.passage.span.start, found.passage.id),
       ];
     case 'quote':
       return [
         heading,
         quotationBlock(found.quote),
-        ...sourcesBlock(found.quote.sources),
-        ...fileNotes(article, found.quote.span.start),
+        ...wholeSources(found.quote.sources),
+        ...fileNotes(article, found.quote.span.start, found.quote.id),
       ];
     case 'event':
     case 'section': {
-      const passages = archive.article(article.id)?.passages.filter((each) => each.sectionId === section.id) ?? [];
-      const sources = [...new Set(passages.flatMap((passage) => passage.sources))];
-      const words = passages.slice(0, 3).map((passage) => wholePassage(archive, passage));
+      const words = passagesOf(found)
+        .slice(0, 3)
+        .map((passage) => wholePassage(archive, passage));
       const id = found.kind === 'event' ? found.event.id : section.id;
-      return [heading, ...words, ...sourcesBlock(sources), ...fileNotes(article, section.span.start, id)];
+      return [
+        heading,
+        ...words,
+        ...wholeSources(sourcesOf(archive, found)),
+        ...fileNotes(article, section.span.start, id),
+      ];
     }
   }
 }
@@ -79,16 +133,21 @@ function foundBlocks(archive: Archive, found: Found): readonly Block[] {
 /** Where the words stand in the corpus folder, so that anybody can check them there. */
 function fileNotes(article: Article, offset: number, id?: string): readonly Block[] {
   const line = article.text.slice(0, offset).split('\n').length;
-  return [placeNote(article, id), { kind: 'note', text: `In the corpus: ${article.path}, line ${String(line)}` }];
+  return [
+    placeNote(article, undefined, id),
+    { kind: 'note', text: `In the corpus: ${article.path}, line ${String(line)}` },
+  ];
 }
 
 function articleBlocks(article: Article): readonly Block[] {
   const summary: readonly Block[] = article.summary === undefined ? [] : [{ kind: 'text', text: article.summary }];
   const headings = article.sections
     .filter((section) => section.level === 2)
-    .map((section) => ({ text: section.heading, detail: section.id }));
+    .map((section) => ({ text: section.heading, id: section.id }));
   const list: readonly Block[] = headings.length === 0 ? [] : [{ kind: 'list', isNumbered: false, items: headings }];
-  return [{ kind: 'heading', text: article.title }, ...summary, ...list, { kind: 'note', text: countsOf(article) }];
+  const blocks: readonly Block[] = [{ kind: 'heading', text: article.title }, ...summary, ...list];
+  const options = article.sections.map(({ heading, id }) => ({ label: heading, value: id }));
+  return [...blocks, { kind: 'note', text: countsOf(article) }, openMenu('Open a section', options)];
 }
 
 function countsOf(article: Article): string {
@@ -107,9 +166,9 @@ function coverageReply(archive: Archive, page: number): Reply {
   const pages = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_PAGE));
   const current = Math.min(Math.max(0, Math.trunc(page)), pages - 1);
   const start = current * ARTICLES_PER_PAGE;
-  const items = articles
-    .slice(start, start + ARTICLES_PER_PAGE)
-    .map((article) => ({ text: article.title, detail: countsOf(article) }));
+  const shown = articles.slice(start, start + ARTICLES_PER_PAGE);
+  const items = shown.map(({ title, id }) => ({ text: title, id }));
+  const options = shown.map((each) => ({ label: each.title, description: countsOf(each), value: each.id }));
   const until = archive.asOf === undefined ? '' : ` It goes up to ${formatDateSpan(archive.asOf)}.`;
   const buttons = pages === 1 ? [] : [pageButtons(current, pages)];
   return {
@@ -119,9 +178,15 @@ function coverageReply(archive: Archive, page: number): Reply {
       { kind: 'heading', text: title },
       { kind: 'text', text: `${description}${until}` },
       { kind: 'list', isNumbered: true, start: start + 1, items },
+      openMenu('Open an article', options),
       ...buttons,
     ],
   };
+}
+
+function openMenu(placeholder: string, options: readonly MenuOption[]): Block {
+  const ref = { command: 'source', action: 'open', args: [] };
+  return { kind: 'menu', placeholder, ref, effect: 'update', options };
 }
 
 function pageButtons(current: number, pages: number): Block {

@@ -3,12 +3,20 @@ import type { Passage } from '../../src/corpus/model.ts';
 import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
 import { pagerButtons } from '../../src/reply/pager.ts';
 import { goneError } from '../../src/reply/reply.ts';
-import { headingPathText, placeNote, sourcesBlock, wholePassage } from '../../src/reply/passage-blocks.ts';
+import {
+  innermostHeading,
+  placeNote,
+  sourcesBlock,
+  sourcesButton,
+  wholePassage,
+} from '../../src/reply/passage-blocks.ts';
+import { firstSentences, lastSentences } from '../../src/reply/quote-blocks.ts';
 
 /** Passages shown on either side: three in all fill a phone's screen. */
 const REACH = 1;
+const MAX_BESIDE_LETTERS = 200;
 
-/** What stands around a passage in its article, word for word, with buttons to read on in both directions. The passage that was asked for is named by its id in the note. */
+/** What stands around a passage in its article, word for word, with buttons to read on in both directions. The passage that was asked for stands whole between two lines, the others by their nearest sentences. */
 export function contextReply(archive: Archive, id: string | undefined): Reply {
   const found = archive.find(id ?? '');
   if (found?.kind !== 'passage') throw goneError('passage', 'ask');
@@ -17,17 +25,33 @@ export function contextReply(archive: Archive, id: string | undefined): Reply {
   const blocks: Block[] = [];
   let heading = '';
   for (const each of around) {
-    const path = headingPathText(each, article);
-    if (path !== heading) blocks.push({ kind: 'heading', text: path });
-    heading = path;
-    blocks.push(wholePassage(archive, each));
+    const own = innermostHeading(each, article);
+    const isBefore = each.span.start < passage.span.start;
+    if (each.id === passage.id && blocks.length > 0) blocks.push(DIVIDER);
+    if (own !== heading) blocks.push({ kind: 'heading', text: own });
+    heading = own;
+    if (each.id === passage.id) blocks.push(wholePassage(archive, each), asked(each.id), DIVIDER);
+    else blocks.push(shortPassage(archive, each, isBefore));
   }
-  const sources = [...new Set(around.flatMap((each) => each.sources))];
   return {
     status: 'answer',
     accent: archive.corpus.accent,
-    blocks: [...blocks, ...sourcesBlock(sources), placeNote(article), readOn(archive, passage)],
+    blocks: [...blocks, ...sourcesBlock(passage.sources), placeNote(article, passage), readOn(archive, passage)],
   };
+}
+
+const DIVIDER: Block = { kind: 'divider' };
+
+function asked(id: string): Block {
+  return { kind: 'note', text: `This is the passage asked about: ${id}` };
+}
+
+/** What stands beside it, by the sentences that are nearest; a quotation whole. */
+function shortPassage(archive: Archive, passage: Passage, isBefore: boolean): Block {
+  const whole = wholePassage(archive, passage);
+  if (whole.kind !== 'excerpt') return whole;
+  const cut = isBefore ? lastSentences : firstSentences;
+  return { ...whole, verbatim: cut(passage.text, MAX_BESIDE_LETTERS) };
 }
 
 function readOn(archive: Archive, passage: Passage): Block {
@@ -36,5 +60,5 @@ function readOn(archive: Archive, passage: Passage): Block {
   const ref = (id: string, label: string): ActionRef => ({ command: 'ask', action: 'context', args: [id, label] });
   const step = (label: string, target: Passage | undefined) => ({ label, ref: target && ref(target.id, label) });
   const buttons = pagerButtons(ref(passage.id, ''), step('Before', beside[at - 1]), step('After', beside[at + 1]));
-  return { kind: 'buttons', buttons };
+  return { kind: 'buttons', buttons: [...buttons, sourcesButton(passage.id)] };
 }

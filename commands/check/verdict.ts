@@ -2,12 +2,27 @@ import type { Archive, CheckOutcome } from '../../src/archive/model.ts';
 import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Quote } from '../../src/corpus/model.ts';
 import type { Block, Button } from '../../src/reply/reply.ts';
-import { headingPathText, placeNote, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';
+import {
+  headingPathText,
+  placeNote,
+  quotationBlock,
+  sourcesBlock,
+  sourcesButton,
+} from '../../src/reply/passage-blocks.ts';
 import { firstSentences, placeOf } from '../../src/reply/quote-blocks.ts';
 import { readQuoteWords } from '../../src/archive/check/quote-words.ts';
 
-const MAX_NEAREST_LETTERS = 280;
+const MAX_NEAREST_LETTERS = 160;
+const MAX_NEAREST = 2;
 const MIN_WORDS = 3;
+
+/** Seen before a word is read; the sign in the heading says the same to who sees no colours. */
+export const VERDICT_COLOURS = {
+  verbatim: '#2e9e5b',
+  altered: '#d9912b',
+  misattributed: '#8a63d2',
+  absent: '#7d828c',
+} as const satisfies Record<CheckOutcome['kind'], string>;
 
 type Verdict<Kind extends CheckOutcome['kind']> = Extract<CheckOutcome, { readonly kind: Kind }>;
 
@@ -30,7 +45,7 @@ function verbatimBlocks(archive: Archive, { quote, isPart, matches }: Verdict<'v
     ? 'These words stand so in a recorded quotation, of which they are a part. This is all of it:'
     : 'These are the recorded words.';
   return [
-    { kind: 'heading', text: isPart ? 'Verbatim, a part' : 'Verbatim' },
+    { kind: 'heading', text: isPart ? '✓ Verbatim, a part' : '✓ Verbatim' },
     { kind: 'text', text },
     quotationBlock(quote, isPart ? matches : []),
     ...evidence(archive, quote),
@@ -42,7 +57,7 @@ function misattributedBlocks(archive: Archive, outcome: Verdict<'misattributed'>
   const when = quote.date === undefined ? '' : `, ${formatDateSpan(quote.date)}`;
   const text = `The words are right, the speaker is not: this record has them from ${quote.speaker}${when}, and not from ${claimedSpeaker}.`;
   return [
-    { kind: 'heading', text: 'Someone else’s words' },
+    { kind: 'heading', text: '⇄ Someone else’s words' },
     { kind: 'text', text },
     quotationBlock(quote, isPart ? matches : []),
     ...evidence(archive, quote),
@@ -50,16 +65,16 @@ function misattributedBlocks(archive: Archive, outcome: Verdict<'misattributed'>
 }
 
 function alteredBlocks(archive: Archive, outcome: Verdict<'altered'>): readonly Block[] {
-  const { quote, differences, matches, joinedWith } = outcome;
+  const { quote, differences, joinedWith } = outcome;
   const joined: readonly Block[] = joinedWith
     ? [{ kind: 'text', text: 'Further words of it come from another quotation:' }, quotationBlock(joinedWith)]
     : [];
   return [
-    { kind: 'heading', text: 'Altered' },
+    { kind: 'heading', text: '≈ Altered' },
     { kind: 'text', text: alteredText(outcome) },
     { kind: 'differences', parts: differences },
-    { kind: 'text', text: 'The recorded words, whole:' },
-    quotationBlock(quote, matches),
+    { kind: 'note', text: 'Recorded:' },
+    quotationBlock(quote),
     ...joined,
     ...evidence(archive, quote),
   ];
@@ -91,6 +106,7 @@ function alteredText({
 }
 
 function absentBlocks(archive: Archive, { claim, nearest, passage }: Verdict<'absent'>): readonly Block[] {
+  const near = nearest.slice(0, MAX_NEAREST);
   const words = readQuoteWords(claim).length;
   const reason =
     words === 0
@@ -110,12 +126,12 @@ function absentBlocks(archive: Archive, { claim, nearest, passage }: Verdict<'ab
         ]
       : [];
   return [
-    { kind: 'heading', text: 'Not in this record' },
+    { kind: 'heading', text: '? Not in this record' },
     { kind: 'text', text: `${reason} That proves nothing: a record is never complete.` },
     ...prose,
-    ...(nearest.length === 0 ? [] : [{ kind: 'text' as const, text: 'The nearest recorded words:' }]),
-    ...nearest.map(nearBlock),
-    ...(nearest.length === 0 ? [] : [{ kind: 'buttons' as const, buttons: nearest.map(openButton) }]),
+    ...(nearest.length === 0 ? [] : [{ kind: 'heading' as const, text: 'Recorded, and nearest to it' }]),
+    ...near.map(nearBlock),
+    ...(near.length === 0 ? [] : [{ kind: 'buttons' as const, buttons: near.map(openButton) }]),
   ];
 }
 
@@ -126,14 +142,15 @@ function nearBlock(quote: Quote): Block {
 
 function openButton(quote: Quote): Button {
   const ref = { command: 'quote', action: 'show', args: [quote.id] };
-  return { kind: 'button', label: `${quote.speaker}, ${quote.id}`, ref, effect: 'reply' };
+  const when = quote.date === undefined ? '' : `, ${formatDateSpan(quote.date)}`;
+  return { kind: 'button', label: `Show ${quote.speaker}${when}`, ref, effect: 'reply' };
 }
 
 function evidence(archive: Archive, quote: Quote): readonly Block[] {
-  const { article } = placeOf(archive, quote);
+  const { article, section } = placeOf(archive, quote);
   const show: Button = {
     kind: 'button',
-    label: 'Show the quotation',
+    label: 'Show it',
     ref: { command: 'quote', action: 'show', args: [quote.id] },
     effect: 'reply',
   };
@@ -143,5 +160,9 @@ function evidence(archive: Archive, quote: Quote): readonly Block[] {
     ref: { command: 'quote', action: 'context', args: [quote.id] },
     effect: 'reply',
   };
-  return [...sourcesBlock(quote.sources), placeNote(article), { kind: 'buttons', buttons: [show, context] }];
+  return [
+    ...sourcesBlock(quote.sources),
+    placeNote(article, section),
+    { kind: 'buttons', buttons: [show, context, sourcesButton(quote.id)] },
+  ];
 }

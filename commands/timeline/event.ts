@@ -5,18 +5,24 @@ import type { Event, EventId, Quote } from '../../src/corpus/model.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';
 import { goneError } from '../../src/reply/reply.ts';
-import { placeNote, publishedUrl, quotationBlock, sourcesBlock, wholePassage } from '../../src/reply/passage-blocks.ts';
+import {
+  placeNote,
+  publishedUrl,
+  quotationBlock,
+  sourcesBlock,
+  sourcesButton,
+  wholePassage,
+} from '../../src/reply/passage-blocks.ts';
 import type { TimelinePage } from './query.ts';
 import { encodePage, listRef } from './query.ts';
 
 const MAX_QUOTES = 3;
-const MAX_SOURCES = 6;
 
 /** One event with its excerpt, what was said that day, and its sources; `id` with or without `e/`. `UserError` if the record has none such (any more). */
 export function eventReply(archive: Archive, page: TimelinePage, id: string): Reply {
   const found = archive.find(id.startsWith('e/') ? id : `e/${id}`);
   if (found?.kind !== 'event') throw goneError('event', 'timeline');
-  const { event, article } = found;
+  const { event, article, section } = found;
   const url = publishedUrl(event.sources);
   const passage = article.passages.find((each) => each.id === event.passageId);
   const blocks: readonly Block[] = [
@@ -25,8 +31,8 @@ export function eventReply(archive: Archive, page: TimelinePage, id: string): Re
     ...(event.isFound ? [FOUND] : []),
     ...(passage ? [wholePassage(archive, passage)] : []),
     ...quoteBlocks(archive, event),
-    ...sourcesBlock(event.sources.slice(0, MAX_SOURCES)),
-    placeNote(article, event.id),
+    ...sourcesBlock(event.sources),
+    placeNote(article, section),
     { kind: 'buttons', buttons: buttonsOf(archive, page, event) },
   ];
   return { status: 'answer', accent: archive.corpus.accent, blocks };
@@ -83,11 +89,12 @@ function buttonsOf(archive: Archive, page: TimelinePage, event: Event): readonly
   return [
     ...pagerButtons(
       openRef(page, event.id),
-      { label: 'What happened before', ref: before && openRef(page, before.id) },
-      { label: 'What happened after', ref: after && openRef(page, after.id) },
+      { label: 'Before', ref: before && openRef(page, before.id) },
+      { label: 'After', ref: after && openRef(page, after.id) },
     ),
     ...context,
-    updateButton('Back to list', listRef(page)),
+    sourcesButton(event.id),
+    updateButton('List', listRef(page)),
   ];
 }
 

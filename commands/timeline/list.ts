@@ -12,7 +12,7 @@ import { pictureBlocks } from './picture.ts';
 import type { TimelinePage } from './query.ts';
 import { encodePage, listRef } from './query.ts';
 
-const EVENTS_PER_PAGE = 10;
+const EVENTS_PER_PAGE = 8;
 
 /** One page of the timeline with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */
 export function listReply(archive: Archive, { query, page }: TimelinePage, notes: readonly string[] = []): Reply {
@@ -73,9 +73,9 @@ function eventBlocks(
   const shown = events.slice(start, start + EVENTS_PER_PAGE);
   const state: TimelinePage = { query, page: current };
   return [
-    { kind: 'text', text: countText(events, query, { first: start + 1, last: start + shown.length }) },
-    { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query)) },
     ...pictureBlocks(archive, events, { title: pictureTitle(archive, query), query }),
+    { kind: 'note', text: countText(events, query, { first: start + 1, last: start + shown.length }) },
+    { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query)) },
     menuOf(shown, start + 1, state),
     ...(pages === 1 ? [] : [pageButtons(state, pages)]),
   ];
@@ -105,11 +105,11 @@ function toItem(event: Event, query: TimelineQuery): ListItem {
   const detail = [
     ...(isUnsure ? [`some time in ${formatDateSpan(event.date)}`] : []),
     ...(event.isFound ? ['found in the text'] : []),
-    event.id,
   ];
   return {
     text: `${formatDateSpan(event.date)}: ${shortTitle(event)}`,
-    detail: detail.join(' · '),
+    id: event.id,
+    ...(detail.length === 0 ? {} : { detail: detail.join(' · ') }),
     ...(url === undefined ? {} : { url }),
   };
 }

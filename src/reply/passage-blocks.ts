@@ -1,17 +1,25 @@
 import type { Archive, Excerpt, TextRange } from '../archive/model.ts';
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import type { Article, Passage, Quote, Section } from '../corpus/model.ts';
-import type { Block, Verbatim } from './reply.ts';
+import type { Block, Button, Verbatim } from './reply.ts';
 
 /** Headings from the outermost to the nearest, the article's title where there are none: `The bid › 10 February 2025: an offer`. */
 export function headingPathText(section: Pick<Section, 'headingPath'>, article: Pick<Article, 'title'>): string {
   return section.headingPath.length === 0 ? article.title : section.headingPath.join(' › ');
 }
 
-/** The heading line over a passage: its heading path, linked to its first source that has an address. */
+/** The heading line over a passage: its innermost heading, linked to its first source that has an address. */
 export function passageHeading(passage: Passage, article: Article): Block {
   const url = publishedUrl(passage.sources);
-  return { kind: 'heading', text: headingPathText(passage, article), ...(url === undefined ? {} : { url }) };
+  return { kind: 'heading', text: innermostHeading(passage, article), ...(url === undefined ? {} : { url }) };
+}
+
+/** The nearest heading above a passage, the article's title where there is none. */
+export function innermostHeading(
+  { headingPath }: Pick<Section, 'headingPath'>,
+  { title }: Pick<Article, 'title'>,
+): string {
+  return headingPath.at(-1) ?? title;
 }
 
 /** A page that was read as a copy elsewhere says so behind its publisher's name: `CNBC (copy at example.com)`. */
@@ -68,10 +76,16 @@ function proseBlock({ id, columns }: Passage, verbatim: Verbatim): Block {
   return { kind: 'excerpt', verbatim, id, ...(columns === undefined ? {} : { columns }) };
 }
 
-/** The article and until when it speaks, with the id that `/source` takes where no words above show it. */
-export function placeNote(article: Article, id?: string): Block {
+/** The article, the way from it to a section, and until when it speaks; with the id that `/source` takes where no words above show it. */
+export function placeNote(article: Article, section?: Pick<Section, 'headingPath'>, id?: string): Block {
+  const way = [article.title, ...(section?.headingPath.slice(0, -1) ?? [])].join(' › ');
   const asOf = article.asOf === undefined ? [] : [`as of ${formatDateSpan(article.asOf)}`];
-  return { kind: 'note', text: [article.title, ...asOf, ...(id === undefined ? [] : [id])].join(' · ') };
+  return { kind: 'note', text: [way, ...asOf, ...(id === undefined ? [] : [id])].join(' · ') };
+}
+
+/** Opens all sources of what an id stands for, and where it is in the corpus. */
+export function sourcesButton(id: string): Button {
+  return { kind: 'button', label: 'Sources', ref: { command: 'source', action: 'of', args: [id] }, effect: 'reply' };
 }
 
 /** The sources of a passage; none if it names none. */

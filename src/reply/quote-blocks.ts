@@ -4,10 +4,8 @@ import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import type { Article, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Block, Verbatim } from './reply.ts';
-import { headingPathText, placeNote, publishedUrl, quotationBlock, sourcesBlock } from './passage-blocks.ts';
+import { innermostHeading, placeNote, publishedUrl, quotationBlock, sourcesBlock } from './passage-blocks.ts';
 
-/** The paragraph before a quotation is shown by whole sentences up to about this length. */
-const MAX_CONTEXT_LETTERS = 320;
 /** What a card holds at its smallest legible type. */
 const MAX_CARD_LETTERS = 1_200;
 /** Discord takes 1,024. */
@@ -25,20 +23,18 @@ export function bareQuoteBlocks(archive: Archive, quote: Quote): readonly Block[
   const { article, section } = placeOf(archive, quote);
   const url = publishedUrl(quote.sources);
   return [
-    { kind: 'heading', text: headingPathText(section, article), ...(url === undefined ? {} : { url }) },
+    { kind: 'heading', text: innermostHeading(section, article), ...(url === undefined ? {} : { url }) },
     quotationBlock(quote),
     ...sourcesBlock(quote.sources),
-    placeNote(article),
+    placeNote(article, section),
     ...foundNote(quote),
   ];
 }
 
-/** A quotation with all that belongs to it: place, words, what it was about, sources, and its card. */
+/** A quotation with all that belongs to it, its card first. */
 export function quoteBlocks(archive: Archive, quote: Quote): readonly Block[] {
   const [heading, words, ...rest] = bareQuoteBlocks(archive, quote);
-  return [heading, words, ...aboutBlocks(archive, quote), ...rest, cardBlock(archive, quote)].filter(
-    (block) => block !== undefined,
-  );
+  return [cardBlock(archive, quote), words, heading, ...rest].filter((block) => block !== undefined);
 }
 
 /** The first whole sentences of a text, at least one, up to about `maxLetters`. */
@@ -52,20 +48,26 @@ export function firstSentences(text: string, maxLetters: number): Verbatim {
   return { text: shown, isCutBefore: false, isCutAfter: text.trimEnd().length > shown.length, matches: [] };
 }
 
+/** The last whole sentences of a text, at least one, up to about `maxLetters`. */
+export function lastSentences(text: string, maxLetters: number): Verbatim {
+  const end = text.trimEnd().length;
+  let start = end;
+  for (const sentence of splitSentences(text).toReversed()) {
+    if (start < end && end - sentence.start > maxLetters) break;
+    start = sentence.start;
+  }
+  return {
+    text: text.slice(start, end),
+    isCutBefore: text.slice(0, start).trim() !== '',
+    isCutAfter: false,
+    matches: [],
+  };
+}
+
 function foundNote({ isFound }: Quote): readonly Block[] {
   const text =
     'Found in the running text of the article: words in quotation marks whose speaker the same sentence names.';
   return isFound ? [{ kind: 'note', text }] : [];
-}
-
-function aboutBlocks(archive: Archive, quote: Quote): readonly Block[] {
-  const found = archive.find((quote.isFound ? quote.passageId : quote.contextId) ?? '');
-  if (found?.kind !== 'passage') return [];
-  const { id, text } = found.passage;
-  return [
-    { kind: 'note', text: 'What it was about:' },
-    { kind: 'excerpt', verbatim: firstSentences(text, MAX_CONTEXT_LETTERS), id },
-  ];
 }
 
 function cardBlock(archive: Archive, quote: Quote): Block {

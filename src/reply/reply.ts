@@ -80,7 +80,8 @@ export type Block =
       readonly start?: number;
       readonly items: readonly ListItem[];
     }
-  | { readonly kind: 'sources'; readonly sources: readonly Source[] }
+  /** `isWhole`: each with all that is known of it, where a host would else show the first one alone. */
+  | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly isWhole?: boolean }
   | { readonly kind: 'picture'; readonly spec: PictureSpec; readonly alt: string; readonly fileName: string }
   | { readonly kind: 'divider' }
   | { readonly kind: 'buttons'; readonly buttons: readonly (Button | LinkButton)[] }
@@ -95,8 +96,10 @@ export type Block =
 export interface ListItem {
   readonly text: string;
   readonly url?: string;
-  /** Small words behind the text: a date, an id. */
+  /** Small words behind the text: a date. */
   readonly detail?: string;
+  /** By which `/source` finds it; hosts may leave it out. */
+  readonly id?: string;
 }
 
 /** How a command ended: the terminal's exit codes come from it (answer 0, nothing 3, bad-input 2, broken 1). */

@@ -12,7 +12,7 @@ it('tells every command, how it answers and checks, and what it keeps', () => {
   const reply = run(about, archive, {});
   const listed = blocksOf(reply, 'list')[0]?.items.map(({ text }) => text);
   expect(listed).toEqual(commands.map((command) => `/${command.name}`));
-  for (const words of ['no language model', 'word for word', '/check', 'Questions are not stored']) {
+  for (const words of ['no language model', 'word for word', 'Questions are not stored']) {
     expect(wordsOf(reply)).toContain(words);
   }
 });

@@ -92,6 +92,16 @@ describe('its buttons', () => {
     expect(texts).toHaveLength(3);
     expect(texts[0]).toContain('Oda Brandt');
     expect(texts[2]).toContain('oak');
+    const marked = reply.blocks.findIndex((block) => block.kind === 'note' && block.text.includes('asked about'));
+    const around = [marked - 3, marked - 2, marked - 1, marked + 1].map((place) => reply.blocks[place]?.kind);
+    expect(around.filter((kind) => kind === 'divider')).toHaveLength(2);
+  });
+
+  it('show all sources with their titles, and the id', () => {
+    const reply = press(commands, archive, buttonOf(asked('who paid for the new pier'), 'Sources'));
+    expect(blocksOf(reply, 'sources')[0]).toMatchObject({ isWhole: true });
+    expect(wordsOf(reply)).toMatch(/ · p\/\w{8}\n/);
+    expect(blocksOf(reply, 'excerpt')).toEqual([]);
   });
 
   it('read on from passage to passage to the ends of the article', () => {
@@ -102,8 +112,8 @@ describe('its buttons', () => {
       reply = press(commands, archive, buttonOf(reply, 'After'));
     }
     expect(seen.size).toBe(4);
-    const after = blocksOf(reply, 'buttons').flatMap(({ buttons }) => buttons.at(-1) ?? []);
-    expect(after[0]).toMatchObject({ label: 'After', isDisabled: true });
+    const [, after] = blocksOf(reply, 'buttons').flatMap(({ buttons }) => buttons);
+    expect(after).toMatchObject({ label: 'After', isDisabled: true });
   });
 
   it('open another match in its place, from which the first can be reached again', () => {

@@ -42,17 +42,17 @@ function textOf(reply: Reply): string {
 
 describe('/check', () => {
   it.each([
-    [SOUP, 'Verbatim'],
-    [`"${SOUP}" — Elon Musk`, 'Verbatim'],
-    ['lol: "the butter is always gone"', 'Verbatim, a part'],
-    [`Altman said: "${SOUP}"`, 'Someone else’s words'],
-    ['The soup was cooked by me, it was cooked by the whole house.', 'Altered'],
-    ['The soup was … cooked by me', 'Altered'],
-    ['"I have never seen a zebra in this town"', 'Not in this record'],
-    ['ok', 'Not in this record'],
-    ['The bread is always dark and the butter is always gone. Nobody may eat it.', 'Altered'],
-    [`${NOISE} The bread is always dark and the butter is always gone. ${NOISE}`, 'Verbatim'],
-    ['He calls it "soup". The bread is always dark and the butter is always gone.', 'Verbatim'],
+    [SOUP, '✓ Verbatim'],
+    [`"${SOUP}" — Elon Musk`, '✓ Verbatim'],
+    ['lol: "the butter is always gone"', '✓ Verbatim, a part'],
+    [`Altman said: "${SOUP}"`, '⇄ Someone else’s words'],
+    ['The soup was cooked by me, it was cooked by the whole house.', '≈ Altered'],
+    ['The soup was … cooked by me', '≈ Altered'],
+    ['"I have never seen a zebra in this town"', '? Not in this record'],
+    ['ok', '? Not in this record'],
+    ['The bread is always dark and the butter is always gone. Nobody may eat it.', '≈ Altered'],
+    [`${NOISE} The bread is always dark and the butter is always gone. ${NOISE}`, '✓ Verbatim'],
+    ['He calls it "soup". The bread is always dark and the butter is always gone.', '✓ Verbatim'],
   ])('of %s says: %s', (text, heading) => {
     expect(headingOf(run(text))).toBe(heading);
   });
@@ -79,8 +79,8 @@ describe('/check', () => {
   });
 
   it('takes the claimed speaker from the option before the text', () => {
-    expect(headingOf(run(`"${SOUP}" — Elon Musk`, { person: 'Sam Altman' }))).toBe('Someone else’s words');
-    expect(headingOf(run(SOUP, { person: 'elon (1)' }))).toBe('Verbatim');
+    expect(headingOf(run(`"${SOUP}" — Elon Musk`, { person: 'Sam Altman' }))).toBe('⇄ Someone else’s words');
+    expect(headingOf(run(SOUP, { person: 'elon (1)' }))).toBe('✓ Verbatim');
     expect(textOf(run(SOUP, { person: 'Albert Einstein' }))).toMatch(/Elon Musk.*Albert Einstein/);
   });
 

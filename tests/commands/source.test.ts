@@ -57,9 +57,9 @@ describe('without an id', () => {
   it('tells what the record covers, article by article, until when', () => {
     const reply = run(source, archive, {});
     expect(wordsOf(reply)).toContain('up to 1 January 1930');
-    expect(blocksOf(reply, 'list')[0]?.items).toMatchObject([
-      { text: 'The harbour', detail: 'as of 1 January 1930 · 3 passages · 1 events · 1 quotations · harbour' },
-    ]);
+    expect(blocksOf(reply, 'list')[0]?.items).toMatchObject([{ text: 'The harbour', id: 'harbour' }]);
+    const [option] = blocksOf(reply, 'menu')[0]?.options ?? [];
+    expect(option?.description).toBe('as of 1 January 1930 · 3 passages · 1 event · 1 quotation · harbour');
   });
 
   it('pages through many articles, each on one page', () => {
@@ -70,8 +70,8 @@ describe('without an id', () => {
     const many = createArchive(corpusOf(Object.fromEntries(files)));
     const names: string[] = [];
     let reply = run(source, many, {});
-    for (let page = 0; page < 3; page += 1) {
-      names.push(...(blocksOf(reply, 'list')[0]?.items ?? []).map(({ detail }) => detail ?? ''));
+    for (let page = 0; page < 4; page += 1) {
+      names.push(...(blocksOf(reply, 'list')[0]?.items ?? []).map(({ id }) => id ?? ''));
       reply = press(commands, many, buttonOf(reply, 'Next'));
     }
     expect(new Set(names).size).toBe(40);

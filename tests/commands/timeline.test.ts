@@ -87,23 +87,23 @@ function problemOf(input: Input): UserError {
 }
 
 describe('the list', () => {
-  it('shows date, title, first source and id of each event, ten a page, numbered', () => {
+  it('shows date, title, first source and id of each event, eight a page, numbered', () => {
     const reply = run();
     expect(reply.status).toBe('answer');
-    expect(items(reply)).toHaveLength(10);
+    expect(items(reply)).toHaveLength(8);
     expect(blocks(reply, 'list')[0]).toMatchObject({ isNumbered: true, start: 1 });
     expect(items(reply)[1]).toMatchObject({
       text: '20 February 2018: Musk leaves the board',
       url: 'https://example.com/ap',
-      detail: expect.stringMatching(/^e\/[0-9a-z]{8}$/),
+      id: expect.stringMatching(/^e\/[0-9a-z]{8}$/),
     });
   });
 
   it('goes on to the next page and back by its buttons, numbers running on', () => {
     const first = run();
     const second = press(buttonOf(first, 'Next page'));
-    expect(blocks(second, 'list')[0]).toMatchObject({ start: 11 });
-    expect(items(second)).toHaveLength(5);
+    expect(blocks(second, 'list')[0]).toMatchObject({ start: 9 });
+    expect(items(second)).toHaveLength(7);
     expect(buttonOf(second, 'Next page').isDisabled).toBe(true);
     expect(items(press(buttonOf(second, 'Previous page')))).toEqual(items(first));
   });
@@ -127,7 +127,7 @@ describe('the list', () => {
   it('shows a date of a year as such, behind the sure ones and marked', () => {
     const list = items(run({ from: 'feb 2018', to: 'may 2018' }));
     expect(list.map(({ text }) => text)).toEqual(['20 February 2018: Musk leaves the board', '2018: a rough year']);
-    expect(list[1]?.detail).toMatch(/^some time in 2018 · e\//);
+    expect(list[1]?.detail).toBe('some time in 2018');
     expect(texts(run({ from: 'feb 2018', to: 'may 2018' }))).toContain(
       '2 events, oldest first. The last has a date too rough to tell whether it lies in this time.',
     );
@@ -137,7 +137,7 @@ describe('the list', () => {
     const sentence = `In 2015 they met ${'and talked '.repeat(30)}for long.`;
     const archive = createArchive(corpusOf({ 'a.md': markdown(sentence) }));
     const [item] = items(run({}, { ...context, archive }));
-    expect(item?.detail).toMatch(/^found in the text · e\//);
+    expect(item?.detail).toBe('found in the text');
     expect(item?.text).toMatch(/^2015: In 2015 they met and talked .* …$/);
   });
 });
@@ -145,12 +145,12 @@ describe('the list', () => {
 describe('an opened event', () => {
   const opened = openNumber(run(), 2);
 
-  it('shows its date, its first passage word for word, its sources and its id', () => {
+  it('shows its date, its first passage word for word and its sources', () => {
     expect(heading(opened)).toBe('Musk leaves the board');
     expect(texts(opened)).toContain('20 February 2018');
     expect(blocks(opened, 'excerpt')[0]?.verbatim.text).toBe('Elon Musk left. More on this below.');
     expect(blocks(opened, 'sources')[0]?.sources[0]?.publisher).toBe('Associated Press');
-    expect(texts(opened).some((text) => /The record · as of 4 March 2025 · e\/\w{8}/.test(text))).toBe(true);
+    expect(texts(opened)).toContain('The record · as of 4 March 2025');
   });
 
   it('shows what was said there, then what was said elsewhere on that day', () => {
@@ -160,13 +160,13 @@ describe('an opened event', () => {
   it('takes the place of the list, and leads back to the same page of it', () => {
     expect(blocks(run(), 'menu')[0]?.effect).toBe('update');
     const second = press(buttonOf(run({ order: 'newest' }), 'Next page'));
-    expect(press(buttonOf(openNumber(second, 11), 'Back to list')).blocks).toEqual(second.blocks);
+    expect(press(buttonOf(openNumber(second, 11), 'List')).blocks).toEqual(second.blocks);
   });
 
   it('leads to what happened before and after, as far as the record goes', () => {
-    expect(heading(press(buttonOf(opened, 'What happened before')))).toBe('a rough year');
-    expect(heading(press(buttonOf(opened, 'What happened after')))).toBe('small step 1');
-    expect(buttonOf(openNumber(run(), 1), 'What happened before').isDisabled).toBe(true);
+    expect(heading(press(buttonOf(opened, 'Before')))).toBe('a rough year');
+    expect(heading(press(buttonOf(opened, 'After')))).toBe('small step 1');
+    expect(buttonOf(openNumber(run(), 1), 'Before').isDisabled).toBe(true);
   });
 
   it('has its context as a new reply', () => {

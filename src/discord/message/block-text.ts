@@ -1,10 +1,15 @@
 import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import type { Source } from '../../corpus/model.ts';
+import { publishedUrl } from '../../reply/passage-blocks.ts';
 import type { Block, ListItem, Verbatim } from '../../reply/reply.ts';
 import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './discord-markdown.ts';
+import { clipWords } from './message-limits.ts';
 
 /** A block that is shown as words alone. */
 export type TextBlock = Exclude<Block, { kind: 'picture' | 'divider' | 'buttons' | 'menu' }>;
+
+/** With a date behind it one line of a phone's screen. */
+const LONGEST_PUBLISHER = 24;
 
 type Quotation = Extract<Block, { kind: 'quotation' }>;
 type Differences = Extract<Block, { kind: 'differences' }>;
@@ -15,7 +20,11 @@ export function isTextBlock(block: Block): block is TextBlock {
   return block.kind !== 'picture' && block.kind !== 'divider' && block.kind !== 'buttons' && block.kind !== 'menu';
 }
 
-/** A block in Discord's Markdown. Words of articles and members are escaped, so that they look as they are; empty if there is nothing to show. */
+/**
+ * A block in Discord's Markdown. A phone's screen is small: ids are left out, of sources the first one stands for all, and
+ * no word of an excerpt is bold. Words of articles and members are escaped, so that they look as they are; empty if
+ * there is nothing to show.
+ */
 export function renderText(block: TextBlock): string {
   switch (block.kind) {
     case 'heading':
@@ -25,7 +34,7 @@ export function renderText(block: TextBlock): string {
     case 'note':
       return block.text.trim() === '' ? '' : smallLines(escapeText(block.text));
     case 'excerpt':
-      return join([small(block.columns?.join(' | ')), quoteLines(renderVerbatim(block.verbatim)), small(block.id)]);
+      return join([small(block.columns?.join(' | ')), quoteLines(renderVerbatim({ ...block.verbatim, matches: [] }))]);
     case 'quotation':
       return join([quoteLines(renderVerbatim(block.verbatim)), renderAttribution(block)]);
     case 'differences':
@@ -33,7 +42,7 @@ export function renderText(block: TextBlock): string {
     case 'list':
       return block.items.map((item, index) => renderItem(block, item, index)).join('\n');
     case 'sources':
-      return block.sources.map(renderSource).join('\n');
+      return block.isWhole === true ? block.sources.map(renderSource).join('\n') : renderFirstSource(block.sources);
   }
 }
 
@@ -41,10 +50,11 @@ function renderVerbatim({ text, isCutBefore, isCutAfter, matches }: Verbatim): s
   return `${isCutBefore ? '… ' : ''}${markRanges(text, matches)}${isCutAfter ? ' …' : ''}`;
 }
 
-function renderAttribution({ speaker, role, occasion, date, id }: Quotation): string {
+/** Who said it, and when and where. */
+export function renderAttribution({ speaker, role, occasion, date }: Quotation): string {
   const when = date === undefined ? undefined : formatDateSpan(date);
   const circumstances = [role, occasion, when].filter((part) => part !== undefined && part !== '').map(String);
-  return join([`— ${[bold(speaker), ...circumstances.map(escapeText)].join(', ')}`, small(id)]);
+  return `— ${[bold(speaker), ...circumstances.map(escapeText)].join(', ')}`;
 }
 
 function renderDifferences({ parts }: Differences): string {
@@ -73,6 +83,18 @@ function renderSource({ publisher, title, date, url }: Source): string {
     (part) => part !== '',
   );
   return smallLines([link(title === '' ? publisher : title, url), ...origin.map(escapeText)].join(' · '));
+}
+
+/** One line: who published it when, and how many more there are. The publisher's own page comes before copies of it. */
+function renderFirstSource(sources: readonly Source[]): string {
+  const first = sources.find(({ url }) => url !== undefined && url === publishedUrl(sources)) ?? sources[0];
+  if (!first) return '';
+  const { publisher, date, url } = first;
+  const name = [clipWords(publisher, LONGEST_PUBLISHER), ...(date === undefined ? [] : [formatDateSpan(date)])].join(
+    ', ',
+  );
+  const more = sources.length - 1;
+  return smallLines([link(name, url), ...(more === 0 ? [] : [`+ ${String(more)} more`])].join(' · '));
 }
 
 function small(text: string | undefined): string {

@@ -12,7 +12,8 @@ import type { Block, Button, LinkButton, MenuOption } from '../../reply/reply.ts
 import { encodeCustomId, type PressedAction } from './custom-id.ts';
 import { clipWords, LIMITS } from './message-limits.ts';
 import { linkTarget } from './discord-markdown.ts';
-import { isTextBlock, renderText } from './block-text.ts';
+import { isTextBlock, renderAttribution, renderText } from './block-text.ts';
+import { smallLines } from './discord-markdown.ts';
 
 export type PictureBlock = Extract<Block, { kind: 'picture' }>;
 
@@ -27,7 +28,11 @@ type TakeId = (action: PressedAction) => string | undefined;
 /** Blocks as components, in their order, each text in one of its own. What Discord cannot show (no label, foreign address, too long an action) is left out. */
 export function toComponents(blocks: readonly Block[], findPicture: FindPicture): readonly APIComponentInContainer[] {
   const takeId = createIds();
-  const components = blocks.flatMap((block) => toBlockComponents(block, findPicture, takeId));
+  const onCards = new Set(blocks.flatMap((block) => cardOf(block, findPicture)));
+  const components = blocks.flatMap((block): APIComponentInContainer[] => {
+    if (block.kind !== 'quotation' || !onCards.has(block.id)) return toBlockComponents(block, findPicture, takeId);
+    return [{ type: ComponentType.TextDisplay, content: smallLines(renderAttribution({ ...block, ...WHO_AND_WHEN })) }];
+  });
   const isSeparator = (component: APIComponentInContainer) => component.type === ComponentType.Separator;
   const first = components.findIndex((component) => !isSeparator(component));
   const last = components.findLastIndex((component) => !isSeparator(component));
@@ -46,6 +51,14 @@ export function mergeTexts(components: readonly APIComponentInContainer[]): read
     }
   }
   return merged;
+}
+
+/** Role and occasion stand on the card. */
+const WHO_AND_WHEN = { role: '', occasion: '' };
+
+/** The id of the quotation whose card is there: its words stand on the card and in its description, and once is enough. */
+function cardOf(block: Block, findPicture: FindPicture): readonly string[] {
+  return block.kind === 'picture' && block.spec.kind === 'quote-card' && findPicture(block) ? [block.spec.id] : [];
 }
 
 function toBlockComponents(block: Block, findPicture: FindPicture, takeId: TakeId): APIComponentInContainer[] {

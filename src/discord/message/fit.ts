@@ -69,10 +69,12 @@ const COMPONENT_STEPS: readonly Step[] = [
   (blocks) => dropLast(blocks, () => true),
 ];
 
-/** Takes sources or items from the end of the last such list that has more than one: never more than is too much, and at least one. */
+/** Takes sources (where all are shown) or items from the end of the last such list that has more than one: never more than is too much, and at least one. */
 function dropLastEntries(blocks: Blocks, kind: 'sources' | 'list', excess: number): Blocks | undefined {
   const at = blocks.findLastIndex(
-    (block) => block.kind === kind && (block.kind === 'sources' ? block.sources : block.items).length > 1,
+    (block) =>
+      block.kind === kind &&
+      (block.kind === 'list' ? block.items : block.isWhole === true ? block.sources : []).length > 1,
   );
   const block = blocks[at];
   if (block?.kind === 'sources') return blocks.with(at, { ...block, sources: withoutLast(block.sources, excess) });

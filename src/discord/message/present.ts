@@ -36,13 +36,15 @@ export interface PresentedReply {
 
 const NOTHING: readonly Block[] = [{ kind: 'text', text: 'There is nothing to show.' }];
 
+/** As many characters as the line may have that tells who shares a message. */
+const SHARED_LINE = 120;
 const NO_FRAME: Frame = { head: '', controls: [] };
 
 /** A reply in its frame as one message within Discord's limits, whatever is in it. A reply without anything to show says so. */
 export function presentReply(reply: Reply, drawn: DrawnPictures, frame = NO_FRAME): PresentedReply {
   const pictures = nameFiles(reply.blocks, drawn);
   const findPicture: FindPicture = (block) => pictures.find((picture) => picture.block === block);
-  const fitted = fitBlocks(reply.blocks, (blocks) => measure(layOut(blocks, findPicture, frame)));
+  const fitted = fitBlocks(reply.blocks, (blocks) => measure(layOut(blocks, findPicture, frame), frame));
   const isEmpty = toComponents(fitted, findPicture).length === 0;
   const blocks = isEmpty ? NOTHING : fitted;
   const shown = pictures.filter((picture) => blocks.includes(picture.block));
@@ -81,13 +83,14 @@ export function reframeMessage(components: readonly APIMessageTopLevelComponent[
 function layOut(blocks: readonly Block[], findPicture: FindPicture, frame: Frame): readonly APIComponentInContainer[] {
   const components = toComponents(blocks, findPicture);
   const framed = frameComponents(components, frame);
-  return measure(framed).components > 0 ? frameComponents(mergeTexts(components), frame) : framed;
+  return measure(framed, frame).components > 0 ? frameComponents(mergeTexts(components), frame) : framed;
 }
 
-/** Over the limits by how much, the container around the components counted. */
-function measure(components: readonly APIComponentInContainer[]): Excess {
-  let count = 1;
-  let characters = 0;
+/** Over the limits by how much, the container around the components counted, and the line about who shares it. */
+function measure(components: readonly APIComponentInContainer[], { controls }: Frame): Excess {
+  const isShareable = controls.some(({ kind }) => kind === 'share');
+  let count = isShareable ? 2 : 1;
+  let characters = isShareable ? SHARED_LINE : 0;
   for (const component of components) {
     count++;
     if (component.type === ComponentType.TextDisplay) characters += component.content.length;

@@ -157,7 +157,8 @@ function presentItem(
   const sign = list.isNumbered ? `${String(start + index).padStart(digits + 1)}. ` : ' • ';
   const margin = ' '.repeat(sign.length);
   const url = item.url === undefined ? undefined : safeUrl(item.url);
-  const detail = item.detail === undefined ? '' : `  ${neutraliseLine(item.detail)}`;
+  const details = [item.detail, item.id].filter((each) => each !== undefined).join(' · ');
+  const detail = details === '' ? '' : `  ${neutraliseLine(details)}`;
   const runs: Run[] = [
     { text: neutraliseLine(item.text), url },
     { text: detail, style: 'dim' },

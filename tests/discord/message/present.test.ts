@@ -38,14 +38,14 @@ describe('a block in Discord', () => {
     ]);
   });
 
-  it('an excerpt stands behind a bar, with its matches bold and its cuts marked', () => {
+  it('an excerpt stands behind a bar, nothing bold, with its cuts marked', () => {
     const matches = [{ start: 4, end: 9 }];
     expect(show(excerpt('the board did', { matches, isCutBefore: true, isCutAfter: true }))).toEqual([
-      '> … the **board** did …',
+      '> … the board did …',
     ]);
   });
 
-  it('a quotation has its speaker, role, occasion, date and id', () => {
+  it('a quotation has its speaker, role, occasion and date', () => {
     const block: Block = {
       kind: 'quotation',
       verbatim: verbatim('No.'),
@@ -55,7 +55,7 @@ describe('a block in Discord', () => {
       date: { start: { year: 2025, month: 2, day: 10 } },
       id: 'q/7f3a',
     };
-    expect(show(block)).toEqual(['> No.\n— **Sam Altman**, chief executive, on X, 10 February 2025\n-# q/7f3a']);
+    expect(show(block)).toEqual(['> No.\n— **Sam Altman**, chief executive, on X, 10 February 2025']);
   });
 
   it('differences are struck through and bold, with words kept apart', () => {
@@ -89,7 +89,39 @@ describe('a block in Discord', () => {
     const sources = [
       { publisher: 'Reuters', title: 'A suit', date: { start: { year: 2024 } }, url: 'https://r.example' },
     ];
-    expect(show({ kind: 'sources', sources })).toEqual(['-# [A suit](https://r.example/) · Reuters · 2024']);
+    expect(show({ kind: 'sources', sources, isWhole: true })).toEqual([
+      '-# [A suit](https://r.example/) · Reuters · 2024',
+    ]);
+  });
+
+  it('of sources the first stands for all, the publisher’s own before a copy', () => {
+    const sources = [
+      { publisher: 'CNBC (copy at example.com)', title: 'A', url: 'https://c.example' },
+      { publisher: 'Reuters', title: 'B', date: { start: { year: 2024 } }, url: 'https://r.example' },
+      { publisher: 'Court filing', title: 'C' },
+    ];
+    expect(show({ kind: 'sources', sources })).toEqual(['-# [Reuters, 2024](https://r.example/) · + 2 more']);
+  });
+
+  it('a quotation whose card is there is said by the card, with who and when below; without the card in words', () => {
+    const when = { start: { year: 2025, month: 2, day: 10 } };
+    const said = { speaker: 'Sam Altman', role: 'chief executive', date: when, id: 'q/7f3a' };
+    const spec = {
+      kind: 'quote-card',
+      text: 'No.',
+      ...said,
+      initials: 'SA',
+      colour: '#000000',
+      corpusTitle: 'T',
+    } as const;
+    const card = { kind: 'picture', spec, alt: '“No.”', fileName: 'card.png' } as const;
+    const blocks: readonly Block[] = [card, { kind: 'quotation', verbatim: verbatim('No.'), ...said }];
+    const textsOf = (drawn: ReadonlyMap<typeof card, Uint8Array>) =>
+      allComponents(
+        readMessage({ ...presentReply(reply(blocks), drawn).message, flags: IS_COMPONENTS_V2 }).components,
+      ).flatMap((component) => ('content' in component ? [component.content] : []));
+    expect(textsOf(new Map([[card, new Uint8Array([1])]]))).toEqual(['-# — **Sam Altman**, 10 February 2025']);
+    expect(textsOf(new Map())).toEqual(['> No.\n— **Sam Altman**, chief executive, 10 February 2025']);
   });
 
   it('nothing at all says so', () => {
@@ -139,7 +171,7 @@ describe('a reply that is too long', () => {
     const presented = show(
       excerpt(words),
       { kind: 'list', isNumbered: false, items: Array.from({ length: 30 }, () => ({ text: 'item '.repeat(20) })) },
-      { kind: 'sources', sources: Array.from({ length: 30 }, (_, place) => source(place)) },
+      { kind: 'sources', isWhole: true, sources: Array.from({ length: 30 }, (_, place) => source(place)) },
     );
     expect(presented[0]).toBe(`> ${words}`);
     expect(presented.at(-1)).toContain('Shortened');
@@ -192,7 +224,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     isNumbered: fc.boolean(),
     items: fc.array(fc.record({ text: words, url, detail: short }), { maxLength: 30 }),
   }),
-  fc.record({ kind: fc.constant('sources'), sources: fc.array(source, { maxLength: 30 }) }),
+  fc.record({ kind: fc.constant('sources'), isWhole: fc.boolean(), sources: fc.array(source, { maxLength: 30 }) }),
   fc.constant(picture('chart')),
   fc.record({ kind: fc.constant('divider') }),
   fc.record({ kind: fc.constant('buttons'), buttons: fc.array(button, { maxLength: 12 }) }),
