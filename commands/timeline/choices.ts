@@ -1,3 +1,4 @@
+import { formatYear } from '../../src/corpus/dates/date-span.ts';
 import { MAX_ABOUT_LENGTH } from './query.ts';
 import { MAX_DATE_LENGTH, describeDates, describeTyped, readTopicAsDates } from './dates.ts';
 import type { Person } from '../../src/corpus/model.ts';
@@ -30,7 +31,7 @@ function dateChoice(words: string, option: 'from' | 'to', context: CommandContex
 }
 
 function suggestedDates(option: 'from' | 'to', { archive }: CommandContext): readonly string[] {
-  const years = [...new Set(archive.events.map((event) => String(event.date.start.year)))].toReversed();
+  const years = [...new Set(archive.events.map((event) => formatYear(event.date.start.year)))].toReversed();
   const phases = archive.corpus.phases.map(({ label }) => label);
   const words = ['today', 'last month', 'this year', 'last year'];
   return option === 'from'

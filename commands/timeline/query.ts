@@ -87,17 +87,18 @@ function encodeDate(date: DateSpan | undefined): string {
   if (!date) return '';
   const { year, season, month, day } = date.start;
   const twoDigits = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
-  return String(year).padStart(4, '0') + (season ? SEASON_LETTERS[season] : twoDigits(month) + twoDigits(day));
+  const [sign, digits] = year < 0 ? ['b', -year] : ['', year];
+  return sign + String(digits).padStart(4, '0') + (season ? SEASON_LETTERS[season] : twoDigits(month) + twoDigits(day));
 }
 
 function decodeDate(code: string): DateSpan {
-  const match = /^(\d{4})(?:([a-z])|(\d\d)(\d\d)?)?$/.exec(code);
+  const match = /^(b?)(\d{4})(?:([a-z])|(\d\d)(\d\d)?)?$/.exec(code);
   if (!match) throw outdated();
-  const [, year, letter, month, day] = match;
+  const [, sign, year, letter, month, day] = match;
   const season = SEASONS.get(letter as (typeof SEASON_LETTERS)[Season]);
   if (letter !== undefined && season === undefined) throw outdated();
   const start: PartialDate = {
-    year: Number(year),
+    year: sign === 'b' ? -Number(year) : Number(year),
     ...(season === undefined ? {} : { season }),
     ...(month === undefined ? {} : { month: Number(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),

@@ -128,7 +128,7 @@ function isMarkdown({ path }: Pick<Article, 'path'>): boolean {
 }
 
 function marksEvents(article: Article): boolean {
-  return isMarkdown(article) && article.events.length > 0;
+  return isMarkdown(article) && article.events.some(({ isFound }) => !isFound);
 }
 
 function marksQuotes(article: Article): boolean {

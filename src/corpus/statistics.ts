@@ -1,4 +1,5 @@
-import type { Corpus } from './model.ts';
+import { formatYear } from './dates/date-span.ts';
+import type { Corpus, Event } from './model.ts';
 
 /** How often a name occurs. */
 interface Tally {
@@ -51,9 +52,7 @@ export function countCorpus({ articles, people }: Corpus): CorpusStatistics {
     foundEvents: events.length - marked.length,
     quotations: quotations.length,
     sources: sources.size,
-    eventsByYear: tally(marked.map(({ date }) => String(date.start.year))).toSorted((a, b) =>
-      a.name < b.name ? -1 : 1,
-    ),
+    eventsByYear: eventsByYear(marked),
     quotationsBySpeaker: tally(
       quotations.map(({ speaker, speakerId }) => (speakerId && names.get(speakerId)) ?? speaker),
     ),
@@ -64,6 +63,14 @@ export function countCorpus({ articles, people }: Corpus): CorpusStatistics {
       .filter(({ count }) => count > 0),
     neverMentioned: people.filter(({ id }) => !mentioned.has(id)).map(({ name }) => name),
   };
+}
+
+function eventsByYear(events: readonly Event[]): readonly Tally[] {
+  const years = events.map(({ date }) => date.start.year).toSorted((a, b) => a - b);
+  return [...new Set(years)].map((year) => ({
+    name: formatYear(year),
+    count: years.filter((each) => each === year).length,
+  }));
 }
 
 function tally(names: readonly string[]): readonly Tally[] {

@@ -10,12 +10,18 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof sr jr st mt ft no nos vs v inc corp co ltd llc plc bros est dept gov sen rep reps gen col sgt capt lt cmdr hon rev
 pres supt assn ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec approx ca cf e.g eg i.e ie viz al ed eds vol vols fig figs pp
-u.s u.k u.n e.u d.c a.m p.m ph.d b.a m.a b.s m.s l.a n.y j.d art sec para`.split(/\s+/),
+u.s u.k u.n e.u d.c a.m p.m ph.d b.a m.a b.s m.s l.a n.y j.d art sec para cal calif cir ariz colo conn fla okla tenn`.split(
+    /\s+/,
+  ),
 );
 /** Of these a sentence may well end with one; it goes on only where a small letter, a digit or a known companion follows. */
 const MAY_END: ReadonlySet<string> = new Set(
   'inc corp co ltd llc plc u.s u.k u.n e.u d.c a.m p.m jr sr etc al no n.y l.a ph.d b.a m.a b.s m.s j.d'.split(' '),
 );
+/** Before a name they belong to it (`the U.S. Foreign Corrupt Practices Act`); only such words begin a new sentence behind them. */
+const COUNTRIES: ReadonlySet<string> = new Set(['u.s', 'u.k', 'u.n', 'e.u']);
+const BEGINS_ANEW =
+  /^["'“‘(]*(?:The|An?|He|She|It|They|We|You|His|Her|Its|Their|Our|My|Th(?:is|at|ese|ose|ere|en)|In|On|At|By|For|From|With|After|Before|When|While|As|If|But|And|So|Yet|However|Now|Who|What|Why|How|Where|Not|Some|Many|Most|All|Both|Each|One|Since|During|According|Meanwhile|Also)\b/u;
 const COMPANION =
   /^(?:["'“‘(]*)(?:Supreme|District|Circuit|Court|Attorney|Senate|House|Congress|Treasury|Department|Justice|Government|Navy|Army|Air|Chapter|Code|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|v\.|vs\.|I\b)/u;
 const LAST_WORD = /([\p{L}](?:[\p{L}.]*[\p{L}])?)\.["'”’)\]]*\s*$/u;
@@ -69,6 +75,7 @@ function isBoundary(text: string, start: number, index: number, previous: number
   const lower = word.toLowerCase();
   if (!ABBREVIATIONS.has(lower)) return true;
   if (NUMBERED.test(before)) return !/^\s*\d/.test(after);
+  if (COUNTRIES.has(lower)) return BEGINS_ANEW.test(after);
   return MAY_END.has(lower) && !COMPANION.test(after) && !/^\d/.test(after);
 }
 

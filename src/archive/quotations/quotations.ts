@@ -1,4 +1,4 @@
-import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates/date-span.ts';
+import { compareDateSpans } from '../../corpus/dates/date-span.ts';
 import type { Corpus, PersonId, Quote, QuoteId } from '../../corpus/model.ts';
 import type { Archive, QuoteOutcome, QuoteQuery } from '../model.ts';
 import { speakerIdOf, speakersOf } from './speakers.ts';
@@ -70,8 +70,7 @@ function searchItems(corpus: Corpus): readonly QuoteSearchItem[] {
 
 function isOfYear({ date }: Quote, year: number): boolean {
   if (!date) return false;
-  const digits = String(year).padStart(4, '0');
-  return firstDay(date).slice(0, 4) <= digits && digits <= lastDay(date).slice(0, 4);
+  return date.start.year <= year && year <= (date.end ?? date.start).year;
 }
 
 function spokenBy(quotes: readonly Quote[], personId: PersonId): readonly Quote[] {

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../corpus/dates/calendar.ts';
 import type { DateSpan } from '../../corpus/dates/date-span.ts';
 import { firstDay, lastDay, overlaps } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Event, EventId, Passage } from '../../corpus/model.ts';
@@ -11,7 +12,6 @@ const OWN_WEIGHT = 0.25;
 const RETOLD_WEIGHT = 3;
 /** Two dates of which one is this many times longer than the other have nothing to do with one another (a day and a year). */
 const LONGEST_RATIO = 256;
-const DAY_MS = 86_400_000;
 
 /**
  * How much of a record speaks of each event: a number from 0, comparable within one corpus only, the same for the same articles.
@@ -120,8 +120,8 @@ function eventsNear(
 }
 
 function daysOf(date: DateSpan): Days {
-  const from = Date.parse(firstDay(date)) / DAY_MS;
-  return { from, days: Date.parse(lastDay(date)) / DAY_MS - from + 1 };
+  const from = dayNumber(firstDay(date));
+  return { from, days: dayNumber(lastDay(date)) - from + 1 };
 }
 
 /** 1 for the same day; less the longer the dates are, and the more one is longer than the other; 0 for dates that share no day. */

@@ -1,3 +1,4 @@
+import { dayNumber, dayText } from '../../corpus/dates/calendar.ts';
 import type { DateSpan } from '../../corpus/dates/date-span.ts';
 import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
@@ -22,7 +23,6 @@ const LEAST_FIT = 0.6;
 /** No event fits a text of which none speaks of so much. */
 const LEAST_SHARE = 0.3;
 const NEAREST = 5;
-const DAY_MS = 86_400_000;
 
 /** The timeline of a corpus, over the events of all its articles; found ones that repeat a marked one are left out. */
 export function createTimeline(
@@ -80,7 +80,7 @@ export function liesSurelyWithin(event: Event, date: NonNullable<TimelineQuery['
 }
 
 function boundsOf({ from, to }: NonNullable<TimelineQuery['date']>): { readonly from: string; readonly to: string } {
-  return { from: from ? firstDay(from) : '0000-01-01', to: to ? lastDay(to) : '9999-12-31' };
+  return { from: from ? firstDay(from) : dayText(-9999, 1, 1), to: to ? lastDay(to) : dayText(9999, 12, 31) };
 }
 
 interface Filter {
@@ -130,7 +130,7 @@ function coversMonthDay(date: DateSpan, monthDay: string): boolean {
   if (start.day === undefined || end.day === undefined) return false;
   const [first, last] = [firstDay(date), lastDay(date)];
   return [start.year, end.year].some((year) => {
-    const day = `${String(year).padStart(4, '0')}-${monthDay}`;
+    const day = `${dayText(year, 1, 1).slice(0, -5)}${monthDay}`;
     return first <= day && day <= last;
   });
 }
@@ -174,10 +174,10 @@ function distance({ date }: Event, query: TimelineQuery): number {
 /** Infinite for events without a day of their own. */
 function dayOfYearDistance({ start }: DateSpan, monthDay: string): number {
   if (start.day === undefined) return Number.POSITIVE_INFINITY;
-  const days = daysBetween(`2000-${monthDay}`, `2000-${firstDay({ start }).slice(5)}`);
+  const days = daysBetween(`2000-${monthDay}`, `2000-${firstDay({ start }).slice(-5)}`);
   return Math.min(days, 366 - days);
 }
 
 function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / DAY_MS;
+  return Math.abs(dayNumber(a) - dayNumber(b));
 }

@@ -13,6 +13,8 @@ export interface FrontMatter {
   readonly title?: string;
   readonly summary?: string;
   readonly asOf?: DateSpan;
+  /** The day that it was written or tells of. */
+  readonly date?: DateSpan;
   readonly source?: Source;
 }
 
@@ -124,12 +126,14 @@ function readKeys(file: TextFile, text: string, { keys, fault }: Keys): FrontMat
   const title = read('title', textSchema);
   const summary = read('summary', textSchema) ?? textOf(keys['description']);
   const asOf = read('asOf', dateSchema) ?? DATES.map((key) => dateOf(keys[key])).find((date) => date !== undefined);
+  const date = dateOf(keys['date']);
   const source = linkSource(keys['source'], title) ?? read('source', sourceSchema);
   return {
     value: {
       ...(title === undefined ? {} : { title }),
       ...(summary === undefined ? {} : { summary }),
       ...(asOf === undefined ? {} : { asOf }),
+      ...(date === undefined ? {} : { date }),
       ...(source === undefined ? {} : { source }),
     },
     problems,

@@ -2,6 +2,7 @@ import { titleArticle, dateOfFile } from './article-title.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { parseDateSpan } from '../dates/date-span.ts';
+import { entryEvent } from './dated-entry.ts';
 import { emptyArticle } from './empty-article.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -22,10 +23,15 @@ export function readMarkdownArticle(
   const read = [...frontMatter.problems, ...footnotes.problems, ...reading.problems];
   if (reading.blocks.length === 0) return { problems: file.text.trim() === '' ? [emptyArticle(file)] : read };
   const { title, blocks } = titleArticle(frontMatter.value.title, file.path, file.text, reading.blocks);
-  const asOf = frontMatter.value.asOf ?? parseDateSpan(dateOfFile(file.path) ?? '');
-  const head = { ...frontMatter.value, title, ...(asOf === undefined ? {} : { asOf }) };
+  const { date = parseDateSpan(dateOfFile(file.path) ?? ''), ...about } = frontMatter.value;
+  const asOf = about.asOf ?? date;
+  const head = { ...about, title, ...(asOf === undefined ? {} : { asOf }) };
   const { article, problems } = assembleArticle({ file, head, blocks, sources: footnotes.sources }, context);
-  return { article, problems: [...read, ...(fault ? [noMdx(file, fault)] : []), ...problems] };
+  const entry = entryEvent(article, date, context);
+  return {
+    article: entry ? { ...article, events: [entry] } : article,
+    problems: [...read, ...(fault ? [noMdx(file, fault)] : []), ...problems],
+  };
 }
 
 function noMdx(file: TextFile, { line, reason }: { readonly line: number; readonly reason: string }): Problem {

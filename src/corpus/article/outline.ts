@@ -1,5 +1,5 @@
 import type { DateSpan } from '../dates/date-span.ts';
-import { parseDateSpan } from '../dates/date-span.ts';
+import { readDatedHeading } from '../dates/dated-headings.ts';
 import { showText, sourceOffsets } from '../marks.ts';
 import type { AskedLine, Mark, Span } from '../model.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
@@ -43,10 +43,12 @@ export function outline(
     asked: [],
   };
   const sections = [lead];
+  const headings = blocks.map((block) => (block.kind === 'heading' ? showText({ text, marks }, block.content) : ''));
+  const isChronicle = headings.some((heading) => readDatedHeading(heading) !== undefined);
   const ancestors: { readonly level: number; readonly heading: string }[] = [];
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading') return;
-    const heading = showText({ text, marks }, block.content);
+    const heading = headings[index] ?? '';
     while ((ancestors.at(-1)?.level ?? 0) >= block.level) ancestors.pop();
     ancestors.push({ level: block.level, heading });
     const next = blocks.findIndex((other, at) => at > index && other.kind === 'heading');
@@ -57,19 +59,24 @@ export function outline(
       start: block.content.start,
       line: block.line,
       asked: block.asked ?? [],
-      ...datedTitle(heading, sourceOffsets({ text, marks }, block.content)),
+      ...datedTitle(heading, sourceOffsets({ text, marks }, block.content), isChronicle),
       blocks: blocks.slice(index + 1, next === -1 ? blocks.length : next).filter((each) => each.kind === 'passage'),
     });
   });
   return sections;
 }
 
-/** `10 February 2025: an offer` is an event of that date; a heading that does not begin with a date and a colon is none. */
-function datedTitle(heading: string, offsets: readonly number[]): Pick<OutlineSection, 'date' | 'title' | 'titleSpan'> {
-  const whole = { start: offsets[0] ?? 0, end: offsets[heading.length] ?? 0 };
-  const match = /^([^:]{4,60}):\s+(\S.*)$/.exec(heading);
-  const date = parseDateSpan(match?.[1] ?? '');
-  const title = match?.[2];
-  if (!date || title === undefined) return { title: heading, titleSpan: whole };
-  return { date, title, titleSpan: { start: offsets[heading.length - title.length] ?? whole.start, end: whole.end } };
+/** A heading with a date is an event of that date, its title what stands beside the date. */
+function datedTitle(
+  heading: string,
+  offsets: readonly number[],
+  isChronicle: boolean,
+): Pick<OutlineSection, 'date' | 'title' | 'titleSpan'> {
+  const dated = readDatedHeading(heading, { isChronicle });
+  const { from, to } = dated ?? { from: 0, to: heading.length };
+  return {
+    ...(dated === undefined ? {} : { date: dated.date }),
+    title: heading.slice(from, to),
+    titleSpan: { start: offsets[from] ?? 0, end: offsets[to] ?? 0 },
+  };
 }

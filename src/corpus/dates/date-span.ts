@@ -1,4 +1,5 @@
 import { MONTHS } from '../../text/months.ts';
+import { dayText, daysInMonth } from './calendar.ts';
 
 /** Parts of a year that people name; the months they span are in {@link SEASON_MONTHS}. */
 export type Season = 'early' | 'mid' | 'late' | 'spring' | 'summer' | 'autumn' | 'winter';
@@ -16,7 +17,7 @@ const SEASON_MONTHS: Readonly<Record<Season, readonly [number, number]>> = {
 
 /**
  * A date as precise as its source and never more: a year; a part of a year; a month; a day.
- * The part of EDTF (ISO 8601-2) that articles need. `month` 1 to 12, `day` 1 to 31.
+ * The part of EDTF (ISO 8601-2) that articles need. `year` 0 is 1 BC, -43 is 44 BC; `month` 1 to 12, `day` 1 to 31.
  */
 export interface PartialDate {
   readonly year: number;
@@ -31,13 +32,16 @@ export interface DateSpan {
   readonly end?: PartialDate;
 }
 
-const MONTH_NAMES = MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
+const MONTH_NAMES = `${MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept`;
+const YEAR = '(?:ad )?(\\d{1,4})(?: ?(bce?|ce|ad))?';
 const SINGLE = new RegExp(
-  `^(?:(early|mid|late|spring|summer|autumn|winter)[ -](?:(?:of|in) )?)?(?:(?:(\\d{1,2}) )?(${MONTH_NAMES})\\.? )?(\\d{4})$`,
+  `^(?:(early|mid|late|spring|summer|autumn|winter)[ -](?:(?:of|in) )?)?(?:(?:(\\d{1,2})\\.? )?(${MONTH_NAMES})\\.? )?${YEAR}$`,
   'i',
 );
-const US_DAY = new RegExp(`^(${MONTH_NAMES})\\.? (\\d{1,2}),? (\\d{4})$`, 'i');
-const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const US_DAY = new RegExp(`^(${MONTH_NAMES})\\.? (\\d{1,2}) ${YEAR}$`, 'i');
+const ISO = /^(\d{4})(?:[-/](\d{2})(?:[-/](\d{2}))?)?$/;
+const POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+const WEEKDAY = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]* /i;
 
 function monthNumber(name: string): number {
   return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
@@ -48,11 +52,6 @@ function toSeason(word: string): Season | undefined {
   return lower in SEASON_MONTHS ? (lower as Season) : undefined;
 }
 
-/** Days in a month (1 to 12) of the proleptic Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 function checked(date: PartialDate): PartialDate | undefined {
   if (date.month !== undefined && (date.month < 1 || date.month > 12)) return undefined;
   if (date.day !== undefined && date.month !== undefined) {
@@ -61,32 +60,51 @@ function checked(date: PartialDate): PartialDate | undefined {
   return date;
 }
 
-/** Reads one date in a form that articles use (`2018`, `early 2018`, `February 2018`, `20 February 2018`, `2018-02-20`); undefined if it is none or no day of the calendar. */
+/**
+ * Reads one date in a form that articles use (`2018`, `early 2018`, `February 2018`, `20 February 2018`, `Tuesday, 20th of
+ * February 2018`, `February 20, 2018`, `2018-02-20`, `20.2.2018`, `44 BC`, `8 June 793`, `AD 79`); undefined if it is none or
+ * no day of the calendar. A year of three figures needs a month, or BC, AD or CE; one of fewer needs one of these.
+ */
 export function parsePartialDate(text: string): PartialDate | undefined {
   const trimmed = text.trim().replace(/\s+/g, ' ');
   const iso = ISO.exec(trimmed);
-  if (iso) {
-    const [, year, month, day] = iso;
-    return checked({
-      year: Number(year),
-      ...(month === undefined ? {} : { month: Number(month) }),
-      ...(day === undefined ? {} : { day: Number(day) }),
-    });
-  }
-  const us = US_DAY.exec(trimmed);
-  if (us) {
-    const [, month = '', day, year] = us;
-    return checked({ year: Number(year), month: monthNumber(month), day: Number(day) });
-  }
-  const single = SINGLE.exec(trimmed);
+  if (iso) return toDate(Number(iso[1]), iso[2] === undefined ? undefined : Number(iso[2]), iso[3]);
+  const points = POINTS.exec(trimmed);
+  if (points) return toDate(Number(points[3]), Number(points[2]), points[1]);
+  const plain = plainDate(trimmed);
+  const us = US_DAY.exec(plain);
+  if (us && (us[3] ?? '').length >= 3) return toDate(toYear(us[3], us[4]), monthNumber(us[1] ?? ''), us[2]);
+  const single = SINGLE.exec(plain);
   if (!single) return undefined;
-  const [, seasonWord, day, month, year] = single;
+  const [, seasonWord, day, month, year = '', era] = single;
   if (seasonWord !== undefined && month !== undefined) return undefined;
+  const hasEra = era !== undefined || /\bad /i.test(plain);
+  if (!hasEra && year.length < (month === undefined ? 4 : 3)) return undefined;
   const season = seasonWord === undefined ? undefined : toSeason(seasonWord);
+  const date = toDate(toYear(year, era), month === undefined ? undefined : monthNumber(month), day);
+  return season === undefined ? date : date && { ...date, season };
+}
+
+/** Without what people add for the ear: the weekday, `th`, `of`, commas; the era without points. */
+function plainDate(text: string): string {
+  return text
+    .replace(WEEKDAY, '')
+    .replace(/^the (?=\d)/i, '')
+    .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
+    .replace(/\b([abc])\.\s?([cde])\.(?:\s?e\.)?/gi, (_, a: string, b: string) => a + b)
+    .replace(/(?<=\d) of (?=\p{L})/giu, ' ')
+    .replace(/(?<=\p{L}) of (?=\d)/giu, ' ')
+    .replace(/,(?= )/g, '');
+}
+
+function toYear(year: string | undefined, era: string | undefined): number {
+  return /^b/i.test(era ?? '') ? 1 - Number(year) : Number(year);
+}
+
+function toDate(year: number, month: number | undefined, day: string | undefined): PartialDate | undefined {
   return checked({
-    year: Number(year),
-    ...(season === undefined ? {} : { season }),
-    ...(month === undefined ? {} : { month: monthNumber(month) }),
+    year,
+    ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day: Number(day) }),
   });
 }
@@ -113,15 +131,21 @@ export function parseDateSpan(text: string): DateSpan | undefined {
 function completeStart(left: string, end: PartialDate): PartialDate | undefined {
   const month = end.month === undefined ? '' : (MONTHS[end.month - 1] ?? '');
   return /^\d{1,2}$/.test(left)
-    ? parsePartialDate(`${left} ${month} ${String(end.year)}`)
-    : parsePartialDate(`${left} ${String(end.year)}`);
+    ? parsePartialDate(`${left} ${month} ${formatYear(end.year)}`)
+    : parsePartialDate(`${left} ${formatYear(end.year)}`);
 }
 
 function formatPartialDate(date: PartialDate): string {
   const month = date.month === undefined ? '' : `${MONTHS[date.month - 1] ?? ''} `;
   const day = date.day === undefined ? '' : `${String(date.day)} `;
   const season = date.season === undefined ? '' : `${date.season} `;
-  return `${season}${day}${month}${String(date.year)}`;
+  return `${season}${day}${month}${formatYear(date.year)}`;
+}
+
+/** A year as people write it: `2018`, `793`, `AD 79`, `44 BC`. */
+export function formatYear(year: number): string {
+  if (year <= 0) return `${String(1 - year)} BC`;
+  return year < 100 ? `AD ${String(year)}` : String(year);
 }
 
 /** A date or range in words, with exactly its precision: `17–22 November 2023`, `February 2018`, `2017 to 2018`. */
@@ -134,21 +158,17 @@ export function formatDateSpan({ start, end }: DateSpan): string {
   return `${formatPartialDate(start)} to ${formatPartialDate(end)}`;
 }
 
-function iso(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** The earliest day that the span can mean, ISO 8601 (sorts as text). */
+/** The earliest day that the span can mean, as {@link dayText} writes it (ISO 8601 for our era; sorts as text). */
 export function firstDay({ start }: DateSpan): string {
   const season = start.season === undefined ? undefined : SEASON_MONTHS[start.season];
-  return iso(start.year, start.month ?? season?.[0] ?? 1, start.day ?? 1);
+  return dayText(start.year, start.month ?? season?.[0] ?? 1, start.day ?? 1);
 }
 
-/** The latest day that the span can mean, ISO 8601 (sorts as text). */
+/** The latest day that the span can mean, like {@link firstDay}. */
 export function lastDay({ start, end = start }: DateSpan): string {
   const season = end.season === undefined ? undefined : SEASON_MONTHS[end.season];
   const month = end.month ?? season?.[1] ?? 12;
-  return iso(end.year, month, end.day ?? daysInMonth(end.year, month));
+  return dayText(end.year, month, end.day ?? daysInMonth(end.year, month));
 }
 
 /** Orders spans by first day, then the more precise (the one that ends earlier) first. */

@@ -1,7 +1,8 @@
 import { normalise } from '../../text/normalise.ts';
 import type { DateSpan, PartialDate } from './date-span.ts';
 import { firstDay, lastDay, parseDateSpan } from './date-span.ts';
-import { addDays, monthsLater, readPeriod, toPartialDate } from './typed-periods.ts';
+import { addDays, dayParts } from './calendar.ts';
+import { monthsLater, readPeriod } from './typed-periods.ts';
 
 /** Something of the record that stands for a date: "the trial". */
 export interface Landmark {
@@ -58,9 +59,12 @@ export function readTypedDate(typed: string, surroundings: DateSurroundings): Ty
 /** The named part alone, without what is read from the record. */
 function readNamed(text: string, { today, record }: DateSurroundings): Period | undefined {
   if (record && /^(?:the )?(?:very )?(?:start|beginning)$/.test(text)) {
-    return { kind: 'period', date: { start: toPartialDate(record.first) } };
+    return { kind: 'period', date: { start: dayParts(record.first) } };
   }
-  if (record && /^(?:the )?end$/.test(text)) return { kind: 'period', date: { start: toPartialDate(record.last) } };
+  if (record && /^(?:the )?end$/.test(text)) return { kind: 'period', date: { start: dayParts(record.last) } };
+  if (record && record.first < '1000' && /^\d{3}$/.test(text)) {
+    return { kind: 'period', date: { start: { year: Number(text) } } };
+  }
   const period = readPeriod(text, today);
   if (!period) return undefined;
   return 'isAmbiguous' in period ? { kind: 'ambiguous', readings: period.readings } : { kind: 'period', date: period };
@@ -83,7 +87,7 @@ function readDayOfAnyYear(text: string, { today }: DateSurroundings): TypedDate 
   if (named === undefined || /\d{3}/.test(named)) return undefined;
   const period = readPeriod(named, today);
   if (!period || 'isAmbiguous' in period || period.start.day === undefined || period.end) return undefined;
-  return { kind: 'month-day', monthDay: firstDay(period).slice(5) };
+  return { kind: 'month-day', monthDay: firstDay(period).slice(-5) };
 }
 
 const OPEN =
@@ -122,7 +126,7 @@ function readTrailing(text: string, surroundings: DateSurroundings): TypedDate |
   const last = /^(?:the )?(?:last|past) (\d{1,3}) (day|week|month|year)s?$/.exec(text);
   const start = last && readPeriod(`${last[1] ?? ''} ${last[2] ?? ''}s ago`, surroundings.today);
   if (!start || 'isAmbiguous' in start) return undefined;
-  return { kind: 'bounds', from: firstOf(start), to: { start: toPartialDate(surroundings.today) } };
+  return { kind: 'bounds', from: firstOf(start), to: { start: dayParts(surroundings.today) } };
 }
 
 /** `in 2018`, `during the trial`, `only 2018`: both ends at once. */
@@ -187,7 +191,7 @@ function following(span: DateSpan): DateSpan {
 }
 
 function neighbour(date: PartialDate, step: 1 | -1, day: string): PartialDate {
-  if (date.season !== undefined || date.day !== undefined) return toPartialDate(addDays(day, step));
+  if (date.season !== undefined || date.day !== undefined) return dayParts(addDays(day, step));
   if (date.month !== undefined) return monthsLater({ year: date.year, month: date.month }, step);
   return { year: date.year + step };
 }

@@ -1,28 +1,17 @@
-import { daysInMonth, firstDay, parseDateSpan } from './date-span.ts';
+import { addDays, dayParts, daysInMonth } from './calendar.ts';
+import { firstDay, parseDateSpan } from './date-span.ts';
 import type { DateSpan, PartialDate } from './date-span.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
-/** Years that a story of today's people can lie in: what else has four digits is no year. */
-const FIRST_YEAR = 1900;
+/** An earlier year is one where it is said to be (`AD 79`, `44 BC`, `8 June 793`). */
+const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
 /** A numeric date of which nobody can say whether day or month comes first: `05/06/2023`. */
 export interface AmbiguousDate {
   readonly isAmbiguous: true;
   readonly readings: readonly [DateSpan, DateSpan];
-}
-
-/** The one date of a day, ISO 8601 (`2023-11-17`). */
-export function toPartialDate(day: string): PartialDate {
-  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
-  return { year, month, day: dayOfMonth };
-}
-
-/** The day so many days later (earlier if negative), ISO 8601 both. */
-export function addDays(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /**
@@ -45,7 +34,8 @@ export function readPeriod(text: string, today: string): DateSpan | AmbiguousDat
 /** Ranges are none of one stretch's names: who reads both ends reads them. */
 function singleDate(text: string): DateSpan | undefined {
   const span = parseDateSpan(text);
-  return span?.end ? undefined : inRange(span);
+  if (!span || span.end) return undefined;
+  return /[a-z]{2}/.test(text) ? span : inRange(span);
 }
 
 function inRange(span: DateSpan | undefined): DateSpan | undefined {
@@ -57,14 +47,14 @@ function readRelative(words: string, today: string): DateSpan | undefined {
     case 'today':
     case 'now':
     case 'present':
-      return { start: toPartialDate(today) };
+      return { start: dayParts(today) };
     case 'yesterday':
-      return { start: toPartialDate(addDays(today, -1)) };
+      return { start: dayParts(addDays(today, -1)) };
     case 'lately':
     case 'recently':
       return unitsAgo('month', 3, today);
     case 'tomorrow':
-      return { start: toPartialDate(addDays(today, 1)) };
+      return { start: dayParts(addDays(today, 1)) };
   }
   const named = /^(last|past|previous|this) (day|week|month|year)$/.exec(words);
   if (named) return unitsAgo(named[2] ?? '', named[1] === 'this' ? 0 : 1, today);
@@ -79,14 +69,14 @@ function toCount(word: string): number {
 
 /** The day, week (from Monday), month or year that lies so many of them back. */
 function unitsAgo(unit: string, count: number, today: string): DateSpan | undefined {
-  const { year, month = 1 } = toPartialDate(today);
+  const { year, month } = dayParts(today);
   switch (unit) {
     case 'day':
-      return inRange({ start: toPartialDate(addDays(today, -count)) });
+      return inRange({ start: dayParts(addDays(today, -count)) });
     case 'week': {
       const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
       const monday = addDays(today, -weekday - 7 * count);
-      return inRange({ start: toPartialDate(monday), end: toPartialDate(addDays(monday, 6)) });
+      return inRange({ start: dayParts(monday), end: dayParts(addDays(monday, 6)) });
     }
     case 'month':
       return inRange({ start: monthsLater({ year, month }, -count) });
@@ -136,8 +126,8 @@ function readPartOfYear(words: string, today: string): DateSpan | undefined {
   const length = unit === 'q' ? 3 : 6;
   const month = (Number(digit) - 1) * length + 1;
   if (month > 12) return undefined;
-  const current = toPartialDate(today);
-  const latest = month <= (current.month ?? 1) ? current.year : current.year - 1;
+  const current = dayParts(today);
+  const latest = month <= current.month ? current.year : current.year - 1;
   const start = { year: year === undefined ? latest : Number(year), month };
   return inRange({ start, end: { ...start, month: month + length - 1 } });
 }
@@ -174,7 +164,7 @@ function toMonth(written: string): string {
 function readWithoutYear(text: string, today: string): DateSpan | undefined {
   const words = text.replace(/^(?:last|past|this) /, '');
   if (!/[a-z]{3}/.test(words) || /\d{3}/.test(words)) return undefined;
-  const { year } = toPartialDate(today);
+  const { year } = dayParts(today);
   for (let back = 0; back <= 8; back += 1) {
     const span = parseDateSpan(`${words.replace(/^([a-z]+) (\d{1,2})$/, '$2 $1')} ${String(year - back)}`);
     if (span && !span.end && firstDay(span) <= today) return span;

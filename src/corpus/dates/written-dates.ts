@@ -3,17 +3,22 @@ import { firstDay, lastDay, parseDateSpan } from './date-span.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-const YEAR = '(?:19|20)\\d\\d';
+const YEAR = '(?:1\\d|20)\\d\\d';
+/** A year of our era, or before it, that says so. */
+const ERA_YEAR = '(?:AD \\d{1,4}|\\d{1,4} (?:BCE?|CE|AD))\\b';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const PART = '(?:early|mid|late|spring|summer|autumn|fall|winter)';
 /** A year by itself is a date only behind a word that says so: "$2015" and "2019 employees" are none. */
 const BEFORE_YEAR =
   '(?:in|since|until|till|by|during|from|before|after|around|through|throughout|of|year|back in|as early as)';
-const NOT_LONGER = '(?![\\d%]|[.,]\\d|-\\d|\\s+(?:people|employees|users|shares|dollars|million|billion))';
+const NOT_LONGER =
+  '(?![\\d%]|[.,]\\d|-\\d|\\s+(?:people|men|women|million|billion|(?!(?:was|is|as|his|this|its|has|across|towards?)\\b)[a-z]+s)\\b)';
 
 /** Months have a capital letter ("he may go"). */
 const DATED_BY_MONTH = [
   `\\b(\\d{4}-\\d{2}-\\d{2})\\b`,
+  `\\b((?:${DAY}(?: of)? )?(?:${MONTH} )?${ERA_YEAR})`,
+  `\\b(${DAY}(?: of)? ${MONTH},? \\d{3})(?![\\d,.]\\d|\\d)`,
   `\\b(\\d{1,2}\\s?[–-]\\s?\\d{1,2} ${MONTH} ${YEAR})${NOT_LONGER}`,
   `\\b(${DAY}(?: of)? ${MONTH},? ${YEAR})${NOT_LONGER}`,
   `\\b(${MONTH} ${DAY},? ${YEAR})${NOT_LONGER}`,
@@ -29,6 +34,9 @@ const DATED_BY_YEAR = [
   `^(${YEAR})(?=[:,|]| \\|| [–-])`,
   `\\((${YEAR})\\)`,
 ].map((source) => new RegExp(source, 'gi'));
+
+const PART_OF_YEAR =
+  /\b(?:end|beginning|start|middle|spring|summer|autumn|fall|winter|half|quarter|months?|days?|year) $/i;
 
 /** From the most precise form to the least; group 1 is the date. */
 const FORMS: readonly RegExp[] = [...DATED_BY_MONTH, ...DATED_BY_YEAR];
@@ -48,12 +56,21 @@ export function findDates(text: string): readonly DateSpan[] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.some((other) => start < other.end && other.start < end)) continue;
       const date = parseDateSpan(plainDate(match[1] ?? ''));
-      if (!date || firstDay(date) > lastDay(date)) continue;
+      if (!date || firstDay(date) > lastDay(date) || isOfName(text, match)) continue;
       taken.push({ start, end });
       dates.push(date);
     }
   }
   return dates;
+}
+
+/** `Bribery Act of 2010`: the year is part of a name. */
+function isOfName(text: string, { 0: whole, index }: RegExpMatchArray): boolean {
+  return (
+    /^of \d/i.test(whole) &&
+    /\p{Lu}[\p{L}’'-]* $/u.test(text.slice(0, index)) &&
+    !PART_OF_YEAR.test(text.slice(0, index))
+  );
 }
 
 /** The written date in a form that {@link parseDateSpan} reads. */

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../text/sentences.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { DateSpan } from '../dates/date-span.ts';
-import { formatDateSpan } from '../dates/date-span.ts';
+import { formatDateSpan, parseDateSpan } from '../dates/date-span.ts';
 import { sourceOffsets } from '../marks.ts';
 import type { Article, Event, Passage } from '../model.ts';
 import { findDate } from '../dates/written-dates.ts';
@@ -13,7 +13,7 @@ import { findDate } from '../dates/written-dates.ts';
  * None for an article that marks events.
  */
 export function findEvents(article: Article, { makeEventId, findMentions }: FoundEventContext): readonly Event[] {
-  if (article.events.length > 0) return [];
+  if (article.events.some(({ isFound }) => !isFound)) return [];
   const seen = new Set<string>();
   return article.passages.flatMap((passage) => {
     if (passage.kind === 'quote' || passage.kind === 'code') return [];
@@ -55,6 +55,11 @@ interface DatedSentence {
   readonly end: number;
 }
 
+/** A statement has an end, or a date in front of it (`2018: Musk leaves`); names under a letter and the head of minutes have neither. */
+const ENDS = /[.!?…。！？]['"”’)\]]*$/u;
+const DATE_FIRST = /^[^:|–—]{4,40}?(?::| [|–—-]) ?\s*(.+)$/u;
+const FEWEST_WORDS = 3;
+
 /** Of these alone nobody knows who or what is meant. */
 const POINTS_BACK = /^["'“‘]?(?:he|she|it|they|we|i|his|her|its|their|our|my|this|that|these|those)\b/i;
 
@@ -63,10 +68,21 @@ function datedSentences(article: Article, passage: Passage): readonly DatedSente
   return splitSentences(passage.text).flatMap((sentence) => {
     const written = passage.text.slice(sentence.start, sentence.end);
     const title = written.trim();
-    const date = POINTS_BACK.test(title) ? undefined : findDate(title);
+    const date = POINTS_BACK.test(title) || !tells(title) ? undefined : findDate(title);
     const shownStart = sentence.start + written.indexOf(title);
     const start = offsets[shownStart];
     const end = offsets[shownStart + title.length];
     return date && start !== undefined && end !== undefined ? [{ date, title, start, end }] : [];
   });
+}
+
+function tells(sentence: string): boolean {
+  if (countWords(sentence) < FEWEST_WORDS) return false;
+  if (ENDS.test(sentence)) return true;
+  const [whole, rest = ''] = DATE_FIRST.exec(sentence) ?? [];
+  return whole !== undefined && parseDateSpan(whole.slice(0, -rest.length).replace(/[\s:|–—-]+$/, '')) !== undefined;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }

@@ -1,5 +1,6 @@
 import { SHORT_MONTHS } from '../../text/months.ts';
-import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
+import { dayNumber, monthStart } from '../../corpus/dates/calendar.ts';
+import { firstDay, formatYear, lastDay } from '../../corpus/dates/date-span.ts';
 import type { DateSpan } from '../../corpus/dates/date-span.ts';
 
 /** From one day up to another one, exclusive; days since 1 January 1970. */
@@ -25,16 +26,12 @@ type Step = { readonly unit: 'day' | 'month' | 'year'; readonly count: number };
 const STEPS: readonly Step[] = [
   ...[1, 2, 7].map((count) => ({ unit: 'day' as const, count })),
   ...[1, 3, 6].map((count) => ({ unit: 'month' as const, count })),
-  ...[1, 2, 5, 10, 25, 100, 500].map((count) => ({ unit: 'year' as const, count })),
+  ...[1, 2, 5, 10, 25, 50, 100, 250, 500, 1000].map((count) => ({ unit: 'year' as const, count })),
 ];
 
 /** The days that a date can mean. */
 export function dayRange(date: DateSpan): DayRange {
-  return { from: toDay(firstDay(date)), to: toDay(lastDay(date)) + 1 };
-}
-
-function toDay(iso: string): number {
-  return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+  return { from: dayNumber(firstDay(date)), to: dayNumber(lastDay(date)) + 1 };
 }
 
 /** The stretch of time that an axis over these dates shows: all of them, as far as they lie in `asked`; at least a week; a little room at both ends. */
@@ -82,12 +79,13 @@ function listTicks(range: DayRange, { unit, count }: Step): readonly Tick[] {
     case 'month':
       return listMonths(range, count);
     case 'year': {
+      // There is no year 0: round years before our era are 500 BC (-499), not -500.
       const first = Math.ceil(yearOf(range.from) / count) * count;
       const years = Array.from(
         { length: Math.ceil((yearOf(range.to) - first) / count) + 1 },
         (_, index) => first + index * count,
-      );
-      const ticks = years.map((year) => toTick(Date.UTC(year, 0, 1) / DAY_MS, String(year), false));
+      ).map((year) => (year <= 0 && count > 1 ? year + 1 : year));
+      const ticks = years.map((year) => toTick(monthStart(year, 0), formatYear(year), false));
       return ticks.filter(({ day }) => day >= range.from && day <= range.to);
     }
   }
@@ -116,12 +114,12 @@ function listMonths({ from, to }: DayRange, count: number): readonly Tick[] {
   const first = start.getUTCFullYear() * 12 + start.getUTCMonth();
   for (let month = Math.ceil(first / count) * count; ; month += count) {
     const year = Math.floor(month / 12);
-    const day = Date.UTC(year, month % 12, 1) / DAY_MS;
+    const day = monthStart(year, ((month % 12) + 12) % 12);
     if (day > to) return ticks;
     if (day < from) continue;
-    const name = SHORT_MONTHS[month % 12] ?? '';
+    const name = SHORT_MONTHS[((month % 12) + 12) % 12] ?? '';
     const isMajor = month % 12 === 0;
-    const label = isMajor ? String(year) : ticks.length === 0 ? `${name} ${String(year)}` : name;
+    const label = isMajor ? formatYear(year) : ticks.length === 0 ? `${name} ${formatYear(year)}` : name;
     ticks.push(toTick(day, label, isMajor));
   }
 }

@@ -1,5 +1,5 @@
 import { SHORT_MONTHS } from '../../text/months.ts';
-import { formatDateSpan } from '../../corpus/dates/date-span.ts';
+import { formatDateSpan, formatYear } from '../../corpus/dates/date-span.ts';
 import type { DateSpan, PartialDate } from '../../corpus/dates/date-span.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import { breakIntoAtMost } from '../type/line-breaking.ts';
@@ -178,14 +178,14 @@ function compactDates(dates: readonly DateSpan[], range: DateSpan | undefined): 
     if (from === to) return from;
     const isSameMonth = !isLong && start.year === end?.year && start.month === end.month && start.day !== undefined;
     if (isSameMonth) return `${String(start.day)}–${to}`;
-    if (start.year !== end?.year) return `${String(start.year)}–${String(end?.year)}`;
+    if (start.year !== end?.year) return `${formatYear(start.year)}–${formatYear((end ?? start).year)}`;
     return `${write(start, false)} – ${to}`;
   });
 }
 
 function compactDate({ year, season, month, day }: PartialDate, hasDay: boolean, hasYear: boolean): string {
   const name = month === undefined ? season : SHORT_MONTHS[month - 1];
-  if (name === undefined) return String(year);
+  if (name === undefined) return formatYear(year);
   const words = hasDay && day !== undefined ? `${String(day)} ${name}` : name;
-  return hasYear || month === undefined ? `${words} ${String(year)}` : words;
+  return hasYear || month === undefined ? `${words} ${formatYear(year)}` : words;
 }

@@ -156,7 +156,8 @@ describe('what is odd in a Markdown article is told with file and line, and read
       8,
     ],
     ['a quotation without a date', markdown('> Yes.\n>\n> — Elon Musk, post on X [^ap]'), 'quote-attribution', 5],
-    ['a heading that looks dated', markdown('## 10 February 2025 – the offer\n\nText.'), 'heading-not-event', 5],
+    ['a heading that looks dated', markdown('## 10/02/2025: the offer\n\nText.'), 'heading-not-event', 5],
+    ['a heading that is a date alone', markdown('## 10 February 2025\n\nText.'), 'heading-not-event', 5],
     ['a day that is none', markdown('## 31 February 2025: the offer\n\nText.'), 'heading-not-event', 5],
   ])('%s', (_, text, rule, line) => {
     expect(problemsOf(text)).toContainEqual({ rule, line, path: 'article.md', severity: 'warning' });

@@ -1,9 +1,9 @@
+import { daysInMonth } from '../../../src/corpus/dates/calendar.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateSpan, PartialDate } from '../../../src/corpus/dates/date-span.ts';
 import {
   compareDateSpans,
-  daysInMonth,
   firstDay,
   formatDateSpan,
   lastDay,

@@ -127,6 +127,25 @@ describe('words that say where it begins and ends', () => {
   });
 });
 
+describe('dates of long ago', () => {
+  const old = { ...surroundings, record: { first: '-9246-01-01', last: '1789-07-14' } };
+
+  it.each([
+    ['1789', '1789'],
+    ['44 bc', '44 BC'],
+    ['from 44 BC', '44 BC ..'],
+    ['before AD 79', '.. AD 78'],
+    ['793', '793'],
+    ['8 june 793', '8 June 793'],
+  ])('“%s” is %s', (typed, expected) => {
+    expect(inWords(readTypedDate(typed, old))).toBe(expected);
+  });
+
+  it('are none where the record knows nothing of them', () => {
+    expect(readDate('793').kind).toBe('unread');
+  });
+});
+
 describe('dates told from the record', () => {
   it('"since" and "after" begin on the first day of what is named, "before" ends on the day before', () => {
     expect(inWords(readDate('since the trial'))).toBe('28 April 2026 ..');

@@ -130,3 +130,32 @@ it('the shipped corpus marks its events and has none found', async () => {
   const { corpus } = await shippedCorpus();
   expect(eventsOf(corpus).filter(({ isFound }) => isFound)).toEqual([]);
 }, 60_000);
+
+describe('A sentence that tells of nothing that happened is no event', () => {
+  it.each([
+    ['the head of minutes', 'Date: 4 March 2020\n\nPresent in May 2020: Ann, Bert'],
+    ['who signed a letter', 'Ann Weber, Professor of Bread, Berlin, 4 March 2020'],
+    ['a law by its name', 'The firm keeps the Bribery Act of 2010 and the U.S. Foreign Corrupt Practices Act.'],
+    ['a count', 'It took the votes of 1500 members.'],
+  ])('%s', (_, body) => {
+    expect(found(body)).toEqual([]);
+  });
+
+  it('but an item with its date in front is', () => {
+    expect(found('- 2018: Musk leaves the board\n- March 2019 – OpenAI takes money').map(({ title }) => title)).toEqual(
+      ['2018: Musk leaves the board', 'March 2019 – OpenAI takes money'],
+    );
+  });
+});
+
+test.each([
+  ['In 1789 the Bastille fell.', '1789'],
+  ['On the 14th of July, 1789, it fell.', '14 July 1789'],
+  ['Caesar died on 15 March 44 BC.', '15 March 44 BC'],
+  ['Vesuvius broke out in AD 79.', 'AD 79'],
+  ['They landed on 8 June 793.', '8 June 793'],
+  ['In 753 BC, it is said, Rome was founded.', '753 BC'],
+])('“%s” is dated %s, however long ago', (sentence, expected) => {
+  const date = findDate(sentence);
+  expect(date && formatDateSpan(date)).toBe(expected);
+});

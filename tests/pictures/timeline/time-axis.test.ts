@@ -32,6 +32,7 @@ describe('chooseTicks', () => {
 
   test('takes years for a decade', () => {
     expect(labels('2015 to 2026', 13)[0]).toBe('2015');
+    expect(labels('753 BC to AD 793', 6)).toEqual(['500 BC', 'AD 1', '500']);
     expect(labels('2015 to 2026', 8)).toEqual(['2016', '2018', '2020', '2022', '2024', '2026']);
   });
 });
