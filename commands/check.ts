@@ -1,14 +1,12 @@
 import type { Archive, CheckOutcome } from '../src/archive/model.ts';
-import { readClaim } from '../src/archive/check/claim.ts';
 import { speakersOf } from '../src/archive/quotations/speakers.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { VERDICT_COLOURS, verdictBlocks } from './check/verdict.ts';
+import { requirePerson } from './require-person.ts';
 
 /** Discord's longest message is 4,000 characters. */
 const MAX_TEXT_LENGTH = 4_000;
-/** Lines and sentences of an unmarked text that are tried one by one. */
-const MAX_PIECES = 60;
 const MAX_SHOWN_CLAIM = 200;
 
 export const check = defineCommand({
@@ -36,25 +34,11 @@ export const check = defineCommand({
   messageMenu: 'Check this quote',
   actions: {},
   run: (input, { archive }) => {
-    const outcome = checkText(archive, input.text, input.person?.replace(/\s*\(\d+\)$/, ''));
+    const speaker = input.person === undefined ? undefined : requirePerson(archive, input.person);
+    const outcome = archive.check(input.text, speaker);
     return { ...outcomeReply(archive, outcome, input.text), asked: outcome.claim, trace: outcome };
   },
 });
-
-/** The verdict on the quotation in a text; where nothing tells it from the text around it and the whole is absent, on the first line or sentence that is known. */
-function checkText(archive: Archive, text: string, person: string | undefined): CheckOutcome {
-  const speakers = speakersOf(archive.corpus);
-  const { words, pieces, speaker } = readClaim(text, (name) => speakers.named(name));
-  const claimed = person ?? speaker?.id;
-  const whole = archive.check(words, claimed);
-  if (whole.kind !== 'absent') return whole;
-  const others = pieces.slice(0, MAX_PIECES).map((piece) => archive.check(piece, claimed));
-  return (
-    others.find(({ kind }) => kind === 'verbatim' || kind === 'misattributed') ??
-    others.find(({ kind }) => kind === 'altered') ??
-    whole
-  );
-}
 
 function outcomeReply(archive: Archive, outcome: CheckOutcome, text: string): Reply {
   return {

@@ -5,13 +5,13 @@ import type { Choice } from '../src/reply/command.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Button, Reply } from '../src/reply/reply.ts';
 import { pagerButtons, updateButton } from '../src/reply/pager.ts';
-import { UserError } from '../src/reply/reply.ts';
 import { quotationBlock, sourcesButton } from '../src/reply/passage-blocks.ts';
 import { quoteBlocks } from '../src/reply/quote-blocks.ts';
 import { bothReply } from './quote/both-sides.ts';
 import { contextReply } from './ask/context.ts';
 import type { QuotePage } from './quote/page.ts';
 import { pageRef, readPage } from './quote/page.ts';
+import { requirePerson } from './require-person.ts';
 
 /** With an id and a year it has to fit a button's id. */
 const MAX_TOPIC_LENGTH = 50;
@@ -66,21 +66,6 @@ function completePerson(archive: Archive, typed: string): readonly Choice[] {
     .map(({ person, quotes }) => ({ name: `${person.name} (${String(quotes.length)})`, value: person.id }));
   const both = { name: 'Both sides', value: BOTH };
   return 'both sides'.startsWith(typed.trim().toLowerCase()) ? [...people.slice(0, 24), both] : people;
-}
-
-function requirePerson(archive: Archive, typed: string): Person {
-  const speakers = speakersOf(archive.corpus);
-  const name = typed.replace(/\s*\(\d+\)$/, '');
-  const speaker = speakers.find(name);
-  if (speaker) return speaker.person;
-  const close = speakers.suggest(name);
-  const near = (close.length > 0 ? close : speakers.quoted).slice(0, MAX_NEAREST);
-  const names = near.map(({ person, quotes }) => `${person.name} (${String(quotes.length)})`).join(', ');
-  throw new UserError(
-    'unknown-person',
-    `Nobody in this record is known as “${name}” for certain.`,
-    names === '' ? 'There are no quotations in this record yet.' : `Did you mean one of these? ${names}`,
-  );
 }
 
 function requireQuote(archive: Archive, id: string | undefined): Quote {

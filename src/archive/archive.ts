@@ -11,7 +11,7 @@ import type { QuoteSearchItem } from './quotations/quotations.ts';
 import { createQuotations } from './quotations/quotations.ts';
 import { createSuggester } from './search/asked/suggestions.ts';
 import { createTimeline } from './timeline/timeline.ts';
-import { createVerifier } from './check/verifier.ts';
+import { createTextChecker } from './check/text-checker.ts';
 
 /** A text has to do with a quotation if it shares at least this much of what was typed, by rarity. */
 const LEAST_SHARE = 0.5;
@@ -36,7 +36,7 @@ export function createArchive(corpus: Corpus): Archive {
     ),
   );
   const timeline = once(() => createTimeline(corpus, { searchEvents: (text) => eventSearch()(text) }));
-  const verifier = once(() => createVerifier(quotations().quotes, corpus));
+  const checker = once(() => createTextChecker(quotations().quotes, corpus));
   return {
     corpus,
     asOf: latest(corpus.articles.flatMap((article) => article.asOf ?? [])),
@@ -58,7 +58,7 @@ export function createArchive(corpus: Corpus): Archive {
     timeline: (query) => timeline().timeline(query),
     importanceOf: (event) => timeline().importanceOf(event),
     findQuotes: (query) => quotations().findQuotes(query),
-    check: (claim, claimedSpeaker) => verifier()(claim, claimedSpeaker),
+    check: (text, speaker) => checker()(text, speaker),
   };
 }
 

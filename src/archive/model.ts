@@ -192,6 +192,6 @@ export interface Archive {
   /** How much of the record speaks of an event: from 0, higher is more, comparable within one corpus only. */
   importanceOf(event: Event): number;
   findQuotes(query: QuoteQuery): QuoteOutcome;
-  /** `claimedSpeaker`: a person's id, name, alias or misspelling; any other name is nobody of this record. */
-  check(claim: string, claimedSpeaker?: string): CheckOutcome;
+  /** Checks the quotation that a text claims: all of it, what stands in quotation marks, or a line or sentence. `speaker` goes before one that the text names. */
+  check(text: string, speaker?: Person): CheckOutcome;
 }

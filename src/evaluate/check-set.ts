@@ -1,3 +1,4 @@
+import { speakersOf } from '../archive/quotations/speakers.ts';
 import { createVerifier } from '../archive/check/verifier.ts';
 import { ALTERED_SIMILARITY } from '../archive/check/verifier.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -33,9 +34,10 @@ const missed = args.includes('--misses') ? (args[args.indexOf('--misses') + 1] ?
 if (missed !== undefined) printMisses(judged.filter(({ rule }) => rule.startsWith(missed)));
 
 function judge(corpus: Corpus, cases: readonly CheckCase[], threshold: number): readonly Judged[] {
-  const check = createVerifier(quotes, corpus, threshold);
+  const check = createVerifier(quotes, threshold);
+  const speakers = speakersOf(corpus);
   return cases.map((each) => {
-    const outcome = check(each.claim, each.speaker);
+    const outcome = check(each.claim, each.speaker === undefined ? undefined : speakers.find(each.speaker)?.person);
     const shown =
       outcome.kind === 'absent'
         ? outcome.nearest

@@ -27,7 +27,7 @@ const COMPANION =
 const LAST_WORD = /([\p{L}](?:[\p{L}.]*[\p{L}])?)\.["'”’)\]]*\s*$/u;
 const ENDS_WITH_STOP = /[.!?…。！？]["'”’)\]]*\s*$/u;
 /** Most short texts have none: they need no segmenter, which is slow. */
-const HAS_STOP_INSIDE = /[.!?…。！？][^\p{L}\p{N}]*\s|[。！？]|[\n\r\u2028\u2029\u0085]/u;
+const HAS_STOP_INSIDE = /[.!?…。！？][^\p{L}\p{N}\s.!?…。！？]*\s|[。！？]|[\n\r\u2028\u2029\u0085]/u;
 const NUMBERED = /(?:^|\s)(?:No|no|Nos|nos|Art|Sec|§)\.\s*$/u;
 
 /**

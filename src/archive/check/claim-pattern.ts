@@ -1,3 +1,5 @@
+import type { ClaimPart } from './claim-parts.ts';
+import { splitClaim } from './claim-parts.ts';
 import type { QuoteWord } from './quote-words.ts';
 import { readQuoteWords } from './quote-words.ts';
 
@@ -17,37 +19,75 @@ export interface ClaimPattern {
   readonly isGapBefore: readonly boolean[];
 }
 
-const PARTS = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.+|\[[^\]]*\]|\S[^\s.…[]*|\S/gu;
-const GAP = /^[[(]?\s*(?:…|\.\s?\.\s?\.+)\s*[\])]?$/u;
-
 /** Reads a claimed quotation. One that stands in brackets as a whole is read without them. */
 export function readClaimPattern(claim: string): ClaimPattern {
-  const text = claim
-    .replace(/\s*\[\s*sic\s*\]/giu, '')
-    .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
-    .replace(/[\p{L}\p{M}]+\[(\p{L}+)\]/gu, '[$1]');
-  const pattern = readItems(text);
-  return pattern.words.length > 0 ? pattern : readItems(text.replace(/[[\]]/g, ' '));
+  const pattern = readItems(mendBrackets(splitClaim(claim)));
+  return pattern.words.length > 0 ? pattern : readItems(splitClaim(pattern.text.replace(/[[\]]/g, ' ')));
 }
 
-function readItems(text: string): ClaimPattern {
-  const items: ClaimItem[] = [];
-  let plainStart = 0;
-  const readPlain = (end: number) => {
-    for (const word of readQuoteWords(text.slice(plainStart, end))) {
-      const { form, start } = word;
-      items.push({ kind: 'word', word: { form, start: start + plainStart, end: word.end + plainStart } });
-    }
+const SIC = /^\[\s*sic\s*\]$/iu;
+const CHANGED_LETTER = /^\[(\p{L})\]$/u;
+const CHANGED_END = /^\[\p{L}+\]$/u;
+const LAST_LETTERS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
+
+/** Takes out `[sic]`, the brackets of `[t]he`, and of `want[ed]` the letters before. */
+function mendBrackets(parts: readonly ClaimPart[]): readonly ClaimPart[] {
+  const mended: ClaimPart[] = [];
+  const addPlain = (text: string) => {
+    const last = mended.at(-1);
+    if (last?.kind === 'plain') mended[mended.length - 1] = { kind: 'plain', text: last.text + text };
+    else mended.push({ kind: 'plain', text });
   };
-  for (const { 0: part, index } of text.matchAll(PARTS)) {
-    const isGap = GAP.test(part);
-    if (!isGap && !(part.startsWith('[') && part.endsWith(']') && part.length > 1)) continue;
-    readPlain(index);
-    plainStart = index + part.length;
-    items.push(isGap ? { kind: 'gap' } : { kind: 'insert', forms: readQuoteWords(part).map(({ form }) => form) });
+  parts.forEach((part, index) => {
+    const letter = CHANGED_LETTER.exec(part.text)?.[1];
+    const last = mended.at(-1);
+    if (part.kind === 'plain') addPlain(part.text);
+    else if (SIC.test(part.text)) addPlain(' ');
+    else if (letter !== undefined && /^\p{L}/u.test(parts[index + 1]?.text ?? '')) addPlain(letter);
+    else {
+      if (last?.kind === 'plain' && CHANGED_END.test(part.text)) {
+        mended[mended.length - 1] = { kind: 'plain', text: last.text.replace(LAST_LETTERS, '') };
+      }
+      mended.push(part);
+    }
+  });
+  return mended;
+}
+
+function readItems(parts: readonly ClaimPart[]): ClaimPattern {
+  const items: ClaimItem[] = [];
+  let text = '';
+  for (const part of parts) {
+    const words = readQuoteWords(part.text);
+    const shift = text.length;
+    text += part.text;
+    if (part.kind === 'gap') addGap(items);
+    else if (part.kind === 'bracket')
+      addInsert(
+        items,
+        words.map(({ form }) => form),
+      );
+    else {
+      for (const { form, start, end } of words) {
+        items.push({ kind: 'word', word: { form, start: start + shift, end: end + shift } });
+      }
+    }
   }
-  readPlain(text.length);
   return { text, items, ...wordsAndGaps(items) };
+}
+
+/** Between two words stand one gap at most, and behind it one insertion: what can be tried grows with the words alone. */
+function addGap(items: ClaimItem[]): void {
+  const [before, last] = items.slice(-2);
+  if (last?.kind === 'gap' || (last?.kind === 'insert' && before?.kind === 'gap')) return;
+  if (last?.kind === 'insert') items.splice(-1, 0, { kind: 'gap' });
+  else items.push({ kind: 'gap' });
+}
+
+function addInsert(items: ClaimItem[], forms: readonly string[]): void {
+  const last = items.at(-1);
+  if (last?.kind === 'insert') items[items.length - 1] = { kind: 'insert', forms: [...last.forms, ...forms] };
+  else items.push({ kind: 'insert', forms });
 }
 
 function wordsAndGaps(items: readonly ClaimItem[]): Pick<ClaimPattern, 'words' | 'isGapBefore'> {

@@ -45,7 +45,7 @@ export function compareWords(claim: ClaimPattern, record: WordedText, pairs: rea
     recordAt = pair.record + pair.recordLength;
   }
   between(claim.words.length, window.to);
-  return { differences, isNegationChanged: isNegationChanged(claim, record, pairs, window) };
+  return { differences, isNegationChanged: isNegationChanged(claim, record, window) };
 }
 
 /** The slices of a record's text that shared words take; neighbours run together. */
@@ -86,17 +86,12 @@ function sliceOf({ text, words }: WordedText, from: number, to: number, window: 
   return text.slice(start, end);
 }
 
-function isNegationChanged(
-  claim: ClaimPattern,
-  record: WordedText,
-  pairs: readonly WordPair[],
-  window: WordRun,
-): boolean {
-  const shared = pairs.filter((pair) => isNegation(record.words[pair.record]?.form ?? '')).length;
-  const recorded = record.words.slice(window.from, window.to).filter(({ form }) => isNegation(form)).length;
-  const claimed = claim.items.reduce((count, item) => {
+/** True if there are more or fewer negations; "does not" said as "doesn't" is none the less. */
+function isNegationChanged({ items }: ClaimPattern, record: WordedText, window: WordRun): boolean {
+  const recorded = record.words.slice(window.from, window.to).filter(({ form }) => isNegation(form));
+  const claimed = items.flatMap((item) => {
     const forms = item.kind === 'word' ? [item.word.form] : item.kind === 'insert' ? item.forms : [];
-    return count + forms.filter(isNegation).length;
-  }, 0);
-  return shared < recorded || shared < claimed;
+    return forms.filter(isNegation);
+  });
+  return recorded.length !== claimed.length;
 }

@@ -1,5 +1,5 @@
 import { isStopWord } from '../../text/stop-words.ts';
-import { stem } from '../../text/stems.ts';
+import { stemOf } from './quote-words.ts';
 
 /** Finds the records that share words with a claim, without comparing it with every one. */
 export interface PhraseIndex {
@@ -19,7 +19,7 @@ const STEM_FACTOR = 0.4;
 export function createPhraseIndex(records: readonly (readonly string[])[]): PhraseIndex {
   const postings = new Map<string, number[]>();
   records.forEach((forms, record) => {
-    for (const key of keysOf(forms)) {
+    for (const key of phraseKeys(forms)) {
       const list = postings.get(key);
       if (list) list.push(record);
       else postings.set(key, [record]);
@@ -31,7 +31,7 @@ export function createPhraseIndex(records: readonly (readonly string[])[]): Phra
     weigh,
     candidates: (forms, limit) => {
       const scores = new Map<number, number>();
-      for (const key of keysOf(forms)) {
+      for (const key of phraseKeys(forms)) {
         const list = postings.get(key);
         if (!list || list.length > tooCommon) continue;
         const weight = weigh(key) * (key.startsWith('~') ? STEM_FACTOR : 1);
@@ -43,11 +43,12 @@ export function createPhraseIndex(records: readonly (readonly string[])[]): Phra
   };
 }
 
-function keysOf(forms: readonly string[]): ReadonlySet<string> {
+/** What a text is found by: its words, their stems (with `~`), and neighbours run together. */
+export function phraseKeys(forms: readonly string[]): ReadonlySet<string> {
   const keys = new Set<string>();
   forms.forEach((form, index) => {
     keys.add(form);
-    if (!isStopWord(form)) keys.add(`~${stem(form)}`);
+    if (!isStopWord(form)) keys.add(`~${stemOf(form)}`);
     const next = forms[index + 1];
     if (next !== undefined) keys.add(form + next);
   });

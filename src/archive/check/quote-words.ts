@@ -1,4 +1,5 @@
 import { fold } from '../../text/normalise.ts';
+import { stem } from '../../text/stems.ts';
 
 /** A word as quotations are compared by: letters and digits alone, folded; hyphens part words, apostrophes fall out. */
 export interface QuoteWord {
@@ -27,6 +28,14 @@ export function readQuoteWords(text: string): readonly QuoteWord[] {
     } else if (form !== '') words.push({ form, start, end });
   }
   return words;
+}
+
+/** The stemmer's cost grows faster than a word's length, and what is longer than this is no word of a language. */
+const MAX_STEMMED_LETTERS = 40;
+
+/** The stem of a word (folded); a word of more than forty letters is its own. */
+export function stemOf(form: string): string {
+  return form.length > MAX_STEMMED_LETTERS ? form : stem(form);
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(

@@ -8,6 +8,8 @@ export interface WordRun {
   readonly to: number;
 }
 
+/** One word of a record may be written as two. */
+const MOST_WORDS_TO_ONE = 2;
 /** The most words that one bracketed insertion may stand for. */
 const MAX_REPLACED = 8;
 
@@ -19,19 +21,40 @@ export function findVerbatim(
   items: readonly ClaimItem[],
   record: readonly QuoteWord[],
 ): readonly (readonly [WordRun, ...WordRun[]])[] {
+  if (items.filter(isWord).length > MOST_WORDS_TO_ONE * record.length) return [];
   const match = createMatcher(items, record);
+  const before = insertedForms(items[items.findIndex(isWord) - 1]);
+  const after = insertedForms(items[items.findLastIndex(isWord) + 1]);
   return record.flatMap((_, start) => {
     const [first, ...rest] = match(start) ?? [];
-    return first ? [[first, ...rest] as const] : [];
+    if (!first) return [];
+    const hasBefore = standsAt(before, record, first.from - before.length);
+    const opened = { from: first.from - (hasBefore ? before.length : 0), to: first.to };
+    const last = rest.at(-1) ?? opened;
+    const closed = { from: last.from, to: last.to + (standsAt(after, record, last.to) ? after.length : 0) };
+    return [rest.length === 0 ? [closed] : [opened, ...rest.slice(0, -1), closed]];
   });
+}
+
+function isWord({ kind }: ClaimItem): boolean {
+  return kind === 'word';
+}
+
+/** Brackets at the ends of a claim may be the record's own: "[I] am". */
+function insertedForms(item: ClaimItem | undefined): readonly string[] {
+  return item?.kind === 'insert' ? item.forms : [];
+}
+
+function standsAt(forms: readonly string[], record: readonly QuoteWord[], at: number): boolean {
+  return forms.length > 0 && at >= 0 && forms.every((form, index) => record[at + index]?.form === form);
 }
 
 function createMatcher(
   items: readonly ClaimItem[],
   record: readonly QuoteWord[],
 ): (start: number) => readonly WordRun[] | undefined {
-  const first = items.findIndex((item) => item.kind === 'word');
-  const last = items.findLastIndex((item) => item.kind === 'word');
+  const first = items.findIndex(isWord);
+  const last = items.findLastIndex(isWord);
   const inner = first === -1 ? [] : items.slice(first, last + 1);
   const dead = new Set<number>();
   const walk = (item: number, at: number): readonly WordRun[] | undefined => {
@@ -62,7 +85,10 @@ function steps(items: readonly ClaimItem[], index: number, record: readonly Quot
     case 'gap':
       return skips(record, at, record.length, 0);
     case 'insert':
-      return skips(record, at, MAX_REPLACED, item.forms.filter(isNegation).length);
+      return [
+        ...(standsAt(item.forms, record, at) ? [{ items: 1, words: item.forms.length, isMatch: true }] : []),
+        ...skips(record, at, MAX_REPLACED, item.forms.filter(isNegation).length),
+      ];
     case undefined:
       return [];
   }

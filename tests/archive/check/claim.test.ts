@@ -22,16 +22,34 @@ describe('the claimed words', () => {
     ['sama replied: the soup is warm', 'the soup is warm'],
     ['<@123> the soup <:lol:456> is warm', 'the soup is warm'],
   ])('of %s are %s', (text, words) => {
-    expect(read(text).words).toBe(words);
+    expect(read(text).lead.words).toBe(words);
   });
 
   it('without quotation marks may be any line or sentence', () => {
-    expect(read('The soup is warm. The bread is old.\nSo what?').pieces).toEqual([
+    const pieces = read('The soup is warm. The bread is old.\nSo what?').pieces.map(({ words }) => words);
+    expect(pieces).toEqual([
       'The soup is warm. The bread is old.',
       'So what?',
       'The soup is warm.',
       'The bread is old.',
     ]);
+  });
+});
+
+describe('the text as one quotation', () => {
+  const wholes = (text: string) => read(text).wholes.map(({ words }) => words);
+
+  it.each([
+    ['He named it "Open" soup', ['He named it "Open" soup']],
+    ['Musk: I named it "Open" soup', ['I named it "Open" soup']],
+    ['"He named it "Open" soup" lol', ['He named it "Open" soup', '"He named it "Open" soup" lol']],
+    ['“He named it “Open” soup.” — Elon Musk', ['He named it “Open” soup.', '“He named it “Open” soup.”']],
+  ])('of %s is %j', (text, words) => {
+    expect(wholes(text)).toEqual(words);
+  });
+
+  it('has the speaker that stands before or below it', () => {
+    expect(read('Musk: I named it "Open" soup').wholes[0]?.speaker?.name).toBe('Elon Musk');
   });
 });
 
@@ -49,11 +67,12 @@ describe('the claimed speaker', () => {
     ['he said "the soup is warm"', undefined],
     ['"the soup is warm" — somebody', undefined],
     ['the soup is warm - really', undefined],
+    [`Musk said ${'a b c '.repeat(40)} "the soup is warm"`, undefined],
   ])('of %s is %s', (text, name) => {
-    expect(read(text).speaker?.name).toBe(name);
+    expect(read(text).lead.speaker?.name).toBe(name);
   });
 });
 
 it('any text can be read', () => {
-  assert(property(string({ maxLength: 200, unit: 'grapheme' }), (text) => typeof read(text).words === 'string'));
+  assert(property(string({ maxLength: 200, unit: 'grapheme' }), (text) => typeof read(text).lead.words === 'string'));
 });

@@ -1,6 +1,7 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckOutcome } from '../../../src/archive/model.ts';
+import { speakersOf } from '../../../src/archive/quotations/speakers.ts';
 import { createVerifier } from '../../../src/archive/check/verifier.ts';
 import { readQuoteWords } from '../../../src/archive/check/quote-words.ts';
 import { isStopWord } from '../../../src/text/stop-words.ts';
@@ -23,10 +24,11 @@ const BODY = [
 ].join('\n\n');
 
 const corpus = corpusOf({ 'house.md': markdown(BODY) });
-const check = createVerifier(quotesOf(corpus), corpus);
+const check = createVerifier(quotesOf(corpus));
+const person = (name: string) => speakersOf(corpus).named(name);
 
 function verdict(claim: string, speaker?: string): string {
-  const outcome = check(claim, speaker);
+  const outcome = check(claim, speaker === undefined ? undefined : person(speaker));
   return outcome.kind === 'verbatim' && outcome.isPart ? 'verbatim, a part' : outcome.kind;
 }
 
@@ -48,6 +50,7 @@ describe('the recorded words', () => {
     ['The soup is warm … and nobody in this house goes hungry', 'verbatim, a part'],
     ['The soup is warm [...] and nobody in this house goes hungry', 'verbatim, a part'],
     ['The soup is warm, [their] bread is fresh', 'verbatim, a part'],
+    ['The [soup] is warm, the bread is fresh and nobody in this house goes [hungry]', 'verbatim'],
     ['[t]he bread is fresh [sic] and nobody in this house goes hungry', 'verbatim, a part'],
   ])('%s: %s', (claim, expected) => {
     expect(verdict(claim)).toBe(expected);
@@ -101,7 +104,7 @@ describe('words that are changed', () => {
   });
 
   it('say so if the speaker is wrong too', () => {
-    const outcome = check('We do not sell cars to the roof, and the roof was never for rent.', 'Sam Altman');
+    const outcome = check('We do not sell cars to the roof, and the roof was never for rent.', person('Sam Altman'));
     expect(outcome).toMatchObject({ kind: 'altered', claimedSpeaker: 'Sam Altman' });
   });
 });
@@ -109,11 +112,7 @@ describe('words that are changed', () => {
 describe('the speaker', () => {
   it.each([
     ['Elon Musk', 'verbatim'],
-    ['elon', 'verbatim'],
-    ['elon-musk', 'verbatim'],
-    ['Elon Muks', 'verbatim'],
     ['Sam Altman', 'misattributed'],
-    ['Albert Einstein', 'misattributed'],
   ])('%s: %s', (speaker, expected) => {
     expect(verdict(CHARITY, speaker)).toBe(expected);
   });
@@ -132,11 +131,6 @@ describe('words that no quotation has', () => {
     const nearest = outcome.kind === 'absent' ? outcome.nearest : [];
     expect(nearest[0]?.text).toBe(TICKETS);
     expect(nearest.length).toBeLessThanOrEqual(3);
-  });
-
-  it('are said to be the article’s where they stand in its prose', () => {
-    const outcome = check('the roof has a long history and many owners');
-    expect(outcome).toMatchObject({ kind: 'absent', passage: { kind: 'paragraph' } });
   });
 });
 
@@ -161,14 +155,14 @@ describe('any text', () => {
 describe('the shipped corpus', async () => {
   const { corpus } = await shippedCorpus();
   const quotes = quotesOf(corpus);
-  const checkShipped = createVerifier(quotes, corpus);
+  const checkShipped = createVerifier(quotes);
   const strange = [...new Set(quotes.flatMap(({ text }) => readQuoteWords(text).map(({ form }) => form)))].filter(
     (form) => !isStopWord(form),
   );
 
   it('has every quotation as verbatim, from its speaker', () => {
     const other = quotes.filter(({ text, speaker }) => {
-      const outcome = checkShipped(text, speaker);
+      const outcome = checkShipped(text, speakersOf(corpus).named(speaker));
       return outcome.kind !== 'verbatim' || outcome.isPart || outcome.quote.text !== text;
     });
     expect(other.map(({ text }) => text)).toEqual([]);

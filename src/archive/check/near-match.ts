@@ -1,0 +1,143 @@
+import type { Person, Quote } from '../../corpus/model.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import type { CheckOutcome } from '../model.ts';
+import { speakerIdOf } from '../quotations/speakers.ts';
+import type { Alignment } from './alignment.ts';
+import { alignWords } from './alignment.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
+import type { WordedText } from './differences.ts';
+import { compareWords, matchedRanges, runsOf } from './differences.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import type { QuoteWord } from './quote-words.ts';
+
+/** A recorded quotation with its words. */
+export interface Candidate {
+  readonly quote: Quote;
+  readonly record: WordedText;
+}
+
+/** What a claim that is nowhere word for word is judged with. */
+export interface Surroundings {
+  readonly candidates: readonly Candidate[];
+  readonly index: PhraseIndex;
+  readonly records: readonly Candidate[];
+  readonly speaker: Person | undefined;
+  readonly alteredSimilarity: number;
+  /** The quotation that holds the claim, cut so that a negation is lost. */
+  readonly cutQuote: Quote | undefined;
+}
+
+/** A claim that two quotations make up together need not be so near to either. */
+const JOINED_SIMILARITY = 0.25;
+/** So near must the rest of such a claim be to the other quotation. */
+const JOINED_PART_SIMILARITY = 0.75;
+/** A claim of so many times the words cannot reach {@link JOINED_SIMILARITY}, a part of one not {@link JOINED_PART_SIMILARITY}. */
+const MAX_CLAIM_RATIO = 8;
+const MAX_PART_RATIO = 2;
+const MAX_CANDIDATES = 24;
+/** Of these so many are aligned where none has the words as they are: the nearest shares the most telling words and is among the first. */
+const MAX_ALIGNED = 10;
+const MAX_NEAREST = 3;
+/** Fewer words stand in many quotations by chance. A whole quotation may be shorter. */
+const MIN_PART_WORDS = 3;
+
+/** The quotations that share words with a claim, those with the most telling ones first. */
+export function candidatesFor(
+  { words }: Pick<ClaimPattern, 'words'>,
+  index: PhraseIndex,
+  records: readonly Candidate[],
+): readonly Candidate[] {
+  const numbers = index.candidates(
+    words.map(({ form }) => form),
+    MAX_CANDIDATES,
+  );
+  return numbers.flatMap((number) => records[number] ?? []);
+}
+
+/** True if words that stand inside a quotation are enough to be told from chance. */
+export function canBePart(words: readonly QuoteWord[]): boolean {
+  return words.length >= MIN_PART_WORDS && words.some(({ form }) => !isStopWord(form));
+}
+
+/** The verdict on a claim that no quotation has word for word: altered, with what differs, or absent, with the nearest. */
+export function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: Surroundings): CheckOutcome {
+  const { candidates, index, alteredSimilarity, speaker, cutQuote } = surroundings;
+  const aligned = candidates
+    .slice(0, MAX_ALIGNED)
+    .map((candidate) => ({ ...candidate, alignment: alignCandidate(pattern, candidate, index) }))
+    .toSorted((a, b) => b.alignment.similarity - a.alignment.similarity);
+  const cut = aligned.find(({ quote }) => quote === cutQuote);
+  const best = cut ?? aligned[0];
+  if (best && (cut || hasTellingPairs(best))) {
+    const { similarity } = best.alignment;
+    const joinedWith = similarity < JOINED_SIMILARITY ? undefined : joinedQuote(pattern, best, surroundings);
+    if (cut || similarity >= alteredSimilarity || joinedWith) {
+      const isOther = speaker !== undefined && speaker.id !== speakerIdOf(best.quote);
+      return {
+        ...alteredOutcome(claim, pattern, best),
+        ...(joinedWith === undefined ? {} : { joinedWith }),
+        ...(isOther ? { claimedSpeaker: speaker.name } : {}),
+      };
+    }
+  }
+  return { kind: 'absent', claim, nearest: aligned.slice(0, MAX_NEAREST).map(({ quote }) => quote) };
+}
+
+function alignCandidate(pattern: ClaimPattern, { record }: Candidate, index: PhraseIndex): Alignment {
+  if (record.words.length * MAX_CLAIM_RATIO < pattern.words.length) return { pairs: [], similarity: 0 };
+  return alignWords(pattern, record.words, (form) => index.weigh(form));
+}
+
+interface Aligned extends Candidate {
+  readonly alignment: Alignment;
+}
+
+/** Two words that tell something, or the greater part of a short quotation. */
+function hasTellingPairs({ alignment, record }: Aligned): boolean {
+  const telling = alignment.pairs.filter((pair) => !isStopWord(record.words[pair.record]?.form ?? ''));
+  return telling.length >= 2 || alignment.pairs.length * 2 > record.words.length;
+}
+
+function alteredOutcome(
+  claim: string,
+  pattern: ClaimPattern,
+  { quote, record, alignment }: Aligned,
+): CheckOutcome & { kind: 'altered' } {
+  return {
+    kind: 'altered',
+    claim,
+    quote,
+    ...compareWords(pattern, record, alignment.pairs),
+    similarity: alignment.similarity,
+    matches: matchedRanges(record.words, runsOf(alignment.pairs)),
+  };
+}
+
+/** The other quotation that a run of words comes from which the best one lacks. */
+function joinedQuote(
+  pattern: ClaimPattern,
+  best: Aligned,
+  { index, records }: Pick<Surroundings, 'index' | 'records'>,
+): Quote | undefined {
+  for (const words of unmatchedRuns(pattern, best.alignment)) {
+    if (!canBePart(words)) continue;
+    const part = { words, isGapBefore: [] };
+    const other = candidatesFor(part, index, records).find(({ quote, record }) => {
+      if (quote === best.quote || record.words.length * MAX_PART_RATIO < words.length) return false;
+      const { pairs, similarity } = alignWords(part, record.words, (form) => index.weigh(form));
+      return similarity >= JOINED_PART_SIMILARITY && pairs.length >= MIN_PART_WORDS;
+    });
+    if (other) return other.quote;
+  }
+  return undefined;
+}
+
+function unmatchedRuns({ words }: ClaimPattern, { pairs }: Alignment): readonly (readonly QuoteWord[])[] {
+  const runs: (readonly QuoteWord[])[] = [];
+  let from = 0;
+  for (const { claim, claimLength } of pairs) {
+    runs.push(words.slice(from, claim));
+    from = claim + claimLength;
+  }
+  return [...runs, words.slice(from)].filter((run) => run.length > 0);
+}
