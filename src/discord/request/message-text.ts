@@ -26,7 +26,7 @@ function wordsOf({ message_snapshots: forwarded = [], ...message }: APIMessage):
 /** A text display that quotes is the quotation: the bot's own words around it are none that somebody said. */
 function partWords({ content, embeds, components }: Partial<APIMessageSnapshotFields>): string {
   const shown = (components ?? []).flatMap(textDisplays);
-  const quoting = shown.filter((text) => /^> /m.test(text));
+  const quoting = shown.filter((text) => /^(?:> |“)/m.test(text));
   const embedded = (embeds ?? []).map(embedWords);
   const texts = [content ?? '', ...embedded, ...(quoting.length > 0 ? quoting : shown)];
   return texts.filter(isText).join('\n\n').replace(DISCORD_ESCAPE, '$1').trim();
@@ -37,9 +37,21 @@ function embedWords({ title, description, fields = [] }: APIEmbed): string {
 }
 
 function textDisplays(component: object): readonly string[] {
-  if (Reflect.get(component, 'type') === ComponentType.TextDisplay) return [String(Reflect.get(component, 'content'))];
-  const inner: unknown = Reflect.get(component, 'components');
-  return Array.isArray(inner) ? inner.flatMap((each: unknown) => textDisplays(Object(each))) : [];
+  const type: unknown = Reflect.get(component, 'type');
+  if (type === ComponentType.TextDisplay) return [String(Reflect.get(component, 'content'))];
+  if (type === ComponentType.MediaGallery) return listOf(component, 'items').flatMap(cardWords);
+  return listOf(component, 'components').flatMap(textDisplays);
+}
+
+/** A quotation's card says its words in its description, in quotation marks. */
+function cardWords(item: object): readonly string[] {
+  const description: unknown = Reflect.get(item, 'description');
+  return typeof description === 'string' && description.startsWith('“') ? [description] : [];
+}
+
+function listOf(component: object, key: string): readonly object[] {
+  const inner: unknown = Reflect.get(component, key);
+  return Array.isArray(inner) ? inner.map(Object) : [];
 }
 
 function isRemark(text: string): boolean {

@@ -31,6 +31,12 @@ describe('the words of a message', () => {
     expect(read({ components })).toBe('> No thank you.\n— **Sam**');
   });
 
+  it('are those of a card, which its description tells', () => {
+    const gallery = { type: 12, items: [{ description: '“No soup.” — Sam Altman, 5 May 2020.' }] };
+    const components = [{ type: 17, components: [gallery, textDisplay('-# — **Sam Altman**')] }];
+    expect(read({ components })).toBe('“No soup.” — Sam Altman, 5 May 2020.');
+  });
+
   it('are nothing where there is none', () => {
     expect(readMessageText(undefined)).toBe('');
     expect(read({})).toBe('');

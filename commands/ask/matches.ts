@@ -1,0 +1,112 @@
+import type { Archive, Hit } from '../../src/archive/model.ts';
+import type { Article, Passage } from '../../src/corpus/model.ts';
+import {
+  excerptBlock,
+  innermostHeading,
+  passageHeading,
+  placeNote,
+  sourcesBlock,
+  sourcesButton,
+  wholePassage,
+} from '../../src/reply/passage-blocks.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
+import { goneError } from '../../src/reply/reply.ts';
+
+/** Matches that a reader may choose from: their ids and the chosen one fit a custom id. */
+const MAX_CHOICES = 5;
+
+/** The best match with its place, its sources and `notes`, and the way to the others. */
+export function answerBlocks(
+  archive: Archive,
+  hits: readonly [Hit, ...Hit[]],
+  notes: readonly Block[],
+): readonly Block[] {
+  const [{ passage, excerpt, below }] = hits;
+  const ids = distinctIds(hits);
+  const article = articleOf(archive, passage);
+  return [
+    passageHeading(passage, article),
+    excerptBlock(archive, passage, excerpt),
+    ...below.map((each) => excerptBlock(archive, each.passage, each.excerpt)),
+    ...sourcesBlock([...new Set([passage, ...below.map((each) => each.passage)].flatMap(({ sources }) => sources))]),
+    placeNote(article, passage),
+    ...notes,
+    ...matchesMenu(archive, ids, passage.id),
+    buttonsBlock(passage.id),
+  ];
+}
+
+/** A passage whole, with the way to the other matches that `ids` name. */
+export function passageReply(archive: Archive, passage: Passage, ids: readonly string[] = []): Reply {
+  const article = articleOf(archive, passage);
+  const shown = archive.shownWith(passage);
+  const blocks = [
+    passageHeading(passage, article),
+    ...shown.map((each) => wholePassage(archive, each)),
+    ...sourcesBlock([...new Set(shown.flatMap(({ sources }) => sources))]),
+    placeNote(article, passage),
+    ...matchesMenu(archive, ids, passage.id),
+    buttonsBlock(passage.id),
+  ];
+  return { status: 'answer', accent: archive.corpus.accent, blocks };
+}
+
+/** The last argument is the chosen match, those before it the matches to choose from. */
+export function openReply(archive: Archive, args: readonly string[]): Reply {
+  return passageReply(archive, requirePassage(archive, args.at(-1)), args.slice(0, -1));
+}
+
+function requirePassage(archive: Archive, id: string | undefined): Passage {
+  const found = archive.find(id ?? '');
+  if (found?.kind === 'passage') return found.passage;
+  throw goneError('passage', 'ask');
+}
+
+/** The best hit of each section: five passages of one section are no choice. */
+export function distinctIds(hits: readonly Hit[]): readonly string[] {
+  const bySection = new Map<string, string>();
+  for (const { passage } of hits) {
+    if (!bySection.has(passage.sectionId)) bySection.set(passage.sectionId, passage.id);
+  }
+  return [...bySection.values()].slice(0, MAX_CHOICES);
+}
+
+/** All matches but the one that is shown. */
+export function matchesMenu(archive: Archive, ids: readonly string[], shownId: string | undefined): readonly Block[] {
+  const others = ids.filter((id) => id !== shownId);
+  if (others.length === 0) return [];
+  const options = others.flatMap((id) => {
+    const found = archive.find(id);
+    if (found?.kind !== 'passage') return [];
+    const { passage, article } = found;
+    return [{ label: titleFirst(innermostHeading(passage, article)), description: passage.text, value: id }];
+  });
+  return [
+    {
+      kind: 'menu',
+      placeholder: 'Other matches',
+      ref: { command: 'ask', action: 'open', args: ids },
+      effect: 'update',
+      options,
+    },
+  ];
+}
+
+function buttonsBlock(id: string): Block {
+  const ref = { command: 'ask', action: 'context', args: [id] };
+  const context = { kind: 'button', label: 'Context', ref, effect: 'reply' } as const;
+  return { kind: 'buttons', buttons: [context, sourcesButton(id)] };
+}
+
+/** `10 February 2025: an offer` begins with what happened: `an offer (10 February 2025)`. */
+function titleFirst(heading: string): string {
+  const [, date = '', title] = /^([^:]{0,30}\b\d{4}): (.+)$/.exec(heading) ?? [];
+  return title === undefined ? heading : `${title} (${date})`;
+}
+
+/** The article that a passage stands in. */
+export function articleOf(archive: Archive, passage: Passage): Article {
+  const article = archive.article(passage.span.articleId);
+  if (!article) throw new Error(`A passage without its article: ${passage.id}`);
+  return article;
+}

@@ -1,0 +1,70 @@
+import { countOf } from '../../src/text/count-of.ts';
+import type { Archive } from '../../src/archive/model.ts';
+import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
+import type { Article } from '../../src/corpus/model.ts';
+import { pagerButtons } from '../../src/reply/pager.ts';
+import type { ActionRef, Block, MenuOption, Reply } from '../../src/reply/reply.ts';
+
+const ARTICLES_PER_PAGE = 12;
+
+/** What the record covers, a page of its articles at a time; `page` counts from 0, and one beyond the last is the last. */
+export function coverageReply(archive: Archive, page: number): Reply {
+  const { articles, title, description, accent } = archive.corpus;
+  const pages = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_PAGE));
+  const current = Math.min(Math.max(0, Math.trunc(page)), pages - 1);
+  const start = current * ARTICLES_PER_PAGE;
+  const shown = articles.slice(start, start + ARTICLES_PER_PAGE);
+  const items = shown.map(({ title, id }) => ({ text: title, id }));
+  const options = shown.map((each) => ({ label: each.title, description: countsOf(each), value: each.id }));
+  const until = archive.asOf === undefined ? '' : ` It goes up to ${formatDateSpan(archive.asOf)}.`;
+  const buttons = pages === 1 ? [] : [pageButtons(current, pages)];
+  return {
+    status: 'answer',
+    accent,
+    blocks: [
+      { kind: 'heading', text: title },
+      { kind: 'text', text: `${description}${until}` },
+      { kind: 'list', isNumbered: true, start: start + 1, items },
+      openMenu('Open an article', options),
+      ...buttons,
+    ],
+  };
+}
+
+/** What an article is about, and its sections to open. */
+export function articleBlocks(article: Article): readonly Block[] {
+  const summary: readonly Block[] = article.summary === undefined ? [] : [{ kind: 'text', text: article.summary }];
+  const headings = article.sections
+    .filter((section) => section.level === 2)
+    .map((section) => ({ text: section.heading, id: section.id }));
+  const list: readonly Block[] = headings.length === 0 ? [] : [{ kind: 'list', isNumbered: false, items: headings }];
+  const blocks: readonly Block[] = [{ kind: 'heading', text: article.title }, ...summary, ...list];
+  const options = article.sections.map(({ heading, id }) => ({ label: heading, value: id }));
+  return [...blocks, { kind: 'note', text: countsOf(article) }, openMenu('Open a section', options)];
+}
+
+function countsOf(article: Article): string {
+  const asOf = article.asOf === undefined ? [] : [`as of ${formatDateSpan(article.asOf)}`];
+  return [
+    ...asOf,
+    countOf(article.passages.length, 'passage'),
+    countOf(article.events.length, 'event'),
+    countOf(article.quotes.length, 'quotation'),
+    article.id,
+  ].join(' · ');
+}
+
+function openMenu(placeholder: string, options: readonly MenuOption[]): Block {
+  const ref = { command: 'source', action: 'open', args: [] };
+  return { kind: 'menu', placeholder, ref, effect: 'update', options };
+}
+
+function pageButtons(current: number, pages: number): Block {
+  const ref = (page: number): ActionRef => ({ command: 'source', action: 'page', args: [String(page)] });
+  const step = (label: string, target: number) => ({
+    label,
+    ref: target < 0 || target >= pages ? undefined : ref(target),
+  });
+  const buttons = pagerButtons(ref(current), step('Previous', current - 1), step('Next', current + 1));
+  return { kind: 'buttons', buttons };
+}
