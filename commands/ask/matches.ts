@@ -84,7 +84,7 @@ export function matchesMenu(archive: Archive, ids: readonly string[], shownId: s
   return [
     {
       kind: 'menu',
-      placeholder: 'Other matches',
+      placeholder: shownId === undefined ? 'Open one of them' : 'Other matches',
       ref: { command: 'ask', action: 'open', args: ids },
       effect: 'update',
       options,

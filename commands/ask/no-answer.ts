@@ -1,26 +1,30 @@
 import { countOf } from '../../src/text/count-of.ts';
 import type { Archive, AskOutcome } from '../../src/archive/model.ts';
 import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
-import { headingPathText } from '../../src/reply/passage-blocks.ts';
+import { innermostHeading } from '../../src/reply/passage-blocks.ts';
+import { firstSentences } from '../../src/reply/quote-blocks.ts';
 import type { Block } from '../../src/reply/reply.ts';
 import { exampleBlocks } from '../about/introduction.ts';
 import { articleOf, distinctIds, matchesMenu } from './matches.ts';
 
 const MAX_NEARBY = 3;
+/** The beginning of each, by whole sentences: enough to see whether it is meant. */
+const MAX_NEARBY_LETTERS = 140;
 
 /** What comes closest, without a claim that it answers. */
 export function nearbyBlocks(archive: Archive, outcome: AskOutcome & { kind: 'nearby' }): readonly Block[] {
   const hits = outcome.hits.slice(0, MAX_NEARBY);
-  const items = hits.map(({ passage, excerpt }) => ({
-    text: headingPathText(passage, articleOf(archive, passage)),
-    detail: `${excerpt.isCutBefore ? '… ' : ''}${excerpt.text}${excerpt.isCutAfter ? ' …' : ''}`,
-  }));
+  const items = hits.map(({ passage, excerpt }) => {
+    const { text, isCutAfter } = firstSentences(excerpt.text, MAX_NEARBY_LETTERS);
+    const detail = `${excerpt.isCutBefore ? '… ' : ''}${text}${isCutAfter || excerpt.isCutAfter ? ' …' : ''}`;
+    return { text: innermostHeading(passage, articleOf(archive, passage)), detail };
+  });
   return [
-    { kind: 'text', text: 'I found nothing that answers this for certain. These sections come closest:' },
+    { kind: 'text', text: 'Nothing answers this for certain. These come closest:' },
     { kind: 'list', isNumbered: true, items },
     ...readAs(outcome),
-    ...matchesMenu(archive, distinctIds(outcome.hits), undefined),
     coverageNote(archive),
+    ...matchesMenu(archive, distinctIds(outcome.hits), undefined),
   ];
 }
 
@@ -57,10 +61,10 @@ function nothingText(archive: Archive, { reason }: AskOutcome & { kind: 'nothing
 
 /** What the corpus covers and until when: what a refusal owes its reader. */
 function coverageNote(archive: Archive): Block {
-  const { title, description, articles } = archive.corpus;
+  const { title, articles } = archive.corpus;
   const until = archive.asOf === undefined ? '' : `, up to ${formatDateSpan(archive.asOf)}`;
   return {
     kind: 'note',
-    text: `${title}: ${description} ${countOf(articles.length, 'article')}${until}. /source lists them.`,
+    text: `${title}: ${countOf(articles.length, 'article')}${until}. /source lists them.`,
   };
 }
