@@ -18,6 +18,7 @@ interface Patience {
   readonly windowMs: number;
   readonly longestPauseMs: number;
   readonly mostAttempts?: number;
+  readonly firstPauseMs?: number;
 }
 
 const RESPONSE: Patience = { windowMs: RESPONSE_WINDOW_MS, longestPauseMs: 400 };
@@ -25,7 +26,7 @@ const RESPONSE: Patience = { windowMs: RESPONSE_WINDOW_MS, longestPauseMs: 400 }
 const AFTERWARDS: Patience = { windowMs: 15 * 60_000, longestPauseMs: 30_000 };
 const FIRST_PAUSE_MS = 100;
 /** Where a bot was installed by a member and not by the server, Discord takes five follow-ups to an interaction. */
-const FOLLOW_UPS: Patience = { ...AFTERWARDS, mostAttempts: 5 };
+const FOLLOW_UPS: Patience = { ...AFTERWARDS, mostAttempts: 5, firstPauseMs: 2_000 };
 const ONCE: Patience = { ...AFTERWARDS, mostAttempts: 1 };
 const ATTEMPTS_IN_HURRY = 4;
 
@@ -52,12 +53,12 @@ export function createPatientResponder(responder: Responder, ports: ResendPorts)
 
 async function persist<Result>(
   asked: Asked,
-  { windowMs, longestPauseMs, mostAttempts = Number.POSITIVE_INFINITY }: Patience,
+  { windowMs, longestPauseMs, mostAttempts = Number.POSITIVE_INFINITY, firstPauseMs = FIRST_PAUSE_MS }: Patience,
   { log, now, wait, hurry }: ResendPorts,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   const until = asked.createdAt + windowMs;
-  let pauseMs = FIRST_PAUSE_MS;
+  let pauseMs = firstPauseMs;
   let left = ATTEMPTS_IN_HURRY;
   for (let attempts = 1; ; attempts++) {
     try {

@@ -14,6 +14,7 @@ const NOW = Date.UTC(2026, 10, 24);
 const LATE = NOW - 1_500;
 const EARLY = NOW - 500;
 
+const PRIVATE = { id: '3', flags: 64, components: [{ type: 17, components: [{ type: 10, content: 'soup' }] }] };
 const FAILED = apiError(50_035, 400);
 const ANSWERED = apiError(40_060, 400);
 
@@ -85,6 +86,8 @@ describe('an answer', () => {
     ['press that changes its message', pressed(LATE, '1u|echo|say|a'), ['respond 6', 'edit']],
     ['press that is refused', pressed(LATE, '1u|echo|refuse'), ['respond 6', 'followUp']],
     ['press for the presser', pressed(LATE, '1r|echo|say|a'), ['respond 5', 'edit']],
+    ['press that removes its message', pressed(LATE, '1x'), ['respond 6', 'withdraw']],
+    ['press that shares its message', { ...pressed(LATE, '1s'), message: PRIVATE }, ['respond 6', 'followUp', 'edit']],
     ['form', askedAt(LATE, 'echo', '', { type: InteractionType.ModalSubmit, data: {} }), ['respond 5', 'edit']],
   ])('to a %s that was asked too long ago is deferred', async (_, interaction, whats) => {
     const line = createLine();

@@ -113,6 +113,13 @@ describe('a deferred answer that is lost on the way', () => {
     expect(events()).toEqual(['answer_deferred', 'response_resent', 'answered']);
   });
 
+  it('that is a message of its own is tried five times, over half a minute', async () => {
+    const line = createLine((what) => (what === 'followUp' ? serverError() : undefined));
+    const { clock, events } = await dispatch(line, askedAt(LATE, 'break', 'x'));
+    expect([countOf(line, 'followUp'), sum(clock.pauses)]).toEqual([5, 30_000]);
+    expect(events()).toContain('response_failed');
+  });
+
   it('does not overwrite what came to its place meanwhile', async () => {
     let edits = 0;
     const line: Line = createLine((what) => {
