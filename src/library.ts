@@ -3,6 +3,7 @@ import { createArchive } from './archive/archive.ts';
 import type { CorpusCache } from './corpus/cached-corpus.ts';
 import { readCorpusCached } from './corpus/cached-corpus.ts';
 import type { Problem } from './corpus/model.ts';
+import type { ReadingProgress } from './corpus/read-corpus.ts';
 import type { PassedOver } from './corpus/files/passed-over.ts';
 import { readCorpusInThread } from './corpus/threaded-read.ts';
 import { fingerprintFolder } from './corpus/files/fingerprint.ts';
@@ -33,6 +34,8 @@ export interface Library {
 export interface LibraryPorts {
   readonly folder: string;
   readonly cache: CorpusCache | undefined;
+  /** Told of the first reading, article by article, on the thread that reads. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
   /** Sees each later archive before it takes the old one's place. */
   readonly prepare?: (archive: Archive) => Promise<void>;
   readonly notify: (news: LibraryNews) => void;
@@ -46,7 +49,7 @@ export type LibraryOutcome =
 export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> {
   // Taken before the files are read: a change while they are read is then seen as one.
   const fingerprint = await fingerprintFolder(ports.folder);
-  const first = await readArchive(ports, readCorpusCached);
+  const first = await readArchive(ports, async (folder, cache) => readCorpusCached(folder, cache, ports.onProgress));
   if (!first.archive) return { ok: false, problems: first.problems };
   let current = first.archive;
   let timer: NodeJS.Timeout | undefined;
@@ -74,7 +77,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
 
 async function readArchive(
   { folder, cache }: LibraryPorts,
-  read: typeof readCorpusCached,
+  read: typeof readCorpusInThread,
 ): Promise<{ readonly archive?: Archive } & ReadingNotes> {
   const { corpus, problems, passedOver } = await read(folder, cache);
   if (corpus.articles.length === 0) return { problems, passedOver };

@@ -4,6 +4,7 @@ import type { LogLevel } from './config.ts';
 /** Every event that is ever logged, with what it means. `docs/operations.md` says what to do about each. */
 export const LOG_EVENTS = {
   starting: 'Rift begins to start.',
+  corpus_reading: 'The articles are being read for the first time, which takes more than two seconds.',
   corpus_loaded: 'The articles were read and indexed.',
   corpus_reloaded: 'The articles changed and the new ones answer from now on.',
   corpus_rejected: 'None of the changed articles can be read; the earlier ones go on answering.',

@@ -16,6 +16,7 @@ import type { OpenMetrics } from './metrics/open-metrics.ts';
 import { createLog, errorFields, redact } from './log.ts';
 import { createLogOutput } from './log-output.ts';
 import { createPictureDrawer } from './pictures/draw/drawer.ts';
+import { reportProgress } from './reading-progress.ts';
 import { watchForStop } from './stop-signal.ts';
 import type { ProgramOptions } from './terminal/line/program-options.ts';
 import { NO_PROGRAM_OPTIONS, hasRequest, readProgramOptions } from './terminal/line/program-options.ts';
@@ -69,6 +70,7 @@ async function runDiscord(config: Config): Promise<number> {
   const opened = await openLibrary({
     folder: config.corpusPath,
     cache: corpusCache(),
+    onProgress: reportProgress(Date.now, (progress) => log.info({ ...progress }, 'corpus_reading')),
     prepare: (archive) => warmUp(commands, { archive, today: today() }),
     notify: (news) => logNews(news, log),
   });
@@ -178,7 +180,10 @@ async function runInTerminal(config: Config, argv: readonly string[]): Promise<n
 /** Help and version need no articles, and must work when the articles are what is broken. */
 async function openUnlessHelp(folder: string, globals: ProgramOptions): Promise<LibraryOutcome> {
   if (globals.isHelp || globals.isVersion) return { ok: true, library: withoutArticles, problems: [], passedOver: [] };
-  return openLibrary({ folder, cache: corpusCache(), notify: tellCurator });
+  const onProgress = reportProgress(Date.now, ({ done, total }) => {
+    process.stderr.write(`Reading the articles: ${String(done)} of ${String(total)} …\n`);
+  });
+  return openLibrary({ folder, cache: corpusCache(), onProgress, notify: tellCurator });
 }
 
 /** Whoever asks in a terminal is told of each file that does not answer. */
@@ -221,11 +226,11 @@ function failWithProblems(problems: readonly Problem[]): number {
   return 1;
 }
 
-/** One cache for the compiled program; none in development, where the code changes between starts. */
+/** A cache for the compiled program; none in development, where the code changes between starts. */
 function corpusCache(): CorpusCache | undefined {
   const stamp = statSync(join(projectFolder, 'dist', '.tsbuildinfo'), { throwIfNoEntry: false });
   if (!isCompiled || !stamp) return undefined;
-  return { path: join(projectFolder, '.cache', 'corpus.json'), build: String(stamp.mtimeMs) };
+  return { path: join(projectFolder, '.cache'), build: String(stamp.mtimeMs) };
 }
 
 function today(): string {

@@ -3,7 +3,8 @@ import { articleName, createArticleContext } from './article-context.ts';
 import { isArticlePath } from './files/corpus-folder.ts';
 import { findEvents } from './found/found-events.ts';
 import { findQuotes } from './found/found-quotes.ts';
-import { readMarkdownArticle } from './article/markdown-article.ts';
+import type { ParsedFile } from './article/markdown-article.ts';
+import { parseMarkdownFile, readMarkdownArticle } from './article/markdown-article.ts';
 import type { Article, Corpus, Person, Problem } from './model.ts';
 import type { PassedOver } from './files/passed-over.ts';
 import { chooseArticles } from './files/passed-over.ts';
@@ -35,10 +36,26 @@ const NAMELESS = {
   examples: [],
 };
 
-/** Reads a whole corpus from its files, in any order; reports every problem of every file, sorted by path and line. `isFolderReadable` false: some files are missing for a reason that is reported elsewhere. */
+/** How a corpus is read. */
+export interface ReadingOptions {
+  /** False: some files are missing for a reason that is reported elsewhere. */
+  readonly isFolderReadable?: boolean;
+  /** Parses a Markdown file, or remembers what {@link parseMarkdownFile} made of it. */
+  readonly parse?: (file: TextFile) => ParsedFile;
+  /** Called before each article is read, with how many have been. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
+}
+
+/** How many of the articles have been read. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Reads a whole corpus from its files, in any order; reports every problem of every file, sorted by path and line. */
 export function readCorpus(
   files: readonly TextFile[],
-  { isFolderReadable }: { readonly isFolderReadable: boolean } = { isFolderReadable: true },
+  { isFolderReadable = true, ...options }: ReadingOptions = {},
 ): CorpusReading {
   const problems: Problem[] = [];
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -51,7 +68,7 @@ export function readCorpus(
     files.filter(({ path }) => isArticlePath(path)),
     about?.include ?? [],
   );
-  const { articles: read, empty } = readArticles(chosen, people, problems);
+  const { articles: read, empty } = readArticles(chosen, people, problems, options);
   const articles = pinQuestions(read, pins, problems);
   const hasReason = chosen.length > 0 && problems.some(({ severity }) => severity === 'error');
   if (articles.length === 0 && isFolderReadable && !hasReason) problems.push(noArticles());
@@ -95,14 +112,17 @@ function readArticles(
   files: readonly TextFile[],
   people: readonly Person[],
   problems: Problem[],
+  { parse = parseMarkdownFile, onProgress }: ReadingOptions,
 ): { readonly articles: readonly Article[]; readonly empty: readonly PassedOver[] } {
   const context = createArticleContext(people);
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const articles: Article[] = [];
   const empty: PassedOver[] = [];
-  for (const file of sorted) {
-    const read = isMarkdown(file) ? readMarkdownArticle : readPlainTextArticle;
-    const result = read(file, context);
+  for (const [done, file] of sorted.entries()) {
+    onProgress?.({ done, total: sorted.length });
+    const result = isMarkdown(file)
+      ? readMarkdownArticle(file, context, parse(file))
+      : readPlainTextArticle(file, context);
     problems.push(...result.problems);
     if (!result.article) {
       if (file.text.trim() !== '') empty.push({ path: file.path, reason: 'empty' });

@@ -1,36 +1,57 @@
 import { titleArticle, dateOfFile } from './article-title.ts';
 import type { ArticleContext } from '../article-context.ts';
+import type { ArticleParts } from './assemble-article.ts';
 import { assembleArticle } from './assemble-article.ts';
+import type { DateSpan } from '../dates/date-span.ts';
 import { parseDateSpan } from '../dates/date-span.ts';
 import { entryEvent } from './dated-entry.ts';
 import { emptyArticle } from './empty-article.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { Article, Problem } from '../model.ts';
+import type { Article, Problem, Source } from '../model.ts';
 import { parseMarkdown } from '../syntax/parse-markdown.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { readBlocks } from '../blocks/markdown-blocks.ts';
 
-/** Reads a Markdown article. All that is odd about the file is reported together; only without any words there is no article; that is an error in an empty file. */
-export function readMarkdownArticle(
-  file: TextFile,
-  context: ArticleContext,
-): { readonly article?: Article; readonly problems: readonly Problem[] } {
+/** What a Markdown file says by itself, whatever stands in the other files: plain data, that is, JSON keeps it. */
+export interface ParsedFile extends Pick<ArticleParts, 'head' | 'blocks'> {
+  readonly date?: DateSpan;
+  readonly sources: readonly (readonly [footnote: string, source: Source])[];
+  readonly problems: readonly Problem[];
+}
+
+/** Parses a file; the same file gives the same. This is most of the time that reading a corpus takes. */
+export function parseMarkdownFile(file: TextFile): ParsedFile {
   const { root, fault } = parseMarkdown(file);
   const frontMatter = readFrontMatter(file, root);
   const footnotes = readFootnotes(file, root);
   const reading = readBlocks(file, root, footnotes.notes);
-  const read = [...frontMatter.problems, ...footnotes.problems, ...reading.problems];
-  if (reading.blocks.length === 0) return { problems: file.text.trim() === '' ? [emptyArticle(file)] : read };
   const { title, blocks } = titleArticle(frontMatter.value.title, file.path, file.text, reading.blocks);
   const { date = parseDateSpan(dateOfFile(file.path) ?? ''), ...about } = frontMatter.value;
   const asOf = about.asOf ?? date;
-  const head = { ...about, title, ...(asOf === undefined ? {} : { asOf }) };
-  const { article, problems } = assembleArticle({ file, head, blocks, sources: footnotes.sources }, context);
+  const problems = [...frontMatter.problems, ...footnotes.problems, ...reading.problems];
+  return {
+    head: { ...about, title, ...(asOf === undefined ? {} : { asOf }) },
+    blocks,
+    ...(date === undefined ? {} : { date }),
+    sources: [...footnotes.sources],
+    problems: fault ? [...problems, noMdx(file, fault)] : problems,
+  };
+}
+
+/** Makes an article of a file. All that is odd about it is reported together; only without any words there is no article; that is an error in an empty file. */
+export function readMarkdownArticle(
+  file: TextFile,
+  context: ArticleContext,
+  parsed: ParsedFile = parseMarkdownFile(file),
+): { readonly article?: Article; readonly problems: readonly Problem[] } {
+  const { head, blocks, date } = parsed;
+  if (blocks.length === 0) return { problems: file.text.trim() === '' ? [emptyArticle(file)] : parsed.problems };
+  const { article, problems } = assembleArticle({ file, head, blocks, sources: new Map(parsed.sources) }, context);
   const entry = entryEvent(article, date, context);
   return {
     article: entry ? { ...article, events: [entry] } : article,
-    problems: [...read, ...(fault ? [noMdx(file, fault)] : []), ...problems],
+    problems: [...parsed.problems, ...problems],
   };
 }
 

@@ -1,0 +1,36 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Files that a folder of kept ones has at most; those written longest ago go first. */
+const MOST_FILES = 16;
+
+/** What {@link keepJson} wrote under this key; undefined if it was another, or cannot be read. Whoever chooses the key vouches for the shape. */
+export async function readKept<Kept>(path: string, key: string): Promise<Kept | undefined> {
+  try {
+    const kept: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const isRight = typeof kept === 'object' && kept !== null && 'key' in kept && kept.key === key;
+    return isRight ? (kept as Kept) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps plain data in a file, written beside and moved into place: a second process never reads half of it. Never rejects. */
+export async function keepJson(path: string, key: string, kept: object): Promise<void> {
+  const draft = `${path}.${String(process.pid)}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, JSON.stringify({ key, ...kept }));
+    await rename(draft, path);
+    await dropOldest(dirname(path));
+  } catch {
+    // A read-only disk costs the next start its time, nothing else.
+  }
+}
+
+async function dropOldest(folder: string): Promise<void> {
+  const paths = (await readdir(folder)).filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
+  const dated = await Promise.all(paths.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })));
+  const old = dated.toSorted((a, b) => b.at - a.at).slice(MOST_FILES);
+  await Promise.all(old.map(async ({ path }) => rm(path, { force: true })));
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCorpusCached } from '../../src/corpus/cached-corpus.ts';
+import { keepJson, readKept } from '../../src/corpus/files/kept-json.ts';
+import { folderWith } from '../support/program.ts';
+
+const FILES = {
+  'pier.md':
+    '# The pier\n\nThe pier of Tarn was mended in May 2020.[^e]\n\n[^e]: Echo, "Mended", 4 May 2020, <https://e.example/>',
+  'lamp.md': '# The lamp\n\n## 4 May 2020: it burns\n\nThe lamp burns.',
+};
+
+async function withCache() {
+  return { folder: await folderWith(FILES), cache: { path: await mkdtemp(join(tmpdir(), 'rift-cache-')), build: '1' } };
+}
+
+describe('A corpus that is kept', () => {
+  it('reads as it was read first, as a whole and file by file', async () => {
+    const { folder, cache } = await withCache();
+    const first = await readCorpusCached(folder, undefined);
+    expect(await readCorpusCached(folder, cache)).toEqual(first);
+    expect(await readCorpusCached(folder, cache)).toEqual(first);
+    const [whole = ''] = (await readdir(cache.path)).filter((name) => !name.includes('-files'));
+    await rm(join(cache.path, whole));
+    expect(await readCorpusCached(folder, cache)).toEqual(first);
+  });
+
+  it('is read anew where a file has changed, and only that is parsed', async () => {
+    const { folder, cache } = await withCache();
+    await readCorpusCached(folder, cache);
+    await writeFile(join(folder, 'lamp.md'), '# The lamp\n\nIt is out.');
+    const { corpus } = await readCorpusCached(folder, cache);
+    expect(corpus).toEqual((await readCorpusCached(folder, undefined)).corpus);
+    expect(corpus.articles.map(({ passages }) => passages[0]?.text)).toContain('It is out.');
+  });
+
+  it('is of no use to another build, or when damaged', async () => {
+    const { folder, cache } = await withCache();
+    const first = await readCorpusCached(folder, cache);
+    for (const name of await readdir(cache.path)) await writeFile(join(cache.path, name), '{"key":"1","files":');
+    expect(await readCorpusCached(folder, cache)).toEqual(first);
+    expect(await readCorpusCached(folder, { ...cache, build: '2' })).toEqual(first);
+  });
+
+  it('stands beside others: two folders do not push one another out', async () => {
+    const { folder, cache } = await withCache();
+    await readCorpusCached(folder, cache);
+    await readCorpusCached(await folderWith(FILES), cache);
+    expect(await readdir(cache.path)).toHaveLength(4);
+  });
+
+  it('goes when sixteen newer ones are kept', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rift-cache-'));
+    for (let index = 0; index < 18; index += 1) await keepJson(join(folder, `${String(index)}.json`), 'k', { index });
+    expect(await readdir(folder)).toHaveLength(16);
+    expect(await readKept(join(folder, '17.json'), 'k')).toEqual({ key: 'k', index: 17 });
+    expect(await readKept(join(folder, '17.json'), 'other')).toBeUndefined();
+  });
+});
+
+it('A reading tells how far it is', async () => {
+  const { folder } = await withCache();
+  const told: unknown[] = [];
+  await readCorpusCached(folder, undefined, (progress) => told.push(progress));
+  expect(told).toEqual([
+    { done: 0, total: 2 },
+    { done: 1, total: 2 },
+  ]);
+});
