@@ -6,11 +6,10 @@ export interface EvaluateOptions {
   readonly corpus: string;
   readonly queries: string | undefined;
   readonly qrels: string | undefined;
-  readonly unanswerable: string | undefined;
   readonly lexicon: string | undefined;
   readonly questions: string;
   readonly top: number;
-  readonly mode: 'run' | 'confidence' | 'golden' | 'train' | 'ablate';
+  readonly mode: 'run' | 'confidence' | 'golden';
   readonly showsMisses: boolean;
   readonly half: 'tuning' | 'reporting' | 'all';
 }
@@ -24,10 +23,7 @@ export const USAGE = `Usage: evaluate [options]
   --queries FILE --top N       questions in BEIR's format: prints TREC run lines
   --qrels FILE                 prints measures instead of run lines
   --confidence                 prints each question's outcome and confidence as JSON lines instead
-  --lexicon DIR                people.yml and synonyms.yml of a corpus folder (default: none)
-  --ablate                     prints what each signal is worth
-  --train                      learns the weights from the tuning halves and writes src/archive/search/ranking/weights.ts
-  --unanswerable FILE          with --train: questions in BEIR's format that have no answer`;
+  --lexicon DIR                people.yml and synonyms.yml of a corpus folder (default: none)`;
 
 /** Reads the command line. Throws an Error with a message for the reader on anything unknown. */
 export function parseArguments(args: readonly string[]): EvaluateOptions {
@@ -37,14 +33,11 @@ export function parseArguments(args: readonly string[]): EvaluateOptions {
       corpus: { type: 'string', default: 'corpus' },
       queries: { type: 'string' },
       qrels: { type: 'string' },
-      unanswerable: { type: 'string' },
       lexicon: { type: 'string' },
       questions: { type: 'string', default: 'tests/golden/questions.jsonl' },
       half: { type: 'string', default: 'all' },
       top: { type: 'string', default: '10' },
       confidence: { type: 'boolean', default: false },
-      ablate: { type: 'boolean', default: false },
-      train: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
     },
   });
@@ -58,20 +51,11 @@ export function parseArguments(args: readonly string[]): EvaluateOptions {
     corpus: values.corpus,
     queries: values.queries,
     qrels: values.qrels,
-    unanswerable: values.unanswerable,
     lexicon: values.lexicon,
     questions: values.questions,
     top,
     half,
     showsMisses: values.misses,
-    mode: values.train
-      ? 'train'
-      : values.ablate
-        ? 'ablate'
-        : !isBeir
-          ? 'golden'
-          : values.confidence
-            ? 'confidence'
-            : 'run',
+    mode: !isBeir ? 'golden' : values.confidence ? 'confidence' : 'run',
   };
 }

@@ -4,6 +4,7 @@ import { answerTexts } from '../archive/search/answer-texts.ts';
 import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../archive/search/index/lexicon.ts';
 import { createPassageIndex, type PassageIndex } from '../archive/search/passage-index.ts';
 import { lastDay } from '../corpus/dates/date-span.ts';
+import type { Corpus } from '../corpus/model.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import { readBeirCorpus, readBeirQuestions, type JudgedQuestion } from './beir.ts';
@@ -35,7 +36,11 @@ export async function loadGoldenSet(
   isPlain = false,
 ): Promise<QuestionSet<GoldenQuestion>> {
   const { files } = await readCorpusFolder(folder);
-  const { corpus } = readCorpus(files);
+  return { ...goldenSetOf(readCorpus(files).corpus, questions, isPlain), name: folder };
+}
+
+/** A corpus with a question file. */
+export function goldenSetOf(corpus: Corpus, questions: string, isPlain = false): QuestionSet<GoldenQuestion> {
   const start = performance.now();
   const index = createPassageIndex(
     answerTexts(corpus).map(({ search }) => (isPlain ? { ...search, asked: [] } : search)),
@@ -43,7 +48,8 @@ export async function loadGoldenSet(
   );
   const buildMs = performance.now() - start;
   const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
-  return { name: folder, index, asOf: days.at(-1), questions: readGoldenQuestions(questions, index.passages), buildMs };
+  const judged = readGoldenQuestions(questions, index.passages);
+  return { name: corpus.title, index, asOf: days.at(-1), questions: judged, buildMs };
 }
 
 /** The parts of a question set, each a set of its own. */

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/archive/search/finder.ts';
 import { chooseExcerptRange } from '../../src/archive/search/excerpt.ts';
 import { areaUnderRoc, isForTuning, measure } from '../../src/evaluate/measures.ts';
-import { loadGoldenSet } from '../../src/evaluate/sets.ts';
+import { goldenSetOf } from '../../src/evaluate/sets.ts';
+import { shippedCorpus } from '../support/corpus.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const set = await loadGoldenSet(path('corpus'), path('tests/golden/questions.jsonl'));
+const set = goldenSetOf((await shippedCorpus()).corpus, path('tests/golden/questions.jsonl'));
 const finder = createFinder(set.index, set.asOf);
 const asked = set.questions
   .filter(({ id }) => !isForTuning(id))
@@ -37,7 +38,7 @@ it('gives every asked line of the shipped corpus its own passage, and no other',
     for (const line of lines) owners.set(line, [...(owners.get(line) ?? []), at]);
   }
   const strays = [...owners].filter(([line, own]) => {
-    const { exact } = set.index.asked.ask(line);
+    const exact = set.index.asked.exact(line);
     return exact.length === 0 || exact.some((at) => !own.includes(at));
   });
   expect(strays.map(([line]) => line)).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/evaluate/arguments.ts';
 import { printRun } from '../../src/evaluate/beir-report.ts';
 import { areaUnderRoc, isForTuning, measure, percentile } from '../../src/evaluate/measures.ts';
-import { learnWeights } from '../../src/evaluate/train.ts';
+import { learnWeights } from '../training/learn-weights.ts';
 import { compileLexicon, EMPTY_LEXICON } from '../../src/archive/search/index/lexicon.ts';
 import { createPassageIndex } from '../../src/archive/search/passage-index.ts';
 import { SIGNAL_NAMES, type SignalName } from '../../src/archive/search/ranking/signals.ts';

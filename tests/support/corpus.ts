@@ -1,6 +1,6 @@
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { CorpusReading } from '../../src/corpus/read-corpus.ts';
-import { readCorpusFolder } from '../../src/corpus/files/corpus-folder.ts';
+import { readCorpusCached, type Reading } from '../../src/corpus/cached-corpus.ts';
 import type { Article, Corpus, Event, Passage, Quote } from '../../src/corpus/model.ts';
 
 /** File contents by path below the corpus folder: `{ 'the-bid.md': '…', 'people.yml': '…' }`. */
@@ -60,11 +60,14 @@ export function articleOf(body: string): Article {
   return article;
 }
 
+/** Names the file by which the test files of one run share one reading of the shipped corpus. */
+export const SHIPPED = 'RIFT_TEST_SHIPPED_CORPUS';
+
 /** The corpus that is shipped, and the problems of reading it. */
-export async function shippedCorpus(): Promise<CorpusReading> {
-  const { files, problems } = await readCorpusFolder(new URL('../../corpus', import.meta.url).pathname);
-  const reading = readCorpus(files);
-  return { ...reading, problems: [...problems, ...reading.problems] };
+export function shippedCorpus(): Promise<Reading> {
+  const path = process.env[SHIPPED];
+  const folder = new URL('../../corpus', import.meta.url).pathname;
+  return readCorpusCached(folder, path === undefined ? undefined : { path, build: path });
 }
 
 /** All passages of a corpus, in the order of articles. */

@@ -1,5 +1,6 @@
 import { lastDay } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
+import { spellOut } from '../../text/chat-spellings.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isEnglishWord } from '../../text/english-words.ts';
 import { splitSentences } from '../../text/sentences.ts';
@@ -58,7 +59,7 @@ export function createFinder(index: PassageIndex, asOf?: string, learned: Learne
   return {
     find(question, options = {}) {
       const text = question.slice(0, LONGEST_QUESTION);
-      if (isSmallTalk(text) && index.asked.ask(text).exact.length === 0) return SMALL_TALK;
+      if (isSmallTalk(text) && index.asked.exact(text).length === 0) return SMALL_TALK;
       return mergeFindings(splitQuestions(text).map((part) => findOne(part, parts, options)));
     },
   };
@@ -82,10 +83,11 @@ interface Parts {
 }
 
 function findOne(text: string, { index, speller, asOf, learned }: Parts, { withoutLine }: FindOptions): Finding {
-  const terms = readTerms(text);
+  const spelt = spellOut(text);
+  const terms = readTerms(spelt);
   const forms = terms.filter((term) => !term.isExtra).map((term) => term.form);
   if (isOtherLanguage(text, forms)) return nothing('other-language', []);
-  const { mended, corrections } = mend(text, terms, speller);
+  const { mended, corrections } = mend(spelt, terms, speller);
   const question = readQuestion(mended, index);
   const asked = askedOf(text, mended, index, withoutLine);
   const found = rank(question, index, learned.weights, asked);

@@ -6,11 +6,12 @@ export function checkAsked(corpus: Corpus): readonly Problem[] {
   const first = new Map<string, AskedLine>();
   const problems: Problem[] = [];
   for (const { passages } of corpus.articles) {
-    const seen = new Set<AskedLine>();
+    const seen = new Set<string>();
     for (const asked of passages.flatMap((passage) => passage.asked)) {
       // The rows of a table share their lines.
-      if (seen.has(asked)) continue;
-      seen.add(asked);
+      const place = `${asked.path}:${String(asked.line)}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
       const key = wordsOf(asked.text);
       const twin = first.get(key);
       if (!twin) first.set(key, asked);

@@ -1,6 +1,12 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import type { Archive } from '../../../src/archive/model.ts';
 import { createArchive } from '../../../src/archive/archive.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = createArchive((await shippedCorpus()).corpus);
+});
 
 it.each([
   ['who is elon musk', 'Elon Musk'],
@@ -8,9 +14,8 @@ it.each([
   ['sama?', 'Sam Altman'],
   ['WHO IS SHIVON ZILIS', 'Shivon Zilis'],
   ['microsoft', 'Microsoft'],
-])('“%s” finds the section headed %s, though most passages name them', async (question, heading) => {
-  const { corpus } = await shippedCorpus();
-  const outcome = createArchive(corpus).ask(question);
+])('“%s” finds the section headed %s, though most passages name them', (question, heading) => {
+  const outcome = archive.ask(question);
   if (outcome.kind !== 'answer') throw new Error(`It is answered with ${outcome.kind}.`);
   expect(outcome.hits[0].passage.headingPath.at(-1)).toBe(heading);
 });

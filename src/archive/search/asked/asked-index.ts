@@ -1,6 +1,6 @@
 import { nominate, readLines, type AskedReading } from './line-comparison.ts';
 import { packLines, readLinesOf, type ReadLine } from './line-index.ts';
-import { createUnitReader, questionKey } from './asked-terms.ts';
+import { createUnitReader, questionKey, type AskedUnit } from './asked-terms.ts';
 import { compareUnits, createWorkspace, type ComparedQuestion, type ComparedUnit } from './workspace.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
 
@@ -19,6 +19,8 @@ export interface AskedQuestion {
 export interface AskedIndex {
   /** `without`: a line that does not count, as if nobody had written it. */
   ask(text: string, without?: string): AskedQuestion;
+  /** What `ask` finds for certain, without comparing the rest. */
+  exact(text: string): readonly number[];
   /** Every word of the lines, folded. */
   readonly words: ReadonlySet<string>;
   readonly size: number;
@@ -41,9 +43,14 @@ export function createAskedIndex(passages: readonly AskedPassage[], concepts: Co
   const byHeading = new Map<string, number[]>();
   for (const [heading, own] of headedPassages(passages)) add(byHeading, questionKey(readUnits(heading)), own);
   const room = createWorkspace(lines);
+  const exactly = (units: readonly AskedUnit[]): readonly number[] => {
+    const key = questionKey(units);
+    return [...new Set(byLine.get(key) ?? byHeading.get(key))];
+  };
   return {
     size: read.length,
     words: wordsOf(read),
+    exact: (text) => exactly(readUnits(text)),
     ask(text, without) {
       const units = readUnits(text);
       const compared = compareUnits(units, lines);
@@ -52,8 +59,7 @@ export function createAskedIndex(passages: readonly AskedPassage[], concepts: Co
         whole: compared.reduce((sum, { weight }) => sum + weight, 0),
         without: without === undefined ? -1 : lines.texts.indexOf(without),
       };
-      const key = questionKey(units);
-      const exact = without === undefined ? [...new Set(byLine.get(key) ?? byHeading.get(key))] : [];
+      const exact = without === undefined ? exactly(units) : [];
       return {
         known: question.whole > 0 ? knownWeight(compared) / question.whole : 0,
         exact,

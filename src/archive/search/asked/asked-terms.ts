@@ -1,3 +1,4 @@
+import { spellOut } from '../../../text/chat-spellings.ts';
 import { everydayGroups, everydayGroupsOfWritten } from '../../../text/everyday-synonyms.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { stem } from '../../../text/stems.ts';
@@ -31,7 +32,7 @@ export function createUnitReader(concepts: ConceptFinder, isLine: boolean): (tex
   };
   return (text) => {
     const words: AskedUnit[] = [];
-    for (const { form, isExtra } of readTerms(text))
+    for (const { form, isExtra } of readTerms(spellOut(text)))
       if (!isExtra) words.push(share(form, () => wordUnit(form, concepts, isLine)));
     const stems = words.map(({ own }) => own);
     const mentions = concepts.find(stems).filter((mention) => isMeant(mention, stems));

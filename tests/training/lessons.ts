@@ -1,12 +1,12 @@
-import { createFinder, type Finder, type FindOptions } from '../archive/search/finder.ts';
-import { EVIDENCE_NAMES, weighEvidence, type ConfidenceWeights } from '../archive/search/ranking/confidence.ts';
-import { SIGNAL_NAMES, type SignalName } from '../archive/search/ranking/signals.ts';
-import type { Learned } from '../archive/search/ranking/learned.ts';
-import type { JudgedQuestion } from './beir.ts';
+import { createFinder, type Finder, type FindOptions } from '../../src/archive/search/finder.ts';
+import { EVIDENCE_NAMES, weighEvidence, type ConfidenceWeights } from '../../src/archive/search/ranking/confidence.ts';
+import { SIGNAL_NAMES, type SignalName } from '../../src/archive/search/ranking/signals.ts';
+import type { Learned } from '../../src/archive/search/ranking/learned.ts';
+import type { JudgedQuestion } from '../../src/evaluate/beir.ts';
 import { learnConfidence, type ConfidenceExample } from './logistic.ts';
-import { isForTuning, measure } from './measures.ts';
-import type { QuestionSet } from './sets.ts';
-import { learnWeights, type Lesson } from './train.ts';
+import { isForTuning, measure } from '../../src/evaluate/measures.ts';
+import type { QuestionSet } from '../../src/evaluate/sets.ts';
+import { learnWeights, type Lesson } from './learn-weights.ts';
 
 type Weights = Readonly<Record<SignalName, number>>;
 const FOLDS = 3;
@@ -176,7 +176,7 @@ function confidenceExamples(
 /** The text of src/archive/search/ranking/weights.ts. */
 export function formatLearned({ asked, plain }: { readonly asked: Learned; readonly plain: Learned }): string {
   return `// oxlint-disable oxc/approx-constant -- a learned weight may lie near any constant.
-/** For a corpus with asked lines, and for one without. Written by \`npm run evaluate -- --train\` (docs/search.md); never by hand. */
+/** For a corpus with asked lines, and for one without. Written by \`npm run train\` (docs/search.md); never by hand. */
 export const LEARNED = {
   asked: ${formatOne(asked)},
   plain: ${formatOne(plain)},

@@ -1,4 +1,4 @@
-import type { SignalName } from '../archive/search/ranking/signals.ts';
+import type { SignalName } from '../../src/archive/search/ranking/signals.ts';
 
 /** A question to learn from: each candidate's signals, and which of them answer it. */
 export interface Lesson {

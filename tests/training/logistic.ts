@@ -1,4 +1,4 @@
-import { EVIDENCE_NAMES, type ConfidenceWeights, type Evidence } from '../archive/search/ranking/confidence.ts';
+import { EVIDENCE_NAMES, type ConfidenceWeights, type Evidence } from '../../src/archive/search/ranking/confidence.ts';
 
 /** Evidence for a first passage, and whether it answers. `weight`: how much the example counts. */
 export interface ConfidenceExample {

@@ -1,11 +1,11 @@
-import { createFinder } from '../archive/search/finder.ts';
-import type { Learned } from '../archive/search/ranking/learned.ts';
-import { compileLexicon, EMPTY_LEXICON } from '../archive/search/index/lexicon.ts';
-import { createPassageIndex } from '../archive/search/passage-index.ts';
-import { LEARNED } from '../archive/search/ranking/weights.ts';
-import type { JudgedQuestion } from './beir.ts';
-import { isForTuning, percentile } from './measures.ts';
-import type { QuestionSet } from './sets.ts';
+import { createFinder } from '../../src/archive/search/finder.ts';
+import type { Learned } from '../../src/archive/search/ranking/learned.ts';
+import { compileLexicon, EMPTY_LEXICON } from '../../src/archive/search/index/lexicon.ts';
+import { createPassageIndex } from '../../src/archive/search/passage-index.ts';
+import { LEARNED } from '../../src/archive/search/ranking/weights.ts';
+import type { JudgedQuestion } from '../../src/evaluate/beir.ts';
+import { isForTuning, percentile } from '../../src/evaluate/measures.ts';
+import type { QuestionSet } from '../../src/evaluate/sets.ts';
 import {
   formatLearned,
   printTraining,
@@ -13,7 +13,7 @@ import {
   trainWeights,
   type AskedSet,
   type ConfidenceSource,
-} from './training.ts';
+} from './lessons.ts';
 
 /** Of what is shown as an answer so many are right; of foreign questions at most so many are answered; of answerable ones so many refused. */
 const WANTED = { right: 0.85, foreign: 0.05, refused: 0.015 } as const;
