@@ -2,8 +2,8 @@
 // Compiled program, corpus and drawer of its own against the fake Discord, over sockets. Times count from the making of an interaction.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDeferral, type Exchange } from '../support/fake-discord-exchange.ts';
-import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord.ts';
+import { isDeferral, type Exchange } from '../support/discord/fake-discord-exchange.ts';
+import { startFakeDiscord, type FakeDiscord } from '../support/discord/fake-discord.ts';
 import { startProgram, type RunningProgram } from '../support/program.ts';
 
 const MEMBERS = 50;

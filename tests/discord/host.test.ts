@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findBreaches, startHost, type RunningHost } from '../support/discord-host.ts';
-import { customIdOf, isEphemeral, startFakeDiscord, textOf, type FakeDiscord } from '../support/fake-discord.ts';
+import { findBreaches, startHost, type RunningHost } from '../support/discord/discord-host.ts';
+import {
+  customIdOf,
+  isEphemeral,
+  startFakeDiscord,
+  textOf,
+  type FakeDiscord,
+} from '../support/discord/fake-discord.ts';
 
 const CHANNEL_MESSAGE = 4;
 const UPDATE = 7;

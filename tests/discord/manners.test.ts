@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
 import { defineCommand } from '../../src/reply/command.ts';
-import { picture, reply, text } from '../support/discord-commands.ts';
-import { findBreaches, startHost, type RunningHost } from '../support/discord-host.ts';
-import type { Exchange, SentResponse } from '../support/fake-discord-exchange.ts';
-import { customIdOf, isEphemeral, startFakeDiscord, textOf, type FakeDiscord } from '../support/fake-discord.ts';
+import { picture, reply, text } from '../support/discord/discord-commands.ts';
+import { findBreaches, startHost, type RunningHost } from '../support/discord/discord-host.ts';
+import type { Exchange, SentResponse } from '../support/discord/fake-discord-exchange.ts';
+import {
+  customIdOf,
+  isEphemeral,
+  startFakeDiscord,
+  textOf,
+  type FakeDiscord,
+} from '../support/discord/fake-discord.ts';
 
 const MANAGE_MESSAGES = 1n << 13n;
 

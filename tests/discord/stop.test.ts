@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClock } from '../support/clock.ts';
-import { findBreaches, startHost } from '../support/discord-host.ts';
-import { startFakeDiscord, textOf, type FakeDiscord } from '../support/fake-discord.ts';
+import { findBreaches, startHost } from '../support/discord/discord-host.ts';
+import { startFakeDiscord, textOf, type FakeDiscord } from '../support/discord/fake-discord.ts';
 
 let fake: FakeDiscord;
 

@@ -6,7 +6,7 @@ import type { Archive } from '../../src/archive/model.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/interaction/dispatch.ts';
 import { openLibrary } from '../../src/library.ts';
 import { createLog } from '../../src/log.ts';
-import { allComponents, checkMessage, readMessage } from '../support/discord-limits.ts';
+import { allComponents, checkMessage, readMessage } from '../support/discord/discord-limits.ts';
 import { createClock } from '../support/clock.ts';
 
 const ASKER = { id: '12', username: 'member' };

@@ -2,7 +2,13 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { customIdOf, isEphemeral, startFakeDiscord, textOf, type FakeDiscord } from '../support/fake-discord.ts';
+import {
+  customIdOf,
+  isEphemeral,
+  startFakeDiscord,
+  textOf,
+  type FakeDiscord,
+} from '../support/discord/fake-discord.ts';
 import { folderWith, startProgram, type RunningProgram } from '../support/program.ts';
 
 let fake: FakeDiscord;

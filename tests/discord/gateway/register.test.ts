@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { declareCommands } from '../../../src/discord/gateway/register.ts';
-import { testCommands } from '../../support/discord-commands.ts';
-import { checkCommands } from '../../support/discord-limits.ts';
+import { testCommands } from '../../support/discord/discord-commands.ts';
+import { checkCommands } from '../../support/discord/discord-limits.ts';
 
 describe('the declaration of commands', () => {
   it.each([undefined, '1300000000000000001'])('of Rift is one that Discord takes, with the server %s', (guildId) => {

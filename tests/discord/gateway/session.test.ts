@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { findBreaches, startHost } from '../../support/discord-host.ts';
-import { startFakeDiscord, textOf } from '../../support/fake-discord.ts';
+import { findBreaches, startHost } from '../../support/discord/discord-host.ts';
+import { startFakeDiscord, textOf } from '../../support/discord/fake-discord.ts';
 
 it('a session that Discord has forgotten is begun anew', { timeout: 20_000 }, async () => {
   const fake = await startFakeDiscord();

@@ -5,9 +5,9 @@ import { createDispatcher, type Dispatcher } from '../../../src/discord/interact
 import type { Responder } from '../../../src/discord/responder/respond.ts';
 import { createLog } from '../../../src/log.ts';
 import { createClock } from '../../support/clock.ts';
-import { testCommands } from '../../support/discord-commands.ts';
-import { noDrawer } from '../../support/discord-host.ts';
-import { apiError, askedAt, createLine, cutError, OWN_PRESS, type Line } from '../../support/discord-line.ts';
+import { testCommands } from '../../support/discord/discord-commands.ts';
+import { noDrawer } from '../../support/discord/discord-host.ts';
+import { apiError, askedAt, createLine, cutError, OWN_PRESS, type Line } from '../../support/discord/discord-line.ts';
 import { emptyArchive } from '../../support/empty-archive.ts';
 
 const NOW = Date.UTC(2026, 10, 24);

@@ -2,10 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
 import { defineCommand } from '../../../src/reply/command.ts';
 import { UserError } from '../../../src/reply/reply.ts';
-import { picture, reply, testCommands, text } from '../../support/discord-commands.ts';
-import { findBreaches, startHost, type RunningHost } from '../../support/discord-host.ts';
-import { isDeferral, type Exchange } from '../../support/fake-discord-exchange.ts';
-import { customIdOf, isEphemeral, startFakeDiscord, textOf, type FakeDiscord } from '../../support/fake-discord.ts';
+import { picture, reply, testCommands, text } from '../../support/discord/discord-commands.ts';
+import { findBreaches, startHost, type RunningHost } from '../../support/discord/discord-host.ts';
+import { isDeferral, type Exchange } from '../../support/discord/fake-discord-exchange.ts';
+import {
+  customIdOf,
+  isEphemeral,
+  startFakeDiscord,
+  textOf,
+  type FakeDiscord,
+} from '../../support/discord/fake-discord.ts';
 
 const DEFER_AFTER_MS = 60;
 

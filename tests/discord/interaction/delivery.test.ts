@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PictureDrawer, PictureSpec } from '../../../src/pictures/picture-spec.ts';
-import { findBreaches, startHost, type RunningHost } from '../../support/discord-host.ts';
-import { customIdOf, isEphemeral, startFakeDiscord, textOf, type FakeDiscord } from '../../support/fake-discord.ts';
+import { findBreaches, startHost, type RunningHost } from '../../support/discord/discord-host.ts';
+import {
+  customIdOf,
+  isEphemeral,
+  startFakeDiscord,
+  textOf,
+  type FakeDiscord,
+} from '../../support/discord/fake-discord.ts';
 
 /** Draws when the test says so. */
 function createEasel() {

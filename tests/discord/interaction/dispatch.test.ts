@@ -5,9 +5,9 @@ import { createDispatcher } from '../../../src/discord/interaction/dispatch.ts';
 import { createLog } from '../../../src/log.ts';
 import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
 import { createClock } from '../../support/clock.ts';
-import { noDrawer } from '../../support/discord-host.ts';
-import { testCommands } from '../../support/discord-commands.ts';
-import { apiError, askedAt, createLine, cutError, serverError, type Line } from '../../support/discord-line.ts';
+import { noDrawer } from '../../support/discord/discord-host.ts';
+import { testCommands } from '../../support/discord/discord-commands.ts';
+import { apiError, askedAt, createLine, cutError, serverError, type Line } from '../../support/discord/discord-line.ts';
 import { emptyArchive } from '../../support/empty-archive.ts';
 
 const NOW = Date.UTC(2026, 10, 24);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClock } from '../../support/clock.ts';
-import { startHost, type RunningHost } from '../../support/discord-host.ts';
-import { isDeferral } from '../../support/fake-discord-exchange.ts';
-import { startFakeDiscord, textOf, type FakeDiscord } from '../../support/fake-discord.ts';
+import { startHost, type RunningHost } from '../../support/discord/discord-host.ts';
+import { isDeferral } from '../../support/discord/fake-discord-exchange.ts';
+import { startFakeDiscord, textOf, type FakeDiscord } from '../../support/discord/fake-discord.ts';
 
 const CALLBACK = /^POST \/interactions\/.*callback$/;
 const EDIT = /^PATCH \/webhooks/;

@@ -8,7 +8,7 @@ import {
   quoteLines,
   linkTarget,
 } from '../../../src/discord/message/discord-markdown.ts';
-import { readMarkdown } from '../../support/discord-markdown.ts';
+import { readMarkdown } from '../../support/discord/discord-markdown.ts';
 
 const SNIPPETS = [
   '<@1200000000000000001>',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedLine, cleanMemberWords, sharedLine } from '../../../src/discord/message/member-words.ts';
-import { readMarkdown } from '../../support/discord-markdown.ts';
+import { readMarkdown } from '../../support/discord/discord-markdown.ts';
 
 describe('a member’s words in the bot’s own', () => {
   it.each([

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { presentReply } from '../../../src/discord/message/present.ts';
 import { shortenVerbatim } from '../../../src/discord/message/fit.ts';
 import type { Block, Reply } from '../../../src/reply/reply.ts';
-import { picture, reply, text } from '../../support/discord-commands.ts';
-import { allComponents, checkMessage, readMessage } from '../../support/discord-limits.ts';
-import { readMarkdown } from '../../support/discord-markdown.ts';
+import { picture, reply, text } from '../../support/discord/discord-commands.ts';
+import { allComponents, checkMessage, readMessage } from '../../support/discord/discord-limits.ts';
+import { readMarkdown } from '../../support/discord/discord-markdown.ts';
 
 const IS_COMPONENTS_V2 = 1 << 15;
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createDispatcher, type Dispatcher } from '../../../src/discord/interaction/dispatch.ts';
 import { createLog } from '../../../src/log.ts';
 import { createClock, type Clock } from '../../support/clock.ts';
-import { testCommands } from '../../support/discord-commands.ts';
-import { noDrawer } from '../../support/discord-host.ts';
+import { testCommands } from '../../support/discord/discord-commands.ts';
+import { noDrawer } from '../../support/discord/discord-host.ts';
 import {
   apiError,
   askedAt,
@@ -13,7 +13,7 @@ import {
   OWN_PRESS,
   serverError,
   type Line,
-} from '../../support/discord-line.ts';
+} from '../../support/discord/discord-line.ts';
 import { emptyArchive } from '../../support/empty-archive.ts';
 
 const NOW = Date.UTC(2026, 10, 24);

@@ -1,9 +1,9 @@
-import { loadConfig } from '../../src/config.ts';
-import { runDiscordHost, type DiscordHostEnd, type DiscordHostPorts } from '../../src/discord/host.ts';
-import { createLog } from '../../src/log.ts';
-import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
-import { wait } from '../../src/wait.ts';
-import { emptyArchive } from './empty-archive.ts';
+import { loadConfig } from '../../../src/config.ts';
+import { runDiscordHost, type DiscordHostEnd, type DiscordHostPorts } from '../../../src/discord/host.ts';
+import { createLog } from '../../../src/log.ts';
+import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
+import { wait } from '../../../src/wait.ts';
+import { emptyArchive } from '../empty-archive.ts';
 import type { FakeDiscord } from './fake-discord.ts';
 import { testCommands } from './discord-commands.ts';
 

@@ -1,5 +1,5 @@
-import { defineCommand, type AnyCommand } from '../../src/reply/command.ts';
-import { UserError, type Block, type Reply } from '../../src/reply/reply.ts';
+import { defineCommand, type AnyCommand } from '../../../src/reply/command.ts';
+import { UserError, type Block, type Reply } from '../../../src/reply/reply.ts';
 
 /** An answer that everyone sees. */
 export function reply(blocks: readonly Block[], changes: Partial<Reply> = {}): Reply {
