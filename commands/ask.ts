@@ -1,6 +1,7 @@
 import type { Archive, AskOutcome, Found } from '../src/archive/model.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
-import { defineCommand, type Choice } from '../src/reply/command.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import type { Choice } from '../src/reply/options.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { shortAboutBlocks } from './about/introduction.ts';
 import { contextReply } from './ask/context.ts';

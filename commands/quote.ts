@@ -1,7 +1,7 @@
 import type { Archive, QuoteOutcome, QuoteQuery } from '../src/archive/model.ts';
 import { speakerIdOf, speakersOf } from '../src/archive/quotations/speakers.ts';
 import type { Person, Quote } from '../src/corpus/model.ts';
-import type { Choice } from '../src/reply/command.ts';
+import type { Choice } from '../src/reply/options.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Button, Reply } from '../src/reply/reply.ts';
 import { pagerButtons, updateButton } from '../src/reply/pager.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../src/archive/model.ts';
 import type { PersonId } from '../src/corpus/model.ts';
-import type { Choice, CommandContext } from '../src/reply/command.ts';
+import type { Choice, CommandContext } from '../src/reply/options.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { UserError } from '../src/reply/reply.ts';
 import { completeAbout, completeDate, completePerson } from './timeline/choices.ts';

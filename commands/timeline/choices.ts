@@ -2,7 +2,7 @@ import { formatYear } from '../../src/corpus/dates/date-span.ts';
 import { MAX_ABOUT_LENGTH } from './query.ts';
 import { MAX_DATE_LENGTH, describeDates, describeTyped, readTopicAsDates } from './dates.ts';
 import type { Person } from '../../src/corpus/model.ts';
-import type { Choice, CommandContext } from '../../src/reply/command.ts';
+import type { Choice, CommandContext } from '../../src/reply/options.ts';
 import { normalise } from '../../src/text/normalise.ts';
 
 const MAX_CHOICES = 25;

@@ -4,7 +4,7 @@ import type { DateSpan } from '../../src/corpus/dates/date-span.ts';
 import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { DateSurroundings, Landmark, TypedDate } from '../../src/corpus/dates/typed-dates.ts';
 import { readTypedDate } from '../../src/corpus/dates/typed-dates.ts';
-import type { CommandContext } from '../../src/reply/command.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import { UserError } from '../../src/reply/reply.ts';
 
 /** Longer than any date that people type. */

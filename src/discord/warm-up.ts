@@ -1,4 +1,5 @@
-import type { AnyCommand, CommandContext } from '../reply/command.ts';
+import type { AnyCommand } from '../reply/command.ts';
+import type { CommandContext } from '../reply/options.ts';
 import { presentReply } from './message/present.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Corpus, Quote } from '../corpus/model.ts';
 import { isNegation, readQuoteWords } from '../archive/check/quote-words.ts';
 import type { QuoteWord } from '../archive/check/quote-words.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { isStopWord } from '../text/word-lists/stop-words.ts';
 import { FOREIGN_SENTENCES, SYNONYMS } from './check-texts.ts';
 
 export const VERDICTS = ['verbatim', 'altered', 'misattributed', 'absent'] as const;

@@ -52,17 +52,6 @@ export function goldenSetOf(corpus: Corpus, questions: string, isPlain = false):
   return { name: corpus.title, index, asOf: days.at(-1), questions: judged, buildMs };
 }
 
-/** The parts of a question set, each a set of its own. */
-export function splitParts(set: QuestionSet<GoldenQuestion>): readonly QuestionSet<GoldenQuestion>[] {
-  return (['long', 'short'] as const)
-    .map((part) => ({
-      ...set,
-      name: `${set.name}, ${part} questions`,
-      questions: set.questions.filter((question) => question.part === part),
-    }))
-    .filter(({ questions }) => questions.length > 0);
-}
-
 /** People and synonyms of a folder; what is missing is empty. */
 function readLexicon(folder: string): Lexicon {
   const files = ['people.yml', 'synonyms.yml']

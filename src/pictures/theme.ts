@@ -4,7 +4,7 @@ import { contrastRatio, standOut } from './colour.ts';
 export const THEME_NAMES = ['dark', 'light'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
-/** The colours of a picture, `#rrggbb`. Every ink reads on every ground by {@link TEXT_CONTRAST} at least. */
+/** The colours of a picture, `#rrggbb`. Every ink reads on every ground by a contrast of at least 4.5, as WCAG 2.2 asks of text (success criterion 1.4.3). */
 export interface Theme {
   /** Grounds: the picture's own, and that of every other phase. */
   readonly paper: string;
@@ -52,8 +52,6 @@ export const SMALLEST_SIZE = 27;
 /** Type of the second rank: roles, occasions. */
 export const LABEL_SIZE = 31;
 
-/** Contrast that WCAG 2.2 asks of text (success criterion 1.4.3). */
-export const TEXT_CONTRAST = 4.5;
 /** Contrast of a side's colour with the paper: somewhat more than asked for, so that its letters also read on a band. */
 const COLOUR_CONTRAST = 5.4;
 

@@ -1,63 +1,6 @@
-import type { Archive } from '../archive/model.ts';
 import { readInput } from './input.ts';
+import type { CommandContext, FlagOption, InputOf, Option } from './options.ts';
 import type { Reply } from './reply.ts';
-
-/** What autocompletion offers. `name` is shown, `value` is what the option gets. Hosts cut the list to 25 and names to 100 characters. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** What a command may use besides its input. */
-export interface CommandContext {
-  readonly archive: Archive;
-  /** Today, ISO 8601 (`2026-11-24`): for what people type ("last year"), never for ranking. */
-  readonly today: string;
-}
-
-interface OptionBase {
-  /** At most 100 characters. */
-  readonly description: string;
-}
-
-export interface TextOption extends OptionBase {
-  readonly kind: 'text';
-  readonly isRequired: boolean;
-  readonly maxLength: number;
-  readonly complete?: (typed: string, context: CommandContext) => readonly Choice[];
-}
-
-export interface ChoiceOption<Value extends string = string> extends OptionBase {
-  readonly kind: 'choice';
-  readonly choices: readonly { readonly name: string; readonly value: Value }[];
-}
-
-export interface FlagOption extends OptionBase {
-  readonly kind: 'flag';
-}
-
-export interface WholeNumberOption extends OptionBase {
-  readonly kind: 'whole-number';
-  readonly min: number;
-  readonly max: number;
-}
-
-export type Option = TextOption | ChoiceOption | FlagOption | WholeNumberOption;
-
-type ValueOf<O extends Option> = O extends { readonly kind: 'text' }
-  ? O extends { readonly isRequired: true }
-    ? string
-    : string | undefined
-  : O extends ChoiceOption<infer Value>
-    ? Value | undefined
-    : O extends { readonly kind: 'flag' }
-      ? boolean
-      : number | undefined;
-
-/** A command's input, inferred from its declared options: required text is `string`, a flag is `boolean` (false if left out), all else may be undefined. */
-export type InputOf<Options extends Readonly<Record<string, Option>>> = {
-  readonly [Name in keyof Options]: ValueOf<Options[Name]>;
-};
 
 /** An answer to a button or menu. Throws `UserError` for arguments that mean nothing (any more). */
 export type Action = (args: readonly string[], context: CommandContext) => Reply;

@@ -1,4 +1,4 @@
-import type { InputOf, Option } from './command.ts';
+import type { InputOf, Option } from './options.ts';
 import { UserError } from './reply.ts';
 
 type RawValue = string | number | boolean | undefined;

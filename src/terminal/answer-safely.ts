@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AnyCommand, CommandContext } from '../reply/command.ts';
+import type { AnyCommand } from '../reply/command.ts';
+import type { CommandContext } from '../reply/options.ts';
 import { UserError } from '../reply/reply.ts';
 import type { ActionRef, Reply, ReplyStatus } from '../reply/reply.ts';
 

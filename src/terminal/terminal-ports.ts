@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/model.ts';
 import type { PictureDrawer } from '../pictures/picture-spec.ts';
-import type { AnyCommand, CommandContext } from '../reply/command.ts';
+import type { AnyCommand } from '../reply/command.ts';
+import type { CommandContext } from '../reply/options.ts';
 import type { ProgramOptions } from './line/program-options.ts';
 import { chooseDisplay } from './screen/display.ts';
 import type { Display } from './screen/display.ts';

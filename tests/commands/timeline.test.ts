@@ -7,7 +7,7 @@ import type { TimelineQuery } from '../../src/archive/model.ts';
 import type { PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import type { PersonId } from '../../src/corpus/model.ts';
 import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
-import type { CommandContext } from '../../src/reply/command.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown, shippedCorpus } from '../support/corpus.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_DESCRIBED, describeCard, describeChart } from '../../src/pictures/alternative-text.ts';
-import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
+import { MOST_DESCRIBED, describeChart } from '../../src/pictures/alternative-text.ts';
+import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import { NARROWEST_TIMELINE, drawTimelineInCharacters } from '../../src/pictures/timeline/timeline-in-characters.ts';
 
 const event = (number: number, day: number, more: Partial<ChartEvent> = {}): ChartEvent => ({
@@ -21,20 +21,6 @@ const chart = (events: readonly ChartEvent[]): TimelineChartSpec => ({
   phases: [],
   events,
 });
-
-const CARD: QuoteCardSpec = {
-  kind: 'quote-card',
-  text: 'no thank you',
-  speaker: 'Sam Altman',
-  initials: 'SA',
-  colour: '#0072b2',
-  role: 'CEO of OpenAI',
-  occasion: 'post on X',
-  date: { start: { year: 2025, month: 2, day: 10 } },
-  source: 'CNBC',
-  id: 'q/1',
-  corpusTitle: 'Musk v. Altman',
-};
 
 describe('describeChart', () => {
   test('lists the events with number and date', () => {
@@ -58,23 +44,6 @@ describe('describeChart', () => {
           expect(describeChart({ ...chart(events), title }).length).toBeLessThanOrEqual(MOST_DESCRIBED);
         },
       ),
-    );
-  });
-});
-
-describe('describeCard', () => {
-  test('carries words, speaker, date and source', () => {
-    expect(describeCard(CARD)).toBe(
-      'Quote card. Sam Altman, CEO of OpenAI, post on X, 10 February 2025: “no thank you” Source: CNBC.',
-    );
-  });
-
-  test('is never too long', () => {
-    const words = fc.lorem({ maxCount: 500 });
-    fc.assert(
-      fc.property(words, words, words, (text, speaker, source) => {
-        expect(describeCard({ ...CARD, text, speaker, source }).length).toBeLessThanOrEqual(MOST_DESCRIBED);
-      }),
     );
   });
 });

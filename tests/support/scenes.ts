@@ -1,10 +1,13 @@
 import { contrastRatio } from '../../src/pictures/colour.ts';
 import type { Box, Scene, Shape, TextShape } from '../../src/pictures/scene.ts';
 import type { Studio } from '../../src/pictures/studio.ts';
-import { SMALLEST_SIZE, TEXT_CONTRAST, THEMES } from '../../src/pictures/theme.ts';
+import { SMALLEST_SIZE, THEMES } from '../../src/pictures/theme.ts';
 import type { ThemeName } from '../../src/pictures/theme.ts';
 import { createTypefaceSource } from '../../src/pictures/type/typefaces.ts';
 import { createTypesetter } from '../../src/pictures/type/typesetter.ts';
+
+/** Contrast that WCAG 2.2 asks of text (success criterion 1.4.3). */
+export const TEXT_CONTRAST = 4.5;
 
 const typesetter = createTypesetter(createTypefaceSource());
 

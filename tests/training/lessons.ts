@@ -5,6 +5,7 @@ import type { Learned } from '../../src/archive/search/ranking/learned.ts';
 import type { JudgedQuestion } from '../../src/evaluate/beir.ts';
 import { learnConfidence, type ConfidenceExample } from './logistic.ts';
 import { isForTuning, measure } from '../../src/evaluate/measures.ts';
+import type { GoldenQuestion } from '../../src/evaluate/golden.ts';
 import type { QuestionSet } from '../../src/evaluate/sets.ts';
 import { learnWeights, type Lesson } from './learn-weights.ts';
 
@@ -196,4 +197,15 @@ ${rows(confidence, ['bias', ...EVIDENCE_NAMES])}
     },
     thresholds: { answer: ${String(thresholds.answer)}, nearby: ${String(thresholds.nearby)} },
   }`;
+}
+
+/** The parts of a question set, each a set of its own. */
+export function splitParts(set: QuestionSet<GoldenQuestion>): readonly QuestionSet<GoldenQuestion>[] {
+  return (['long', 'short'] as const)
+    .map((part) => ({
+      ...set,
+      name: `${set.name}, ${part} questions`,
+      questions: set.questions.filter((question) => question.part === part),
+    }))
+    .filter(({ questions }) => questions.length > 0);
 }

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBeirQuestions } from '../../src/evaluate/beir.ts';
-import { loadBeirSet, loadGoldenSet, splitParts } from '../../src/evaluate/sets.ts';
+import { loadBeirSet, loadGoldenSet } from '../../src/evaluate/sets.ts';
 import { confidenceSources, learnAll, type Curriculum } from './learn.ts';
-import { askLines, askSet, printAblation } from './lessons.ts';
+import { askLines, askSet, printAblation, splitParts } from './lessons.ts';
 
 const USAGE = `Usage: npm run train -- [options]
   (none)               learns the weights from the tuning halves and writes src/archive/search/ranking/weights.ts

@@ -1,5 +1,5 @@
 import type { Person, Quote } from '../../corpus/model.ts';
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import type { CheckOutcome } from '../model.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import type { Alignment } from './alignment.ts';

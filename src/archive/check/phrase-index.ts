@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { stemOf } from './quote-words.ts';
 
 /** Finds the records that share words with a claim, without comparing it with every one. */

@@ -1,10 +1,10 @@
 import { lastDay } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
-import { spellOut } from '../../text/chat-spellings.ts';
+import { spellOut } from '../../text/word-lists/chat-spellings.ts';
 import { normalise } from '../../text/normalise.ts';
-import { isEnglishWord } from '../../text/english-words.ts';
+import { isEnglishWord } from '../../text/word-lists/english-words.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { stem } from '../../text/stems.ts';
 import { readTerms, type Term } from '../../text/terms.ts';
 import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';

@@ -1,5 +1,5 @@
 import { stem } from '../../text/stems.ts';
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { readTerms } from '../../text/terms.ts';
 
 /** The stems of the words that say something, in the order of the text; repeated words repeat. */

@@ -4,7 +4,7 @@ import { firstDay, lastDay, overlaps } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Event, EventId, Passage } from '../../corpus/model.ts';
 import { findDates } from '../../corpus/dates/written-dates.ts';
 import { stem } from '../../text/stems.ts';
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
 
 /** What an event's own section counts beside one article that speaks of the event at length. */
 const OWN_WEIGHT = 0.25;

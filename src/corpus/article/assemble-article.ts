@@ -1,51 +1,12 @@
 import type { ArticleContext } from '../article-context.ts';
 import { looksDated } from '../dates/dated-headings.ts';
-import type { DateSpan } from '../dates/date-span.ts';
 import { formatDateSpan } from '../dates/date-span.ts';
 import { showText } from '../marks.ts';
-import type {
-  Article,
-  ArticleId,
-  Event,
-  EventId,
-  Mark,
-  Passage,
-  Problem,
-  Quote,
-  Section,
-  SectionId,
-  Source,
-} from '../model.ts';
+import type { Article, Event, EventId, Passage, Problem, Quote, Section, SectionId } from '../model.ts';
+import type { ArticleParts, Assembly } from './assembly.ts';
 import type { OutlineSection, PassageBlock } from './outline.ts';
 import { outline } from './outline.ts';
 import { buildQuote, namedInQuote } from './marked-quotes.ts';
-import type { TextFile } from '../files/text-file.ts';
-import type { ArticleBlock } from '../blocks/article-block.ts';
-
-/** What stands over an article. */
-interface ArticleHead {
-  readonly title: string;
-  readonly summary?: string;
-  readonly asOf?: DateSpan;
-  readonly source?: Source;
-}
-
-/** An article's parts as read from its file, of either format. */
-export interface ArticleParts {
-  readonly file: TextFile;
-  readonly head: ArticleHead;
-  readonly blocks: readonly ArticleBlock[];
-  /** By footnote name. */
-  readonly sources: ReadonlyMap<string, Source>;
-}
-
-/** What the sections of one article share while it is put together. */
-export interface Assembly extends ArticleParts {
-  readonly id: ArticleId;
-  readonly marks: readonly Mark[];
-  readonly context: ArticleContext;
-  readonly problems: Problem[];
-}
 
 interface BuiltSection {
   readonly section: Section;

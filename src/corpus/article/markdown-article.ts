@@ -1,6 +1,6 @@
 import { titleArticle, dateOfFile } from './article-title.ts';
 import type { ArticleContext } from '../article-context.ts';
-import type { ArticleParts } from './assemble-article.ts';
+import type { ArticleParts } from './assembly.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import { parseDateSpan } from '../dates/date-span.ts';

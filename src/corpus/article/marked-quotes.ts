@@ -1,4 +1,4 @@
-import type { Assembly } from './assemble-article.ts';
+import type { Assembly } from './assembly.ts';
 import { parseAttribution } from './attribution.ts';
 import { formatDateSpan } from '../dates/date-span.ts';
 import { showText } from '../marks.ts';

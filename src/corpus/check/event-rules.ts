@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { stem } from '../../text/stems.ts';
 import { readTerms } from '../../text/terms.ts';
 import { formatDateSpan } from '../dates/date-span.ts';

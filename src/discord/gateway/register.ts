@@ -8,7 +8,8 @@ import {
   type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { AnyCommand, Option } from '../../reply/command.ts';
+import type { AnyCommand } from '../../reply/command.ts';
+import type { Option } from '../../reply/options.ts';
 
 type Declaration = RESTPutAPIApplicationCommandsJSONBody[number];
 

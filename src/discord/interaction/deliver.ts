@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { PictureDrawer } from '../../pictures/picture-spec.ts';
-import type { Choice } from '../../reply/command.ts';
+import type { Choice } from '../../reply/options.ts';
 import type { Acknowledgement } from './acknowledge.ts';
 import type { Request } from '../request/request.ts';
 import type { ReplyAnswer } from './route.ts';

@@ -1,4 +1,5 @@
-import type { AnyCommand, Choice, CommandContext } from '../../reply/command.ts';
+import type { AnyCommand } from '../../reply/command.ts';
+import type { Choice, CommandContext } from '../../reply/options.ts';
 import { UserError, type ActionRef, type Reply } from '../../reply/reply.ts';
 import { clipWords, LIMITS } from '../message/message-limits.ts';
 import type { AskingOf } from '../request/asking.ts';

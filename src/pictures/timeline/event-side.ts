@@ -2,7 +2,7 @@ import { createMentionFinder } from '../../corpus/people/mentions.ts';
 import type { MentionFinder } from '../../corpus/people/mentions.ts';
 import type { Corpus, Event, Person, PersonId } from '../../corpus/model.ts';
 import { stem } from '../../text/stems.ts';
-import { isStopWord } from '../../text/stop-words.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
 
 /** The side (a lane's id) that an event belongs to; undefined if nothing tells. */
 export type SideFinder = (event: Pick<Event, 'title' | 'personIds'>) => string | undefined;

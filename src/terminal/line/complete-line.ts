@@ -1,4 +1,5 @@
-import type { AnyCommand, Choice, CommandContext, Option } from '../../reply/command.ts';
+import type { AnyCommand } from '../../reply/command.ts';
+import type { Choice, CommandContext, Option } from '../../reply/options.ts';
 import { PROGRAM_OPTION_ROWS } from './program-options.ts';
 import { findDefaultCommand } from './parse-request.ts';
 

@@ -1,4 +1,5 @@
-import type { AnyCommand, Option } from '../../reply/command.ts';
+import type { AnyCommand } from '../../reply/command.ts';
+import type { Option } from '../../reply/options.ts';
 import { UserError } from '../../reply/reply.ts';
 import { findClosest } from './closest-name.ts';
 import type { Word } from './line-words.ts';

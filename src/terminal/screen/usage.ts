@@ -1,4 +1,5 @@
-import type { AnyCommand, Option } from '../../reply/command.ts';
+import type { AnyCommand } from '../../reply/command.ts';
+import type { Option } from '../../reply/options.ts';
 import type { Display } from './display.ts';
 import { paintRun, paintRuns } from './styled-runs.ts';
 import { displayWidth } from './wrap.ts';

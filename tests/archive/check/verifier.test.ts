@@ -4,7 +4,7 @@ import type { CheckOutcome } from '../../../src/archive/model.ts';
 import { speakersOf } from '../../../src/archive/quotations/speakers.ts';
 import { createVerifier } from '../../../src/archive/check/verifier.ts';
 import { readQuoteWords } from '../../../src/archive/check/quote-words.ts';
-import { isStopWord } from '../../../src/text/stop-words.ts';
+import { isStopWord } from '../../../src/text/word-lists/stop-words.ts';
 import { corpusOf, markdown, quotesOf, shippedCorpus } from '../../support/corpus.ts';
 
 function quotation(words: string, speaker = 'Elon Musk', date = '10 February 2025'): string {

@@ -1,6 +1,6 @@
-import { spellOut } from '../../../text/chat-spellings.ts';
-import { everydayGroups, everydayGroupsOfWritten } from '../../../text/everyday-synonyms.ts';
-import { isStopWord } from '../../../text/stop-words.ts';
+import { spellOut } from '../../../text/word-lists/chat-spellings.ts';
+import { everydayGroups, everydayGroupsOfWritten } from '../../../text/word-lists/everyday-synonyms.ts';
+import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { stem } from '../../../text/stems.ts';
 import { readTerms } from '../../../text/terms.ts';
 import type { ConceptFinder, Mention } from '../index/lexicon.ts';

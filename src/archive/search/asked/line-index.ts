@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../text/stop-words.ts';
+import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { idf } from '../index/idf.ts';
 import type { AskedUnit } from './asked-terms.ts';
 

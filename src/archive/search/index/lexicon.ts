@@ -1,6 +1,6 @@
-import { commonWords } from '../../../text/english-words.ts';
-import { everydayGroups } from '../../../text/everyday-synonyms.ts';
-import { isStopWord } from '../../../text/stop-words.ts';
+import { commonWords } from '../../../text/word-lists/english-words.ts';
+import { everydayGroups } from '../../../text/word-lists/everyday-synonyms.ts';
+import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { stem } from '../../../text/stems.ts';
 import { readTerms } from '../../../text/terms.ts';
 

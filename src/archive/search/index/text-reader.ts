@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../text/stop-words.ts';
+import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { hasCapital, readTerms } from '../../../text/terms.ts';
 import type { ConceptFinder, Mention } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../text/stop-words.ts';
+import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 
 /** Function words that English has not, by language: two of them in a question say that it is not English. */
 const FOREIGN: readonly string[] = [

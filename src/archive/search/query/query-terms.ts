@@ -1,4 +1,4 @@
-import { tellingShare } from '../../../text/everyday-words.ts';
+import { tellingShare } from '../../../text/word-lists/everyday-words.ts';
 import { stem } from '../../../text/stems.ts';
 import type { Concept, ConceptKind } from '../index/lexicon.ts';
 import { idf } from '../index/idf.ts';

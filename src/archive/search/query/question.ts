@@ -1,5 +1,5 @@
 import { normalise } from '../../../text/normalise.ts';
-import { isStopWord } from '../../../text/stop-words.ts';
+import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { stem } from '../../../text/stems.ts';
 import { readTerms } from '../../../text/terms.ts';
 import { kindsAsked, type Kinds } from '../answer-kinds.ts';

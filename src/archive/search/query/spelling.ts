@@ -1,7 +1,7 @@
 import { damerauLevenshtein } from '../../../text/edit-distance.ts';
-import { commonWords, isEnglishWord } from '../../../text/english-words.ts';
+import { commonWords, isEnglishWord } from '../../../text/word-lists/english-words.ts';
 import { stem } from '../../../text/stems.ts';
-import { isStopWord, stopWords } from '../../../text/stop-words.ts';
+import { isStopWord, stopWords } from '../../../text/word-lists/stop-words.ts';
 import type { PassageIndex } from '../passage-index.ts';
 
 /** Mends words that nothing here knows. */

