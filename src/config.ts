@@ -22,6 +22,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly pictureTheme: ThemeName;
   readonly shards: ShardPlan;
+  /** How many processes the shards are spread over where one program starts them all; undefined: one for each core. */
+  readonly processes: number | undefined;
   /** Where numbers about the process can be asked for; undefined: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
 }
@@ -82,6 +84,11 @@ const environment = z
       .regex(/^[1-9]\d{0,4}$/, 'It takes the number of shards in all: a whole number from 1.')
       .transform(Number)
       .optional(),
+    DISCORD_PROCESSES: z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/, 'It takes the number of processes: a whole number from 1.')
+      .transform(Number)
+      .optional(),
     METRICS_PORT: z
       .string()
       .regex(/^\d{1,5}$/, 'It takes a port: a whole number up to 65535.')
@@ -122,6 +129,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       logLevel: rest.LOG_LEVEL,
       pictureTheme: rest.PICTURE_THEME,
       shards: ids === undefined || count === undefined ? { kind: 'all' } : { kind: 'part', ids, count },
+      processes: rest.DISCORD_PROCESSES,
       metrics: rest.METRICS_PORT === undefined ? undefined : { host: rest.METRICS_HOST, port: rest.METRICS_PORT },
     },
   };

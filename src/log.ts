@@ -10,6 +10,9 @@ export const LOG_EVENTS = {
   corpus_rejected: 'None of the changed articles can be read; the earlier ones go on answering.',
   files_left_out: 'Files of the corpus folder cannot be read and are left out; all others answer.',
   ready: 'Connected to Discord and answering.',
+  process_started: 'One of several processes begins to start.',
+  process_ended: 'One of several processes is gone; another takes its place.',
+  all_ready: 'Every process is connected to Discord and answering.',
   commands_registered: 'The commands had changed and were declared to Discord.',
   commands_unchanged: 'Discord already has these commands.',
   commands_not_registered: 'Discord did not take the commands; those it has go on working, and it is tried again.',
@@ -59,16 +62,19 @@ export function createLog({
   level,
   secrets,
   write,
+  part,
 }: {
   readonly level: LogLevel;
   readonly secrets: readonly string[];
   /** Takes whole lines; in production it writes to standard output. */
   readonly write: (line: string) => void;
+  /** Stands in every line: which part of the bot writes it. */
+  readonly part?: string;
 }): Log {
   const logger = pino(
     {
       level,
-      base: null,
+      base: part === undefined ? null : { part },
       messageKey: 'event',
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },

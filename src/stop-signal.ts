@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events';
 import { errorFields, type Log } from './log.ts';
 import type { Wait } from './wait.ts';
 
-/** From the request to stop to the program's end, whatever is open then. */
+/** Less than the five seconds that are promised. */
 const STOP_WITHIN_MS = 4_300;
 
 /** What watching for the end needs. */
@@ -13,6 +13,8 @@ export interface StopPorts {
   readonly wait: Wait;
   /** Ends the program at once. */
   readonly exit: (code: number) => void;
+  /** From the request to stop to the program's end, whatever is open then. Default {@link STOP_WITHIN_MS}. */
+  readonly withinMs?: number;
 }
 
 /** The request to stop. `exitCode`: 1 after a fault. */
@@ -22,18 +24,18 @@ export interface StopRequest {
 }
 
 /**
- * Aborted by SIGINT and SIGTERM, and by a fault that nothing has caught: what is open is finished, then a supervisor
+ * Aborted by SIGINT and SIGTERM, by the end of the process that started this one (where it has a line to it), and by a fault that nothing has caught: what is open is finished, then a supervisor
  * starts afresh. Within five seconds the program has ended, whatever hangs.
  */
-export function watchForStop({ events, log, wait, exit }: StopPorts): StopRequest {
+export function watchForStop({ events, log, wait, exit, withinMs = STOP_WITHIN_MS }: StopPorts): StopRequest {
   const stop = new AbortController();
   let code = 0;
   const request = () => {
     if (stop.signal.aborted) return;
     stop.abort();
-    void wait(STOP_WITHIN_MS).then(() => exit(code));
+    void wait(withinMs).then(() => exit(code));
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) events.once(signal, request);
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) events.once(signal, request);
   for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
     events.on(fault, (error: unknown) => {
       code = 1;

@@ -27,6 +27,8 @@ export interface DiscordHostPorts {
   readonly now: () => number;
   readonly wait: Wait;
   readonly newIncidentId: () => string;
+  /** Told once, with the number of its shards, when the bot answers. */
+  readonly onReady?: (shards: number) => void;
   /** Told how many connections to Discord are open whenever that changes. */
   readonly onOpenShards?: (open: number) => void;
   /** Aborted when the program is asked to stop. */
@@ -101,7 +103,9 @@ async function start(
   const fault = await connect(client, token, ports.config, timing);
   if (fault !== undefined) return fail(fault);
   await settlesWithin(declareCommandsPatiently(client, ports, over), timing.registerMs);
-  if (!over.aborted && !ports.signal.aborted) ports.log.info({ shards: client.ws.shards.size }, 'ready');
+  if (over.aborted || ports.signal.aborted) return undefined;
+  ports.log.info({ shards: client.ws.shards.size }, 'ready');
+  ports.onReady?.(client.ws.shards.size);
   return undefined;
 }
 

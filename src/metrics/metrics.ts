@@ -40,6 +40,10 @@ export function createMetrics({ commands, now }: MetricsPorts): Metrics {
     articles.set(readNumber(fields, 'articles'));
     loadedAt.set(now() / 1000);
   };
+  const setReady = (fields: LogFields) => {
+    isReady = true;
+    shards.set(readNumber(fields, 'shards'));
+  };
   const effects: Partial<Record<LogEvent, (fields: LogFields) => void>> = {
     answered: (fields) => {
       const subject = subjectOf(fields);
@@ -58,10 +62,8 @@ export function createMetrics({ commands, now }: MetricsPorts): Metrics {
       reloads.inc({ outcome: 'taken' });
     },
     corpus_rejected: () => reloads.inc({ outcome: 'rejected' }),
-    ready: (fields) => {
-      isReady = true;
-      shards.set(readNumber(fields, 'shards'));
-    },
+    ready: setReady,
+    all_ready: setReady,
     stopping: () => {
       isReady = false;
     },

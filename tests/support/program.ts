@@ -15,6 +15,8 @@ export interface RunningProgram {
   readonly pid: number | undefined;
   /** Resolves when standard output contains the words; rejects when the program ends without. */
   wrote(words: string): Promise<void>;
+  /** Resolves when standard output contains the words so many times. */
+  wroteTimes(words: string, times: number): Promise<void>;
   /** What it has written on standard output. */
   output(): string;
   kill(signal: NodeJS.Signals): void;
@@ -43,19 +45,21 @@ export function startProgram(
       resolve({ code, stdout, stderr });
     });
   });
+  const wroteTimes = (words: string, times: number) =>
+    new Promise<void>((resolve, reject) => {
+      const look = (): void => {
+        if (stdout.split(words).length > times) resolve();
+      };
+      child.stdout.on('data', look);
+      look();
+      child.on('close', () => {
+        reject(new Error(`It ended without writing “${words}”:\n${stdout}\n${stderr}`));
+      });
+    });
   return {
     pid: child.pid,
-    wrote: (words) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if (stdout.includes(words)) resolve();
-        };
-        child.stdout.on('data', look);
-        look();
-        child.on('close', () => {
-          reject(new Error(`It ended without writing “${words}”:\n${stdout}\n${stderr}`));
-        });
-      }),
+    wrote: (words) => wroteTimes(words, 1),
+    wroteTimes,
     output: () => stdout,
     kill: (signal) => void child.kill(signal),
     closeOutput: () => {

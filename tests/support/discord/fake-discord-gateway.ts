@@ -9,11 +9,13 @@ const identify = z.object({
   shard: z.tuple([z.int(), z.int()]).optional(),
   presence: z.object({ activities: z.array(z.object({ state: z.string().max(128) })) }).optional(),
 });
+const inServer = z.object({ guild_id: z.string().optional() });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
 interface Session {
   readonly id: string;
   readonly shard: number;
+  readonly shardCount: number;
   readonly events: { readonly s: number; readonly t: string; readonly d: unknown }[];
   socket: WebSocket | undefined;
 }
@@ -46,7 +48,7 @@ export interface FakeGateway {
   refuseConnections(times: number): void;
   /** Closes the connections with a code. */
   closeWith(code: number): void;
-  /** Sends an event; kept for replay while the connection is away. */
+  /** Sends an event to its server's shard, without a server to the first; kept for replay while the connection is away. */
   dispatch(t: string, d: unknown): void;
   /** Cuts the line without a word. */
   drop(): void;
@@ -91,6 +93,7 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
     const session: Session = {
       id: `session-${String(sessions.length + 1)}`,
       shard: shard?.[0] ?? 0,
+      shardCount: shard?.[1] ?? 1,
       events: [],
       socket,
     };
@@ -159,7 +162,7 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
     },
     closeWith: (code) => connected().forEach((socket) => socket.close(code)),
     dispatch: (t, d) => {
-      const session = sessions.find(({ shard }) => shard === 0);
+      const session = sessions.findLast(({ shard, shardCount }) => shard === shardOf(d, shardCount));
       if (!session) throw new Error('no client has identified');
       emit(session, t, d);
     },
@@ -172,6 +175,12 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
       return new Promise((resolve) => sockets.close(() => resolve()));
     },
   };
+}
+
+/** Discord's documentation, "Sharding": a server's events go to one shard, and what happens outside of servers to the first. */
+function shardOf(d: unknown, shardCount: number): number {
+  const { guild_id: server } = inServer.parse(d);
+  return server === undefined ? 0 : Number((BigInt(server) >> 22n) % BigInt(shardCount));
 }
 
 function readyData(

@@ -32,6 +32,8 @@ export interface FakeRestState {
   readonly userId: string;
   readonly applicationId: string;
   readonly gatewayUrl: () => string;
+  /** How many it recommends. */
+  readonly shards: number;
   /** Declared commands by scope: `global` or a guild's id. */
   readonly commands: Map<string, readonly unknown[]>;
   readonly exchanges: Map<string, Exchange & ExchangeRecord>;

@@ -50,9 +50,9 @@ function route(state: FakeRestState, request: Request): Answer {
   return routeCommands(state, request);
 }
 
-function gatewayInformation({ gatewayUrl }: FakeRestState): Answer {
+function gatewayInformation({ gatewayUrl, shards }: FakeRestState): Answer {
   const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 };
-  return { status: 200, body: { url: gatewayUrl(), shards: 1, session_start_limit: limit } };
+  return { status: 200, body: { url: gatewayUrl(), shards, session_start_limit: limit } };
 }
 
 function routeCommands(state: FakeRestState, { method, path, payload }: Request): Answer {

@@ -60,6 +60,8 @@ export async function startFakeDiscord(
   options: {
     readonly heartbeatMs?: number;
     readonly guildCount?: number;
+    /** How many shards it recommends. Default 1. */
+    readonly shards?: number;
     readonly commands?: FakeDiscord['commands'];
   } = {},
 ): Promise<FakeDiscord> {
@@ -68,6 +70,7 @@ export async function startFakeDiscord(
     token: 'TESTtokenOfTheFakeDiscord.GfakeX.0123456789abcdefghijklmnopqrstuv',
     userId: newId(),
     applicationId: newId(),
+    shards: options.shards ?? 1,
     gatewayUrl: () => `ws://127.0.0.1:${String(port)}/gateway`,
     commands: new Map(options.commands),
     exchanges: new Map(),

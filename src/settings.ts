@@ -1,0 +1,19 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as loadDotenv } from 'dotenv';
+import { loadConfig, type Config } from './config.ts';
+
+const isCompiled = import.meta.url.includes('/dist/src/');
+
+/** The folder of the project, whether it runs compiled or from its sources. */
+export const projectFolder = fileURLToPath(new URL(isCompiled ? '../..' : '..', import.meta.url));
+
+/** The settings, from the environment and `.env`; undefined, with every reason on standard error, if they cannot be used. */
+export function readSettings(): Config | undefined {
+  loadDotenv({ path: [resolve('.env'), join(projectFolder, '.env')], quiet: true });
+  const read = loadConfig(process.env);
+  if (read.ok) return read.config;
+  const lines = read.problems.map(({ variable, message }) => `${variable}: ${message}`);
+  process.stderr.write(`The settings cannot be used:\n  ${lines.join('\n  ')}\nSee .env.example for every variable.\n`);
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { commands } from '../commands/index.ts';
+import type { Config } from './config.ts';
+import { runDiscordHost } from './discord/host.ts';
+import type { PartNews } from './discord/processes/part-news.ts';
+import { warmUp } from './discord/warm-up.ts';
+import { openLibrary, type LibraryNews, type ReadingNotes } from './library.ts';
+import { errorFields, type Log } from './log.ts';
+import { createPictureDrawer } from './pictures/draw/drawer.ts';
+import { corpusCache, failWithProblems } from './reading.ts';
+import { reportProgress } from './reading-progress.ts';
+import { openNumbers, type Service } from './service.ts';
+import { wait } from './wait.ts';
+
+/** Answers in Discord until it is asked to stop, or cannot go on; returns the exit code. */
+export async function runDiscord(config: Config, service: Service): Promise<number> {
+  const { stop } = service;
+  service.log.info({ corpus: config.corpusPath }, 'starting');
+  const numbers = await openNumbers(config, service, commands);
+  if (numbers === undefined) return 1;
+  const { log, onOpenShards } = numbers;
+  const opened = await openLibrary({
+    folder: config.corpusPath,
+    cache: corpusCache(),
+    onProgress: reportProgress(Date.now, (progress) => log.info({ ...progress }, 'corpus_reading')),
+    prepare: (archive) => warmUp(commands, { archive, today: today() }),
+    notify: (news) => logNews(news, log),
+  });
+  if (!opened.ok) return failWithProblems(opened.problems);
+  const { library } = opened;
+  logReading(opened, library.current().corpus.articles.length, 'corpus_loaded', log);
+  library.watch();
+  const drawer = createPictureDrawer({ theme: config.pictureTheme });
+  const end = await runDiscordHost({
+    config,
+    log,
+    commands,
+    library,
+    drawer,
+    now: Date.now,
+    wait,
+    newIncidentId: () => randomBytes(4).toString('hex'),
+    onReady: (shards) => tellStarter({ kind: 'ready', shards }),
+    onOpenShards: (open) => {
+      onOpenShards(open);
+      tellStarter({ kind: 'open', open });
+    },
+    signal: stop.signal,
+  });
+  if (end.kind === 'failed') service.tell(end.message);
+  library.close();
+  await Promise.race([drawer.close(), wait(300)]);
+  if (end.kind === 'failed') return 1;
+  log.info({}, 'stopped');
+  return stop.exitCode();
+}
+
+/** Where another process has started this one, it is told. */
+function tellStarter(news: PartNews): void {
+  if (process.connected) process.send?.(news);
+}
+
+function logNews(news: LibraryNews, log: Log): void {
+  switch (news.kind) {
+    case 'reloaded':
+      logReading(news, news.archive.corpus.articles.length, 'corpus_reloaded', log);
+      break;
+    case 'rejected':
+      log.error({ problems: news.problems }, 'corpus_rejected');
+      break;
+    case 'fault':
+      log.error(errorFields(news.error), 'fault');
+      break;
+  }
+}
+
+function logReading(
+  { problems, passedOver }: ReadingNotes,
+  articles: number,
+  event: 'corpus_loaded' | 'corpus_reloaded',
+  log: Log,
+): void {
+  const leftOut = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.length - leftOut.length;
+  log.info({ articles, warnings, leftOut: leftOut.length, passedOver: passedOver.length }, event);
+  if (leftOut.length > 0) log.warn({ problems: leftOut }, 'files_left_out');
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
