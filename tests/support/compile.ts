@@ -11,8 +11,8 @@ import { SHIPPED, shippedCorpus } from './corpus.ts';
  */
 export default async function setUp(): Promise<() => void> {
   execFileSync(process.execPath, ['src/run.mjs', 'main', '--version'], { stdio: 'ignore' });
-  const path = join(tmpdir(), `rift-shipped-corpus-${randomUUID()}.json`);
+  const path = join(tmpdir(), `rift-shipped-corpus-${randomUUID()}`);
   process.env[SHIPPED] = path;
   await shippedCorpus();
-  return () => rmSync(path, { force: true });
+  return () => rmSync(path, { force: true, recursive: true });
 }
