@@ -1,4 +1,5 @@
 import { speakersOf } from '../archive/quotations/speakers.ts';
+import { createArchive } from '../archive/archive.ts';
 import { createVerifier } from '../archive/check/verifier.ts';
 import { ALTERED_SIMILARITY } from '../archive/check/verifier.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -6,10 +7,11 @@ import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import type { Corpus } from '../corpus/model.ts';
 import type { CheckCase, Verdict } from './check-cases.ts';
 import { makeCheckCases, VERDICTS } from './check-cases.ts';
+import { judgeClaims, printClaims, readGoldenClaims } from './check-claims.ts';
 
 /**
- * Measures `/check` on claims made by rule from a corpus: `npm run evaluate:check [-- --sweep] [-- --misses RULE] [-- DIR]`.
- * `--sweep` tries thresholds on one half of the cases (the quotations at even places), and measures the best on the other.
+ * Measures `/check` on claims made by rule from a corpus: `npm run evaluate:check [-- --sweep] [-- --misses RULE] [-- DIR]`;
+ * on the shipped one also on those made by hand. `--sweep` tries thresholds on one half of the cases (the quotations at even places), and measures the best on the other.
  */
 const THRESHOLDS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
 
@@ -18,6 +20,8 @@ interface Judged extends CheckCase {
   /** The verdict rests on (or, for absent, the nearest three hold) the quotation that the claim was made from. */
   readonly isRightQuote: boolean;
 }
+
+const CLAIMS = 'tests/golden/check-claims.jsonl';
 
 const args = process.argv.slice(2);
 const folder = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--misses') ?? 'corpus';
@@ -32,6 +36,9 @@ printTable(judged);
 printMeasures(judged);
 const missed = args.includes('--misses') ? (args[args.indexOf('--misses') + 1] ?? '') : undefined;
 if (missed !== undefined) printMisses(judged.filter(({ rule }) => rule.startsWith(missed)));
+if (folder === 'corpus') {
+  printClaims(judgeClaims(createArchive(corpus), readGoldenClaims(CLAIMS)), missed !== undefined, print);
+}
 
 function judge(corpus: Corpus, cases: readonly CheckCase[], threshold: number): readonly Judged[] {
   const check = createVerifier(quotes, threshold);

@@ -7,6 +7,8 @@ import { alignWords } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { WordedText } from './differences.ts';
 import { compareWords, matchedRanges, runsOf } from './differences.ts';
+import type { Likeness } from './likeness.ts';
+import { isFrame, isHalfRemembered, likenessOf } from './likeness.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { QuoteWord } from './quote-words.ts';
 
@@ -31,8 +33,7 @@ export interface Surroundings {
 const JOINED_SIMILARITY = 0.25;
 /** So near must the rest of such a claim be to the other quotation. */
 const JOINED_PART_SIMILARITY = 0.75;
-/** A claim of so many times the words cannot reach {@link JOINED_SIMILARITY}, a part of one not {@link JOINED_PART_SIMILARITY}. */
-const MAX_CLAIM_RATIO = 8;
+/** A part of so many times the words cannot be that near. */
 const MAX_PART_RATIO = 2;
 const MAX_CANDIDATES = 24;
 /** Of these so many are aligned where none has the words as they are: the nearest shares the most telling words and is among the first. */
@@ -59,19 +60,22 @@ export function canBePart(words: readonly QuoteWord[]): boolean {
   return words.length >= MIN_PART_WORDS && words.some(({ form }) => !isStopWord(form));
 }
 
+interface Compared extends Candidate {
+  readonly likeness: Likeness;
+}
+
 /** The verdict on a claim that no quotation has word for word: altered, with what differs, or absent, with the nearest. */
 export function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: Surroundings): CheckOutcome {
-  const { candidates, index, alteredSimilarity, speaker, cutQuote } = surroundings;
-  const aligned = candidates
+  const { candidates, index, speaker, cutQuote } = surroundings;
+  const compared = candidates
     .slice(0, MAX_ALIGNED)
-    .map((candidate) => ({ ...candidate, alignment: alignCandidate(pattern, candidate, index) }))
-    .toSorted((a, b) => b.alignment.similarity - a.alignment.similarity);
-  const cut = aligned.find(({ quote }) => quote === cutQuote);
-  const best = cut ?? aligned[0];
-  if (best && (cut || hasTellingPairs(best))) {
-    const { similarity } = best.alignment;
-    const joinedWith = similarity < JOINED_SIMILARITY ? undefined : joinedQuote(pattern, best, surroundings);
-    if (cut || similarity >= alteredSimilarity || joinedWith) {
+    .map((candidate) => ({ ...candidate, likeness: likenessOf(pattern, candidate.record.words, index) }))
+    .toSorted((a, b) => b.likeness.score - a.likeness.score);
+  const cut = compared.find(({ quote }) => quote === cutQuote);
+  const best = cut ?? compared[0];
+  if (best) {
+    const joinedWith = canBeJoined(best, pattern) ? joinedQuote(pattern, best, surroundings) : undefined;
+    if (cut || joinedWith || isAltered(best, pattern, surroundings)) {
       const isOther = speaker !== undefined && speaker.id !== speakerIdOf(best.quote);
       return {
         ...alteredOutcome(claim, pattern, best),
@@ -80,28 +84,33 @@ export function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: 
       };
     }
   }
-  return { kind: 'absent', claim, nearest: aligned.slice(0, MAX_NEAREST).map(({ quote }) => quote) };
+  return { kind: 'absent', claim, nearest: compared.slice(0, MAX_NEAREST).map(({ quote }) => quote) };
 }
 
-function alignCandidate(pattern: ClaimPattern, { record }: Candidate, index: PhraseIndex): Alignment {
-  if (record.words.length * MAX_CLAIM_RATIO < pattern.words.length) return { pairs: [], similarity: 0 };
-  return alignWords(pattern, record.words, (form) => index.weigh(form));
+function isAltered(
+  best: Compared,
+  { words }: ClaimPattern,
+  { alteredSimilarity }: Pick<Surroundings, 'alteredSimilarity'>,
+): boolean {
+  const { likeness } = best;
+  const isNear = likeness.alignment.similarity >= alteredSimilarity && hasSharedWords(best);
+  return (isNear && !isFrame(likeness, words.length)) || isHalfRemembered(likeness);
 }
 
-interface Aligned extends Candidate {
-  readonly alignment: Alignment;
+function canBeJoined(best: Compared, { words }: ClaimPattern): boolean {
+  const { similarity } = best.likeness.alignment;
+  return similarity >= JOINED_SIMILARITY && hasSharedWords(best) && !isFrame(best.likeness, words.length);
 }
 
-/** Two words that tell something, or the greater part of a short quotation. */
-function hasTellingPairs({ alignment, record }: Aligned): boolean {
-  const telling = alignment.pairs.filter((pair) => !isStopWord(record.words[pair.record]?.form ?? ''));
-  return telling.length >= 2 || alignment.pairs.length * 2 > record.words.length;
+/** Two words that are no stop words, or the greater part of a short quotation. */
+function hasSharedWords({ likeness, record }: Compared): boolean {
+  return likeness.sharedCount >= 2 || likeness.alignment.pairs.length * 2 > record.words.length;
 }
 
 function alteredOutcome(
   claim: string,
   pattern: ClaimPattern,
-  { quote, record, alignment }: Aligned,
+  { quote, record, likeness: { alignment } }: Compared,
 ): CheckOutcome & { kind: 'altered' } {
   return {
     kind: 'altered',
@@ -116,10 +125,10 @@ function alteredOutcome(
 /** The other quotation that a run of words comes from which the best one lacks. */
 function joinedQuote(
   pattern: ClaimPattern,
-  best: Aligned,
+  best: Compared,
   { index, records }: Pick<Surroundings, 'index' | 'records'>,
 ): Quote | undefined {
-  for (const words of unmatchedRuns(pattern, best.alignment)) {
+  for (const words of unmatchedRuns(pattern, best.likeness.alignment)) {
     if (!canBePart(words)) continue;
     const part = { words, isGapBefore: [] };
     const other = candidatesFor(part, index, records).find(({ quote, record }) => {

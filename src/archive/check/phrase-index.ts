@@ -5,6 +5,12 @@ import { stemOf } from './quote-words.ts';
 export interface PhraseIndex {
   /** How much a word tells: high for one that few records have. */
   weigh(form: string): number;
+  /** Number of records. */
+  readonly size: number;
+  /** In how many records a word of this stem is; words that are stop words are not counted. */
+  count(stem: string): number;
+  /** The stem of a word (folded). */
+  stemOf(form: string): string;
   /** Numbers of at most `limit` records, those that share the most telling words and pairs of words first (ties: lower number). */
   candidates(forms: readonly string[], limit: number): readonly number[];
 }
@@ -18,8 +24,10 @@ const STEM_FACTOR = 0.4;
 /** Indexes records by their words, stems and pairs of neighbours (run together, so that "non-profit" finds "nonprofit"). */
 export function createPhraseIndex(records: readonly (readonly string[])[]): PhraseIndex {
   const postings = new Map<string, number[]>();
+  const stems = new Map([...new Set(records.flat())].map((form) => [form, stemOf(form)]));
+  const knownStemOf = (form: string): string => stems.get(form) ?? stemOf(form);
   records.forEach((forms, record) => {
-    for (const key of phraseKeys(forms)) {
+    for (const key of keysOf(forms, knownStemOf)) {
       const list = postings.get(key);
       if (list) list.push(record);
       else postings.set(key, [record]);
@@ -29,9 +37,12 @@ export function createPhraseIndex(records: readonly (readonly string[])[]): Phra
   const tooCommon = records.length > SMALL_INDEX ? records.length * COMMON_SHARE : Infinity;
   return {
     weigh,
+    size: records.length,
+    count: (stem) => postings.get(`~${stem}`)?.length ?? 0,
+    stemOf: knownStemOf,
     candidates: (forms, limit) => {
       const scores = new Map<number, number>();
-      for (const key of phraseKeys(forms)) {
+      for (const key of keysOf(forms, knownStemOf)) {
         const list = postings.get(key);
         if (!list || list.length > tooCommon) continue;
         const weight = weigh(key) * (key.startsWith('~') ? STEM_FACTOR : 1);
@@ -44,7 +55,7 @@ export function createPhraseIndex(records: readonly (readonly string[])[]): Phra
 }
 
 /** What a text is found by: its words, their stems (with `~`), and neighbours run together. */
-export function phraseKeys(forms: readonly string[]): ReadonlySet<string> {
+function keysOf(forms: readonly string[], stemOf: (form: string) => string): ReadonlySet<string> {
   const keys = new Set<string>();
   forms.forEach((form, index) => {
     keys.add(form);

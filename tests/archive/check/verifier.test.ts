@@ -21,6 +21,8 @@ const BODY = [
   quotation(CHARITY),
   quotation('I do not think he is a good cook.', 'Sam Altman', '2024'),
   quotation('Swindler', 'Elon Musk', '2024'),
+  quotation('I have mixed feelings about the kitchen. The cellar can corrupt.', 'Elon Musk', '2024'),
+  quotation('You know, I do like it here.', 'Elon Musk', '2023'),
 ].join('\n\n');
 
 const corpus = corpusOf({ 'house.md': markdown(BODY) });
@@ -106,6 +108,32 @@ describe('words that are changed', () => {
   it('say so if the speaker is wrong too', () => {
     const outcome = check('We do not sell cars to the roof, and the roof was never for rent.', person('Sam Altman'));
     expect(outcome).toMatchObject({ kind: 'altered', claimedSpeaker: 'Sam Altman' });
+  });
+});
+
+describe('words half remembered', () => {
+  it.each([
+    'the bread was fresh, the soup warm, nobody ever goes hungry here',
+    'nobody goes hungry: fresh bread and warm soup',
+    'You stole that non-profit from me',
+    'You know, I like it here.',
+  ])('are altered where they keep the telling ones: %s', (claim) => {
+    expect(verdict(claim)).toBe('altered');
+  });
+
+  it.each([
+    'I have mixed feelings about pineapple on pizza',
+    'nobody in this family likes the new curtains',
+    'You stole my umbrella yesterday',
+    'I do not think he is a happy cat',
+    'You know, I do like my new bicycle here.',
+  ])('are absent where they have the frame and another subject: %s', (claim) => {
+    expect(verdict(claim)).toBe('absent');
+    expect(verdict(claim, 'Sam Altman')).toBe('absent');
+  });
+
+  it('are no negation lost where it is written otherwise', () => {
+    expect(altered("We don't sell any tickets to the roof").isNegationChanged).toBe(false);
   });
 });
 

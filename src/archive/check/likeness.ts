@@ -1,0 +1,157 @@
+import { everydayGroups, everydayGroupsOfWritten } from '../../text/word-lists/everyday-synonyms.ts';
+import { tellingShare } from '../../text/word-lists/everyday-words.ts';
+import { commonWords } from '../../text/word-lists/english-words.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
+import type { Alignment } from './alignment.ts';
+import { alignWords } from './alignment.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import type { QuoteWord } from './quote-words.ts';
+
+/** How like a claim is to a recorded quotation that does not have it word for word. */
+export interface Likeness {
+  readonly alignment: Alignment;
+  /** Words, but stop words, that both have in any order and form. */
+  readonly sharedCount: number;
+  /** How much those tell of a subject, and half of how much those do that mean the same as a recorded word; see {@link tellingOf}. */
+  readonly shared: number;
+  /** The same, without words that very many records have: they do not tell which of them is meant. */
+  readonly pointing: number;
+  /** How much the other words of the claim tell. */
+  readonly added: number;
+  /** How many of them no recorded quotation has: they are about something else. */
+  readonly strangeCount: number;
+  /** It is as long as the record, and each shared word stands at the same place: words were changed, none put in or left out. */
+  readonly isInPlace: boolean;
+  /** What the nearest has most of. */
+  readonly score: number;
+}
+
+/** Three common words are as good as one that tells. */
+const COMMON_WORD = 0.35;
+/** A word of so many records, and of such a share of them, is what they are about, however common it is. */
+const TOPIC = { count: 3, share: 0.02 } as const;
+const SYNONYM = 0.5;
+/** What more of the records have points at none of them. */
+const POINTING_SHARE = 0.2;
+/** Among records as near by order the one with more of the telling words is meant. */
+const SCORE = { perShared: 0.03, most: 4 } as const;
+/** A claim of so many times the words is another text. */
+const MAX_CLAIM_RATIO = 8;
+const UNLIKE: Likeness = {
+  alignment: { pairs: [], similarity: 0 },
+  sharedCount: 0,
+  shared: 0,
+  pointing: 0,
+  added: 0,
+  strangeCount: 0,
+  isInPlace: false,
+  score: 0,
+};
+
+/** Compares a claim with a recorded quotation. */
+export function likenessOf(
+  claim: Pick<ClaimPattern, 'words' | 'isGapBefore'>,
+  record: readonly QuoteWord[],
+  index: PhraseIndex,
+): Likeness {
+  if (record.length * MAX_CLAIM_RATIO < claim.words.length) return UNLIKE;
+  const alignment = alignWords(claim, record, (form) => index.weigh(form));
+  const claimed = contentWords(claim.words, index);
+  const recorded = contentWords(record, index);
+  const groups = groupsOf(missingWords(alignment, record, claimed, index), index);
+  let [sharedCount, shared, pointing, added, strangeCount] = [0, 0, 0, 0, 0];
+  for (const [stem, form] of claimed) {
+    const telling = tellingOf(stem, form, index);
+    const synonym = Math.max(0, ...everydayKeys(stem).map((key) => groups.get(key) ?? 0));
+    if (recorded.has(stem)) {
+      sharedCount += 1;
+      shared += telling;
+      pointing += pointsAt(stem, index) ? telling : 0;
+    } else {
+      added += telling;
+      shared += SYNONYM * synonym;
+      pointing += SYNONYM * synonym;
+      const isEveryday = tellingShare(stem) < 1;
+      if (!isEveryday && !everydayKeys(stem).some((key) => groups.has(key)) && index.count(stem) === 0) {
+        strangeCount += 1;
+      }
+    }
+  }
+  const score = alignment.similarity + SCORE.perShared * Math.min(shared, SCORE.most);
+  const isInPlace = claim.words.length === record.length && alignment.pairs.every((pair) => pair.claim === pair.record);
+  return { alignment, sharedCount, shared, pointing, added, strangeCount, isInPlace, score };
+}
+
+/** The words but stop words, by stem. */
+function contentWords(words: readonly QuoteWord[], index: PhraseIndex): ReadonlyMap<string, string> {
+  return new Map(words.flatMap(({ form }) => (isStopWord(form) ? [] : [[index.stemOf(form), form] as const])));
+}
+
+/** How much a word tells of a subject: nothing if everybody uses it daily, a little if it is common English, 1 otherwise or if it is what the records are about. */
+function tellingOf(stem: string, form: string, index: PhraseIndex): number {
+  if (tellingShare(stem) < 1) return 0;
+  const count = index.count(stem);
+  const isTopic = count >= TOPIC.count && count >= TOPIC.share * index.size;
+  return isTopic || !commonWords().has(form) ? 1 : COMMON_WORD;
+}
+
+function pointsAt(stem: string, index: PhraseIndex): boolean {
+  const count = index.count(stem);
+  return count < TOPIC.count || count <= POINTING_SHARE * index.size;
+}
+
+/** Words of the stretch that the claim takes, that it has not. */
+function missingWords(
+  { pairs }: Alignment,
+  record: readonly QuoteWord[],
+  claimed: ReadonlyMap<string, string>,
+  index: PhraseIndex,
+): readonly (readonly [string, string])[] {
+  const taken = record.slice(pairs[0]?.record ?? 0, (pairs.at(-1)?.record ?? 0) + 1);
+  return [...contentWords(taken, index)].filter(([stem]) => !claimed.has(stem));
+}
+
+/** The groups of synonyms that words belong to, each with how much the most telling of them tells. */
+function groupsOf(words: readonly (readonly [string, string])[], index: PhraseIndex): ReadonlyMap<string, number> {
+  const groups = new Map<string, number>();
+  for (const [stem, form] of words) {
+    const telling = tellingOf(stem, form, index);
+    for (const key of everydayKeys(stem)) groups.set(key, Math.max(groups.get(key) ?? 0, telling));
+  }
+  return groups;
+}
+
+function everydayKeys(stem: string): readonly string[] {
+  return [...everydayGroups(stem), ...everydayGroupsOfWritten(stem)].map(({ key }) => key);
+}
+
+/** Beside a frame that any sentence may have ("I have mixed feelings about") at least one word has to tell what it is about, */
+const LEAST_SHARED = 1;
+/** and more where further words are strange to the record. */
+const SHARED_PER_STRANGE = 0.3;
+/** So near is one that differs in a word, by weight or by count. */
+const NEARLY_THE_SAME = 0.9;
+/** So many words in the record's order are no frame any more, and so many at their places. */
+const MORE_THAN_A_FRAME = { inOrder: 14, inPlace: 9 } as const;
+/** What is half remembered keeps the telling words and loses their order. */
+const HALF_REMEMBERED = { similarity: 0.35, pointing: 2, share: 0.6, strangeCount: 1 } as const;
+
+/** True if a claim has but the frame of a record, and another subject. */
+export function isFrame({ alignment, shared, strangeCount, isInPlace }: Likeness, claimLength: number): boolean {
+  const sameShare = Math.max(alignment.similarity, alignment.pairs.length / claimLength);
+  if (strangeCount === 0 || sameShare >= NEARLY_THE_SAME) return false;
+  const most = isInPlace ? MORE_THAN_A_FRAME.inPlace : MORE_THAN_A_FRAME.inOrder;
+  if (alignment.pairs.length >= most && alignment.pairs.length * 2 > claimLength) return false;
+  return shared < LEAST_SHARED + SHARED_PER_STRANGE * (strangeCount - 1);
+}
+
+/** True if a claim keeps the telling words of a record, though not in its order. */
+export function isHalfRemembered({ alignment, shared, pointing, added, strangeCount }: Likeness): boolean {
+  return (
+    alignment.similarity >= HALF_REMEMBERED.similarity &&
+    pointing >= HALF_REMEMBERED.pointing &&
+    shared >= HALF_REMEMBERED.share * (shared + added) &&
+    strangeCount <= HALF_REMEMBERED.strangeCount
+  );
+}
