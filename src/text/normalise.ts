@@ -1,4 +1,6 @@
-const COMBINING_MARKS = /\p{M}+/gu;
+/** Accents, points and stress marks. Vowel signs of Indic and Thai writing, voiced kana and й are letters of their own. */
+const COMBINING_MARKS =
+  /(?<![иИ](?=\u0306))(?:[\u0300-\u036F]|[\u0591-\u05C7]|[\u064B-\u0652]|\u0670|[\u1AB0-\u1AFF]|[\u1DC0-\u1DFF]|[\u20D0-\u20FF])+/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4]/g;
 const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;

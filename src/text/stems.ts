@@ -1,3 +1,4 @@
+import { stemmer as russian } from '@orama/stemmers/russian';
 import porter2 from 'wink-porter2-stemmer';
 
 /** Irregular inflections, each line a word and its forms. Left out are forms that are words of their own (`found`, `ground`, `rose`, `saw`). */
@@ -43,7 +44,10 @@ const APART_STEMS: ReadonlyMap<string, string> = firstOfEach(APART);
 const MEMORY = 60_000;
 const known = new Map<string, string>();
 
-/** Porter2 stem of a folded word (Porter, "The English (Porter2) stemming algorithm", snowballstem.org); numbers and values stay as they are. */
+/**
+ * Stem of a folded word: in Latin letters by Porter2 (Porter, "The English (Porter2) stemming algorithm", snowballstem.org),
+ * in Cyrillic ones by Snowball's Russian. Numbers, values and words of other scripts stay as they are.
+ */
 export function stem(form: string): string {
   const found = known.get(form);
   if (found !== undefined) return found;
@@ -51,7 +55,9 @@ export function stem(form: string): string {
   const stemmed =
     code >= 97 && code <= 122 && form.length > 2
       ? (APART_STEMS.get(form) ?? porter2(INFLECTED.get(form) ?? form))
-      : form;
+      : code >= 0x430 && code <= 0x44f
+        ? russian(form)
+        : form;
   if (known.size >= MEMORY) known.clear();
   known.set(form, stemmed);
   return stemmed;

@@ -23,6 +23,9 @@ interface Word {
 // Initialisms with points; words that begin with a digit; words with inner apostrophes.
 const WORDS =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}%]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['\u2018\u2019\u02BC][\p{L}\p{M}]+)*/gu;
+const WITHOUT_BLANKS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
 /** Left out after a number, as the sign before a number is. */
 const CURRENCY: ReadonlySet<string> = new Set(['dollar', 'dollars', 'usd', 'bucks', 'euros', 'pounds']);
@@ -100,9 +103,20 @@ function readWords(text: string): Word[] {
   WORDS.lastIndex = 0;
   for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
     const written = match[0];
+    if (WITHOUT_BLANKS.test(written)) {
+      words.push(...segmentWords(written, match.index));
+      continue;
+    }
     words.push({ text: foldWord(written), start: match.index, end: match.index + written.length });
   }
   return words;
+}
+
+/** In a script that sets no blanks, words are where a dictionary finds them (UAX 29, with ICU's dictionaries). */
+function* segmentWords(run: string, start: number): Generator<Word> {
+  for (const { segment, index } of segmenter.segment(run)) {
+    yield { text: foldWord(segment), start: start + index, end: start + index + segment.length };
+  }
 }
 
 function foldWord(written: string): string {

@@ -87,3 +87,18 @@ describe('offsets', () => {
     );
   });
 });
+
+it.each([
+  ['灯塔由玛尔塔看管', '灯塔'],
+  ['箭头函数有什么注意点', '函数'],
+  ['灯台を消したかった', '灯台'],
+  ['ไปโรงเรียน', 'โรงเรียน'],
+])('finds words where a script sets no blanks: %s', (text, word) => {
+  const terms = readTerms(text);
+  expect(terms.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  expect(terms.map(({ start, end }) => text.slice(start, end))).toContain(word);
+});
+
+it('keeps the letters that marks make in other scripts, and drops accents', () => {
+  expect(['が', 'й', 'ที่', 'की', 'é', 'ё'].map(fold)).toEqual(['が', 'й', 'ที่', 'की', 'e', 'е']);
+});

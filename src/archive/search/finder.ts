@@ -10,7 +10,7 @@ import { readTerms, type Term } from '../../text/terms.ts';
 import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './ranking/confidence.ts';
 import { cutExcerpts } from './excerpt.ts';
-import { isOtherLanguage } from './query/language.ts';
+import { areEnglish, isOtherLanguage } from './query/language.ts';
 import type { AskOutcome, Correction, Hit, NothingReason } from '../model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuestion, type Question } from './query/question.ts';
@@ -53,6 +53,7 @@ export function createFinder(index: PassageIndex, asOf?: string, learned: Learne
   const parts: Parts = {
     index,
     speller: createSpeller(index),
+    isEnglish: areEnglish(index.passages.map(({ text }) => text)),
     asOf,
     learned,
   };
@@ -80,13 +81,19 @@ interface Parts {
   readonly speller: Speller;
   readonly asOf: string | undefined;
   readonly learned: Learned;
+  /** Whether the corpus is. */
+  readonly isEnglish: boolean;
 }
 
-function findOne(text: string, { index, speller, asOf, learned }: Parts, { withoutLine }: FindOptions): Finding {
+function findOne(
+  text: string,
+  { index, speller, asOf, learned, isEnglish }: Parts,
+  { withoutLine }: FindOptions,
+): Finding {
   const spelt = spellOut(text);
   const terms = readTerms(spelt);
   const forms = terms.filter((term) => !term.isExtra).map((term) => term.form);
-  if (isOtherLanguage(text, forms)) return nothing('other-language', []);
+  if (isEnglish && isOtherLanguage(text, forms)) return nothing('other-language', []);
   const { mended, corrections } = mend(spelt, terms, speller);
   const question = readQuestion(mended, index);
   const asked = askedOf(text, mended, index, withoutLine);

@@ -1,4 +1,5 @@
-import { isStopWord } from '../../../text/word-lists/stop-words.ts';
+import { readTerms } from '../../../text/terms.ts';
+import { isEnglishStopWord } from '../../../text/word-lists/stop-words.ts';
 
 /** Function words that English has not, by language: two of them in a question say that it is not English. */
 const FOREIGN: readonly string[] = [
@@ -26,12 +27,27 @@ const UNMISTAKABLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Passages that are looked at to tell what a corpus is written in, and how many of them in another language make it no English one. */
+const SAMPLE = 200;
+const FOREIGN_SHARE = 0.2;
+
+/** True if the texts are English but for a few: a sample, evenly spread. */
+export function areEnglish(texts: readonly string[]): boolean {
+  const step = Math.max(1, Math.floor(texts.length / SAMPLE));
+  const sample = texts.filter((_, index) => index % step === 0);
+  const foreign = sample.filter((text) => {
+    const forms = readTerms(text).flatMap(({ form, isExtra }) => (isExtra ? [] : [form]));
+    return isOtherLanguage(text, forms);
+  });
+  return foreign.length < FOREIGN_SHARE * sample.length || sample.length === 0;
+}
+
 /** True if a text is most likely not English: mostly in another script, or with the function words of another language. `forms` are its folded words. */
 export function isOtherLanguage(text: string, forms: readonly string[]): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 0 && latin * 2 < letters) return true;
-  const english = forms.filter(isStopWord).length;
+  const english = forms.filter(isEnglishStopWord).length;
   if (english <= 1 && forms.some((form) => UNMISTAKABLE.has(form))) return true;
   return LANGUAGES.some((words) => {
     const hits = new Set(forms.filter((form) => words.has(form))).size;
