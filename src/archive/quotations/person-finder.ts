@@ -1,10 +1,11 @@
 import type { Person } from '../../corpus/model.ts';
 import { damerauLevenshtein } from '../../text/edit-distance.ts';
 import { normalise } from '../../text/normalise.ts';
+import { isEnglishWord } from '../../text/word-lists/english-words.ts';
 
 /**
  * Finds the person meant by a name as people type it: name, alias, surname or first name where only one has it,
- * the beginning of a name, or a misspelling (one edit, two from eight letters on). Undefined if it could be none or several.
+ * the beginning of a name, or a misspelling (one edit, two from eight letters on) that is no English word. Undefined if it could be none or several.
  */
 export function createPersonFinder(people: readonly Person[]): (typed: string) => Person | undefined {
   const names = people.flatMap((person) => namesOf(person).map((name) => ({ name, person })));
@@ -18,7 +19,7 @@ export function createPersonFinder(people: readonly Person[]): (typed: string) =
       only(names.filter(({ name, person }) => name === wanted && isFullName(name, person))) ??
       only(names.filter(({ name }) => name === wanted)) ??
       (wanted.length >= 3 ? only(names.filter(({ name }) => name.startsWith(wanted))) : undefined) ??
-      only(nearest(names, wanted))
+      (isEnglishWord(wanted) ? undefined : only(nearest(names, wanted)))
     );
   };
 }

@@ -4,6 +4,7 @@ import { compileLexicon } from '../../../../src/archive/search/index/lexicon.ts'
 import { createPassageIndex } from '../../../../src/archive/search/passage-index.ts';
 import { createSpeller } from '../../../../src/archive/search/query/spelling.ts';
 import { damerauLevenshtein } from '../../../../src/text/edit-distance.ts';
+import { commonWords } from '../../../../src/text/word-lists/english-words.ts';
 
 const lexicon = {
   people: [{ name: 'Ilya Sutskever', aliases: ['the chief scientist'] }],
@@ -15,6 +16,11 @@ const speller = createSpeller(index);
 const mend = (form: string) => speller.mend(form);
 
 describe('mending words', () => {
+  it('leaves alone what English knows', () => {
+    const known = ['richer', 'riches', ...commonWords()];
+    expect(known.filter((word) => mend(word) !== undefined)).toEqual([]);
+  });
+
   it.each([
     ['altmann', 'altman'],
     ['atlman', 'altman'],
