@@ -11,6 +11,10 @@ import type { ArticleBlock } from '../blocks/article-block.ts';
 /** A heading is no longer than this: the longest line that a web page's heading takes. */
 const MAX_HEADING_LENGTH = 90;
 
+/** What books are divided into, whatever stands behind it. */
+const CHAPTER =
+  /^(?:(?:chapter|book|part|volume|canto|act|scene|letter|stave|kapitel|chapitre|глава)\s+(?:[ivxlcdm]+|\d+|the\s+\w+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:prologue|epilogue|preface|foreword|afterword|introduction|conclusion)\.?$|[ivxlc]+\.?$|第[一二三四五六七八九十百零〇\d]+[章回节節話])/iu;
+
 interface Line {
   readonly text: string;
   readonly content: InlineContent;
@@ -64,13 +68,16 @@ function wrappedLines(text: string): readonly Line[] | undefined {
   });
 }
 
-/** The line under the title is never a heading (it is the page's blurb), nor is the last line or one that another short line follows. */
+/**
+ * The line under the title is never a heading (it is the page's blurb), nor is the last line or one that another short line
+ * follows. A chapter is one, whatever its sign at the end, but not in a table of contents, where another follows.
+ */
 function toBlock(line: Line, next: Line | undefined, isFirst: boolean): ArticleBlock {
   const isHeading =
-    looksLikeHeading(line.text) &&
     next !== undefined &&
-    !looksLikeHeading(next.text) &&
-    !(isFirst && line.text.length > 60);
+    (isChapter(line.text)
+      ? !isChapter(next.text)
+      : looksLikeHeading(line.text) && !looksLikeHeading(next.text) && !(isFirst && line.text.length > 60));
   return isHeading
     ? { kind: 'heading', level: 2, content: line.content, line: line.number }
     : { kind: 'passage', passage: 'paragraph', content: line.content, line: line.number };
@@ -78,4 +85,8 @@ function toBlock(line: Line, next: Line | undefined, isFirst: boolean): ArticleB
 
 function looksLikeHeading(text: string): boolean {
   return text.length <= MAX_HEADING_LENGTH && !/[.!;,:"”)]$|^[-*•+]\s/.test(text);
+}
+
+function isChapter(text: string): boolean {
+  return text.length <= MAX_HEADING_LENGTH && CHAPTER.test(text);
 }

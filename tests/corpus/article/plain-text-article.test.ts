@@ -92,6 +92,28 @@ describe('a plain-text article', () => {
     expect(article.passages[1]?.headingPath).toEqual(['What to bring']);
   });
 
+  it('has the chapters of a book for headings, but not those of its contents', () => {
+    const book = [
+      'The Pier',
+      'CHAPTER I. In which it rains.',
+      'CHAPTER II. In which it stops.',
+      'It is a tale of two lamps that were lit one after the other, and of who lit them.',
+      'CHAPTER I. In which it rains.',
+      'Marta stood on the pier all night, and it rained on her as it rains nowhere else.',
+      'II.',
+      'In the morning it stopped, and she went home along the beach without a word.',
+      'Chapter the Third',
+      'Nobody saw her again before the summer, when she came back with a lamp.',
+    ].join('\n');
+    const [article] = corpusOf({ 'pier.txt': book }).articles;
+    expect(article?.sections.slice(1).map(({ heading }) => heading)).toEqual([
+      'CHAPTER II. In which it stops.',
+      'CHAPTER I. In which it rains.',
+      'II.',
+      'Chapter the Third',
+    ]);
+  });
+
   it('names the people of people.yml', () => {
     expect(plain(PAGE).passages[1]?.personIds).toEqual(['elon-musk', 'sam-altman']);
   });
