@@ -124,3 +124,10 @@ describe('a heading that says just what is typed', () => {
     expect(outcome.kind === 'answer' && outcome.hits[0].passage.text).toBe(text);
   });
 });
+
+it.each(['swindler and liar', 'is altman a liar', 'thanks to whom was he back'])(
+  'takes “%s” for a question',
+  (text) => {
+    expect(isSmallTalk(text)).toBe(false);
+  },
+);
