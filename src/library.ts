@@ -6,6 +6,7 @@ import type { Problem } from './corpus/model.ts';
 import type { ReadingProgress } from './corpus/read-corpus.ts';
 import type { PassedOver } from './corpus/files/passed-over.ts';
 import { readCorpusInThread } from './corpus/threaded-read.ts';
+import { rememberIn } from './kept-index.ts';
 import { fingerprintFolder } from './corpus/files/fingerprint.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
@@ -79,9 +80,10 @@ async function readArchive(
   { folder, cache }: LibraryPorts,
   read: typeof readCorpusInThread,
 ): Promise<{ readonly archive?: Archive } & ReadingNotes> {
-  const { corpus, problems, passedOver } = await read(folder, cache);
+  const { corpus, problems, passedOver, key } = await read(folder, cache);
   if (corpus.articles.length === 0) return { problems, passedOver };
-  return { archive: createArchive(corpus), problems, passedOver };
+  const remember = cache && key !== undefined ? rememberIn(cache.path, key) : undefined;
+  return { archive: createArchive(corpus, remember), problems, passedOver };
 }
 
 /** A change is taken up once two looks in a row see the same: an editor or a sync may still be writing. `served`: the folder as it was when the present archive was read. */

@@ -2,7 +2,7 @@ import type { DateSpan } from '../corpus/dates/date-span.ts';
 import { lastDay } from '../corpus/dates/date-span.ts';
 import type { Corpus, Person } from '../corpus/model.ts';
 import { answerTexts } from './search/answer-texts.ts';
-import { createAsker, createTextSearch } from './search/passage-search.ts';
+import { createAsker, createTextSearch, type Remember } from './search/passage-search.ts';
 import { createEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './model.ts';
@@ -16,11 +16,11 @@ import { createTextChecker } from './check/text-checker.ts';
 /** A text has to do with a quotation if it shares at least this much of what was typed, by rarity. */
 const LEAST_SHARE = 0.5;
 
-/** Indexes a corpus. Each index is built when it is first needed: a question in the terminal pays for its own only. */
-export function createArchive(corpus: Corpus): Archive {
+/** Indexes a corpus; `remember` may keep what takes long to make. Each index is built when it is first needed: a question in the terminal pays for its own only. */
+export function createArchive(corpus: Corpus, remember?: Remember): Archive {
   const lookup = createLookup(corpus);
   const people = new Map<string, Person>(corpus.people.map((person) => [person.id, person]));
-  const asker = once(() => createAsker(corpus));
+  const asker = once(() => createAsker(corpus, remember));
   const suggester = once(() =>
     createSuggester(
       answerTexts(corpus).map(({ passages }) => passages.flatMap(({ asked }) => asked.map(({ text }) => text))),

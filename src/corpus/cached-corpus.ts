@@ -10,6 +10,8 @@ import type { TextFile } from './files/text-file.ts';
 
 /** A corpus, what is odd about its files, and what was passed over: plain data. */
 export interface Reading {
+  /** A hash over the files and the build: the same for the same reading; undefined where no cache was asked for. */
+  readonly key?: string;
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
   readonly passedOver: readonly PassedOver[];
@@ -36,13 +38,14 @@ export async function readCorpusCached(
   onProgress?: (progress: ReadingProgress) => void,
 ): Promise<Reading> {
   const { files, problems, passedOver } = await readCorpusFolder(folder);
+  const name = hashOf(resolve(folder)).slice(0, 16);
+  const key = hashOf(cache?.build ?? '', ...files.flatMap(({ path, text }) => [path, text]));
   const withFolder = (reading: Reading): Reading => ({
     corpus: reading.corpus,
     problems: [...problems, ...reading.problems],
     passedOver: [...passedOver, ...reading.passedOver],
+    ...(cache ? { key } : {}),
   });
-  const name = hashOf(resolve(folder)).slice(0, 16);
-  const key = hashOf(cache?.build ?? '', ...files.flatMap(({ path, text }) => [path, text]));
   const kept = cache && (await readKept<Reading>(join(cache.path, `${name}.json`), key));
   if (kept) return withFolder(kept);
   // Loaded only here: the Markdown parser and the schemas cost a fifth of a second that a warm start does not need.

@@ -1,8 +1,8 @@
-import { createAskedIndex, type AskedIndex } from './asked/asked-index.ts';
-import { createFirstStage, type FirstStage } from './index/first-stage.ts';
+import { openAskedIndex, packAsked, type AskedData, type AskedIndex } from './asked/asked-index.ts';
+import { openFirstStage, packFirstStage, type FirstStage, type FirstStageData } from './index/first-stage.ts';
 import type { ConceptFinder } from './index/lexicon.ts';
-import { createStoreBuilder, type PassageStore } from './index/passage-store.ts';
-import { createVocabulary, type Vocabulary } from './index/vocabulary.ts';
+import { createStoreBuilder, type PassageStore, type WordCounts } from './index/passage-store.ts';
+import { createVocabulary, emptyVocabulary, type Vocabulary, type VocabularyData } from './index/vocabulary.ts';
 
 /** Something that can be found: a passage of an article, or any other titled text. */
 export interface SearchPassage {
@@ -33,26 +33,52 @@ export interface PassageIndex {
   readonly asked: AskedIndex;
 }
 
+/** An index as plain data, to be kept between starts. */
+export interface PassageIndexData {
+  readonly vocabulary: VocabularyData;
+  readonly store: PassageStore;
+  readonly counts: WordCounts;
+  readonly firstStage: FirstStageData;
+  readonly asked: AskedData;
+}
+
 /** Builds the index. Passages of a section must stand together, in their order. */
 export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndex {
-  const vocabulary = createVocabulary();
-  const builder = createStoreBuilder(vocabulary, concepts);
+  return openPassageIndex(packPassageIndex(passages, concepts), passages, concepts);
+}
+
+export function packPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndexData {
+  const vocabulary = emptyVocabulary();
+  const builder = createStoreBuilder(createVocabulary(vocabulary), concepts);
   const terms: number[] = [];
   const starts: number[] = [0];
   for (const passage of passages) {
     for (const term of builder.add(passage)) terms.push(term);
     starts.push(terms.length);
   }
-  const { store, counts } = builder.finish();
+  return {
+    vocabulary,
+    ...builder.finish(),
+    firstStage: packFirstStage({ terms, starts }),
+    asked: packAsked(passages, concepts),
+  };
+}
+
+/** `passages` and `concepts`: those that the data was made of. */
+export function openPassageIndex(
+  { vocabulary, store, counts, firstStage, asked }: PassageIndexData,
+  passages: readonly SearchPassage[],
+  concepts: ConceptFinder,
+): PassageIndex {
   return {
     passages,
-    vocabulary,
+    vocabulary: createVocabulary(vocabulary),
     concepts,
     store,
     frequency: (termId) => counts.frequencies[termId] ?? 0,
     formCounts: counts.formCounts,
     meanLength: Math.max(1, store.terms.length / Math.max(1, passages.length)),
-    firstStage: createFirstStage({ terms, starts }),
-    asked: createAskedIndex(passages, concepts),
+    firstStage: openFirstStage(firstStage),
+    asked: openAskedIndex(asked, concepts),
   };
 }

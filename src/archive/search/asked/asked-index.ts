@@ -1,5 +1,5 @@
 import { nominate, readLines, type AskedReading } from './line-comparison.ts';
-import { packLines, readLinesOf, type ReadLine } from './line-index.ts';
+import { packLines, readLinesOf, type AskedLines, type ReadLine } from './line-index.ts';
 import { createUnitReader, questionKey, type AskedUnit } from './asked-terms.ts';
 import { compareUnits, createWorkspace, type ComparedQuestion, type ComparedUnit } from './workspace.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
@@ -33,23 +33,41 @@ interface AskedPassage {
   readonly section?: string;
 }
 
+/** The lines of passages as plain data, to be kept. */
+export interface AskedData {
+  readonly lines: AskedLines;
+  /** Passages by the key of a line, and of a heading. */
+  readonly byLine: ReadonlyMap<string, readonly number[]>;
+  readonly byHeading: ReadonlyMap<string, readonly number[]>;
+  readonly words: ReadonlySet<string>;
+}
+
 /** Indexes the lines of passages, in the order of the passages. A line may belong to several (rows of one table). */
 export function createAskedIndex(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedIndex {
+  return openAskedIndex(packAsked(passages, concepts), concepts);
+}
+
+export function packAsked(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedData {
   const read = readLinesOf(passages, createUnitReader(concepts, true));
-  const lines = packLines(read, passages.length);
   const readUnits = createUnitReader(concepts, false);
   const byLine = new Map<string, number[]>();
   for (const { own, units } of read) add(byLine, questionKey(units), own);
   const byHeading = new Map<string, number[]>();
   for (const [heading, own] of headedPassages(passages)) add(byHeading, questionKey(readUnits(heading)), own);
+  return { lines: packLines(read, passages.length), byLine, byHeading, words: wordsOf(read) };
+}
+
+/** `concepts`: those that the data was made with. */
+export function openAskedIndex({ lines, byLine, byHeading, words }: AskedData, concepts: ConceptFinder): AskedIndex {
+  const readUnits = createUnitReader(concepts, false);
   const room = createWorkspace(lines);
   const exactly = (units: readonly AskedUnit[]): readonly number[] => {
     const key = questionKey(units);
     return [...new Set(byLine.get(key) ?? byHeading.get(key))];
   };
   return {
-    size: read.length,
-    words: wordsOf(read),
+    size: lines.texts.length,
+    words,
     exact: (text) => exactly(readUnits(text)),
     ask(text, without) {
       const units = readUnits(text);

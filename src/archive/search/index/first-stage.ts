@@ -13,8 +13,13 @@ export interface PassageTerms {
 /** BM25 (Robertson & Zaragoza 2009) without a floor for long texts: δ = 0. */
 export const BM25 = { k: 0.9, b: 0.75, d: 0 } as const;
 
+/** A first stage as plain data, to be kept: each term's passages, and by passage the part of BM25 that its length decides. */
+export interface FirstStageData extends Postings {
+  readonly factors: Float64Array;
+}
+
 /** Indexes passages by their terms: BM25 over sets of terms, in flat arrays. MiniSearch ranks alike; its object for every passage of every term costs more than all else that a question does. */
-export function createFirstStage({ terms, starts: passageStarts }: PassageTerms): FirstStage {
+export function packFirstStage({ terms, starts: passageStarts }: PassageTerms): FirstStageData {
   const { passages, starts } = packPostings(terms, passageStarts);
   const { k, b } = BM25;
   const count = passageStarts.length - 1;
@@ -23,6 +28,11 @@ export function createFirstStage({ terms, starts: passageStarts }: PassageTerms)
     const length = (passageStarts[passage + 1] ?? 0) - (passageStarts[passage] ?? 0);
     return (k + 1) / (1 + k * (1 - b + (b * length) / mean));
   });
+  return { passages, starts, factors };
+}
+
+export function openFirstStage({ passages, starts, factors }: FirstStageData): FirstStage {
+  const count = factors.length;
   /** All 0 between two searches. */
   const scores = new Float64Array(count);
   return {

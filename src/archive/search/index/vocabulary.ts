@@ -16,13 +16,22 @@ export interface Vocabulary {
   readonly termCount: number;
 }
 
-/** An empty vocabulary. */
-export function createVocabulary(): Vocabulary {
-  const formIds = new Map<string, number>();
-  const termIds = new Map<string, number>();
-  const forms: string[] = [];
-  const termOfForm: number[] = [];
-  const stems: string[] = [];
+/** A vocabulary as plain data, to be kept. */
+export interface VocabularyData {
+  readonly formIds: Map<string, number>;
+  readonly termIds: Map<string, number>;
+  readonly forms: string[];
+  readonly termOfForm: number[];
+  readonly stems: string[];
+}
+
+export function emptyVocabulary(): VocabularyData {
+  return { formIds: new Map(), termIds: new Map(), forms: [], termOfForm: [], stems: [] };
+}
+
+/** A vocabulary over data, which grows with it. */
+export function createVocabulary(data: VocabularyData = emptyVocabulary()): Vocabulary {
+  const { formIds, termIds, forms, termOfForm, stems } = data;
   const addTerm = (key: string): number => {
     const found = termIds.get(key);
     if (found !== undefined) return found;

@@ -1,7 +1,12 @@
 import { array, assert, constantFrom, nat, property, tuple, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import MiniSearch from 'minisearch';
-import { BM25, createFirstStage, type PassageTerms } from '../../../../src/archive/search/index/first-stage.ts';
+import {
+  BM25,
+  openFirstStage,
+  packFirstStage,
+  type PassageTerms,
+} from '../../../../src/archive/search/index/first-stage.ts';
 
 function packed(passages: readonly (readonly number[])[]): PassageTerms {
   const starts = [0];
@@ -10,7 +15,7 @@ function packed(passages: readonly (readonly number[])[]): PassageTerms {
 }
 
 describe('the first stage', () => {
-  const stage = createFirstStage(packed([[0, 1], [1, 2, 3, 4], [5], [1, 5]]));
+  const stage = openFirstStage(packFirstStage(packed([[0, 1], [1, 2, 3, 4], [5], [1, 5]])));
 
   it('finds the passages that have a term, the shorter first', () => {
     expect(stage.search(new Map([[1, 1]]), 10)).toEqual([0, 3, 1]);
@@ -65,7 +70,7 @@ it('finds the same passages as MiniSearch, in the same order but for equals', ()
   assert(
     property(array(passage, { minLength: 1, maxLength: 40 }), shares, (passages, asked) => {
       const scores = new Map(searchMiniSearch(passages, new Map(asked)).map(({ id, score }) => [id, score]));
-      const found = createFirstStage(packed(passages)).search(new Map(asked), 100);
+      const found = openFirstStage(packFirstStage(packed(passages))).search(new Map(asked), 100);
       expect(new Set(found)).toEqual(new Set(scores.keys()));
       for (const [at, id] of found.slice(1).entries())
         expect(scores.get(found[at] ?? -1)).toBeGreaterThanOrEqual((scores.get(id) ?? 0) - 1e-9);
