@@ -2,6 +2,7 @@ import { CHECK_RULE } from '../src/archive/check/verifier.ts';
 import type { Archive } from '../src/archive/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { AnyCommand } from '../src/reply/command.ts';
+import type { CommandContext } from '../src/reply/options.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { coverageText } from './about/introduction.ts';
 
@@ -12,12 +13,12 @@ export function createAbout(others: readonly AnyCommand[]): AnyCommand {
     description: 'What this bot is, what it keeps, and what it can do.',
     options: {},
     actions: { rule: (_, { archive }) => ruleReply(archive) },
-    run: (_, { archive }) => aboutReply(archive, [...others, about]),
+    run: (_, context) => aboutReply(context, [...others, about]),
   });
   return about;
 }
 
-function aboutReply(archive: Archive, commands: readonly AnyCommand[]): Reply {
+function aboutReply({ archive, isKeepingUnanswered = false }: CommandContext, commands: readonly AnyCommand[]): Reply {
   const { title, accent } = archive.corpus;
   const items = commands.map((command) => ({ text: `/${command.name}`, detail: command.description }));
   return {
@@ -28,7 +29,7 @@ function aboutReply(archive: Archive, commands: readonly AnyCommand[]): Reply {
       { kind: 'text', text: coverageText(archive) },
       { kind: 'list', isNumbered: false, items },
       { kind: 'text', text: HOW },
-      { kind: 'text', text: KEEPS },
+      { kind: 'text', text: isKeepingUnanswered ? KEEPS_UNANSWERED : KEEPS },
       {
         kind: 'buttons',
         buttons: [
@@ -56,3 +57,5 @@ const HOW =
   'There is no language model in it: an answer is an excerpt of an article, word for word, with its sources. “…” marks where it is cut; nothing is left out inside. The same question gets the same answer.';
 const KEEPS =
   'It keeps nothing about you. Questions are not stored and not logged; nothing is sent anywhere but to Discord.';
+const KEEPS_UNANSWERED =
+  'It keeps nothing about you. A question that finds no answer here, or whose answer you remove, is noted down for whoever runs this bot: its words and the day alone, not who asked or where. Other questions are not stored; nothing is sent anywhere but to Discord.';

@@ -24,6 +24,7 @@ export const ask = defineCommand({
     },
   },
   mainOption: 'question',
+  takesQuestions: true,
   messageMenu: 'Ask the record about this',
   actions: {
     open: (args, { archive }) => openReply(archive, args),
@@ -70,10 +71,14 @@ function outcomeReply(archive: Archive, outcome: AskOutcome): Reply {
   switch (outcome.kind) {
     case 'answer':
       return { status: 'answer', accent, blocks: answerBlocks(archive, outcome.hits, readAs(outcome)) };
-    case 'nearby':
-      return { status: 'nothing', isShareable: true, accent, blocks: nearbyBlocks(archive, outcome) };
-    case 'nothing':
-      return { status: 'nothing', accent, blocks: nothingBlocks(archive, outcome) };
+    case 'nearby': {
+      const blocks = nearbyBlocks(archive, outcome);
+      return { status: 'nothing', unanswered: 'closest', isShareable: true, accent, blocks };
+    }
+    case 'nothing': {
+      const blocks = nothingBlocks(archive, outcome);
+      return { status: 'nothing', ...(outcome.reason === 'empty' ? {} : { unanswered: 'nothing' }), accent, blocks };
+    }
     case 'small-talk':
       return { status: 'answer', isPrivate: true, accent, blocks: shortAboutBlocks(archive) };
   }

@@ -26,6 +26,8 @@ export interface Config {
   readonly processes: number | undefined;
   /** Where numbers about the process can be asked for; undefined: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** The file that questions without an answer are noted in (absolute path); undefined: they are not. */
+  readonly unansweredLog: string | undefined;
 }
 
 export type LogLevel = z.infer<typeof logLevel>;
@@ -96,6 +98,10 @@ const environment = z
       .refine((port) => port <= 65_535, 'It takes a port: a whole number up to 65535.')
       .optional(),
     METRICS_HOST: z.string().default('127.0.0.1'),
+    UNANSWERED_LOG: z
+      .string()
+      .transform((path) => resolve(path))
+      .optional(),
   })
   .superRefine(({ DISCORD_SHARDS: ids, DISCORD_SHARD_COUNT: count }, context) => {
     if ((ids === undefined) !== (count === undefined)) {
@@ -131,6 +137,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       shards: ids === undefined || count === undefined ? { kind: 'all' } : { kind: 'part', ids, count },
       processes: rest.DISCORD_PROCESSES,
       metrics: rest.METRICS_PORT === undefined ? undefined : { host: rest.METRICS_HOST, port: rest.METRICS_PORT },
+      unansweredLog: rest.UNANSWERED_LOG,
     },
   };
 }

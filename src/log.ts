@@ -42,6 +42,7 @@ export const LOG_EVENTS = {
   share_not_spent: 'An answer was shown to all; its button could not be marked as used.',
   clock_ahead: 'The clock of this machine is ahead of that of Discord; said once.',
   client_error: 'discord.js reported an error outside any interaction.',
+  unanswered_not_noted: 'A question without an answer could not be written down; said once.',
   stopping: 'Asked to stop: open answers are finished, new ones are not taken.',
   drain_expired: 'Answers were still open when the time for them was over.',
   stopped: 'Stopped.',

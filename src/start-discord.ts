@@ -10,6 +10,7 @@ import { createPictureDrawer } from './pictures/draw/drawer.ts';
 import { corpusCache, failWithProblems } from './reading.ts';
 import { reportProgress } from './reading-progress.ts';
 import { openNumbers, type Service } from './service.ts';
+import { openUnanswered } from './unanswered/open-unanswered.ts';
 import { wait } from './wait.ts';
 
 /** Answers in Discord until it is asked to stop, or cannot go on; returns the exit code. */
@@ -31,12 +32,14 @@ export async function runDiscord(config: Config, service: Service): Promise<numb
   logReading(opened, library.current().corpus.articles.length, 'corpus_loaded', log);
   library.watch();
   const drawer = createPictureDrawer({ theme: config.pictureTheme });
+  const noting = openUnanswered(config, (error) => log.warn(errorFields(error), 'unanswered_not_noted'));
   const end = await runDiscordHost({
     config,
     log,
     commands,
     library,
     drawer,
+    ...noting,
     now: Date.now,
     wait,
     newIncidentId: () => randomBytes(4).toString('hex'),
@@ -49,7 +52,7 @@ export async function runDiscord(config: Config, service: Service): Promise<numb
   });
   if (end.kind === 'failed') service.tell(end.message);
   library.close();
-  await Promise.race([drawer.close(), wait(300)]);
+  await Promise.race([Promise.all([drawer.close(), noting.unanswered?.settled()]), wait(300)]);
   if (end.kind === 'failed') return 1;
   log.info({}, 'stopped');
   return stop.exitCode();

@@ -11,6 +11,7 @@ import { projectFolder } from './settings.ts';
 import { NO_PROGRAM_OPTIONS, hasRequest, readProgramOptions } from './terminal/line/program-options.ts';
 import type { ProgramOptions } from './terminal/line/program-options.ts';
 import { runTerminal } from './terminal/host.ts';
+import { openUnanswered } from './unanswered/open-unanswered.ts';
 
 /** Answers in the terminal; returns the exit code. */
 export async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {
@@ -23,7 +24,10 @@ export async function runInTerminal(config: Config, argv: readonly string[]): Pr
     opened.library.watch();
     process.stderr.write('No Discord token is set (DISCORD_TOKEN in .env), so Rift answers here, in the terminal.\n');
   }
-  return runTerminal({
+  const noting = openUnanswered(config, (error) => {
+    process.stderr.write(`UNANSWERED_LOG cannot be written: ${String(error)}\n`);
+  });
+  const exitCode = await runTerminal({
     argv,
     stdin: process.stdin,
     stdout: process.stdout,
@@ -35,7 +39,10 @@ export async function runInTerminal(config: Config, argv: readonly string[]): Pr
     writeFile,
     today: () => new Date().toISOString().slice(0, 10),
     version: await readVersion(),
+    ...noting,
   });
+  await noting.unanswered?.settled();
+  return exitCode;
 }
 
 /** Help and version need no articles, and must work when the articles are what is broken. */

@@ -18,6 +18,7 @@ describe('the configuration', () => {
       pictureTheme: 'dark',
       shards: { kind: 'all' },
       metrics: undefined,
+      unansweredLog: undefined,
     });
   });
 

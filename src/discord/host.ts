@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { PictureDrawer } from '../pictures/picture-spec.ts';
 import type { AnyCommand } from '../reply/command.ts';
+import type { UnansweredLog } from '../unanswered/unanswered-log.ts';
 import { settlesWithin, type Wait } from '../wait.ts';
 import { createAnswerRest, createClient } from './gateway/client.ts';
 import { connect } from './gateway/connect.ts';
@@ -23,6 +24,8 @@ export interface DiscordHostPorts {
   readonly commands: readonly AnyCommand[];
   readonly library: { current(): Archive };
   readonly drawer: PictureDrawer;
+  /** Where questions are noted that find no answer; undefined: nowhere. */
+  readonly unanswered?: UnansweredLog;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly wait: Wait;

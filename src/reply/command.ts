@@ -16,6 +16,8 @@ export interface Command<Options extends Readonly<Record<string, Option>> = Read
   readonly actions: Readonly<Record<string, Action>>;
   /** Title of an entry in a message's menu: the message's text goes to `mainOption`. */
   readonly messageMenu?: string;
+  /** What it is asked are questions to the articles: one whose answer the asker takes away was not answered. */
+  readonly takesQuestions?: boolean;
   /** Throws `UserError` on bad input; any other throw is a bug. */
   readonly run: (input: InputOf<Options>, context: CommandContext) => Reply;
 }

@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly archive: Archive;
   /** Today, ISO 8601 (`2026-11-24`): for what people type ("last year"), never for ranking. */
   readonly today: string;
+  /** The host notes down questions that find no answer: `/about` says so. */
+  readonly isKeepingUnanswered?: boolean;
 }
 
 interface OptionBase {

@@ -112,6 +112,8 @@ export interface Reply {
   readonly isPrivate?: boolean;
   /** The member's words that this is the answer to, as they were typed: hosts clean and cut them. */
   readonly asked?: string;
+  /** The articles do not answer what was asked: hosts may note that down where they are told to. */
+  readonly unanswered?: 'closest' | 'nothing';
   /** A private one may be shown to all; if left out: where it is an answer that is not private by itself. */
   readonly isShareable?: boolean;
   /** What shows the same again: needed to share what has a picture, all else is shared as it stands. */

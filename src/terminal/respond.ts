@@ -105,6 +105,8 @@ async function finish(
     return { exitCode: 0, choices: [] };
   }
   const { reply } = answer;
+  const { asked, unanswered } = reply;
+  if (asked !== undefined && unanswered !== undefined) terminal.ports.unanswered?.note(asked, unanswered);
   const choices = await show(reply, options, terminal, isSession);
   const isPictureFine = await saveWanted(reply, options, terminal);
   return { exitCode: isPictureFine ? EXIT_CODES[reply.status] : EXIT_CODES.broken, choices };

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/model.ts';
 import type { PictureDrawer } from '../pictures/picture-spec.ts';
 import type { AnyCommand } from '../reply/command.ts';
 import type { CommandContext } from '../reply/options.ts';
+import type { UnansweredLog } from '../unanswered/unanswered-log.ts';
 import type { ProgramOptions } from './line/program-options.ts';
 import { chooseDisplay } from './screen/display.ts';
 import type { Display } from './screen/display.ts';
@@ -27,6 +28,8 @@ export interface TerminalPorts {
   /** Today, ISO 8601. */
   readonly today: () => string;
   readonly version: string;
+  /** Where questions are noted that find no answer; undefined: nowhere. */
+  readonly unanswered?: UnansweredLog;
 }
 
 /** The ports with what one run of the host adds to them. */
@@ -40,7 +43,8 @@ export interface Terminal {
 
 /** What a command may use, as of now. */
 export function contextOf({ ports }: Terminal): CommandContext {
-  return { archive: ports.library.current(), today: ports.today() };
+  const isKeepingUnanswered = ports.unanswered !== undefined;
+  return { archive: ports.library.current(), today: ports.today(), isKeepingUnanswered };
 }
 
 /** What a stream can show, as of now: a window may have been resized since. */

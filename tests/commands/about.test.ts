@@ -17,6 +17,12 @@ it('tells every command, how it answers and checks, and what it keeps', () => {
   }
 });
 
+it('says when questions without an answer are noted down', () => {
+  const about = commands.find((command) => command.name === 'about');
+  const reply = about?.run({}, { archive, today: '2026-11-24', isKeepingUnanswered: true });
+  expect(reply && wordsOf(reply)).toMatch(/no answer here.*is noted down.*not who asked/);
+});
+
 it('is among commands whose names and actions are all different', () => {
   const names = commands.map((command) => command.name);
   expect(new Set(names).size).toBe(names.length);

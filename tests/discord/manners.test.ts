@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
+import type { UnansweredLog } from '../../src/unanswered/unanswered-log.ts';
 import { defineCommand } from '../../src/reply/command.ts';
 import { picture, reply, text } from '../support/discord/discord-commands.ts';
 import { findBreaches, startHost, type RunningHost } from '../support/discord/discord-host.ts';
@@ -28,13 +29,16 @@ const sayCommand = defineCommand({
   description: 'Says what it is told.',
   options: { words: { kind: 'text', isRequired: true, maxLength: 50, description: 'What.' } },
   mainOption: 'words',
+  takesQuestions: true,
   messageMenu: 'Say this',
   actions: { page: ([words = '', page]) => say(words, Number(page)) },
   run: ({ words }) => {
     const asked = words;
     if (words === 'hello') return reply([text('Hello.')], { asked, isPrivate: true });
-    if (words === 'unknown') return reply([text('Nothing on that.')], { asked, status: 'nothing' });
-    if (words === 'near') return reply([text('Closest.')], { asked, status: 'nothing', isShareable: true });
+    if (words === 'unknown')
+      return reply([text('Nothing on that.')], { asked, status: 'nothing', unanswered: 'nothing' });
+    if (words === 'near')
+      return reply([text('Closest.')], { asked, status: 'nothing', unanswered: 'closest', isShareable: true });
     return { ...say(words), asked };
   },
 });
@@ -136,6 +140,42 @@ describe('a public answer', () => {
       expect.stringContaining('not yours'),
     ]);
     expect(refused.isWithdrawn).toBe(false);
+  });
+});
+
+describe('a question without an answer', () => {
+  const noted: string[] = [];
+  const unanswered: UnansweredLog = {
+    note: (question, why) => noted.push(`${why}: ${question}`),
+    settled: () => Promise.resolve(),
+  };
+  const restart = async () => {
+    await host.stop();
+    noted.length = 0;
+    host = startHost(fake, { commands: [sayCommand], drawer, unanswered });
+    await host.ready;
+  };
+
+  it('is noted down where that is wanted, and one that is answered is not', async () => {
+    await restart();
+    for (const words of ['unknown', 'near', 'soup', 'hello']) await ask(words);
+    expect(noted).toEqual(['nothing: unknown', 'closest: near']);
+  });
+
+  it('counts as one whose answer the asker takes away, from whatever page', async () => {
+    await restart();
+    const page = await press(ana, await ask('so*up'), 'Next').answer;
+    const removal = press(ana, page, 'Remove');
+    await vi.waitFor(() => expect(removal.isWithdrawn).toBe(true));
+    expect(noted).toEqual(['removed: so*up']);
+  });
+
+  it('is not one whose answer a moderator takes away, nor the words of somebody’s message', async () => {
+    await restart();
+    const removal = press(moderator, await ask('soup'), 'Remove');
+    await vi.waitFor(() => expect(removal.isWithdrawn).toBe(true));
+    await fake.as(ana).useOnMessage('Say this', 'unknown').answer;
+    expect(noted).toEqual([]);
   });
 });
 

@@ -21,7 +21,9 @@ const ask = defineCommand({
     open: ([id = '']) => say(`Opened ${id}.`, {}, [choicesFor(id)]),
   },
   run: ({ question, private: isPrivate }) => {
-    if (question === 'xyzzy') return say('The record has nothing on this.', { status: 'nothing' });
+    if (question === 'xyzzy') {
+      return say('The record has nothing on this.', { status: 'nothing', asked: question, unanswered: 'nothing' });
+    }
     if (question === 'crash') throw new Error('secret detail');
     return say(`${question} (${isPrivate ? 'private' : 'open'})`, { isPrivate, trace: { scores: [1] } }, [
       choicesFor('p/1'),

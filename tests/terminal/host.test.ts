@@ -12,6 +12,7 @@ interface Run {
   readonly err: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly closedDrawers: number;
+  readonly unanswered: readonly string[];
 }
 
 interface Circumstances {
@@ -32,6 +33,7 @@ async function run(argv: readonly string[], circumstances: Circumstances = {}): 
   const stdout = Object.assign(new PassThrough(), { isTTY, columns });
   const stderr = Object.assign(new PassThrough(), { isTTY, columns });
   const files = new Map<string, Uint8Array>();
+  const unanswered: string[] = [];
   let closedDrawers = 0;
   const ended = runTerminal({
     argv,
@@ -56,11 +58,13 @@ async function run(argv: readonly string[], circumstances: Circumstances = {}): 
       }),
     today: () => '2026-11-24',
     version: '1.2.3',
+    unanswered: { note: (question, why) => unanswered.push(`${why}: ${question}`), settled: () => Promise.resolve() },
   });
   if (isTTY) await typeKeys(stdin, input);
   else stdin.end(input);
   const exitCode = await ended;
-  return { exitCode, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? ''), files, closedDrawers };
+  const [out, err] = [stdout, stderr].map((stream) => String(stream.read() ?? ''));
+  return { exitCode, out: out ?? '', err: err ?? '', files, closedDrawers, unanswered };
 }
 
 /** A tab inside a larger chunk is taken as pasted text: it has to come alone. */
@@ -86,7 +90,8 @@ describe('One answer from the command line', () => {
   });
 
   it('ends with 3 where nothing is found', async () => {
-    const { exitCode, out, err } = await run(['ask', 'xyzzy']);
+    const { exitCode, out, err, unanswered } = await run(['ask', 'xyzzy']);
+    expect(unanswered).toEqual(['nothing: xyzzy']);
     expect([exitCode, out, err]).toEqual([3, 'The record has nothing on this.\n', '']);
   });
 

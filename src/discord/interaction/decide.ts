@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/model.ts';
 import { errorFields, type Log, type LogFields } from '../../log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
 import { UserError, type Reply } from '../../reply/reply.ts';
+import type { UnansweredLog } from '../../unanswered/unanswered-log.ts';
 import type { PictureAllowance } from './picture-allowance.ts';
 import type { Request } from '../request/request.ts';
 import { answerRequest, UnknownRequestError, type Answer, type ReplyAnswer } from './route.ts';
@@ -15,13 +16,17 @@ export interface DecidePorts {
   readonly now: () => number;
   readonly newIncidentId: () => string;
   readonly pictures: PictureAllowance;
+  /** Where questions are noted that find no answer; undefined: nowhere. */
+  readonly unanswered?: UnansweredLog;
 }
 
 /** The answer to an interaction, or what is said in its place: bad input with its hint, a fault with its incident id, no completions. Never throws. */
 export function decideAnswer(request: Request, ports: DecidePorts): Answer {
   try {
     const today = new Date(ports.now()).toISOString().slice(0, 10);
-    const answer = answerRequest(request, ports.commands, { archive: ports.library.current(), today });
+    const isKeepingUnanswered = ports.unanswered !== undefined;
+    const context = { archive: ports.library.current(), today, isKeepingUnanswered };
+    const answer = answerRequest(request, ports.commands, context);
     spendPicture(request, answer, ports.pictures);
     return answer;
   } catch (error) {

@@ -7,6 +7,7 @@ import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from 
 import { createPictureAllowance } from './picture-allowance.ts';
 import { createShareGuard } from './share-guard.ts';
 import { deliverRemoval, deliverShare } from './share.ts';
+import { noteUnanswered } from './note-unanswered.ts';
 import { readRequest, type Request } from '../request/request.ts';
 import { createPatientResponder, type ResendPorts } from '../responder/resend.ts';
 import { createWorkQueue } from './work-queue.ts';
@@ -60,6 +61,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     await queue.take(false);
     const claimed = claim();
     const answer = hurry.signal.aborted ? stoppingAnswer() : decideAnswer(request, ports);
+    noteUnanswered(request, answer, ports);
     const acknowledgement = claimed === undefined ? ({ kind: 'none' } as const) : await claimed;
     if (acknowledgement.kind === 'late') return;
     const press = { request, acknowledgement, hurry: hurry.signal };

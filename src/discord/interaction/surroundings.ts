@@ -1,5 +1,5 @@
 import type { Reply } from '../../reply/reply.ts';
-import type { Frame } from '../message/frame.ts';
+import type { Control, Frame } from '../message/frame.ts';
 import { askedLine, sharedLine } from '../message/member-words.ts';
 import type { Request } from '../request/request.ts';
 import type { ReplyAnswer } from './route.ts';
@@ -10,7 +10,7 @@ export function surroundAnswer(request: Request, { reply, delivery }: ReplyAnswe
   const isOnPrivate = asking.kind === 'component' && asking.message.isPrivate;
   const isForAll = delivery === 'public' || (delivery === 'update' && !isOnPrivate);
   const head = headOf(request, reply, delivery === 'update');
-  if (isForAll) return { head, controls: [{ kind: 'remove' }] };
+  if (isForAll) return { head, controls: [removeOf(request)] };
   return {
     head,
     controls: isShareable(reply) ? [{ kind: 'share', ...(reply.again ? { ref: reply.again } : {}) }] : [],
@@ -28,6 +28,11 @@ export function surroundSpent({ asking }: Request): Frame {
   return { head: asking.kind === 'component' ? asking.message.head : '', controls: [{ kind: 'shared' }] };
 }
 
+/** The button says what it takes away: a removed answer was none. */
+function removeOf({ subject: { command } }: Request): Control {
+  return { kind: 'remove', ...(command === undefined ? {} : { command }) };
+}
+
 function isShareable({ status, isPrivate, isShareable }: Reply): boolean {
   return isShareable ?? (status === 'answer' && isPrivate !== true);
 }
@@ -41,8 +46,8 @@ function headOf({ asking }: Request, reply: Reply, isInPlace: boolean): string {
   return isPaging ? askedOf(asking.message.head) : '';
 }
 
-/** The question among the lines of a head: it alone is in quotation marks. */
-function askedOf(head: string): string {
+/** The question among the lines of a head, as it stands there: it alone is in quotation marks. Empty if there is none. */
+export function askedOf(head: string): string {
   return head.split('\n').find((line) => line.startsWith('-# “')) ?? '';
 }
 

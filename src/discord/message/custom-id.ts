@@ -1,11 +1,11 @@
 import type { ActionEffect, ActionRef } from '../../reply/reply.ts';
 import { LIMITS } from './message-limits.ts';
 
-/** What a pressed component asks for. `share`: for all what `ref` shows, or the message as it stands; `remove`: that the message goes. */
+/** What a pressed component asks for. `share`: for all what `ref` shows, or the message as it stands; `remove`: that the message goes, an answer of `command`. */
 export type PressedAction =
   | { readonly kind: 'action'; readonly ref: ActionRef; readonly effect: ActionEffect }
   | { readonly kind: 'share'; readonly ref?: ActionRef }
-  | { readonly kind: 'remove' };
+  | { readonly kind: 'remove'; readonly command?: string };
 
 const VERSION = '1';
 const HEAD = /^1([urpsx])\d*$/;
@@ -16,9 +16,8 @@ const HEAD = /^1([urpsx])\d*$/;
  * Undefined if it would be longer than Discord allows.
  */
 export function encodeCustomId(pressed: PressedAction, copy = 0): string | undefined {
-  const ref = pressed.kind === 'remove' ? undefined : pressed.ref;
   const head = `${VERSION}${letterOf(pressed)}${copy === 0 ? '' : String(copy)}`;
-  const id = [head, ...(ref ? [ref.command, ref.action, ...ref.args] : [])].map(escapePart).join('|');
+  const id = [head, ...partsOf(pressed)].map(escapePart).join('|');
   return id.length <= LIMITS.customId ? id : undefined;
 }
 
@@ -26,14 +25,20 @@ export function encodeCustomId(pressed: PressedAction, copy = 0): string | undef
 export function decodeCustomId(customId: string): PressedAction | undefined {
   const [head = '', command, action, ...args] = customId.split('|').map(unescapePart);
   const letter = HEAD.exec(head)?.[1];
-  if (letter === 's' || letter === 'x') {
-    if (command !== undefined) return undefined;
-    return { kind: letter === 's' ? 'share' : 'remove' };
+  if (letter === 's') return command === undefined ? { kind: 'share' } : undefined;
+  if (letter === 'x') {
+    if (action !== undefined) return undefined;
+    return { kind: 'remove', ...(command === undefined ? {} : { command }) };
   }
   if (letter === undefined || command === undefined || action === undefined) return undefined;
   const ref = { command, action, args };
   if (letter === 'p') return { kind: 'share', ref };
   return { kind: 'action', ref, effect: letter === 'u' ? 'update' : 'reply' };
+}
+
+function partsOf(pressed: PressedAction): readonly string[] {
+  if (pressed.kind === 'remove') return pressed.command === undefined ? [] : [pressed.command];
+  return pressed.ref ? [pressed.ref.command, pressed.ref.action, ...pressed.ref.args] : [];
 }
 
 function letterOf(pressed: PressedAction): string {

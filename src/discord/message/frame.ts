@@ -16,11 +16,11 @@ export interface Frame {
   readonly controls: readonly Control[];
 }
 
-/** `share`: shows it to all, what `ref` leads to or the message as it stands; `shared`: that was done; `remove`: takes the message away. */
+/** `share`: shows it to all, what `ref` leads to or the message as it stands; `shared`: that was done; `remove`: takes the message away, an answer of `command`. */
 export type Control =
   | { readonly kind: 'share'; readonly ref?: ActionRef }
   | { readonly kind: 'shared' }
-  | { readonly kind: 'remove' };
+  | { readonly kind: 'remove'; readonly command?: string };
 
 /** By this id the head is found again in a message that Discord gives back. */
 const HEAD_ID = 9_001;

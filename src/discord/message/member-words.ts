@@ -33,6 +33,11 @@ export function askedLine(words: string, url?: string): string {
   return smallLines(`“${escapeText(clean)}”${url === undefined ? '' : ` · [message](${url})`}`);
 }
 
+/** The words of such a line, as far as it shows them; undefined for any other line, and for one that is about a message. */
+export function readAskedLine(line: string): string | undefined {
+  return /^-# “(.*)”$/.exec(line)?.[1]?.replace(/\\(.)/g, '$1');
+}
+
 /** Who shows an answer to all, as a small line (Markdown). Nobody is pinged: a name is no mention. */
 export function sharedLine(name: string): string {
   const clean = clipWords(cleanMemberWords(name), LONGEST_NAME);

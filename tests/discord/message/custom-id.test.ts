@@ -9,6 +9,7 @@ const pressed = fc.oneof(
   fc.record({ kind: fc.constant('share'), ref }),
   fc.constant({ kind: 'share' } as const),
   fc.constant({ kind: 'remove' } as const),
+  fc.record({ kind: fc.constant('remove'), command: part }),
 );
 
 describe('a custom id', () => {

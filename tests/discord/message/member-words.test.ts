@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedLine, cleanMemberWords, sharedLine } from '../../../src/discord/message/member-words.ts';
+import { askedLine, cleanMemberWords, readAskedLine, sharedLine } from '../../../src/discord/message/member-words.ts';
 import { readMarkdown } from '../../support/discord/discord-markdown.ts';
 
 describe('a member’s words in the bot’s own', () => {
@@ -30,6 +30,7 @@ describe('a member’s words in the bot’s own', () => {
         const clean = cleanMemberWords(typed);
         fc.pre(clean !== '');
         expect(readMarkdown(askedLine(typed)).text).toBe(`“${clean}”`);
+        expect(readAskedLine(askedLine(typed))).toBe(clean);
       }),
     );
   });

@@ -37,7 +37,9 @@ export function startHost(
   {
     env = {},
     ...changes
-  }: Partial<Pick<DiscordHostPorts, 'drawer' | 'commands' | 'timing' | 'now' | 'wait' | 'onOpenShards'>> & {
+  }: Partial<
+    Pick<DiscordHostPorts, 'drawer' | 'commands' | 'timing' | 'now' | 'wait' | 'onOpenShards' | 'unanswered'>
+  > & {
     readonly env?: Readonly<Record<string, string>>;
   } = {},
 ): RunningHost {

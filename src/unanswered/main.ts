@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { config as loadDotenv } from 'dotenv';
+import { createQuestionKeys } from '../archive/search/asked/question-key.ts';
+import { createAsker } from '../archive/search/passage-search.ts';
+import { loadConfig } from '../config.ts';
+import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { countOf } from '../text/count-of.ts';
+import { groupQuestions, readUnanswered } from './question-groups.ts';
+import { suggestLines, withArticles, type PasteForm } from './suggested-lines.ts';
+import { unansweredFile } from './unanswered-file.ts';
+
+const USAGE = `Groups the questions of UNANSWERED_LOG and shows which passages come nearest, with lines to paste below them.
+Usage: npm run unanswered -- [FILE] [--corpus DIR] [--top N] [--pins]
+  FILE      the log (else UNANSWERED_LOG)
+  --top N   as many groups, the most asked first (else 20)
+  --pins    lines for questions.yml in place of comments
+Exit code: 0 shown, 1 log or corpus cannot be read, 2 wrong arguments.
+`;
+const NEAR_PASSAGES = 3;
+
+interface Wishes {
+  readonly file: string;
+  readonly folder: string;
+  readonly top: number;
+  readonly form: PasteForm;
+}
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const wishes = readWishes(args);
+  if (typeof wishes === 'string') {
+    process.stderr.write(`${wishes}\n\n${USAGE}`);
+    return 2;
+  }
+  try {
+    process.stdout.write(await report(wishes));
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+/** What is wanted, or what is wrong with it. */
+function readWishes(args: readonly string[]): Wishes | string {
+  loadDotenv({ path: resolve('.env'), quiet: true });
+  const config = loadConfig({
+    RIFT_CORPUS: process.env['RIFT_CORPUS'],
+    UNANSWERED_LOG: process.env['UNANSWERED_LOG'],
+  });
+  if (!config.ok) return config.problems.map(({ message }) => message).join('\n');
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        corpus: { type: 'string' },
+        top: { type: 'string', default: '20' },
+        pins: { type: 'boolean', default: false },
+      },
+    });
+    const [file = config.config.unansweredLog, ...more] = positionals;
+    const top = Number(values.top);
+    if (file === undefined) return 'There is no log: name the file, or set UNANSWERED_LOG.';
+    if (more.length > 0) return 'One file at a time.';
+    if (!Number.isInteger(top) || top < 1) return '--top takes a whole number from 1.';
+    const folder = resolve(values.corpus ?? config.config.corpusPath);
+    return { file, folder, top, form: values.pins ? 'pins' : 'asked' };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function report({ file, folder, top, form }: Wishes): Promise<string> {
+  const lines = readUnanswered(await unansweredFile(file).read());
+  const { files } = await readCorpusFolder(folder);
+  const { corpus } = readCorpus(files);
+  if (corpus.articles.length === 0) throw new Error('There are no articles. npm run check:corpus says why.');
+  const asker = createAsker(corpus);
+  const groups = groupQuestions(lines, createQuestionKeys(corpus));
+  const open = groups.filter(({ question, why }) => why.has('removed') || asker.ask(question).kind !== 'answer');
+  const shown = open.slice(0, top).map((group) => {
+    const near = asker.searchPassages(group.question, NEAR_PASSAGES).map(({ passage }) => passage);
+    return suggestLines(group, withArticles(near, corpus), form);
+  });
+  const answered = groups.length - open.length;
+  const summary = `${countOf(lines.length, 'line')}, ${countOf(groups.length, 'different question')}; ${String(answered)} answered by now, ${String(shown.length)} shown.`;
+  return `${[summary, ...shown].join('\n\n')}\n`;
+}

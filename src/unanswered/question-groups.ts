@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { plainQuestion } from './plain-question.ts';
+import type { Unanswered, UnansweredLine } from './unanswered-log.ts';
+
+/** Questions that say the same. */
+export interface QuestionGroup {
+  /** As it was typed most often. */
+  readonly question: string;
+  /** The other ways that it was typed in. */
+  readonly others: readonly string[];
+  readonly count: number;
+  readonly why: ReadonlySet<Unanswered>;
+  /** The last day that it was asked on, ISO 8601. */
+  readonly lastDay: string;
+}
+
+const lineSchema = z.object({
+  day: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  why: z.enum(['closest', 'nothing', 'removed']),
+  question: z.string().transform(plainQuestion).pipe(z.string().min(1)),
+});
+
+/** The lines of a log; those that are none (cut off, edited by hand) are left out. */
+export function readUnanswered(text: string): readonly UnansweredLine[] {
+  return text.split('\n').flatMap((line) => {
+    const read = lineSchema.safeParse(parseJson(line));
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** Groups lines by what `keyOf` gives for their questions, the most asked first (ties: the latest, then by its words). */
+export function groupQuestions(
+  lines: readonly UnansweredLine[],
+  keyOf: (question: string) => string,
+): readonly QuestionGroup[] {
+  const byKey = new Map<string, UnansweredLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line.question) || line.question;
+    byKey.set(key, [...(byKey.get(key) ?? []), line]);
+  }
+  return [...byKey.values()]
+    .map(toGroup)
+    .toSorted(
+      (a, b) => b.count - a.count || (a.lastDay === b.lastDay ? 0 : a.lastDay < b.lastDay ? 1 : -1) || byWords(a, b),
+    );
+}
+
+function toGroup(lines: readonly UnansweredLine[]): QuestionGroup {
+  const counts = new Map<string, number>();
+  for (const { question } of lines) counts.set(question, (counts.get(question) ?? 0) + 1);
+  const [question = '', ...others] = [...counts].toSorted((a, b) => b[1] - a[1]).map(([words]) => words);
+  return {
+    question,
+    others,
+    count: lines.length,
+    why: new Set(lines.map(({ why }) => why)),
+    lastDay: lines.map(({ day }) => day).reduce((last, day) => (day > last ? day : last), ''),
+  };
+}
+
+function byWords(a: QuestionGroup, b: QuestionGroup): number {
+  return a.question < b.question ? -1 : 1;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

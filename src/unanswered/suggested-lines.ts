@@ -1,0 +1,73 @@
+import type { Article, Corpus, Passage } from '../corpus/model.ts';
+import type { QuestionGroup } from './question-groups.ts';
+
+/** How the lines are to be pasted: below passages in their files, or into `questions.yml`. */
+export type PasteForm = 'asked' | 'pins';
+
+/** A passage that may answer a question. */
+export interface NearPassage {
+  readonly passage: Passage;
+  readonly article: Article;
+}
+
+/** No asked line may be longer. */
+const LONGEST_LINE = 150;
+const SHOWN_LETTERS = 160;
+const ANCHOR_WORDS = 6;
+
+/** A group with the passages that come nearest, and under each the lines that would make it the answer, ready to be pasted. */
+export function suggestLines(group: QuestionGroup, near: readonly NearPassage[], form: PasteForm): string {
+  const { question, others, count, why, lastDay } = group;
+  const times = count === 1 ? 'once' : `${String(count)} times`;
+  const head = [`# ${question}`, `  ${times}, last on ${lastDay}; ${[...why].toSorted().join(', ')}`];
+  const also = others.slice(0, 5).map((words) => `  also: ${words}`);
+  const passages = near.map((each) => suggestPassage(each, group, form));
+  return [...head, ...also, ...(passages.length === 0 ? ['  No passage shares a word with it.'] : passages)].join('\n');
+}
+
+function suggestPassage({ passage, article }: NearPassage, group: QuestionGroup, form: PasteForm): string {
+  const heading = passage.headingPath.at(-1) ?? article.title;
+  const text = passage.text.replace(/\s+/g, ' ');
+  const shown = text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS).replace(/\s+\S*$/, '')} …` : text;
+  const place = `${article.path}:${String(lineAt(article, passage.span.start))}`;
+  const isMarkdown = !article.path.endsWith('.txt');
+  const paste =
+    form === 'pins' || !isMarkdown ? pinLines(passage, article, group) : askedLines(passage, article, group);
+  return [`\n  ${place} · ${heading} · ${passage.id}`, `  “${shown}”`, ...paste].join('\n');
+}
+
+/** Into the comment that is there already, or a new one. */
+function askedLines(passage: Passage, article: Article, group: QuestionGroup): readonly string[] {
+  const last = passage.asked.findLast(({ path }) => path === article.path);
+  const line = pastedQuestion(group);
+  if (last) return [`  below line ${String(last.line)}:`, line];
+  const end = lineAt(article, passage.span.end);
+  return [`  below the block that ends in line ${String(end)}:`, '<!-- asked', line, '-->'];
+}
+
+function pinLines(passage: Passage, article: Article, group: QuestionGroup): readonly string[] {
+  const anchor = passage.text.split(/\s+/).slice(0, ANCHOR_WORDS).join(' ');
+  return [
+    '  in questions.yml:',
+    `${JSON.stringify(article.id)}:`,
+    `  ${JSON.stringify(anchor)}:`,
+    `    - ${JSON.stringify(pastedQuestion(group))}`,
+  ];
+}
+
+/** Others of the group are the same to the search: one line is enough. */
+function pastedQuestion({ question }: QuestionGroup): string {
+  return question.length <= LONGEST_LINE ? question : question.slice(0, LONGEST_LINE).replace(/\s+\S*$/, '');
+}
+
+function lineAt({ text }: Article, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** The article of each passage; passages of no article of the corpus are left out. */
+export function withArticles(passages: readonly Passage[], { articles }: Corpus): readonly NearPassage[] {
+  return passages.flatMap((passage) => {
+    const article = articles.find(({ id }) => id === passage.span.articleId);
+    return article ? [{ passage, article }] : [];
+  });
+}

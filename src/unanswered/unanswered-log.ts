@@ -1,0 +1,87 @@
+import { plainQuestion } from './plain-question.ts';
+
+/** Why a question is noted down: what came closest was shown, nothing was, or the asker took the answer away. */
+export type Unanswered = 'closest' | 'nothing' | 'removed';
+
+/** One line of the file. Nobody's name, no place, and of the time the day alone. */
+export interface UnansweredLine {
+  /** ISO 8601: `2026-11-29`. */
+  readonly day: string;
+  readonly why: Unanswered;
+  readonly question: string;
+}
+
+/** Where questions go that the articles did not answer. */
+export interface UnansweredLog {
+  /** Notes a question down without who asked, sometime later. Never throws: a line that cannot be written is dropped. */
+  note(question: string, why: Unanswered): void;
+  /** Resolves when all is written. Never rejects. */
+  settled(): Promise<void>;
+}
+
+/** The file that the lines are kept in; one that is not there yet is empty. */
+export interface LineFile {
+  /** In bytes. */
+  size(): Promise<number>;
+  read(): Promise<string>;
+  append(text: string): Promise<void>;
+  replace(text: string): Promise<void>;
+}
+
+const MOST_BYTES = 1_000_000;
+/** Beyond these lines in a queue the disk does not keep up, and a member's question must not fill the memory. */
+const MOST_WAITING = 1_000;
+
+/** A log of at most `mostBytes`: when it is full, the older half of it falls out. `onFault` hears of the first write that fails, and of no other. */
+export function createUnansweredLog({
+  file,
+  today,
+  onFault,
+  mostBytes = MOST_BYTES,
+}: {
+  readonly file: LineFile;
+  /** ISO 8601. */
+  readonly today: () => string;
+  readonly onFault: (error: unknown) => void;
+  readonly mostBytes?: number;
+}): UnansweredLog {
+  let waiting = 0;
+  let hasFailed = false;
+  let writing = Promise.resolve();
+  const write = async (line: string) => {
+    // Asked each time: other processes may write into the same file.
+    const isFull = (await file.size()) + Buffer.byteLength(line) > mostBytes;
+    if (isFull) await file.replace(newestLines(await file.read(), mostBytes / 2) + line);
+    else await file.append(line);
+  };
+  const fail = (error: unknown) => {
+    if (!hasFailed) onFault(error);
+    hasFailed = true;
+  };
+  return {
+    note(typed, why) {
+      const question = plainQuestion(typed);
+      if (question === '' || waiting >= MOST_WAITING) return;
+      const line: UnansweredLine = { day: today(), why, question };
+      waiting += 1;
+      writing = writing
+        .then(() => write(`${JSON.stringify(line)}\n`))
+        .catch(fail)
+        .finally(() => (waiting -= 1));
+    },
+    settled: () => writing,
+  };
+}
+
+function newestLines(text: string, mostBytes: number): string {
+  const lines = text.split('\n').filter((line) => line !== '');
+  let first = lines.length;
+  for (let bytes = 0; first > 0; first -= 1) {
+    bytes += Buffer.byteLength(lines[first - 1] ?? '') + 1;
+    if (bytes > mostBytes) break;
+  }
+  return lines
+    .slice(first)
+    .map((line) => `${line}\n`)
+    .join('');
+}

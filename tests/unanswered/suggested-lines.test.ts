@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { createQuestionKeys } from '../../src/archive/search/asked/question-key.ts';
+import { createAsker } from '../../src/archive/search/passage-search.ts';
+import { groupQuestions } from '../../src/unanswered/question-groups.ts';
+import { suggestLines, withArticles } from '../../src/unanswered/suggested-lines.ts';
+import type { UnansweredLine } from '../../src/unanswered/unanswered-log.ts';
+import { corpusOf, markdown } from '../support/corpus.ts';
+
+const PIER = 'The pier of Tarn was built by Anna Weber in 1894.';
+const files = { 'pier.md': markdown(`## The pier\n\n${PIER}\n\nThe lamp burned down.`) };
+const corpus = corpusOf(files);
+
+const line = (question: string, day = '2026-11-20', why: UnansweredLine['why'] = 'nothing'): UnansweredLine => ({
+  question,
+  day,
+  why,
+});
+const [group] = groupQuestions(
+  [line('what did elon do'), line('pier who built it?'), line('PIER who built it', '2026-11-21', 'closest')],
+  createQuestionKeys(corpus),
+);
+if (!group) throw new Error('There is no group.');
+
+function suggest(of: typeof corpus, form: 'asked' | 'pins'): string {
+  const near = createAsker(of).searchPassages('pier who built it', 1);
+  return suggestLines(
+    group ?? { question: '', others: [], count: 0, why: new Set(), lastDay: '' },
+    withArticles(
+      near.map(({ passage }) => passage),
+      of,
+    ),
+    form,
+  );
+}
+
+it('groups questions that say the same, the most asked first, names of a person taken as one', () => {
+  expect(group).toMatchObject({ count: 2, question: 'pier who built it?', lastDay: '2026-11-21' });
+  const byName = groupQuestions([line('did sama lie'), line('Did Sam Altman lie?')], createQuestionKeys(corpus));
+  expect(byName).toHaveLength(1);
+});
+
+it('shows the passage that comes nearest, with a comment to paste below it that then finds it', () => {
+  const shown = suggest(corpus, 'asked');
+  expect(shown).toContain(
+    '# pier who built it?\n  2 times, last on 2026-11-21; closest, nothing\n  also: PIER who built it',
+  );
+  expect(shown).toContain(`“${PIER}”\n  below the block that ends in line 7:\n<!-- asked\npier who built it?\n-->`);
+  const comment = shown.slice(shown.indexOf('<!--'));
+  const pasted = corpusOf({ 'pier.md': files['pier.md'].replace(PIER, `${PIER}\n\n${comment}`) });
+  expect(createAsker(pasted).ask('Pier: who built it').kind).toBe('answer');
+  expect(suggest(pasted, 'asked')).toContain('below line 10:\npier who built it?');
+});
+
+it('or lines for questions.yml that find it', () => {
+  const shown = suggest(corpus, 'pins');
+  const pinned = corpusOf({ ...files, 'questions.yml': shown.slice(shown.indexOf('"pier":')) });
+  expect(createAsker(pinned).ask('pier who built it').kind).toBe('answer');
+});
