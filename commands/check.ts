@@ -1,5 +1,4 @@
 import type { Archive, CheckOutcome } from '../src/archive/model.ts';
-import { speakersOf } from '../src/archive/quotations/speakers.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { VERDICT_COLOURS, verdictBlocks } from './check/verdict.ts';
@@ -25,7 +24,7 @@ export const check = defineCommand({
       isRequired: false,
       maxLength: 100,
       complete: (typed, { archive }) =>
-        speakersOf(archive.corpus)
+        archive.speakers
           .suggest(typed)
           .map(({ person, quotes }) => ({ name: `${person.name} (${String(quotes.length)})`, value: person.id })),
     },

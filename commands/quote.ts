@@ -1,5 +1,5 @@
 import type { Archive, QuoteOutcome, QuoteQuery } from '../src/archive/model.ts';
-import { speakerIdOf, speakersOf } from '../src/archive/quotations/speakers.ts';
+import { speakerIdOf } from '../src/archive/quotations/speakers.ts';
 import type { Person, Quote } from '../src/corpus/model.ts';
 import type { Choice } from '../src/reply/options.ts';
 import { defineCommand } from '../src/reply/command.ts';
@@ -43,7 +43,8 @@ export const quote = defineCommand({
     both: (args, { archive }) => bothReply(archive, readPage(archive, args)),
     context: (args, { archive }) => contextReply(archive, requireQuote(archive, args[0]).passageId),
   },
-  run: (input, { archive }) => {
+  run: (typed, { archive }) => {
+    const input = asSaid(typed, archive);
     const filter = {
       ...(input.about === undefined ? {} : { about: input.about }),
       ...(input.year === undefined ? {} : { year: input.year }),
@@ -59,8 +60,29 @@ export const quote = defineCommand({
   },
 });
 
+interface QuoteInput {
+  readonly person: string;
+  readonly about: string | undefined;
+  readonly year: number | undefined;
+}
+
+const ABOUT = /^(.+?)\s+(?:about|on)\s+(\S.*)$/i;
+const YEAR = /^(.+?)\s+(?:in\s+)?((?:19|20)\d\d)$/i;
+
+/** A name with what people say after it ("sam about elon", "musk on grok in 2023") is read as it is said, unless somebody is called so. */
+function asSaid({ person, about, year }: QuoteInput, archive: Archive): QuoteInput {
+  if (archive.speakers.find(person)) return { person, about, year };
+  const [, beforeYear = person, saidYear] = year === undefined ? (YEAR.exec(person) ?? []) : [];
+  const [, name = beforeYear, topic] = about === undefined ? (ABOUT.exec(beforeYear) ?? []) : [];
+  return {
+    person: name,
+    about: about ?? topic?.slice(0, MAX_TOPIC_LENGTH),
+    year: year ?? (saidYear === undefined ? undefined : Number(saidYear)),
+  };
+}
+
 function completePerson(archive: Archive, typed: string): readonly Choice[] {
-  const speakers = speakersOf(archive.corpus);
+  const speakers = archive.speakers;
   const people = speakers
     .suggest(typed)
     .map(({ person, quotes }) => ({ name: `${person.name} (${String(quotes.length)})`, value: person.id }));

@@ -1,5 +1,4 @@
 import type { Archive } from '../src/archive/model.ts';
-import { speakersOf } from '../src/archive/quotations/speakers.ts';
 import type { Person } from '../src/corpus/model.ts';
 import { UserError } from '../src/reply/reply.ts';
 
@@ -7,7 +6,7 @@ const MAX_NEAREST = 3;
 
 /** The person that somebody typed or picked; `UserError` with the nearest names if nobody of the record is meant for certain. */
 export function requirePerson(archive: Archive, typed: string): Person {
-  const speakers = speakersOf(archive.corpus);
+  const speakers = archive.speakers;
   const name = typed.replace(/\s*\(\d+\)$/, '');
   const speaker = speakers.find(name);
   if (speaker) return speaker.person;

@@ -1,6 +1,5 @@
 import type { Archive } from '../../src/archive/model.ts';
 import type { Speaker } from '../../src/archive/quotations/speakers.ts';
-import { speakersOf } from '../../src/archive/quotations/speakers.ts';
 import type { Quote } from '../../src/corpus/model.ts';
 import { pagerButtons } from '../../src/reply/pager.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
@@ -37,7 +36,7 @@ export function bothReply(archive: Archive, page: Filter): Reply {
 }
 
 function sidesOf(archive: Archive, { about, year }: Filter): readonly Side[] {
-  const persons = speakersOf(archive.corpus).quoted.filter(({ person }) => person.kind === 'person');
+  const persons = archive.speakers.quoted.filter(({ person }) => person.kind === 'person');
   return persons.slice(0, 2).map((speaker) => {
     const outcome = archive.findQuotes({
       personId: speaker.person.id,

@@ -1,5 +1,4 @@
-import type { Archive, TimelineQuery } from '../../src/archive/model.ts';
-import { createLandmarkFinder } from '../../src/archive/timeline/landmarks.ts';
+import type { TimelineQuery } from '../../src/archive/model.ts';
 import type { DateSpan } from '../../src/corpus/dates/date-span.ts';
 import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { DateSurroundings, Landmark, TypedDate } from '../../src/corpus/dates/typed-dates.ts';
@@ -79,19 +78,8 @@ function surroundingsOf({ archive, today }: CommandContext): DateSurroundings {
   return {
     today,
     ...(first && last !== undefined ? { record: { first: firstDay(first.date), last } } : {}),
-    findLandmark: (words) => landmarkFinderOf(archive)(words),
+    findLandmark: (words) => archive.findLandmark(words),
   };
-}
-
-/** One finder an archive: completion asks at every key. */
-const finders = new WeakMap<Archive, (words: string) => Landmark | undefined>();
-
-function landmarkFinderOf(archive: Archive): (words: string) => Landmark | undefined {
-  const known = finders.get(archive);
-  if (known) return known;
-  const finder = createLandmarkFinder(archive.corpus, archive.events);
-  finders.set(archive, finder);
-  return finder;
 }
 
 function readOption(typed: string, surroundings: DateSurroundings): Read {

@@ -7,9 +7,11 @@ import { createEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './model.ts';
 import { createPersonFinder } from './quotations/person-finder.ts';
+import { createSpeakers } from './quotations/speakers.ts';
 import type { QuoteSearchItem } from './quotations/quotations.ts';
 import { createQuotations } from './quotations/quotations.ts';
 import { createSuggester } from './search/asked/suggestions.ts';
+import { createLandmarkFinder } from './timeline/landmarks.ts';
 import { createTimeline } from './timeline/timeline.ts';
 import { createTextChecker } from './check/text-checker.ts';
 
@@ -26,8 +28,9 @@ export function createArchive(corpus: Corpus, remember?: Remember): Archive {
       answerTexts(corpus).map(({ passages }) => passages.flatMap(({ asked }) => asked.map(({ text }) => text))),
     ),
   );
+  const speakers = once(() => createSpeakers(corpus));
   const quotations = once(() =>
-    createQuotations(corpus, { createSearch: (items) => createQuoteSearch(corpus, items) }),
+    createQuotations(corpus, { speakers: speakers(), createSearch: (items) => createQuoteSearch(corpus, items) }),
   );
   const eventSearch = once(() =>
     createEventSearch(
@@ -35,8 +38,9 @@ export function createArchive(corpus: Corpus, remember?: Remember): Archive {
       corpus.articles.flatMap((article) => article.events),
     ),
   );
+  const landmarks = once(() => createLandmarkFinder(corpus, timeline().events));
   const timeline = once(() => createTimeline(corpus, { searchEvents: (text) => eventSearch()(text) }));
-  const checker = once(() => createTextChecker(quotations().quotes, corpus));
+  const checker = once(() => createTextChecker(quotations().quotes, corpus, speakers()));
   return {
     corpus,
     asOf: latest(corpus.articles.flatMap((article) => article.asOf ?? [])),
@@ -54,8 +58,12 @@ export function createArchive(corpus: Corpus, remember?: Remember): Archive {
     get quotes() {
       return quotations().quotes;
     },
+    get speakers() {
+      return speakers();
+    },
     quote: (id) => quotations().quote(id),
     timeline: (query) => timeline().timeline(query),
+    findLandmark: (words) => landmarks()(words),
     importanceOf: (event) => timeline().importanceOf(event),
     findQuotes: (query) => quotations().findQuotes(query),
     check: (text, speaker) => checker()(text, speaker),

@@ -1,4 +1,5 @@
 import type { DateSpan } from '../corpus/dates/date-span.ts';
+import type { Landmark } from '../corpus/dates/typed-dates.ts';
 import type {
   Article,
   Corpus,
@@ -11,6 +12,7 @@ import type {
   Section,
   Span,
 } from '../corpus/model.ts';
+import type { Speakers } from './quotations/speakers.ts';
 
 /** A range within a text: UTF-16 offsets, `end` exclusive. */
 export interface TextRange {
@@ -187,8 +189,12 @@ export interface Archive {
   readonly events: readonly Event[];
   /** All quotations, by date (undated last), then id. */
   readonly quotes: readonly Quote[];
+  /** Everybody whose words the corpus holds, or whom people.yml names. */
+  readonly speakers: Speakers;
   quote(id: QuoteId): Quote | undefined;
   timeline(query: TimelineQuery): TimelineOutcome;
+  /** What "the trial" or "the bid" stands for: a phase or an event of the story; undefined if nothing is called so. */
+  findLandmark(words: string): Landmark | undefined;
   /** How much of the record speaks of an event: from 0, higher is more, comparable within one corpus only. */
   importanceOf(event: Event): number;
   findQuotes(query: QuoteQuery): QuoteOutcome;

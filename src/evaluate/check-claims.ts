@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Archive, CheckOutcome } from '../archive/model.ts';
-import { speakersOf } from '../archive/quotations/speakers.ts';
 import { VERDICTS } from './check-cases.ts';
 
 const claimSchema = z.strictObject({
@@ -30,7 +29,7 @@ export function readGoldenClaims(path: string): readonly GoldenClaim[] {
 
 /** Checks claims as `/check` does. */
 export function judgeClaims(archive: Archive, claims: readonly GoldenClaim[]): readonly JudgedClaim[] {
-  const speakers = speakersOf(archive.corpus);
+  const speakers = archive.speakers;
   return claims.map((each) => {
     const speaker = each.person === undefined ? undefined : speakers.find(each.person)?.person;
     const outcome = archive.check(each.claim, speaker);

@@ -1,4 +1,4 @@
-import { speakersOf } from '../archive/quotations/speakers.ts';
+import { createSpeakers } from '../archive/quotations/speakers.ts';
 import { createArchive } from '../archive/archive.ts';
 import { createVerifier } from '../archive/check/verifier.ts';
 import { ALTERED_SIMILARITY } from '../archive/check/verifier.ts';
@@ -42,7 +42,7 @@ if (folder === 'corpus') {
 
 function judge(corpus: Corpus, cases: readonly CheckCase[], threshold: number): readonly Judged[] {
   const check = createVerifier(quotes, threshold);
-  const speakers = speakersOf(corpus);
+  const speakers = createSpeakers(corpus);
   return cases.map((each) => {
     const outcome = check(each.claim, each.speaker === undefined ? undefined : speakers.find(each.speaker)?.person);
     const shown =

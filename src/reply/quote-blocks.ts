@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/model.ts';
-import { speakersOf } from '../archive/quotations/speakers.ts';
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import type { Article, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -75,7 +74,7 @@ function cardBlock(archive: Archive, quote: Quote): Block {
     return { kind: 'note', text: 'These words are too long to be read on a card: they are shown as text only.' };
   }
   const { speaker, role, occasion, date, id, text } = quote;
-  const person = speakersOf(archive.corpus).ofQuote(quote);
+  const person = archive.speakers.ofQuote(quote);
   const [source] = quote.sources;
   return {
     kind: 'picture',

@@ -212,3 +212,20 @@ describe('the shipped corpus', async () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(80);
   });
 });
+
+describe('what is said after a name', () => {
+  it.each([
+    ['elon about bread', 'The bread is dark.'],
+    ['elon on the bread in 2025', 'The bread is dark.'],
+    ['musk 2026', 'No soup is left.'],
+  ])('“%s” is read as it is said', (person, words) => {
+    expect(wordsOf(ask({ person }))).toEqual([words]);
+  });
+
+  it('offers those who hold an office that several hold', () => {
+    expect(() => ask({ person: 'the ceo' })).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('Elon Musk') }),
+    );
+    expect(archive.speakers.suggest('the ceo').map(({ person }) => person.name)).toEqual(['Elon Musk', 'Sam Altman']);
+  });
+});

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
-import { speakersOf } from '../../src/archive/quotations/speakers.ts';
+import { createSpeakers } from '../../src/archive/quotations/speakers.ts';
 import { judgeClaims, readGoldenClaims } from '../../src/evaluate/check-claims.ts';
 import { quotesOf, shippedCorpus } from '../support/corpus.ts';
 
@@ -13,7 +13,7 @@ it('claims name people of the record, mean recorded quotations, and stand once',
   const isLost = (stretch = '') => !quotes.some(({ text }) => text.includes(stretch));
   expect(claims.filter(({ stretch }) => isLost(stretch))).toEqual([]);
   expect(claims.filter(({ expected, stretch }) => (expected === 'absent') !== (stretch === undefined))).toEqual([]);
-  expect(claims.filter(({ person }) => person !== undefined && !speakersOf(corpus).find(person))).toEqual([]);
+  expect(claims.filter(({ person }) => person !== undefined && !createSpeakers(corpus).find(person))).toEqual([]);
   expect(new Set(claims.map(({ claim }) => claim)).size).toBe(claims.length);
 });
 

@@ -1,21 +1,25 @@
 import type { Archive } from '../../src/archive/model.ts';
+import { createSpeakers } from '../../src/archive/quotations/speakers.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 
 /** The archive of a corpus without articles: it has nothing to say to anything. For tests of what stands around an archive. */
 export function emptyArchive(corpus: Partial<Corpus> = {}): Archive {
+  const empty: Corpus = {
+    title: 'An empty record',
+    description: 'Nothing yet.',
+    accent: '#336699',
+    lanes: [],
+    phases: [],
+    examples: ['who founded it'],
+    articles: [],
+    people: [],
+    synonyms: [],
+    ...corpus,
+  };
   return {
-    corpus: {
-      title: 'An empty record',
-      description: 'Nothing yet.',
-      accent: '#336699',
-      lanes: [],
-      phases: [],
-      examples: ['who founded it'],
-      articles: [],
-      people: [],
-      synonyms: [],
-      ...corpus,
-    },
+    corpus: empty,
+    speakers: createSpeakers(empty),
+    findLandmark: () => undefined,
     asOf: undefined,
     events: [],
     quotes: [],

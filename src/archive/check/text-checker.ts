@@ -2,7 +2,7 @@ import type { Corpus, Person, Quote } from '../../corpus/model.ts';
 import type { Claim, Reading } from './claim.ts';
 import { readClaim } from './claim.ts';
 import type { CheckOutcome } from '../model.ts';
-import { speakersOf } from '../quotations/speakers.ts';
+import type { Speakers } from '../quotations/speakers.ts';
 import { createVerifier } from './verifier.ts';
 import { findInProse } from './prose-finder.ts';
 import { readQuoteWords } from './quote-words.ts';
@@ -17,9 +17,9 @@ const LEAST_OUTSIDE_WORDS = 3;
 export function createTextChecker(
   quotes: readonly Quote[],
   corpus: Corpus,
+  speakers: Pick<Speakers, 'named'>,
 ): (text: string, speaker?: Person) => CheckOutcome {
   const verify = createVerifier(quotes);
-  const speakers = speakersOf(corpus);
   return (text, speaker) => {
     const claim = readClaim(text.slice(0, MAX_LETTERS), (name) => speakers.named(name));
     const outcome = judge(claim, (reading) => verify(reading.words, speaker ?? reading.speaker));

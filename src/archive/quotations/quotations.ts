@@ -1,7 +1,7 @@
 import { compareDateSpans } from '../../corpus/dates/date-span.ts';
 import type { Corpus, PersonId, Quote, QuoteId } from '../../corpus/model.ts';
 import type { Archive, QuoteOutcome, QuoteQuery } from '../model.ts';
-import { speakerIdOf, speakersOf } from './speakers.ts';
+import { speakerIdOf, type Speakers } from './speakers.ts';
 import { createTellingOrder } from './quote-order.ts';
 
 /** A quotation as a text search takes it: its words, and what stands around them. */
@@ -17,6 +17,8 @@ export interface QuoteSearchItem {
 export type QuoteSearch = (text: string) => readonly { readonly id: string; readonly score: number }[];
 
 export interface QuotationsDeps {
+  readonly speakers: Speakers;
+  /** Called when words are first searched for. */
   readonly createSearch: (items: readonly QuoteSearchItem[]) => QuoteSearch;
 }
 
@@ -26,11 +28,12 @@ export type Quotations = Pick<Archive, 'quotes' | 'quote' | 'findQuotes'>;
 const MAX_NEAREST = 5;
 
 /** Everything that people say in a corpus, found by person, topic and year. */
-export function createQuotations(corpus: Corpus, { createSearch }: QuotationsDeps): Quotations {
+export function createQuotations(corpus: Corpus, { speakers, createSearch }: QuotationsDeps): Quotations {
   const quotes = corpus.articles.flatMap((article) => article.quotes).toSorted(byDate);
   const byId = new Map<QuoteId, Quote>(quotes.map((quote) => [quote.id, quote]));
   const telling = quotes.toSorted(createTellingOrder(corpus));
-  const search = createSearch(searchItems(corpus));
+  let made: QuoteSearch | undefined;
+  const search: QuoteSearch = (text) => (made ??= createSearch(searchItems(corpus)))(text);
   const matching = ({ about, year }: QuoteQuery): readonly Quote[] => {
     const found = about === undefined ? telling : search(about).flatMap(({ id }) => byId.get(id as QuoteId) ?? []);
     return year === undefined ? found : found.filter((quote) => isOfYear(quote, year));
@@ -42,7 +45,7 @@ export function createQuotations(corpus: Corpus, { createSearch }: QuotationsDep
       const all = matching(query);
       const [first, ...rest] = query.personId === undefined ? all : spokenBy(all, query.personId);
       if (first) return { kind: 'quotes', query, quotes: [first, ...rest] };
-      return { kind: 'empty', query, nearest: nearest(corpus, query, matching) };
+      return { kind: 'empty', query, nearest: nearest(speakers, query, matching) };
     },
   };
 }
@@ -79,14 +82,14 @@ function spokenBy(quotes: readonly Quote[], personId: PersonId): readonly Quote[
 
 /** Who does have something: on the same topic in that year, else on the topic in any year; without a topic in that year. The one with the best match first. */
 function nearest(
-  corpus: Corpus,
+  { quoted }: Speakers,
   query: QuoteQuery,
   matching: (query: QuoteQuery) => readonly Quote[],
 ): Extract<QuoteOutcome, { kind: 'empty' }>['nearest'] {
   const { about, year } = query;
   const strict = matching(query);
   const loosened = strict.length > 0 || about === undefined || year === undefined ? strict : matching({ about });
-  const people = new Map(speakersOf(corpus).quoted.map(({ person }) => [person.id, person]));
+  const people = new Map(quoted.map(({ person }) => [person.id, person]));
   const groups = groupBySpeaker(loosened);
   return [...groups]
     .flatMap(([id, quotes]) => {

@@ -20,19 +20,8 @@ export interface Speakers {
   find(typed: string): Speaker | undefined;
   /** By id, exact name or alias, surname where one person has it: for names inside running text, where a guess would be wrong. */
   named(written: string): Person | undefined;
-  /** Speakers with quotations whose names begin so or are spelt nearest, the best first. */
+  /** Speakers with quotations whose names begin so, who hold such an office ("the judge"), or whose names are spelt nearest, the best first. */
   suggest(typed: string): readonly Speaker[];
-}
-
-const known = new WeakMap<Corpus, Speakers>();
-
-/** The speakers of a corpus; worked out once for each corpus. */
-export function speakersOf(corpus: Corpus): Speakers {
-  const found = known.get(corpus);
-  if (found) return found;
-  const speakers = createSpeakers(corpus);
-  known.set(corpus, speakers);
-  return speakers;
 }
 
 /** The id that a quotation's speaker is known by: the person's, or the slug of the name. */
@@ -40,7 +29,8 @@ export function speakerIdOf(quote: Pick<Quote, 'speakerId' | 'speaker'>): Person
   return quote.speakerId ?? (toSlug(quote.speaker) as PersonId);
 }
 
-function createSpeakers(corpus: Corpus): Speakers {
+/** The speakers of a corpus. An archive has them made once: `archive.speakers`. */
+export function createSpeakers(corpus: Corpus): Speakers {
   const quotes = new Map<PersonId, Quote[]>();
   const people = new Map<PersonId, Person>(corpus.people.map((person) => [person.id, person]));
   for (const quote of corpus.articles.flatMap((article) => article.quotes)) {
@@ -95,20 +85,21 @@ function exactNames(people: readonly Person[]): ReadonlyMap<string, Person> {
 }
 
 function suggest(quoted: readonly Speaker[], typed: string): readonly Speaker[] {
-  const wanted = foldName(typed);
+  const wanted = foldName(typed).replace(/^the /, '');
   if (wanted === '') return quoted;
   const ranked = quoted.map((speaker, order) => ({ speaker, order, distance: distanceTo(speaker.person, wanted) }));
   return ranked
-    .filter(({ distance }) => distance <= (wanted.length < 4 ? 0 : wanted.length / 3))
+    .filter(({ distance }) => distance <= (wanted.length < 4 ? 0.5 : wanted.length / 3))
     .toSorted((a, b) => a.distance - b.distance || a.order - b.order)
     .map(({ speaker }) => speaker);
 }
 
-/** 0 for a name or part of a name that begins so, else the fewest edits to a name, an alias or a part of the name. */
+/** 0 for a name or part of a name that begins so, next those of such a role, else the fewest edits to a name, an alias or a part of the name. */
 function distanceTo(person: Person, wanted: string): number {
   const names = [person.name, ...person.aliases].map(foldName);
   const parts = names.flatMap((name) => [name, ...name.split(' ')]);
   if (parts.some((part) => part.startsWith(wanted))) return 0;
   if (names.some((name) => name.includes(` ${wanted}`))) return 0;
+  if (wanted.length > 2 && ` ${foldName(person.role ?? '')}`.includes(` ${wanted}`)) return 0.5;
   return Math.min(...parts.filter((part) => part.length > 2).map((part) => damerauLevenshtein(part, wanted, 4)));
 }

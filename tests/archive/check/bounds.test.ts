@@ -6,6 +6,7 @@ import { readClaimPattern } from '../../../src/archive/check/claim-pattern.ts';
 import { readClaim } from '../../../src/archive/check/claim.ts';
 import type { QuoteWord } from '../../../src/archive/check/quote-words.ts';
 import { readQuoteWords } from '../../../src/archive/check/quote-words.ts';
+import { createSpeakers } from '../../../src/archive/quotations/speakers.ts';
 import { createTextChecker } from '../../../src/archive/check/text-checker.ts';
 import { findVerbatim } from '../../../src/archive/check/verbatim-match.ts';
 import { corpusOf, markdown, quotesOf } from '../../support/corpus.ts';
@@ -131,7 +132,7 @@ it('an alignment looks at each pair of words a few times', () => {
 it('any such text has a verdict', () => {
   const body = `The roof has a long history.[^ap]\n\n> ${RECORD}\n>\n> — Elon Musk, 10 February 2025 [^ap]`;
   const corpus = corpusOf({ 'house.md': markdown(body) });
-  const checkText = createTextChecker(quotesOf(corpus), corpus);
+  const checkText = createTextChecker(quotesOf(corpus), corpus, createSpeakers(corpus));
   assert(
     property(repeated, (text) => checkText(text).kind !== undefined),
     { numRuns: 20 },

@@ -1,10 +1,10 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClaim } from '../../../src/archive/check/claim.ts';
-import { speakersOf } from '../../../src/archive/quotations/speakers.ts';
+import { createSpeakers } from '../../../src/archive/quotations/speakers.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
 
-const speakers = speakersOf(corpusOf({ 'a.md': markdown('A lead.[^ap]') }));
+const speakers = createSpeakers(corpusOf({ 'a.md': markdown('A lead.[^ap]') }));
 const read = (text: string) => readClaim(text, (name) => speakers.named(name));
 
 describe('the claimed words', () => {

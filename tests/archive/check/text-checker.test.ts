@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSpeakers } from '../../../src/archive/quotations/speakers.ts';
 import { createTextChecker } from '../../../src/archive/check/text-checker.ts';
 import { corpusOf, markdown, quotesOf } from '../../support/corpus.ts';
 
@@ -15,7 +16,7 @@ const BODY = `The non-profit kitchen of the old town can't sell any soup on Sund
 > — Sam Altman, 11 February 2025 [^ap]
 `;
 const corpus = corpusOf({ 'house.md': markdown(BODY) });
-const check = createTextChecker(quotesOf(corpus), corpus);
+const check = createTextChecker(quotesOf(corpus), corpus, createSpeakers(corpus));
 
 describe('a paste with quotation marks inside', () => {
   it.each([

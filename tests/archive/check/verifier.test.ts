@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckOutcome } from '../../../src/archive/model.ts';
-import { speakersOf } from '../../../src/archive/quotations/speakers.ts';
+import { createSpeakers } from '../../../src/archive/quotations/speakers.ts';
 import { createVerifier } from '../../../src/archive/check/verifier.ts';
 import { readQuoteWords } from '../../../src/archive/check/quote-words.ts';
 import { isStopWord } from '../../../src/text/word-lists/stop-words.ts';
@@ -27,7 +27,7 @@ const BODY = [
 
 const corpus = corpusOf({ 'house.md': markdown(BODY) });
 const check = createVerifier(quotesOf(corpus));
-const person = (name: string) => speakersOf(corpus).named(name);
+const person = (name: string) => createSpeakers(corpus).named(name);
 
 function verdict(claim: string, speaker?: string): string {
   const outcome = check(claim, speaker === undefined ? undefined : person(speaker));
@@ -190,7 +190,7 @@ describe('the shipped corpus', async () => {
 
   it('has every quotation as verbatim, from its speaker', () => {
     const other = quotes.filter(({ text, speaker }) => {
-      const outcome = checkShipped(text, speakersOf(corpus).named(speaker));
+      const outcome = checkShipped(text, createSpeakers(corpus).named(speaker));
       return outcome.kind !== 'verbatim' || outcome.isPart || outcome.quote.text !== text;
     });
     expect(other.map(({ text }) => text)).toEqual([]);

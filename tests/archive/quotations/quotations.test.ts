@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createQuotations } from '../../../src/archive/quotations/quotations.ts';
-import { speakersOf } from '../../../src/archive/quotations/speakers.ts';
+import { createSpeakers } from '../../../src/archive/quotations/speakers.ts';
 import type { PersonId, Quote } from '../../../src/corpus/model.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
 
@@ -47,6 +47,7 @@ Musk came with bread.[^ap]
 
 const corpus = corpusOf({ 'house.md': markdown(BODY) });
 const { quotes, quote, findQuotes } = createQuotations(corpus, {
+  speakers: createSpeakers(corpus),
   createSearch: (items) => (text) =>
     items.filter((item) => `${item.text} ${item.context}`.includes(text)).map(({ id }) => ({ id, score: 1 })),
 });
@@ -96,7 +97,7 @@ it('all quotations stand by date and are found by id in any letter case', () => 
 });
 
 describe('a speaker', () => {
-  const speakers = speakersOf(corpus);
+  const speakers = createSpeakers(corpus);
 
   it.each([
     ['musk', 'Elon Musk'],
