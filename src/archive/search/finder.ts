@@ -14,7 +14,7 @@ import { areEnglish, isOtherLanguage } from './query/language.ts';
 import type { AskOutcome, Correction, Hit, NothingReason } from '../model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuestion, type Question } from './query/question.ts';
-import { rank, type RankedPassage } from './ranking/ranking.ts';
+import { rank, withoutRepeats, type RankedPassage } from './ranking/ranking.ts';
 import { isSmallTalk } from './asked/small-talk.ts';
 import { createSpeller, type Speller } from './query/spelling.ts';
 import { learnedFor, type Learned } from './ranking/learned.ts';
@@ -97,7 +97,7 @@ function findOne(
   const { mended, corrections } = mend(spelt, terms, speller);
   const question = readQuestion(mended, index);
   const asked = askedOf(text, mended, index, withoutLine);
-  const found = rank(question, index, learned.weights, asked);
+  const found = withoutRepeats(rank(question, index, learned.weights, asked), index, asked);
   if (asked.exact.length > 0) {
     // The curator has said what answers just this.
     const known = found.filter(({ passageIndex }) => asked.exact.includes(passageIndex));

@@ -54,6 +54,15 @@ describe('asking', () => {
     expect(firstText(question)).toContain(words);
   });
 
+  it('shows a text that stands in many places once', () => {
+    const minutes = (day: number) => markdown('Ann Weber keeps the oven.', `Meeting ${String(day)}`);
+    const many = createAsker(corpusOf({ 'a.md': minutes(1), 'b.md': minutes(2), 'c.md': minutes(3) }));
+    const outcome = many.ask('who keeps the oven');
+    expect('hits' in outcome ? outcome.hits.map(({ passage }) => passage.text) : []).toEqual([
+      'Ann Weber keeps the oven.',
+    ]);
+  });
+
   it('gives the same for the same question in another dress', () => {
     const dressed = [
       'why did musk leave the board',

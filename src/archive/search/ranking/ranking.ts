@@ -47,6 +47,21 @@ export function rank(
     .sort((a, b) => b.score - a.score || compareIds(index, a.passageIndex, b.passageIndex));
 }
 
+/** Minutes, logs and translations say the same in many places: the best of them stands for all, and no curator's answer goes. */
+export function withoutRepeats(
+  ranked: readonly RankedPassage[],
+  index: PassageIndex,
+  asked: AskedQuestion,
+): readonly RankedPassage[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ passageIndex }) => {
+    const text = index.passages[passageIndex]?.text ?? '';
+    const isRepeat = seen.has(text);
+    seen.add(text);
+    return !isRepeat || asked.exact.includes(passageIndex);
+  });
+}
+
 function compareIds(index: PassageIndex, a: number, b: number): number {
   const [left = '', right = ''] = [index.passages[a]?.id, index.passages[b]?.id];
   return left < right ? -1 : left > right ? 1 : 0;
