@@ -448,7 +448,7 @@ describe('over the shipped corpus', () => {
   let shipped: CommandContext = context;
   beforeAll(async () => {
     shipped = { archive: createArchive((await shippedCorpus()).corpus), today: '2026-11-24' };
-  }, 60_000);
+  }, 180_000);
 
   test.each<[Input, string]>([
     [{}, 'Timeline: Musk v. Altman'],

@@ -110,7 +110,7 @@ function press({ customId, values, on }: Press): Promise<Sent> {
   });
 }
 
-it('every button that can be reached leads to an answer that Discord takes', { timeout: 60_000 }, async () => {
+it('every button that can be reached leads to an answer that Discord takes', { timeout: 180_000 }, async () => {
   const open: Sent[] = [];
   open.push(await use('ask', { question: 'why did musk leave openai' }));
   open.push(await use('ask', { question: 'how much did musk give', private: true }));

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { SHIPPED, shippedCorpus } from './corpus.ts';
 
 /**
- * Once before all tests: compiles the program, so that tests that start it do not compile at the same time, and reads the shipped corpus,
- * so that test files need not each read it.
+ * Once before all tests: compiles the program and has it read the shipped corpus into its cache, so that tests that start it do not all do so
+ * at the same time; and reads that corpus for the test files, so that they need not each read it.
  */
 export default async function setUp(): Promise<() => void> {
-  execFileSync(process.execPath, ['src/run.mjs', 'main', '--version'], { stdio: 'ignore' });
+  execFileSync(process.execPath, ['src/run.mjs', 'main', 'ask', 'who owns openai'], { stdio: 'ignore' });
   const path = join(tmpdir(), `rift-shipped-corpus-${randomUUID()}`);
   process.env[SHIPPED] = path;
   await shippedCorpus();

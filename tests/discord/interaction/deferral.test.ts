@@ -103,7 +103,7 @@ function typeOf({ responses }: Exchange): number | undefined {
 const events = () => host.log.map(({ event }) => event);
 
 describe('a burst', () => {
-  it('is answered whole, its end by deferral, with the privacy that was asked for', { timeout: 60_000 }, async () => {
+  it('is answered whole, its end by deferral, with the privacy that was asked for', { timeout: 180_000 }, async () => {
     await start({ timing: { deferAfterMs: 1_000 } });
     const exchanges = Array.from({ length: 20 }, (_, place) =>
       fake.ask('slow', { words: `answer ${String(place)}`, ms: 300, private: place % 2 === 1 }),

@@ -76,17 +76,17 @@ describe('the pictures', () => {
       expect(Buffer.compare(png, await second.draw(spec))).toBe(0);
       expect(Buffer.compare(png, writePng(spec, 'dark'))).toBe(0);
     }
-  }, 60_000);
+  }, 180_000);
 
   test('are drawn in the theme of the drawer', async () => {
     const png = await open({ theme: 'light' }).draw(CARD);
     expect(Buffer.compare(png, createPngWriter()(CARD, 'light'))).toBe(0);
     expect(Buffer.compare(png, createPngWriter()(CARD, 'dark'))).not.toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   test('that cannot be read are refused by name', async () => {
     await expect(open().draw(card('word '.repeat(600)))).rejects.toBeInstanceOf(PictureTooLong);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the drawer', () => {
