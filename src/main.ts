@@ -21,7 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** `npm start -- new DIR` */
 async function startCorpus(folder: string): Promise<number> {
-  const { writeNewCorpus } = await import('./new-corpus.ts');
+  const { writeNewCorpus } = await import('./curator/new-corpus.ts');
   const { isWritten, message } = await writeNewCorpus(folder, join(projectFolder, 'docs', 'starter'));
   (isWritten ? process.stdout : process.stderr).write(message);
   return isWritten ? 0 : 2;

@@ -3,7 +3,7 @@ import type { ProgramEnd } from '../support/program.ts';
 import { folderWith, startProgram } from '../support/program.ts';
 
 async function check(...args: readonly string[]): Promise<ProgramEnd> {
-  return startProgram('check-corpus', args).ended;
+  return startProgram('curator/check-corpus', args).ended;
 }
 
 const SOURCED =

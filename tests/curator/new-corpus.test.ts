@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkCorpus } from '../src/corpus/check/all-rules.ts';
-import { openLibrary } from '../src/library.ts';
-import { writeNewCorpus } from '../src/new-corpus.ts';
+import { checkCorpus } from '../../src/corpus/check/all-rules.ts';
+import { openLibrary } from '../../src/library.ts';
+import { writeNewCorpus } from '../../src/curator/new-corpus.ts';
 
-const starter = fileURLToPath(new URL('../docs/starter', import.meta.url));
+const starter = fileURLToPath(new URL('../../docs/starter', import.meta.url));
 
 async function emptyFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'rift-new-'));

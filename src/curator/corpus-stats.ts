@@ -1,10 +1,10 @@
-import { loadConfig } from './config.ts';
+import { loadConfig } from '../config.ts';
 import { readCorpusArguments } from './corpus-arguments.ts';
-import { readCorpus } from './corpus/read-corpus.ts';
-import { countOf } from './text/count-of.ts';
-import { readCorpusFolder } from './corpus/files/corpus-folder.ts';
-import type { CorpusStatistics } from './corpus/statistics.ts';
-import { countCorpus } from './corpus/statistics.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { countOf } from '../text/count-of.ts';
+import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
+import type { CorpusStatistics } from '../corpus/statistics.ts';
+import { countCorpus } from '../corpus/statistics.ts';
 
 const USAGE = `Counts what the corpus holds.
 Usage: npm run corpus:stats -- [DIR] [--json]
