@@ -74,7 +74,8 @@ export const timeline = defineCommand({
       ...(about === undefined ? {} : { about }),
       order: input.order ?? 'oldest',
     };
-    return listReply(archive, { query, page: 0 }, notes);
+    const isStory = Object.values(input).every((value) => value === undefined);
+    return listReply(archive, { query, page: 0, ...(isStory ? { isStory } : {}) }, notes);
   },
 });
 

@@ -1,6 +1,6 @@
 import { formatYear } from '../../src/corpus/dates/date-span.ts';
 import { MAX_ABOUT_LENGTH } from './query.ts';
-import { MAX_DATE_LENGTH, describeDates, describeTyped, readTopicAsDates } from './dates.ts';
+import { MAX_DATE_LENGTH, describeDates, describeTyped, readDates, readTopicAsDates } from './dates.ts';
 import type { Person } from '../../src/corpus/model.ts';
 import type { Choice, CommandContext } from '../../src/reply/options.ts';
 import { normalise } from '../../src/text/normalise.ts';
@@ -14,6 +14,7 @@ export function completeDate(typed: string, option: 'from' | 'to', context: Comm
   const wanted = normalise(words);
   const others = suggestedDates(option, context)
     .filter((each) => normalise(each).startsWith(wanted) && normalise(each) !== wanted)
+    .filter((each) => hasEvents(each, option, context))
     .flatMap((each) => dateChoice(each, option, context));
   return unique([...own, ...others]);
 }
@@ -28,6 +29,14 @@ function dateChoice(words: string, option: 'from' | 'to', context: CommandContex
   if (words.length > MAX_DATE_LENGTH) return [];
   const reading = describeTyped(words, option, context);
   return reading === undefined ? [] : [{ name: `${words} → ${reading}`, value: words }];
+}
+
+/** What is offered leads somewhere; what is typed is the member's own. */
+function hasEvents(words: string, option: 'from' | 'to', context: CommandContext): boolean {
+  const { date, monthDay } =
+    option === 'from' ? readDates(words, undefined, context) : readDates(undefined, words, context);
+  const dates = { ...(date === undefined ? {} : { date }), ...(monthDay === undefined ? {} : { monthDay }) };
+  return context.archive.timeline({ ...dates, order: 'oldest' }).kind === 'events';
 }
 
 function suggestedDates(option: 'from' | 'to', { archive }: CommandContext): readonly string[] {

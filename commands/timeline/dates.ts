@@ -4,6 +4,7 @@ import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-s
 import type { DateSurroundings, Landmark, TypedDate } from '../../src/corpus/dates/typed-dates.ts';
 import { readTypedDate } from '../../src/corpus/dates/typed-dates.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
+import { MONTH_NAMES } from '../../src/text/months.ts';
 import { UserError } from '../../src/reply/reply.ts';
 
 /** Longer than any date that people type. */
@@ -26,9 +27,8 @@ const DAYS_NEAR_TODAY = /^(?:today|yesterday|tomorrow)$/i;
  * swapped, and said to be. `UserError` for what cannot be read, could be two dates, or is said twice.
  */
 export function readDates(from: string | undefined, to: string | undefined, context: CommandContext): DateReading {
-  const surroundings = surroundingsOf(context);
-  const left = from === undefined ? undefined : readOption(from, surroundings);
-  const right = to === undefined ? undefined : readOption(to, surroundings);
+  const left = from === undefined ? undefined : readOption(from, surroundingsOf(context, from));
+  const right = to === undefined ? undefined : readOption(to, surroundingsOf(context, to));
   const dayOfAnyYear = findDayOfAnyYear(from, left, right) ?? findDayOfAnyYear(to, right, left);
   if (dayOfAnyYear !== undefined) return { monthDay: dayOfAnyYear, notes: [], landmarks: [] };
   const bounds = [left && boundsOf(left, 'from'), right && boundsOf(right, 'to')];
@@ -60,7 +60,7 @@ export function readDates(from: string | undefined, to: string | undefined, cont
  * Undefined for anything else: "the trial" is a topic, though it could stand for a date.
  */
 export function readTopicAsDates(words: string, context: CommandContext): DateReading | undefined {
-  const reading = readTypedDate(words, { ...surroundingsOf(context), findLandmark: () => undefined });
+  const reading = readTypedDate(words, { ...surroundingsOf(context, words), findLandmark: () => undefined });
   if (reading.kind === 'unread' || reading.kind === 'ambiguous') return undefined;
   const notes = [`“${words}”: read as a date.`];
   const monthDay = findDayOfAnyYear(words, reading, undefined);
@@ -71,12 +71,16 @@ export function readTopicAsDates(words: string, context: CommandContext): DateRe
 
 type Read = Extract<TypedDate, { kind: 'period' | 'bounds' | 'month-day' }>;
 
-function surroundingsOf({ archive, today }: CommandContext): DateSurroundings {
+/** A month without a year is the latest that the record reaches. */
+const MONTH = new RegExp(`\\b(?:${MONTH_NAMES.map((name) => name.slice(0, 3)).join('|')})`, 'i');
+
+function surroundingsOf({ archive, today }: CommandContext, typed: string): DateSurroundings {
   const [first] = archive.events;
   const lastDays = archive.events.map((event) => lastDay(event.date)).sort();
   const last = archive.asOf ? lastDay(archive.asOf) : lastDays.at(-1);
+  const isOfRecord = last !== undefined && last < today && MONTH.test(typed) && !/\d{4}/.test(typed);
   return {
-    today,
+    today: isOfRecord ? last : today,
     ...(first && last !== undefined ? { record: { first: firstDay(first.date), last } } : {}),
     findLandmark: (words) => archive.findLandmark(words),
   };

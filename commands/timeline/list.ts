@@ -8,14 +8,17 @@ import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import type { Block, ListItem, Reply } from '../../src/reply/reply.ts';
 import { describeDates } from './dates.ts';
 import { shortTitle } from './event.ts';
-import { pictureBlocks } from './picture.ts';
+import { chooseStory, pictureBlocks } from './picture.ts';
 import type { TimelinePage } from './query.ts';
 import { encodePage, listRef } from './query.ts';
 
 const EVENTS_PER_PAGE = 8;
+/** Twelve such lines are as high as eight longer ones. */
+const STORY_TITLE = 70;
 
-/** One page of the timeline with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */
-export function listReply(archive: Archive, { query, page }: TimelinePage, notes: readonly string[] = []): Reply {
+/** One page of the timeline (or the story in short) with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */
+export function listReply(archive: Archive, state: TimelinePage, notes: readonly string[] = []): Reply {
+  const { query } = state;
   const outcome = archive.timeline(query);
   const title = describeQuery(archive, query);
   const heading: readonly Block[] = [
@@ -28,8 +31,8 @@ export function listReply(archive: Archive, { query, page }: TimelinePage, notes
       return {
         status: 'answer',
         accent,
-        again: listRef({ query, page }),
-        blocks: [...heading, ...eventBlocks(archive, outcome, page)],
+        again: listRef(state),
+        blocks: [...heading, ...(state.isStory === true ? storyBlocks : eventBlocks)(archive, outcome, state)],
         trace: outcome,
       };
     case 'empty':
@@ -65,7 +68,7 @@ function namesOf(archive: Archive, { personId, about }: TimelineQuery): readonly
 function eventBlocks(
   archive: Archive,
   { events, query }: TimelineOutcome & { kind: 'events' },
-  page: number,
+  { page }: TimelinePage,
 ): readonly Block[] {
   const pages = Math.ceil(events.length / EVENTS_PER_PAGE);
   const current = Math.min(Math.max(0, page), pages - 1);
@@ -78,6 +81,25 @@ function eventBlocks(
     { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query)) },
     menuOf(shown, start + 1, state),
     ...(pages === 1 ? [] : [pageButtons(state, pages)]),
+  ];
+}
+
+/** The events that the picture numbers, by the same numbers, and the way to all. */
+function storyBlocks(
+  archive: Archive,
+  { events, query }: TimelineOutcome & { kind: 'events' },
+  state: TimelinePage,
+): readonly Block[] {
+  const told = chooseStory(archive, events);
+  const count = `The ${countOf(told.length, 'event')} of ${String(events.length)} that most of the record speaks of.`;
+  const all = updateButton(`All ${String(events.length)}`, listRef({ query, page: 0 }));
+  const isAll = told.length === events.length;
+  return [
+    ...pictureBlocks(archive, events, { title: pictureTitle(archive, query), query, told }),
+    { kind: 'note', text: isAll ? countOf(events.length, 'event') : count },
+    { kind: 'list', isNumbered: true, start: 1, items: told.map((event) => toItem(event, query, STORY_TITLE)) },
+    menuOf(told, 1, state),
+    ...(isAll ? [] : [{ kind: 'buttons', buttons: [all] } as const]),
   ];
 }
 
@@ -99,7 +121,7 @@ function unsureText(unsure: number): string {
     : ` The last ${String(unsure)} have dates too rough to tell whether they lie in this time.`;
 }
 
-function toItem(event: Event, query: TimelineQuery): ListItem {
+function toItem(event: Event, query: TimelineQuery, longest?: number): ListItem {
   const url = publishedUrl(event.sources);
   const isUnsure = query.date !== undefined && !liesSurelyWithin(event, query.date);
   const detail = [
@@ -107,7 +129,7 @@ function toItem(event: Event, query: TimelineQuery): ListItem {
     ...(event.isFound ? ['found in the text'] : []),
   ];
   return {
-    text: `${formatDateSpan(event.date)}: ${shortTitle(event)}`,
+    text: `${formatDateSpan(event.date)}: ${shortTitle(event, longest)}`,
     id: event.id,
     ...(detail.length === 0 ? {} : { detail: detail.join(' · ') }),
     ...(url === undefined ? {} : { url }),

@@ -4,6 +4,7 @@ import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-s
 import type { Corpus, Event } from '../../src/corpus/model.ts';
 import { describeChart } from '../../src/pictures/alternative-text.ts';
 import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
+import { MOST_NUMBERED, chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
 import type { SideFinder } from '../../src/pictures/timeline/event-side.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import type { Block } from '../../src/reply/reply.ts';
@@ -11,14 +12,15 @@ import type { Block } from '../../src/reply/reply.ts';
 /** Fewer events are a line, not a picture. */
 const FEWEST_EVENTS = 3;
 
-/** The whole timeline drawn, whichever page of its text is shown: the numbers on the marks are those of the text. None for fewer than three events. */
+/** The whole timeline drawn, whichever page of its text is shown: the numbers on the marks are those of the text, which tells all events or, if given, those of `told`. None for fewer than three events. */
 export function pictureBlocks(
   archive: Archive,
   events: readonly Event[],
-  { title, query }: { readonly title: string; readonly query: TimelineQuery },
+  { title, query, told }: { readonly title: string; readonly query: TimelineQuery; readonly told?: readonly Event[] },
 ): readonly Block[] {
   if (events.length < FEWEST_EVENTS) return [];
-  const spec = toSpec(archive, events, title, query);
+  const numbered = told === undefined ? events : [...told, ...events.filter((event) => !told.includes(event))];
+  const spec = { ...toSpec(archive, numbered, title, query), ...(told === undefined ? {} : { told: told.length }) };
   return [{ kind: 'picture', spec, alt: describeChart(spec), fileName: 'timeline.png' }];
 }
 
@@ -37,6 +39,15 @@ function toSpec(archive: Archive, events: readonly Event[], title: string, { dat
     phases: corpus.phases,
     events: events.map((event, index) => toChartEvent(event, index + 1, archive)),
   };
+}
+
+/** The events that a picture of all of them would number, oldest first: few enough to tell the story in one list. */
+export function chooseStory(archive: Archive, events: readonly Event[]): readonly Event[] {
+  const chosen = chooseNumbered(
+    { events: events.map((event, index) => toChartEvent(event, index + 1, archive)) },
+    MOST_NUMBERED,
+  );
+  return chosen.flatMap(({ number }) => events[number - 1] ?? []);
 }
 
 /** From the earliest day of any event to the latest of any. */

@@ -9,6 +9,8 @@ import { UserError } from '../../src/reply/reply.ts';
 export interface TimelinePage {
   readonly query: TimelineQuery;
   readonly page: number;
+  /** The weightiest events of the whole record, in place of a page of all. */
+  readonly isStory?: boolean;
 }
 
 /** With the longest dates, a person and an event's id beside it, this much free text still fits a button. */
@@ -42,12 +44,13 @@ export function cleanAbout(text: string): string | undefined {
  * A page as arguments of a button: what is asked for and the free text. At most 71 characters with the sign between them, so that an
  * event's id has room beside it. They mean the same in every process with the same people; `from` and `to` must be single dates.
  */
-export function encodePage({ query, page }: TimelinePage): readonly [string, string] {
+export function encodePage({ query, page, isStory = false }: TimelinePage): readonly [string, string] {
   const { date, monthDay, personId, about = '', order } = query;
   const from = monthDay === undefined ? encodeDate(date?.from) : `d${monthDay.replace('-', '')}`;
   const person = personId === undefined ? '' : hashPerson(personId);
   const number = String(Math.min(Math.max(0, page), MAX_PAGE));
-  return [[from, encodeDate(date?.to), person, (order === 'newest' ? 'n' : 'o') + number].join('.'), about];
+  const view = isStory ? 's' : order === 'newest' ? 'n' : 'o';
+  return [[from, encodeDate(date?.to), person, view + number].join('.'), about];
 }
 
 /** What a button to a page of the list asks for. */
@@ -57,7 +60,7 @@ export function listRef(page: TimelinePage): ActionRef {
 
 /** The page that a button's arguments stand for. `UserError` for arguments of another version, and for a person who is no longer in the record. */
 export function decodePage([state = '', about = '']: readonly string[], people: readonly Person[]): TimelinePage {
-  const match = /^([^.]*)\.([^.]*)\.([^.]*)\.([no])(\d{1,3})$/.exec(state);
+  const match = /^([^.]*)\.([^.]*)\.([^.]*)\.([nos])(\d{1,3})$/.exec(state);
   if (!match) throw outdated();
   const [, from = '', to = '', hash = '', order, page] = match;
   const monthDay = /^d(\d\d)(\d\d)$/.exec(from);
@@ -72,7 +75,7 @@ export function decodePage([state = '', about = '']: readonly string[], people: 
     ...(about === '' ? {} : { about }),
     order: order === 'n' ? 'newest' : 'oldest',
   };
-  return { query, page: Number(page) };
+  return { query, page: Number(page), ...(order === 's' ? { isStory: true } : {}) };
 }
 
 function outdated(): UserError {

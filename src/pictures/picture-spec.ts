@@ -23,6 +23,8 @@ export interface TimelineChartSpec {
   readonly lanes: readonly Lane[];
   readonly phases: readonly Phase[];
   readonly events: readonly ChartEvent[];
+  /** Only events up to this number are in the text, and none but these carry their numbers; left out: all are. */
+  readonly told?: number;
 }
 
 export interface QuoteCardSpec {

@@ -7,6 +7,7 @@ import type { TimelineQuery } from '../../src/archive/model.ts';
 import type { PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import type { PersonId } from '../../src/corpus/model.ts';
 import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
+import { MOST_NUMBERED, chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
@@ -45,7 +46,9 @@ const context: CommandContext = {
 };
 
 type Input = Parameters<typeof timeline.run>[0];
-const run = (input: Input = {}, at = context): Reply => timeline.run(input, at);
+const run = (input: Input = { order: 'oldest' }, at = context): Reply => timeline.run(input, at);
+/** Without anything asked for. */
+const story = (at = context): Reply => timeline.run({}, at);
 
 function blocks<Kind extends Block['kind']>(reply: Reply, kind: Kind): readonly Extract<Block, { kind: Kind }>[] {
   return reply.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
@@ -139,6 +142,43 @@ describe('the list', () => {
     const [item] = items(run({}, { ...context, archive }));
     expect(item?.detail).toBe('found in the text');
     expect(item?.text).toMatch(/^2015: In 2015 they met and talked .* …$/);
+  });
+});
+
+describe('the whole record, asked for without a filter', () => {
+  const numbersOf = (reply: Reply) => {
+    const spec = blocks(reply, 'picture')[0]?.spec;
+    return spec?.kind === 'timeline' ? chooseNumbered(spec, MOST_NUMBERED) : [];
+  };
+
+  it('is told by the very events that the picture numbers, by the same numbers', () => {
+    const numbered = numbersOf(story());
+    expect(numbered.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(items(story()).map(({ text }) => text.replace(/^[^:]+: /, ''))).toEqual(numbered.map(({ title }) => title));
+    expect(texts(story())).toContain('The 12 events of 15 that most of the record speaks of.');
+  });
+
+  it('has all events in the picture and behind a button', () => {
+    const spec = blocks(story(), 'picture')[0]?.spec;
+    expect(spec?.kind === 'timeline' && spec.events.length).toBe(15);
+    expect(press(buttonOf(story(), 'All 15')).blocks).toEqual(run().blocks);
+  });
+
+  it('is come back to from an event of it, and shared as it is', () => {
+    expect(press(buttonOf(openNumber(story(), 3), 'List')).blocks).toEqual(story().blocks);
+    const { again } = story();
+    expect(again && press({ ref: again }).blocks).toEqual(story().blocks);
+  });
+
+  it('needs no such button where it is short', () => {
+    const archive = createArchive(corpusOf({ 'a.md': markdown(TWELVE_DAYS) }));
+    expect(blocks(story({ ...context, archive }), 'buttons')).toEqual([]);
+    expect(items(story({ ...context, archive }))).toHaveLength(12);
+  });
+
+  it('is no story with a filter, nor in an order that was asked for', () => {
+    expect(items(run({ from: '2018' }))).toHaveLength(8);
+    expect(items(run({ order: 'newest' }))).toHaveLength(8);
   });
 });
 
@@ -253,6 +293,13 @@ describe('filters that leave nothing', () => {
 });
 
 describe('dates as typed', () => {
+  it.each(['feb', 'in february', 'since feb'])(
+    'a month without a year is the last one that the record reaches: %s',
+    (from) => {
+      expect(heading(run({ from }))).toContain('February 2025');
+    },
+  );
+
   it('“today” alone is that day in any year', () => {
     const reply = run({ from: 'today' });
     expect(heading(reply)).toBe('Timeline: on 20 February of any year');
@@ -342,8 +389,10 @@ describe('completion', () => {
     expect(complete('from', 'after the offer')[0]?.name).toBe('after the offer → from 10 February 2025 on (the offer)');
   });
 
-  it('completes dates that are not read yet', () => {
+  it('offers dates that have events, and none that has not', () => {
     expect(complete('from', 'tod').map(({ value }) => value)).toContain('today');
+    expect(complete('from', 'la').map(({ value }) => value)).toEqual(['last year']);
+    expect(complete('from', 'this').map(({ value }) => value)).toEqual([]);
     expect(complete('from', '').length).toBeGreaterThan(3);
   });
 

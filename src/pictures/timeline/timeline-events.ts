@@ -29,19 +29,21 @@ function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
 
 /**
  * The events that carry a number, at most `most`, in the order of time: main events first, of these the weightiest (ties: the earlier).
+ * Of a text that tells some of the events alone, these are chosen from.
  * An event counts less the more of those already chosen stand within one `most`-th of the time shown: no week takes all numbers of a decade.
  */
 export function chooseNumbered(
-  { events, range }: Pick<TimelineChartSpec, 'events' | 'range'>,
+  { events, range, told = events.length }: Pick<TimelineChartSpec, 'events' | 'range' | 'told'>,
   most: number,
 ): readonly ChartEvent[] {
-  if (events.length <= most) return sortByDate(events);
+  const inText = events.filter(({ number }) => number <= told);
+  if (inText.length <= most) return sortByDate(inText);
   const shown = axisRange(
     events.map(({ date }) => date),
     range,
   );
   const nearMargin = (shown.to - shown.from) / most;
-  const candidates = sortByDate(events).map((event) => ({ event, day: middleOf(event, shown), crowd: 0 }));
+  const candidates = sortByDate(inText).map((event) => ({ event, day: middleOf(event, shown), crowd: 0 }));
   const chosen = new Set<Candidate>();
   for (const isMain of [true, false]) {
     const pool = candidates.filter(({ event }) => event.isMain === isMain);
