@@ -13,8 +13,6 @@ import type { TimelinePage } from './query.ts';
 import { encodePage, listRef } from './query.ts';
 
 const EVENTS_PER_PAGE = 8;
-/** Twelve such lines are as high as eight longer ones. */
-const STORY_TITLE = 70;
 
 /** One page of the timeline (or the story in short) with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */
 export function listReply(archive: Archive, state: TimelinePage, notes: readonly string[] = []): Reply {
@@ -97,7 +95,7 @@ function storyBlocks(
   return [
     ...pictureBlocks(archive, events, { title: pictureTitle(archive, query), query, told }),
     { kind: 'note', text: isAll ? countOf(events.length, 'event') : count },
-    { kind: 'list', isNumbered: true, start: 1, items: told.map((event) => toItem(event, query, STORY_TITLE)) },
+    { kind: 'list', isNumbered: true, start: 1, items: told.map((event) => toItem(event, query)) },
     menuOf(told, 1, state),
     ...(isAll ? [] : [{ kind: 'buttons', buttons: [all] } as const]),
   ];
@@ -121,7 +119,7 @@ function unsureText(unsure: number): string {
     : ` The last ${String(unsure)} have dates too rough to tell whether they lie in this time.`;
 }
 
-function toItem(event: Event, query: TimelineQuery, longest?: number): ListItem {
+function toItem(event: Event, query: TimelineQuery): ListItem {
   const url = publishedUrl(event.sources);
   const isUnsure = query.date !== undefined && !liesSurelyWithin(event, query.date);
   const detail = [
@@ -129,7 +127,7 @@ function toItem(event: Event, query: TimelineQuery, longest?: number): ListItem 
     ...(event.isFound ? ['found in the text'] : []),
   ];
   return {
-    text: `${formatDateSpan(event.date)}: ${shortTitle(event, longest)}`,
+    text: `${formatDateSpan(event.date)}: ${shortTitle(event)}`,
     id: event.id,
     ...(detail.length === 0 ? {} : { detail: detail.join(' · ') }),
     ...(url === undefined ? {} : { url }),

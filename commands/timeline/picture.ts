@@ -4,11 +4,13 @@ import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-s
 import type { Corpus, Event } from '../../src/corpus/model.ts';
 import { describeChart } from '../../src/pictures/alternative-text.ts';
 import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
-import { MOST_NUMBERED, chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
+import { chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
 import type { SideFinder } from '../../src/pictures/timeline/event-side.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import type { Block } from '../../src/reply/reply.ts';
 
+/** As many as a picture mostly has room to name on a phone, however long their titles. */
+const STORY_EVENTS = 9;
 /** Fewer events are a line, not a picture. */
 const FEWEST_EVENTS = 3;
 
@@ -41,11 +43,11 @@ function toSpec(archive: Archive, events: readonly Event[], title: string, { dat
   };
 }
 
-/** The events that a picture of all of them would number, oldest first: few enough to tell the story in one list. */
+/** The events that tell the story, oldest first: the weightiest of each stretch of time, few enough for one list and for the picture to number them all. */
 export function chooseStory(archive: Archive, events: readonly Event[]): readonly Event[] {
   const chosen = chooseNumbered(
     { events: events.map((event, index) => toChartEvent(event, index + 1, archive)) },
-    MOST_NUMBERED,
+    STORY_EVENTS,
   );
   return chosen.flatMap(({ number }) => events[number - 1] ?? []);
 }

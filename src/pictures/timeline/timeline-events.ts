@@ -33,7 +33,7 @@ function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
  * An event counts less the more of those already chosen stand within one `most`-th of the time shown: no week takes all numbers of a decade.
  */
 export function chooseNumbered(
-  { events, range, told = events.length }: Pick<TimelineChartSpec, 'events' | 'range' | 'told'>,
+  { events, range, told = Number.POSITIVE_INFINITY }: Pick<TimelineChartSpec, 'events' | 'range' | 'told'>,
   most: number,
 ): readonly ChartEvent[] {
   const inText = events.filter(({ number }) => number <= told);

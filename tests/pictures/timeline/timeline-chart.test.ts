@@ -179,6 +179,15 @@ describe('generated timelines', () => {
 });
 
 describe('what is shown', () => {
+  test('of a text that tells some events alone, these are numbered', () => {
+    const scene = layoutTimeline(
+      { ...chart([event(1, '2018'), event(3, '2019'), event(2, '2020')]), told: 2 },
+      STUDIOS.dark,
+    );
+    expect(textsOf(scene, 'legend-title')).toEqual(['Event 1', 'Event 2']);
+    expect(scene.shapes.filter(({ part }) => part === 'tick')).toHaveLength(1);
+  });
+
   test('a mark carries the number that its event has in the text', () => {
     const scene = layoutTimeline(chart([event(7, '2018'), event(3, '2 May 2019'), event(12, '2020')]), STUDIOS.dark);
     expect(textsOf(scene, 'number').toSorted()).toEqual(['12', '12', '3', '3', '7', '7']);
