@@ -3,7 +3,7 @@ import type { Article, Passage } from '../../src/corpus/model.ts';
 import {
   excerptBlock,
   innermostHeading,
-  passageHeading,
+  linkedHeading,
   placeNote,
   sourcesBlock,
   sourcesButton,
@@ -25,7 +25,7 @@ export function answerBlocks(
   const ids = distinctIds(hits);
   const article = articleOf(archive, passage);
   return [
-    passageHeading(passage, article),
+    linkedHeading(archive, article, passage, innermostHeading(passage, article)),
     excerptBlock(archive, passage, excerpt),
     ...below.map((each) => excerptBlock(archive, each.passage, each.excerpt)),
     ...sourcesBlock([...new Set([passage, ...below.map((each) => each.passage)].flatMap(({ sources }) => sources))]),
@@ -41,7 +41,7 @@ export function passageReply(archive: Archive, passage: Passage, ids: readonly s
   const article = articleOf(archive, passage);
   const shown = archive.shownWith(passage);
   const blocks = [
-    passageHeading(passage, article),
+    linkedHeading(archive, article, passage, innermostHeading(passage, article)),
     ...shown.map((each) => wholePassage(archive, each)),
     ...sourcesBlock([...new Set(shown.flatMap(({ sources }) => sources))]),
     placeNote(article, passage),

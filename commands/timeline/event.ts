@@ -6,8 +6,8 @@ import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';
 import { goneError } from '../../src/reply/reply.ts';
 import {
+  linkedHeading,
   placeNote,
-  publishedUrl,
   quotationBlock,
   sourcesBlock,
   sourcesButton,
@@ -23,10 +23,9 @@ export function eventReply(archive: Archive, page: TimelinePage, id: string): Re
   const found = archive.find(id.startsWith('e/') ? id : `e/${id}`);
   if (found?.kind !== 'event') throw goneError('event', 'timeline');
   const { event, article, section } = found;
-  const url = publishedUrl(event.sources);
   const passage = article.passages.find((each) => each.id === event.passageId);
   const blocks: readonly Block[] = [
-    { kind: 'heading', text: shortTitle(event), ...(url === undefined ? {} : { url }) },
+    linkedHeading(archive, article, event, shortTitle(event)),
     { kind: 'text', text: formatDateSpan(event.date) },
     ...(event.isFound ? [FOUND] : []),
     ...(passage ? [wholePassage(archive, passage)] : []),

@@ -191,6 +191,8 @@ export interface Corpus {
   readonly lanes: readonly Lane[];
   readonly phases: readonly Phase[];
   readonly examples: readonly string[];
+  /** Where members can read the articles: the address of their folder, or one with `{article}` or `{path}` in it. */
+  readonly articlesUrl?: string;
   /** Sorted by id. */
   readonly articles: readonly Article[];
   readonly people: readonly Person[];

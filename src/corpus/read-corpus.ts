@@ -73,7 +73,8 @@ export function readCorpus(
   const hasReason = chosen.length > 0 && problems.some(({ severity }) => severity === 'error');
   if (articles.length === 0 && isFolderReadable && !hasReason) problems.push(noArticles());
   const { title, description, accent, lanes, phases, examples } = { ...NAMELESS, ...definedOf(about) };
-  const corpus = { title, description, accent, lanes, phases, examples, articles, people, synonyms };
+  const where = about?.articlesUrl === undefined ? {} : { articlesUrl: about.articlesUrl };
+  const corpus = { title, description, accent, lanes, phases, examples, articles, people, synonyms, ...where };
   return {
     corpus,
     problems: gatherKeys(problems).toSorted(byPlace),

@@ -1,6 +1,7 @@
 import type { Archive, Excerpt, TextRange } from '../archive/model.ts';
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import type { Article, Passage, Quote, Section } from '../corpus/model.ts';
+import { sectionUrl } from './article-url.ts';
 import type { Block, Button, Verbatim } from './reply.ts';
 
 /** Headings from the outermost to the nearest, the article's title where there are none: `The bid › 10 February 2025: an offer`. */
@@ -8,10 +9,15 @@ export function headingPathText(section: Pick<Section, 'headingPath'>, article: 
   return section.headingPath.length === 0 ? article.title : section.headingPath.join(' › ');
 }
 
-/** The heading line over a passage: its innermost heading, linked to its first source that has an address. */
-export function passageHeading(passage: Passage, article: Article): Block {
-  const url = publishedUrl(passage.sources);
-  return { kind: 'heading', text: innermostHeading(passage, article), ...(url === undefined ? {} : { url }) };
+/** The heading line over a passage, a quotation or an event, linked to where its article can be read, or else to its first source that has an address. */
+export function linkedHeading(
+  { corpus }: Pick<Archive, 'corpus'>,
+  article: Article,
+  { sectionId, sources }: Pick<Passage, 'sectionId' | 'sources'>,
+  text: string,
+): Block {
+  const url = sectionUrl(corpus, article, sectionId) ?? publishedUrl(sources);
+  return { kind: 'heading', text, ...(url === undefined ? {} : { url }) };
 }
 
 /** The nearest heading above a passage, the article's title where there is none. */

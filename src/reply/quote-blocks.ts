@@ -3,7 +3,7 @@ import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import type { Article, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Block, Verbatim } from './reply.ts';
-import { innermostHeading, placeNote, publishedUrl, quotationBlock, sourcesBlock } from './passage-blocks.ts';
+import { innermostHeading, linkedHeading, placeNote, quotationBlock, sourcesBlock } from './passage-blocks.ts';
 
 /** What a card holds at its smallest legible type. */
 const MAX_CARD_LETTERS = 1_200;
@@ -17,12 +17,11 @@ export function placeOf(archive: Archive, quote: Quote): { readonly article: Art
   return found;
 }
 
-/** A quotation alone, below the heading path of its section (linked to its source), with its sources, place and id. */
+/** A quotation alone, below the heading path of its section (linked to its article, or else to its source), with its sources, place and id. */
 export function bareQuoteBlocks(archive: Archive, quote: Quote): readonly Block[] {
   const { article, section } = placeOf(archive, quote);
-  const url = publishedUrl(quote.sources);
   return [
-    { kind: 'heading', text: innermostHeading(section, article), ...(url === undefined ? {} : { url }) },
+    linkedHeading(archive, article, quote, innermostHeading(section, article)),
     quotationBlock(quote),
     ...sourcesBlock(quote.sources),
     placeNote(article, section),

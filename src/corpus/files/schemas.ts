@@ -59,6 +59,8 @@ export const corpusSchema = z.strictObject({
   lanes: z.array(z.strictObject({ id: textSchema, label: textSchema, colour })).default([]),
   phases: z.array(z.strictObject({ label: textSchema, date: dateSchema })).default([]),
   examples: z.array(textSchema).default([]),
+  /** Where the articles can be read: a folder of a repository or a site, or an address with `{article}` or `{path}` in it. */
+  articlesUrl: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }).optional(),
   /** Files that are passed over by their name and are articles here. */
   include: z.array(textSchema).default([]),
   /** The record's rules count as errors for `check:corpus`; a list: these rules do. */
