@@ -25,7 +25,10 @@ export function createArchive(corpus: Corpus, remember?: Remember): Archive {
   const asker = once(() => createAsker(corpus, remember));
   const suggester = once(() =>
     createSuggester(
-      answerTexts(corpus).map(({ passages }) => passages.flatMap(({ asked }) => asked.map(({ text }) => text))),
+      answerTexts(corpus).map(({ passages }) => ({
+        lines: passages.flatMap(({ asked }) => asked.map(({ text }) => text)),
+        heading: passages[0].headingPath.at(-1) ?? '',
+      })),
     ),
   );
   const speakers = once(() => createSpeakers(corpus));
