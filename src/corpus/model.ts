@@ -49,7 +49,6 @@ export interface Person {
   /** What people type for the name: nicknames, handles, misspellings, former names. */
   readonly aliases: readonly string[];
   readonly role?: string;
-  readonly bio?: string;
   /** Id of a lane of the timeline. */
   readonly side?: string;
   /** `#rrggbb` */

@@ -32,7 +32,6 @@ export const peopleSchema = z.array(
     kind: z.enum(['person', 'organization']).default('person'),
     aliases: z.array(z.coerce.string().trim().min(1)).default([]),
     role: textSchema.optional(),
-    bio: textSchema.optional(),
     side: textSchema.optional(),
     colour: colour.optional(),
   }),

@@ -18,7 +18,6 @@ export function readPeople(
     kind: entry.kind,
     aliases: entry.aliases,
     ...(entry.role === undefined ? {} : { role: entry.role }),
-    ...(entry.bio === undefined ? {} : { bio: entry.bio }),
     ...(entry.side === undefined ? {} : { side: entry.side }),
     ...(entry.colour === undefined ? {} : { colour: entry.colour }),
   }));
