@@ -20,7 +20,11 @@ export function createAbout(others: readonly AnyCommand[]): AnyCommand {
 
 function aboutReply({ archive, isKeepingUnanswered = false }: CommandContext, commands: readonly AnyCommand[]): Reply {
   const { title, accent } = archive.corpus;
-  const items = commands.map((command) => ({ text: `/${command.name}`, detail: command.description }));
+  const items = commands.map((command) => ({
+    text: `/${command.name}`,
+    detail: command.description,
+    command: { name: command.name },
+  }));
   return {
     status: 'answer',
     accent,
@@ -54,7 +58,7 @@ function ruleReply({ corpus }: Archive): Reply {
 }
 
 const HOW =
-  'There is no language model in it: an answer is an excerpt of an article, word for word, with its sources. “…” marks where it is cut; nothing is left out inside. The same question gets the same answer.';
+  'There is no language model in it: an answer is an excerpt of an article, word for word, with its sources; “…” marks where it is cut.';
 const KEEPS =
   'It keeps nothing about you. Questions are not stored and not logged; nothing is sent anywhere but to Discord.';
 const KEEPS_UNANSWERED =

@@ -8,7 +8,8 @@ import type { UnansweredLog } from '../unanswered/unanswered-log.ts';
 import { settlesWithin, type Wait } from '../wait.ts';
 import { createAnswerRest, createClient } from './gateway/client.ts';
 import { connect } from './gateway/connect.ts';
-import { declareCommandsPatiently } from './gateway/declare.ts';
+import { declareCommandsPatiently, type DeclarePorts } from './gateway/declare.ts';
+import type { CommandIds } from './gateway/register.ts';
 import { createDispatcher } from './interaction/dispatch.ts';
 import { shutDown, type ShutdownTiming } from './shutdown.ts';
 import { createRequester } from './gateway/requester.ts';
@@ -81,7 +82,9 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   const onInteraction = (interaction: APIInteraction) => dispatcher.dispatch(interaction);
   const client = createClient(config, { onInteraction, makeRequest, over: over.signal });
   const responder = createResponder(createAnswerRest(config, makeRequest));
-  const dispatcher = createDispatcher({ ...ports, responder, timing });
+  let commandIds: CommandIds = new Map();
+  const onDeclared = (ids: CommandIds) => void (commandIds = ids);
+  const dispatcher = createDispatcher({ ...ports, responder, timing, commandIds: () => commandIds });
   await warmUp(ports.commands, {
     archive: ports.library.current(),
     today: new Date(ports.now()).toISOString().slice(0, 10),
@@ -89,7 +92,8 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   const closed = watchConnections(client, { ...ports, over: over.signal });
   const ended = Promise.race([whenAborted(signal), closed.then(describeClose).then(fail)]);
   const end =
-    (await Promise.race([start(client, config.discordToken, ports, timing, over.signal), ended])) ?? (await ended);
+    (await Promise.race([start(client, config.discordToken, { ...ports, onDeclared }, timing, over.signal), ended])) ??
+    (await ended);
   if (end.kind === 'stopped') log.info({}, 'stopping');
   await shutDown(client, dispatcher, over, timing, ports);
   return end;
@@ -99,7 +103,7 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
 async function start(
   client: Client,
   token: string,
-  ports: DiscordHostPorts,
+  ports: DiscordHostPorts & DeclarePorts,
   timing: HostTiming,
   over: AbortSignal,
 ): Promise<DiscordHostEnd | undefined> {

@@ -98,6 +98,8 @@ export interface ListItem {
   readonly url?: string;
   /** Small words behind the text: a date. */
   readonly detail?: string;
+  /** The command that `text` is, with `detail` beside it; hosts where commands can be pressed know it by an `id` of their own. */
+  readonly command?: { readonly name: string; readonly id?: string };
   /** By which `/source` finds it; hosts may leave it out. */
   readonly id?: string;
 }

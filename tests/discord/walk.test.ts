@@ -58,6 +58,7 @@ async function answer(of: string, interaction: object): Promise<Sent> {
     drawer: { draw: () => Promise.resolve(new Uint8Array([1])), close: () => Promise.resolve() },
     log,
     ...createClock(() => NOW),
+    commandIds: () => new Map(),
     newIncidentId: () => 'incident',
     timing: { pictureWaitMs: 1_000, latePictureMs: 1_000, deferAfterMs: 1_000, completeWithinMs: 1_000 },
     responder: {

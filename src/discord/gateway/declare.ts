@@ -3,7 +3,7 @@ import type { Config } from '../../config.ts';
 import { errorFields, type Log } from '../../log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
 import type { Wait } from '../../wait.ts';
-import { registerCommands } from './register.ts';
+import { registerCommands, type CommandIds } from './register.ts';
 import { isRegistrar } from './shards.ts';
 
 /** What declaring the commands needs. */
@@ -12,6 +12,8 @@ export interface DeclarePorts {
   readonly commands: readonly AnyCommand[];
   readonly log: Log;
   readonly wait: Wait;
+  /** Told once Discord has them. */
+  readonly onDeclared: (ids: CommandIds) => void;
 }
 
 /** Between two attempts; each pause is twice as long as the one before. */
@@ -42,13 +44,19 @@ async function declareAgain(client: Client, ports: DeclarePorts, signal: AbortSi
 }
 
 /** True if Discord has the commands now. `againMs`: when it is tried again otherwise. */
-async function declare(client: Client, { config, commands, log }: DeclarePorts, againMs: number): Promise<boolean> {
+async function declare(
+  client: Client,
+  { config, commands, log, onDeclared }: DeclarePorts,
+  againMs: number,
+): Promise<boolean> {
   const scope = config.guildId === undefined ? 'global' : 'guild';
   try {
     const applicationId = client.application?.id;
     if (applicationId === undefined) throw new Error('Discord has not told the id of the application.');
-    const outcome = await registerCommands({ rest: client.rest, applicationId, guildId: config.guildId, commands });
+    const { guildId } = config;
+    const { outcome, ids } = await registerCommands({ rest: client.rest, applicationId, guildId, commands });
     log.info({ scope }, outcome === 'registered' ? 'commands_registered' : 'commands_unchanged');
+    onDeclared(ids);
     return true;
   } catch (error) {
     log.error({ scope, againMs, ...errorFields(error) }, 'commands_not_registered');

@@ -16,6 +16,15 @@ type Declaration = RESTPutAPIApplicationCommandsJSONBody[number];
 /** Where commands are declared: in one server, or (undefined) everywhere. */
 type GuildId = string | undefined;
 
+/** Discord's ids of the commands, by name. */
+export type CommandIds = ReadonlyMap<string, string>;
+
+/** What came of declaring them. */
+interface Registration {
+  readonly outcome: 'registered' | 'unchanged';
+  readonly ids: CommandIds;
+}
+
 /**
  * Declares the commands to Discord if it does not have exactly these already. Discord limits how often an application
  * may do so (200 new commands a day), and members see a changed command flicker. Rejects if Discord refuses.
@@ -30,16 +39,24 @@ export async function registerCommands({
   readonly applicationId: string;
   readonly guildId: GuildId;
   readonly commands: readonly AnyCommand[];
-}): Promise<'registered' | 'unchanged'> {
+}): Promise<Registration> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const declared = declareCommands(commands, guildId);
   const present = await rest.get(route);
-  if (Array.isArray(present) && isSame(present, declared)) return 'unchanged';
-  await rest.put(route, { body: declared });
-  return 'registered';
+  if (Array.isArray(present) && isSame(present, declared)) return { outcome: 'unchanged', ids: idsOf(present) };
+  return { outcome: 'registered', ids: idsOf(await rest.put(route, { body: declared })) };
+}
+
+/** The ids of slash commands, as Discord gives them back, by name. */
+function idsOf(declared: unknown): CommandIds {
+  const given: readonly unknown[] = Array.isArray(declared) ? declared : [];
+  const slash = given.filter(
+    (each) => (read(each, 'type') ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput,
+  );
+  return new Map(slash.map((each) => [String(read(each, 'name')), String(read(each, 'id'))]));
 }
 
 /** The commands as Discord takes them: each as a slash command, and those with a message menu in that menu too. */

@@ -5,6 +5,7 @@ import { UserError, type Reply } from '../../reply/reply.ts';
 import type { UnansweredLog } from '../../unanswered/unanswered-log.ts';
 import type { PictureAllowance } from './picture-allowance.ts';
 import type { Request } from '../request/request.ts';
+import { withCommandIds } from '../message/command-mentions.ts';
 import { answerRequest, UnknownRequestError, type Answer, type ReplyAnswer } from './route.ts';
 
 /** What deciding on an answer needs. */
@@ -16,6 +17,8 @@ export interface DecidePorts {
   readonly now: () => number;
   readonly newIncidentId: () => string;
   readonly pictures: PictureAllowance;
+  /** Discord's ids of the commands, by name, as far as they are known yet. */
+  readonly commandIds: () => ReadonlyMap<string, string>;
   /** Where questions are noted that find no answer; undefined: nowhere. */
   readonly unanswered?: UnansweredLog;
 }
@@ -28,11 +31,18 @@ export function decideAnswer(request: Request, ports: DecidePorts): Answer {
     const context = { archive: ports.library.current(), today, isKeepingUnanswered };
     const answer = answerRequest(request, ports.commands, context);
     spendPicture(request, answer, ports.pictures);
-    return answer;
+    return identifyCommands(answer, ports.commandIds());
   } catch (error) {
     if (request.asking.kind === 'completion') return withoutCompletions(request, error, ports);
     return error instanceof UserError ? refuseInput(request, error, ports) : answerIncident(request, error, ports);
   }
+}
+
+/** The commands that a reply lists are those that Discord knows: they can be pressed. */
+function identifyCommands(answer: Answer, ids: ReadonlyMap<string, string>): Answer {
+  if (answer.kind !== 'reply' && answer.kind !== 'share') return answer;
+  const { reply } = answer;
+  return reply === undefined ? answer : { ...answer, reply: withCommandIds(reply, ids) };
 }
 
 function spendPicture({ asker }: Request, answer: Answer, pictures: PictureAllowance): void {

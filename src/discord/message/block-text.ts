@@ -3,6 +3,7 @@ import type { Source } from '../../corpus/model.ts';
 import { publishedUrl } from '../../reply/passage-blocks.ts';
 import type { Block, ListItem, Verbatim } from '../../reply/reply.ts';
 import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './discord-markdown.ts';
+import { commandMention } from './command-mentions.ts';
 import { clipWords } from './message-limits.ts';
 
 /** A block that is shown as words alone. */
@@ -73,8 +74,9 @@ function isWordAgainstWord(before: string, after: string): boolean {
   return /[^\s([{“‘$€£—–]$/u.test(before) && /^[\p{L}\p{N}“‘"'([$€£—–]/u.test(after);
 }
 
-function renderItem(list: List, { text, url, detail }: ListItem, index: number): string {
+function renderItem(list: List, { text, url, detail, command }: ListItem, index: number): string {
   const mark = list.isNumbered ? `**${String((list.start ?? 1) + index)}.**` : '•';
+  if (command !== undefined) return `${mark} ${commandMention(command) ?? bold(text)} ${escapeText(detail ?? '')}`;
   return join([`${mark} ${link(text, url)}`, small(detail)]);
 }
 

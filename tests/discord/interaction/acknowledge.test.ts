@@ -34,6 +34,7 @@ function openRoom({ responder }: { readonly responder: Responder }): Room {
     drawer: noDrawer,
     log: createLog({ level: 'debug', secrets: [], write }),
     ...createClock(() => NOW),
+    commandIds: () => new Map(),
     newIncidentId: () => 'incident-1',
     responder,
     timing: { pictureWaitMs: 10, latePictureMs: 10, deferAfterMs: 1_000, completeWithinMs: 2_000 },

@@ -28,6 +28,7 @@ async function dispatch(
     drawer: { ...noDrawer, draw },
     log: createLog({ level: 'debug', secrets: [], write }),
     ...createClock(() => NOW),
+    commandIds: () => new Map(),
     newIncidentId: () => 'incident-1',
     responder: line.responder,
     timing: TIMING,
@@ -113,6 +114,7 @@ describe('the wait for a picture', () => {
 it('the first answer of a burst leaves before the last is found', async () => {
   const order: string[] = [];
   const dispatcher = createDispatcher({
+    commandIds: () => new Map(),
     commands: testCommands,
     library: {
       current: () => {

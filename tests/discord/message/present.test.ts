@@ -45,6 +45,18 @@ describe('a block in Discord', () => {
     ]);
   });
 
+  it('a command of a list is one to press where its id is known', () => {
+    const item = { text: '/ask', detail: 'Ask *it*.' };
+    const items = [
+      { ...item, command: { name: 'ask', id: '123' } },
+      { ...item, command: { name: 'ask' } },
+      { ...item, command: { name: 'ask', id: '1> @everyone' } },
+    ];
+    const known = '• </ask:123> Ask \\*it\\*.';
+    const unknown = '• **/ask** Ask \\*it\\*.';
+    expect(show({ kind: 'list', isNumbered: false, items })).toEqual([[known, unknown, unknown].join('\n')]);
+  });
+
   it('a quotation has its speaker, role, occasion and date', () => {
     const block: Block = {
       kind: 'quotation',

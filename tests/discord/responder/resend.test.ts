@@ -40,6 +40,7 @@ function openRoom({ responder }: Line): Room {
       write: (line) => events.push(String(Reflect.get(JSON.parse(line) as object, 'event'))),
     }),
     ...clock,
+    commandIds: () => new Map(),
     newIncidentId: () => 'incident-1',
     responder,
     timing: { pictureWaitMs: 10, latePictureMs: 10, deferAfterMs: 1_000, completeWithinMs: 2_000 },
