@@ -80,6 +80,7 @@ function readWishes(args: readonly string[]): Wishes | string {
 
 async function report({ file, folder, top, form }: Wishes): Promise<string> {
   const lines = readUnanswered(await unansweredFile(file).read());
+  if (lines.length === 0) return `No question is noted in ${file}.\n`;
   const { files } = await readCorpusFolder(folder);
   const { corpus } = readCorpus(files);
   if (corpus.articles.length === 0) throw new Error('There are no articles. npm run check:corpus says why.');
