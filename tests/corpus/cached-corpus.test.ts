@@ -16,15 +16,21 @@ async function withCache() {
   return { folder: await folderWith(FILES), cache: { path: await mkdtemp(join(tmpdir(), 'rift-cache-')), build: '1' } };
 }
 
+/** What is read, without the key under which it is kept. */
+async function read(...of: Parameters<typeof readCorpusCached>) {
+  const { corpus, problems, passedOver } = await readCorpusCached(...of);
+  return { corpus, problems, passedOver };
+}
+
 describe('A corpus that is kept', () => {
   it('reads as it was read first, as a whole and file by file', async () => {
     const { folder, cache } = await withCache();
-    const first = await readCorpusCached(folder, undefined);
-    expect(await readCorpusCached(folder, cache)).toEqual(first);
-    expect(await readCorpusCached(folder, cache)).toEqual(first);
+    const first = await read(folder, undefined);
+    expect(await read(folder, cache)).toEqual(first);
+    expect(await read(folder, cache)).toEqual(first);
     const whole = (await readdir(cache.path)).find((name) => !name.includes('-files')) ?? '';
     await rm(join(cache.path, whole));
-    expect(await readCorpusCached(folder, cache)).toEqual(first);
+    expect(await read(folder, cache)).toEqual(first);
   });
 
   it('is read anew where a file has changed, and only that is parsed', async () => {
@@ -38,10 +44,18 @@ describe('A corpus that is kept', () => {
 
   it('is of no use to another build, or when damaged', async () => {
     const { folder, cache } = await withCache();
-    const first = await readCorpusCached(folder, cache);
+    const first = await read(folder, cache);
     for (const name of await readdir(cache.path)) await writeFile(join(cache.path, name), '{"key":"1","files":');
-    expect(await readCorpusCached(folder, cache)).toEqual(first);
-    expect(await readCorpusCached(folder, { ...cache, build: '2' })).toEqual(first);
+    expect(await read(folder, cache)).toEqual(first);
+    expect(await read(folder, { ...cache, build: '2' })).toEqual(first);
+  });
+
+  it('has a key of its content and the build', async () => {
+    const { folder, cache } = await withCache();
+    const { key } = await readCorpusCached(folder, cache);
+    expect((await readCorpusCached(folder, cache)).key).toBe(key);
+    expect((await readCorpusCached(folder, { ...cache, build: '2' })).key).not.toBe(key);
+    expect((await readCorpusCached(folder, undefined)).key).toBeUndefined();
   });
 
   it('stands beside others: two folders do not push one another out', async () => {
