@@ -178,8 +178,8 @@ describe('A reply in a terminal', () => {
     expect(lines[4]).toMatch(/2015.*2023/);
   });
 
-  it('shows a quote card’s alternative text', () => {
-    expect(show(sampleNamed('a quote card').blocks)).toBe('Sam Altman: “no thank you but we will buy twitter”');
+  it('shows no card: its words stand below it', () => {
+    expect(show(sampleNamed('a quote card').blocks)).toBe('');
   });
 
   it('leaves links to the terminal where it has them', () => {
