@@ -119,8 +119,27 @@ function findOne(
   if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
   const shown = index.passages[ranked[0]?.passageIndex ?? -1]?.text ?? '';
   const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
-  const isUnsure = confidence < answer || unknown.length > 0 || isPast || (open !== undefined && open !== found[0]);
+  const isUnsure =
+    confidence < answer ||
+    unknown.length > 0 ||
+    isPast ||
+    (open !== undefined && open !== found[0]) ||
+    (ranked[0] !== undefined && missesName(ranked[0]));
   return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
+}
+
+/** True where the question names something that the passage, what stands over it and its line do not: "did Infosys buy it" is not answered by who did. */
+function missesName({ question, reading }: RankedPassage): boolean {
+  const { text, headings, title, asked } = reading;
+  const line = new Set(readTerms(asked.line ?? '').map(({ form }) => form));
+  return question.units.some(
+    ({ form, isPerson }, unit) =>
+      !isPerson &&
+      /^[a-z]{4,}$/.test(form) &&
+      !isEnglishWord(form) &&
+      Math.max(text[unit] ?? 0, headings[unit] ?? 0, title[unit] ?? 0) === 0 &&
+      !line.has(form),
+  );
 }
 
 /** From so many passages on the learned thresholds hold as they are. */

@@ -131,3 +131,14 @@ it.each(['swindler and liar', 'is altman a liar', 'thanks to whom was he back'])
     expect(isSmallTalk(text)).toBe(false);
   },
 );
+
+it('does not answer for a name of the corpus by what another did', () => {
+  const corpus = corpusOf({
+    'a.md': markdown(
+      `## Who bought the mill?\n\nAnna Brandt bought the mill of Oxley in 2018.[^ap]\n\n${asked('did anna buy the mill', 'did somebody buy the mill')}\n\n## Backers\n\nThe backers of the weir were Zorblat and two banks.[^ap]\n\n${asked('who backed the weir')}`,
+    ),
+  });
+  const archive = createArchive(corpus);
+  expect(archive.ask('did anna buy the mill then').kind).toBe('answer');
+  expect(archive.ask('did zorblat buy the mill').kind).not.toBe('answer');
+});
