@@ -11,6 +11,7 @@ import { corpusCache, failWithProblems } from './reading.ts';
 import { reportProgress } from './reading-progress.ts';
 import { openNumbers, type Service } from './service.ts';
 import { openUnanswered } from './unanswered/open-unanswered.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { wait } from './wait.ts';
 
 /** Answers in Discord until it is asked to stop, or cannot go on; returns the exit code. */
@@ -29,6 +30,7 @@ export async function runDiscord(config: Config, service: Service): Promise<numb
   });
   if (!opened.ok) return failWithProblems(opened.problems);
   const { library } = opened;
+  keepHeapSmall();
   logReading(opened, library.current().corpus.articles.length, 'corpus_loaded', log);
   library.watch();
   const drawer = createPictureDrawer({ theme: config.pictureTheme });

@@ -59,7 +59,8 @@ interface HostTiming extends ShutdownTiming {
 /** `stopped`: as asked. `failed`: it could not connect, or Discord ended the connection for good; `message` is one line for whoever runs the bot. */
 export type DiscordHostEnd = { readonly kind: 'stopped' } | { readonly kind: 'failed'; readonly message: string };
 
-const TIMING: HostTiming = {
+/** What the running bot keeps to. */
+export const TIMING: HostTiming = {
   pictureWaitMs: 1_200,
   latePictureMs: 60_000,
   deferAfterMs: 1_000,

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TIMING } from '../../src/discord/host.ts';
 import { shutDown } from '../../src/discord/shutdown.ts';
 import { createLog } from '../../src/log.ts';
 import { wait } from '../../src/wait.ts';
@@ -48,4 +49,34 @@ describe('the end', () => {
   it('does not wait for a connection that does not close', async () => {
     expect(await finish(0, 1_000, () => NEVER)).toEqual(['close']);
   });
+});
+
+describe('the end, by its own clock', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it.each([0, 1, 700, 1_200, 1_000_000])(
+    'is there within 4 s with %i open that nothing ever finishes',
+    async (open) => {
+      vi.useFakeTimers();
+      const began = Date.now();
+      const ended = shutDown(
+        { destroy: () => NEVER },
+        {
+          dispatch: () => undefined,
+          drained: () => (open === 0 ? Promise.resolve() : NEVER),
+          countOpen: () => open,
+          hurry: () => undefined,
+        },
+        new AbortController(),
+        TIMING,
+        {
+          log: createLog({ level: 'silent', secrets: [], write: () => undefined }),
+          now: Date.now,
+          wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        },
+      ).then(() => Date.now() - began);
+      await vi.runAllTimersAsync();
+      expect(await ended).toBeLessThanOrEqual(4_000);
+    },
+  );
 });

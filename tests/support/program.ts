@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
+
+const manifest = z.object({ scripts: z.object({ start: z.string() }) });
 
 /** How a program ended, and what it wrote. */
 export interface ProgramEnd {
@@ -25,13 +29,26 @@ export interface RunningProgram {
   readonly ended: Promise<ProgramEnd>;
 }
 
-/** Starts `node dist/src/ENTRY.js …` in a clean environment. */
-export function startProgram(
-  entry: string,
-  args: readonly string[],
-  { env = {}, input }: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
-): RunningProgram {
-  const child = spawn(process.execPath, [`dist/src/${entry}.js`, ...args], {
+/** What a program is given. */
+interface ProgramInput {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** Starts `node dist/src/ENTRY.js …` in a clean environment, with the options that a host gives Node. */
+export function startProgram(entry: string, args: readonly string[], given: ProgramInput = {}): RunningProgram {
+  return startNode([...nodeOptions(), `dist/src/${entry}.js`, ...args], given);
+}
+
+/** The options that `npm start` gives Node. */
+export function nodeOptions(): readonly string[] {
+  const { start } = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8'))).scripts;
+  return start.split(' ').filter((word) => word.startsWith('--'));
+}
+
+/** Starts `node …` in a clean environment. */
+export function startNode(args: readonly string[], { env = {}, input }: ProgramInput = {}): RunningProgram {
+  const child = spawn(process.execPath, args, {
     env: { PATH: process.env['PATH'], NO_COLOR: '1', DISCORD_TOKEN: '', ...env },
   });
   let stdout = '';

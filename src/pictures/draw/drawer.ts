@@ -12,10 +12,12 @@ export interface DrawerOptions {
   readonly workers?: number;
   /** Pictures that may wait for a thread; one more is refused. Default 64. */
   readonly maxWaiting?: number;
-  /** Room for drawn pictures. Default 32 MiB. */
+  /** Room for drawn pictures. Default 8 MiB: some forty timelines. */
   readonly cacheBytes?: number;
   /** Time for drawing one picture, without waiting; then its thread is stopped. Default 10 000. */
   readonly timeoutMs?: number;
+  /** A thread that has drawn nothing for so long is ended, and its memory given back. Default 60 000. */
+  readonly idleMs?: number;
   /** Module that the threads run; another one in tests of a crash. */
   readonly workerUrl?: URL;
 }
@@ -32,11 +34,11 @@ const WORKER_URL = import.meta.url.endsWith('.ts')
  * wait, drawing takes too long, a thread dies, or the drawer is closed. A lost thread is replaced at the next picture.
  */
 export function createPictureDrawer(options: DrawerOptions = {}): PictureDrawer {
-  const { workers = 1, maxWaiting = 64, cacheBytes = 32 * 1024 * 1024, timeoutMs = 10_000 } = options;
-  const { theme = 'dark', workerUrl = WORKER_URL } = options;
+  const { workers = 1, maxWaiting = 64, cacheBytes = 8 * 1024 * 1024, timeoutMs = 10_000 } = options;
+  const { theme = 'dark', idleMs = 60_000, workerUrl = WORKER_URL } = options;
   const cache = createPictureCache(cacheBytes);
   const underway = new Map<string, Promise<Uint8Array>>();
-  const pool = createPool(workers, maxWaiting, () => startDrawingThread(workerUrl, theme, timeoutMs));
+  const pool = createPool(workers, maxWaiting, () => startDrawingThread(workerUrl, theme, { timeoutMs, idleMs }));
 
   async function drawNew(key: string, spec: PictureSpec): Promise<Uint8Array> {
     try {

@@ -22,9 +22,20 @@ interface Current {
   readonly timer: NodeJS.Timeout;
 }
 
-/** Starts a thread on the worker module at `url` that draws in one theme; a picture that takes longer than `timeoutMs` costs the thread. */
-export function startDrawingThread(url: URL, theme: ThemeName, timeoutMs: number): DrawingThread {
-  const worker = new Worker(url);
+/** What one thread may take; a picture that needs more is lost with it. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+
+/**
+ * Starts a thread on the worker module at `url` that draws in one theme. A picture that takes longer than `timeoutMs` costs
+ * the thread; one that has had nothing to draw for `idleMs` ends.
+ */
+export function startDrawingThread(
+  url: URL,
+  theme: ThemeName,
+  { timeoutMs, idleMs }: { readonly timeoutMs: number; readonly idleMs: number },
+): DrawingThread {
+  const worker = new Worker(url, { resourceLimits: LIMITS });
+  let idle: NodeJS.Timeout | undefined;
   let current: Current | undefined;
   let count = 0;
   let isLost = false;
@@ -34,6 +45,8 @@ export function startDrawingThread(url: URL, theme: ThemeName, timeoutMs: number
     clearTimeout(settled?.timer);
     current = undefined;
     worker.unref();
+    clearTimeout(idle);
+    idle = isLost ? undefined : setTimeout(() => void lose('Nothing was drawn for long.'), idleMs).unref();
     return settled;
   }
 
@@ -59,6 +72,7 @@ export function startDrawingThread(url: URL, theme: ThemeName, timeoutMs: number
     draw: async (spec) =>
       new Promise((resolve, reject) => {
         count += 1;
+        clearTimeout(idle);
         const job: Job = { number: count, spec, theme };
         const timer = setTimeout(() => void lose(`Drawing took longer than ${String(timeoutMs)} ms.`), timeoutMs);
         current = { number: count, resolve, reject, timer };

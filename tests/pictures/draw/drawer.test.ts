@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createPictureDrawer } from '../../../src/pictures/draw/drawer.ts';
 import type { DrawerOptions } from '../../../src/pictures/draw/drawer.ts';
 import type { PictureDrawer, QuoteCardSpec, TimelineChartSpec } from '../../../src/pictures/picture-spec.ts';
@@ -117,7 +118,15 @@ describe('the drawer', () => {
   test('stops a thread that takes too long and goes on', async () => {
     const drawer = open({ workerUrl: fakeWorker(), timeoutMs: 300 });
     await expect(drawer.draw(card('hang'))).rejects.toBeInstanceOf(PictureUnavailable);
-    expect([...(await drawer.draw(card('on')))]).toEqual([2, 1]);
+    // On a busy machine a thread's start alone may take longer.
+    await vi.waitFor(async () => expect([...(await drawer.draw(card('on')))]).toEqual([2, 1]), 30_000);
+  });
+
+  test('ends a thread that has had nothing to draw, and starts another when there is something', async () => {
+    const drawer = open({ workerUrl: fakeWorker(), idleMs: 1, cacheBytes: 1 });
+    const countOf = async (text: string) => (await drawer.draw(card(text)))[1];
+    expect(await countOf('a')).toBe(1);
+    await vi.waitFor(async () => expect(await countOf(randomUUID())).toBe(1), 30_000);
   });
 
   test('draws a picture again that failed before', async () => {

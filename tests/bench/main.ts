@@ -1,0 +1,37 @@
+// What Rift costs, against something that everybody knows, in one run: npm run bench [-- asking bots starting worst]
+import { execFileSync } from 'node:child_process';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { measureAsking } from './asking.ts';
+import { measureBots } from './bots.ts';
+import type { Row } from './figures.ts';
+import { measureStarting } from './starting.ts';
+import { measureWorst } from './worst.ts';
+
+const SECTIONS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  asking: measureAsking,
+  bots: measureBots,
+  starting: measureStarting,
+  worst: measureWorst,
+};
+
+execFileSync(process.execPath, ['src/run.mjs', 'main', '--version'], { stdio: 'ignore' });
+const chosen = process.argv.slice(2);
+write(describeMachine());
+write('\n| | against | ratio | figures |\n|---|---|---|---|');
+for (const [name, measure] of Object.entries(SECTIONS)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  for (const { what, against, ratio, figures } of await measure()) {
+    write(`| ${what} | ${against} | **${ratio}** | ${figures} |`);
+  }
+}
+
+function describeMachine(): string {
+  const [processor] = cpus();
+  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GB`;
+  const load = loadavg()[0]?.toFixed(1) ?? '';
+  return `Node ${process.version}, ${String(cpus().length)} × ${processor?.model.trim() ?? 'unknown processor'}, ${memory}, load ${load} when it began.`;
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
