@@ -1,5 +1,3 @@
-import { lastDay } from '../../corpus/dates/date-span.ts';
-import type { Article, Corpus, Passage } from '../../corpus/model.ts';
 import { spellOut } from '../../text/word-lists/chat-spellings.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isEnglishWord } from '../../text/word-lists/english-words.ts';
@@ -9,9 +7,8 @@ import { stem } from '../../text/stems.ts';
 import { readTerms, type Term } from '../../text/terms.ts';
 import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './ranking/confidence.ts';
-import { cutExcerpts } from './excerpt.ts';
 import { areEnglish, isOtherLanguage } from './query/language.ts';
-import type { AskOutcome, Correction, Hit, NothingReason } from '../model.ts';
+import type { AskOutcome, Correction, NothingReason } from '../model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuestion, type Question } from './query/question.ts';
 import { rank, withoutRepeats, type RankedPassage } from './ranking/ranking.ts';
@@ -248,59 +245,4 @@ function mergeFindings(findings: readonly Finding[]): Finding {
     }
   }
   return { ...best, corrections: findings.flatMap((finding) => finding.corrections), ranked };
-}
-
-/** From this likeness on a passage counts as found by the line that is most like the question. */
-const ALIKE = 0.5;
-const MOST_HITS = { answer: 10, nearby: 5 } as const;
-
-/** Turns findings into outcomes over a corpus. `passages`: what each text of the index is made of, in its order. */
-export function createAnswerer(
-  corpus: Corpus,
-  passages: readonly (readonly [Passage, ...Passage[]])[],
-  index: PassageIndex,
-) {
-  const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
-  const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
-  const finder = createFinder(index, days.at(-1));
-  return (question: string): AskOutcome => {
-    const { kind, reason, confidence, corrections, unknown, ranked } = finder.find(question);
-    const base = { question, confidence, corrections, unknown };
-    if (kind === 'small-talk') return { ...base, kind };
-    if (kind === 'nothing') return { ...base, kind, reason: reason ?? 'off-topic' };
-    const [first, ...others] = ranked.slice(0, MOST_HITS[kind]).flatMap((one) => toHit(one, passages, articles, index));
-    return first ? { ...base, kind, hits: [first, ...others] } : { ...base, kind: 'nothing', reason: 'off-topic' };
-  };
-}
-
-function toHit(
-  ranked: Finding['ranked'][number],
-  passages: readonly (readonly [Passage, ...Passage[]])[],
-  articles: ReadonlyMap<string, Article>,
-  index: PassageIndex,
-): readonly Hit[] {
-  const { passageIndex, score, question, reading } = ranked;
-  const found = passages[passageIndex];
-  const article = found && articles.get(found[0].span.articleId);
-  if (!found || !article) return [];
-  // Most hits are offered by their headings alone: their words are cut when somebody looks.
-  let cut: ReturnType<typeof cutExcerpts> | undefined;
-  const shown = () => (cut ??= cutExcerpts(found, article, question, index));
-  const line = reading.asked.likeness >= ALIKE ? reading.asked.line : undefined;
-  return [
-    {
-      passage: found[0],
-      get excerpt() {
-        return shown()[0].excerpt;
-      },
-      get below() {
-        return shown().slice(1);
-      },
-      score,
-      get signals() {
-        return ranked.signals;
-      },
-      ...(line === undefined ? {} : { askedLine: line }),
-    },
-  ];
 }

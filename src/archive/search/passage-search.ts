@@ -1,5 +1,5 @@
 import type { Corpus, Passage } from '../../corpus/model.ts';
-import { createAnswerer } from './finder.ts';
+import { createAnswerer } from './answerer.ts';
 import { answerTexts } from './answer-texts.ts';
 import { compileLexicon, type Lexicon } from './index/lexicon.ts';
 import type { AskOutcome } from '../model.ts';
