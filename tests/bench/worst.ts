@@ -51,7 +51,8 @@ export async function measureWorst(): Promise<readonly Row[]> {
   ].map(({ command, option, with: others }) => {
     const measured = seedsFor(command, option).map((text) => ({
       text,
-      takenMs: timeOf(() => answer(command, { ...others, [option]: text }, context)),
+      // The least of three: the first may build an index that is kept, and what else the machine did is no part of an input's cost.
+      takenMs: Math.min(...[1, 2, 3].map(() => timeOf(() => answer(command, { ...others, [option]: text }, context)))),
     }));
     const worst = measured.toSorted((a, b) => b.takenMs - a.takenMs)[0] ?? { text: '', takenMs: 0 };
     return {
