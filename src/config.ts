@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { ThemeName } from './pictures/theme.ts';
@@ -44,9 +44,10 @@ export type ConfigOutcome =
 
 const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent']);
 
-const DEFAULT_CORPUS = fileURLToPath(
-  new URL(import.meta.url.includes('/dist/src/') ? '../../corpus' : '../corpus', import.meta.url),
-);
+const isCompiled = import.meta.url.includes('/dist/src/');
+
+/** The folder of the project, whether it runs compiled or from its sources. */
+export const projectFolder = fileURLToPath(new URL(isCompiled ? '../..' : '..', import.meta.url));
 
 const environment = z
   .object({
@@ -65,7 +66,7 @@ const environment = z
       .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, '')),
     RIFT_CORPUS: z
       .string()
-      .default(DEFAULT_CORPUS)
+      .default(join(projectFolder, 'corpus'))
       .transform((path) => resolve(path)),
     LOG_LEVEL: z
       .string()

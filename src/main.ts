@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { endProgram } from './end-program.ts';
-import { projectFolder, readSettings } from './settings.ts';
+import { endProgram } from './starting/end-program.ts';
+import { projectFolder } from './config.ts';
+import { readSettings } from './starting/settings.ts';
 import { hasRequest } from './terminal/line/program-options.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -10,12 +11,12 @@ async function main(argv: readonly string[]): Promise<number> {
   if (config === undefined) return 1;
   // Each is loaded only where it is needed: discord.js takes a third of a second that the terminal does not have.
   if (config.discordToken !== undefined && !hasRequest(argv)) {
-    const { openService } = await import('./service.ts');
+    const { openService } = await import('./starting/service.ts');
     const service = openService(config);
-    const { runDiscord } = await import('./start-discord.ts');
+    const { runDiscord } = await import('./starting/start-discord.ts');
     return endProgram(await runDiscord(config, service));
   }
-  const { runInTerminal } = await import('./start-terminal.ts');
+  const { runInTerminal } = await import('./starting/start-terminal.ts');
   return runInTerminal(config, argv);
 }
 

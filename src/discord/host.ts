@@ -1,7 +1,7 @@
 import type { APIInteraction, Client } from 'discord.js';
 import type { Archive } from '../archive/model.ts';
 import type { Config } from '../config.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../logging/log.ts';
 import type { PictureDrawer } from '../pictures/picture-spec.ts';
 import type { AnyCommand } from '../reply/command.ts';
 import type { UnansweredLog } from '../unanswered/unanswered-log.ts';

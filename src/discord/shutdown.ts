@@ -1,5 +1,5 @@
 import type { Client } from 'discord.js';
-import type { Log } from '../log.ts';
+import type { Log } from '../logging/log.ts';
 import { settlesWithin, type Wait } from '../wait.ts';
 import type { Dispatcher } from './interaction/dispatch.ts';
 

@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../logging/log.ts';
 import type { Metrics } from './metrics.ts';
 
 /** A log whose events are counted before they are written, those below its level too. */

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { LogEvent, LogFields } from '../log.ts';
+import type { LogEvent, LogFields } from '../logging/log.ts';
 
 /** Numbers about a running bot, in the text format of Prometheus, and whether it is well. */
 export interface Metrics {

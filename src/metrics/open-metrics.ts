@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../logging/log.ts';
 import { countLog } from './count-log.ts';
 import { createMetrics, type MetricsPorts } from './metrics.ts';
 import { startMetricsServer, type MetricsAddress } from './server.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../src/library.ts';
-import type { ReadingNotes } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
+import type { ReadingNotes } from '../../src/library/library.ts';
 
 /** The passages of a folder of `tests/corpus/folders`, as a bot that answers from it has them, below its titles. */
 async function serve(kind: string): Promise<{ readonly shown: readonly string[]; readonly notes: ReadingNotes }> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
 import { folderWith } from '../support/program.ts';
 
 /** What is shown first for a question to a small corpus, or what is said instead. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkCorpus } from '../../src/corpus/check/all-rules.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
 import { writeNewCorpus } from '../../src/curator/new-corpus.ts';
 
 const starter = fileURLToPath(new URL('../../docs/starter', import.meta.url));

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TIMING } from '../../src/discord/host.ts';
 import { shutDown } from '../../src/discord/shutdown.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/logging/log.ts';
 import { wait } from '../../src/wait.ts';
 
 const NEVER = new Promise<never>(() => undefined);

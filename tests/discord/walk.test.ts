@@ -4,8 +4,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/interaction/dispatch.ts';
-import { openLibrary } from '../../src/library.ts';
-import { createLog } from '../../src/log.ts';
+import { openLibrary } from '../../src/library/library.ts';
+import { createLog } from '../../src/logging/log.ts';
 import { allComponents, checkMessage, readMessage } from '../support/discord/discord-limits.ts';
 import { createClock } from '../support/clock.ts';
 

@@ -18,7 +18,7 @@ async function start(env: Readonly<Record<string, string>>): Promise<RunningProg
     'note.txt': 'The harbour\nThe pier\nThe pier of Tarn was built in 1890 of oak.\n',
   });
   const settings = { DISCORD_TOKEN: fake.token, DISCORD_API_BASE: fake.apiBase, RIFT_CORPUS: folder };
-  return startProgram('shards', [], { env: { ...settings, ...env } });
+  return startProgram('sharded', [], { env: { ...settings, ...env } });
 }
 
 afterEach(async () => {

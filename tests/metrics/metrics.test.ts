@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLog, type Log } from '../../src/log.ts';
+import { createLog, type Log } from '../../src/logging/log.ts';
 import { countLog } from '../../src/metrics/count-log.ts';
 import { createMetrics, type Metrics } from '../../src/metrics/metrics.ts';
 import { startMetricsServer, type MetricsServer } from '../../src/metrics/server.ts';

@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Config } from '../../config.ts';
-import { errorFields, type Log } from '../../log.ts';
+import { errorFields, type Log } from '../../logging/log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
 import type { Wait } from '../../wait.ts';
 import { registerCommands, type CommandIds } from './register.ts';

@@ -1,4 +1,4 @@
-import { errorFields, type Log, type LogFields } from '../../log.ts';
+import { errorFields, type Log, type LogFields } from '../../logging/log.ts';
 
 /** Between two lines about one outage: discord.js tries to connect twice a second. */
 const OUTAGE_LINE_MS = 60_000;

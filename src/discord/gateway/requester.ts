@@ -1,5 +1,5 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
-import type { Log } from '../../log.ts';
+import type { Log } from '../../logging/log.ts';
 
 /** Sends one REST request. */
 export type SendRequest = RESTOptions['makeRequest'];

@@ -1,5 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
-import { redact } from '../../log.ts';
+import { redact } from '../../logging/log.ts';
 
 const TOKEN =
   'Discord does not know this token. Copy it again from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.';

@@ -1,5 +1,5 @@
 import { Events, GatewayCloseCodes, GatewayDispatchEvents, type Client } from 'discord.js';
-import { errorFields, type Log } from '../../log.ts';
+import { errorFields, type Log } from '../../logging/log.ts';
 import { createOutage } from './outage.ts';
 
 /** What watching the connections needs. */

@@ -1,5 +1,5 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import { errorFields, type Log } from '../../log.ts';
+import { errorFields, type Log } from '../../logging/log.ts';
 import type { Delivery, Request } from '../request/request.ts';
 import { readFault, type Responder } from '../responder/respond.ts';
 import { settlesWithin } from '../../wait.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { errorFields, type Log, type LogFields } from '../../log.ts';
+import { errorFields, type Log, type LogFields } from '../../logging/log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
 import { UserError, type Reply } from '../../reply/reply.ts';
 import type { UnansweredLog } from '../../unanswered/unanswered-log.ts';

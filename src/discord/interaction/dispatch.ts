@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { APIInteraction } from 'discord.js';
-import { errorFields } from '../../log.ts';
+import { errorFields } from '../../logging/log.ts';
 import { createAcknowledger, type AcknowledgePorts } from './acknowledge.ts';
 import { decideAnswer, sharedAlreadyAnswer, stoppingAnswer } from './decide.ts';
 import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from './deliver.ts';

@@ -1,4 +1,4 @@
-import type { Log } from '../../log.ts';
+import type { Log } from '../../logging/log.ts';
 import type { Wait } from '../../wait.ts';
 import type { Part, PartProcess } from './part.ts';
 

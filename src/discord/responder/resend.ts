@@ -1,4 +1,4 @@
-import type { Log } from '../../log.ts';
+import type { Log } from '../../logging/log.ts';
 import type { Wait } from '../../wait.ts';
 import { RESPONSE_WINDOW_MS, type Asked } from '../request/request.ts';
 import { OutdatedEdit, readFault, type Responder } from './respond.ts';

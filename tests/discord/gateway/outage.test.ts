@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createOutage } from '../../../src/discord/gateway/outage.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/logging/log.ts';
 
 const SECOND_MS = 1_000;
 

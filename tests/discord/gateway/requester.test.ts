@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRequester, type SendRequest } from '../../../src/discord/gateway/requester.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/logging/log.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 12);
 

@@ -3,7 +3,7 @@ import { InteractionType, type APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createDispatcher, type Dispatcher } from '../../../src/discord/interaction/dispatch.ts';
 import type { Responder } from '../../../src/discord/responder/respond.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/logging/log.ts';
 import { createClock } from '../../support/clock.ts';
 import { testCommands } from '../../support/discord/discord-commands.ts';
 import { noDrawer } from '../../support/discord/discord-host.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { InteractionType, type APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createDispatcher } from '../../../src/discord/interaction/dispatch.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/logging/log.ts';
 import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
 import { createClock } from '../../support/clock.ts';
 import { noDrawer } from '../../support/discord/discord-host.ts';

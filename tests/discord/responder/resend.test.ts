@@ -1,7 +1,7 @@
 import type { APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createDispatcher, type Dispatcher } from '../../../src/discord/interaction/dispatch.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/logging/log.ts';
 import { createClock, type Clock } from '../../support/clock.ts';
 import { testCommands } from '../../support/discord/discord-commands.ts';
 import { noDrawer } from '../../support/discord/discord-host.ts';

@@ -1,6 +1,6 @@
 import { loadConfig } from '../../../src/config.ts';
 import { runDiscordHost, type DiscordHostEnd, type DiscordHostPorts } from '../../../src/discord/host.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/logging/log.ts';
 import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
 import { wait } from '../../../src/wait.ts';
 import { emptyArchive } from '../empty-archive.ts';

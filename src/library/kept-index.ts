@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Remember } from './archive/search/passage-search.ts';
+import type { Remember } from '../archive/search/passage-search.ts';
 
 /** Files that are kept; those written longest ago go first. */
 const MOST_FILES = 4;

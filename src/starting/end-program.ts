@@ -1,4 +1,4 @@
-import { wait } from './wait.ts';
+import { wait } from '../wait.ts';
 
 /** Ends the program when what it wrote is out. Whatever is left (a connection that nobody closes, a picture) would else keep it alive, half dead and deaf. */
 export async function endProgram(code: number): Promise<never> {

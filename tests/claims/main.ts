@@ -1,13 +1,13 @@
-import { createSpeakers } from '../archive/quotations/speakers.ts';
-import { createArchive } from '../archive/archive.ts';
-import { createVerifier } from '../archive/check/verifier.ts';
-import { ALTERED_SIMILARITY } from '../archive/check/verifier.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
-import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
-import type { Corpus } from '../corpus/model.ts';
-import type { CheckCase, Verdict } from './check-cases.ts';
-import { makeCheckCases, VERDICTS } from './check-cases.ts';
-import { judgeClaims, printClaims, readGoldenClaims } from './check-claims.ts';
+import { createSpeakers } from '../../src/archive/quotations/speakers.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import { createVerifier } from '../../src/archive/check/verifier.ts';
+import { ALTERED_SIMILARITY } from '../../src/archive/check/verifier.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { readCorpusFolder } from '../../src/corpus/files/corpus-folder.ts';
+import type { Corpus } from '../../src/corpus/model.ts';
+import type { CheckCase, Verdict } from './claims-by-rule.ts';
+import { makeCheckCases, VERDICTS } from './claims-by-rule.ts';
+import { judgeClaims, printClaims, readGoldenClaims } from './golden-claims.ts';
 
 /**
  * Measures `/check` on claims made by rule from a corpus: `npm run evaluate:check [-- --sweep] [-- --misses RULE] [-- DIR]`;

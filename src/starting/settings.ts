@@ -1,12 +1,6 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
-import { loadConfig, type Config } from './config.ts';
-
-const isCompiled = import.meta.url.includes('/dist/src/');
-
-/** The folder of the project, whether it runs compiled or from its sources. */
-export const projectFolder = fileURLToPath(new URL(isCompiled ? '../..' : '..', import.meta.url));
+import { loadConfig, projectFolder, type Config } from '../config.ts';
 
 /** The settings, from the environment and `.env`; undefined, with every reason on standard error, if they cannot be used. */
 export function readSettings(): Config | undefined {

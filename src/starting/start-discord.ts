@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { commands } from '../commands/index.ts';
-import type { Config } from './config.ts';
-import { runDiscordHost } from './discord/host.ts';
-import type { PartNews } from './discord/processes/part-news.ts';
-import { warmUp } from './discord/warm-up.ts';
-import { openLibrary, type LibraryNews, type ReadingNotes } from './library.ts';
-import { errorFields, type Log } from './log.ts';
-import { createPictureDrawer } from './pictures/draw/drawer.ts';
-import { corpusCache, failWithProblems } from './reading.ts';
-import { reportProgress } from './reading-progress.ts';
+import { commands } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
+import { runDiscordHost } from '../discord/host.ts';
+import type { PartNews } from '../discord/processes/part-news.ts';
+import { warmUp } from '../discord/warm-up.ts';
+import { openLibrary, type LibraryNews, type ReadingNotes } from '../library/library.ts';
+import { errorFields, type Log } from '../logging/log.ts';
+import { createPictureDrawer } from '../pictures/draw/drawer.ts';
+import { corpusCache } from '../library/corpus-cache.ts';
+import { failWithProblems } from './fail-with-problems.ts';
+import { reportProgress } from '../library/reading-progress.ts';
 import { openNumbers, type Service } from './service.ts';
-import { openUnanswered } from './unanswered/open-unanswered.ts';
+import { openUnanswered } from '../unanswered/open-unanswered.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import { wait } from './wait.ts';
+import { wait } from '../wait.ts';
 
 /** Answers in Discord until it is asked to stop, or cannot go on; returns the exit code. */
 export async function runDiscord(config: Config, service: Service): Promise<number> {

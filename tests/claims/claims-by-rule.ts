@@ -1,10 +1,10 @@
-import { contentHash } from '../corpus/ids.ts';
-import type { Corpus, Quote } from '../corpus/model.ts';
-import { isNegation, readQuoteWords } from '../archive/check/quote-words.ts';
-import type { QuoteWord } from '../archive/check/quote-words.ts';
-import { splitSentences } from '../text/sentences.ts';
-import { isStopWord } from '../text/word-lists/stop-words.ts';
-import { FOREIGN_SENTENCES, SYNONYMS } from './check-texts.ts';
+import { contentHash } from '../../src/corpus/ids.ts';
+import type { Corpus, Quote } from '../../src/corpus/model.ts';
+import { isNegation, readQuoteWords } from '../../src/archive/check/quote-words.ts';
+import type { QuoteWord } from '../../src/archive/check/quote-words.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { isStopWord } from '../../src/text/word-lists/stop-words.ts';
+import { FOREIGN_SENTENCES, SYNONYMS } from './claim-texts.ts';
 
 export const VERDICTS = ['verbatim', 'altered', 'misattributed', 'absent'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { createSpeakers } from '../../src/archive/quotations/speakers.ts';
-import { judgeClaims, readGoldenClaims } from '../../src/evaluate/check-claims.ts';
+import { judgeClaims, readGoldenClaims } from './golden-claims.ts';
 import { quotesOf, shippedCorpus } from '../support/corpus.ts';
 
 const claims = readGoldenClaims(fileURLToPath(new URL('../golden/check-claims.jsonl', import.meta.url)));

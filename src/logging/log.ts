@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { LogLevel } from './config.ts';
+import type { LogLevel } from '../config.ts';
 
 /** Every event that is ever logged, with what it means. `docs/operations.md` says what to do about each. */
 export const LOG_EVENTS = {

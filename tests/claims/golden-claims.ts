@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Archive, CheckOutcome } from '../archive/model.ts';
-import { VERDICTS } from './check-cases.ts';
+import type { Archive, CheckOutcome } from '../../src/archive/model.ts';
+import { VERDICTS } from './claims-by-rule.ts';
 
 const claimSchema = z.strictObject({
   claim: z.string().min(1),

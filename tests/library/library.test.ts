@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../src/library.ts';
-import { folderWith } from './support/program.ts';
+import { openLibrary } from '../../src/library/library.ts';
+import { folderWith } from '../support/program.ts';
 
 async function open(files: Readonly<Record<string, string | Uint8Array>>) {
   return openLibrary({ folder: await folderWith(files), cache: undefined, notify: () => undefined });

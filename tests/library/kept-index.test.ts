@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createArchive } from '../src/archive/archive.ts';
-import { rememberIn } from '../src/kept-index.ts';
-import { corpusOf, markdown } from './support/corpus.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import { rememberIn } from '../../src/library/kept-index.ts';
+import { corpusOf, markdown } from '../support/corpus.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportProgress } from '../src/reading-progress.ts';
+import { reportProgress } from '../../src/library/reading-progress.ts';
 
 it('A reading is reported after two seconds, and every five from then on', () => {
   const told: number[] = [];

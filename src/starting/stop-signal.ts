@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
-import { errorFields, type Log } from './log.ts';
-import type { Wait } from './wait.ts';
+import { errorFields, type Log } from '../logging/log.ts';
+import type { Wait } from '../wait.ts';
 
 /** Less than the five seconds that are promised. */
 const STOP_WITHIN_MS = 4_300;

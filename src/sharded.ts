@@ -5,9 +5,9 @@ import { askGateway, type GatewayAdvice } from './discord/processes/ask-gateway.
 import { keepRunning } from './discord/processes/keep-running.ts';
 import { createManagedParts, type PartSettings } from './discord/processes/managed-parts.ts';
 import { splitShards } from './discord/processes/split-shards.ts';
-import { endProgram } from './end-program.ts';
-import { nameShards, openNumbers, openService, type Service } from './service.ts';
-import { readSettings } from './settings.ts';
+import { endProgram } from './starting/end-program.ts';
+import { nameShards, openNumbers, openService, type Service } from './starting/service.ts';
+import { readSettings } from './starting/settings.ts';
 import { wait } from './wait.ts';
 
 /** `npm run start:sharded`: the bot in several processes of this machine, kept running by this one. */

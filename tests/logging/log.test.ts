@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createLog, errorFields, LOG_EVENTS, redact } from '../src/log.ts';
+import { createLog, errorFields, LOG_EVENTS, redact } from '../../src/logging/log.ts';
 
 function write(fields: object, secrets: readonly string[] = []): string {
   const lines: string[] = [];
@@ -65,6 +65,6 @@ describe('the fields of an error', () => {
 });
 
 it('every event stands in the operations guide', () => {
-  const guide = readFileSync(new URL('../docs/operations.md', import.meta.url), 'utf8');
+  const guide = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
   expect(Object.keys(LOG_EVENTS).filter((event) => !guide.includes(`| \`${event}\` |`))).toEqual([]);
 });

@@ -1,13 +1,13 @@
-import type { Archive } from './archive/model.ts';
-import { createArchive } from './archive/archive.ts';
-import type { CorpusCache } from './corpus/cached-corpus.ts';
-import { readCorpusCached } from './corpus/cached-corpus.ts';
-import type { Problem } from './corpus/model.ts';
-import type { ReadingProgress } from './corpus/read-corpus.ts';
-import type { PassedOver } from './corpus/files/passed-over.ts';
-import { readCorpusInThread } from './corpus/threaded-read.ts';
+import type { Archive } from '../archive/model.ts';
+import { createArchive } from '../archive/archive.ts';
+import type { CorpusCache } from '../corpus/cached-corpus.ts';
+import { readCorpusCached } from '../corpus/cached-corpus.ts';
+import type { Problem } from '../corpus/model.ts';
+import type { ReadingProgress } from '../corpus/read-corpus.ts';
+import type { PassedOver } from '../corpus/files/passed-over.ts';
+import { readCorpusInThread } from '../corpus/threaded-read.ts';
 import { rememberIn } from './kept-index.ts';
-import { fingerprintFolder } from './corpus/files/fingerprint.ts';
+import { fingerprintFolder } from '../corpus/files/fingerprint.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
 const WATCH_INTERVAL_MS = 2_000;

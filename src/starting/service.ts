@@ -1,9 +1,9 @@
-import type { Config } from './config.ts';
-import { createLog, redact, type Log } from './log.ts';
-import { createLogOutput } from './log-output.ts';
-import type { OpenMetrics } from './metrics/open-metrics.ts';
+import type { Config } from '../config.ts';
+import { createLog, redact, type Log } from '../logging/log.ts';
+import { createLogOutput } from '../logging/log-output.ts';
+import type { OpenMetrics } from '../metrics/open-metrics.ts';
 import { watchForStop, type StopRequest } from './stop-signal.ts';
-import { wait } from './wait.ts';
+import { wait } from '../wait.ts';
 
 /** What a program that runs day and night begins with. */
 export interface Service {
@@ -46,7 +46,7 @@ export async function openNumbers(
   commands: readonly { readonly name: string }[],
 ): Promise<OpenMetrics | undefined> {
   if (metrics === undefined) return { log, onOpenShards: () => undefined };
-  const { openMetrics } = await import('./metrics/open-metrics.ts');
+  const { openMetrics } = await import('../metrics/open-metrics.ts');
   try {
     return await openMetrics(metrics, log, { commands: commands.map(({ name }) => name), now: Date.now });
   } catch (error) {

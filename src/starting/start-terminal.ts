@@ -1,17 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { commands } from '../commands/index.ts';
-import type { Config } from './config.ts';
-import { describeProblems } from './corpus/describe-problems.ts';
-import { openLibrary, type Library, type LibraryNews, type LibraryOutcome, type ReadingNotes } from './library.ts';
-import { createPictureDrawer } from './pictures/draw/drawer.ts';
-import { corpusCache, failWithProblems } from './reading.ts';
-import { reportProgress } from './reading-progress.ts';
-import { projectFolder } from './settings.ts';
-import { NO_PROGRAM_OPTIONS, hasRequest, readProgramOptions } from './terminal/line/program-options.ts';
-import type { ProgramOptions } from './terminal/line/program-options.ts';
-import { runTerminal } from './terminal/host.ts';
-import { openUnanswered } from './unanswered/open-unanswered.ts';
+import { commands } from '../../commands/index.ts';
+import { projectFolder, type Config } from '../config.ts';
+import { describeProblems } from '../corpus/describe-problems.ts';
+import {
+  openLibrary,
+  type Library,
+  type LibraryNews,
+  type LibraryOutcome,
+  type ReadingNotes,
+} from '../library/library.ts';
+import { createPictureDrawer } from '../pictures/draw/drawer.ts';
+import { corpusCache } from '../library/corpus-cache.ts';
+import { failWithProblems } from './fail-with-problems.ts';
+import { reportProgress } from '../library/reading-progress.ts';
+import { NO_PROGRAM_OPTIONS, hasRequest, readProgramOptions } from '../terminal/line/program-options.ts';
+import type { ProgramOptions } from '../terminal/line/program-options.ts';
+import { runTerminal } from '../terminal/host.ts';
+import { openUnanswered } from '../unanswered/open-unanswered.ts';
 
 /** Answers in the terminal; returns the exit code. */
 export async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {
