@@ -1,5 +1,5 @@
 import { CHECK_RULE } from '../src/archive/check/verifier.ts';
-import type { Archive } from '../src/archive/model.ts';
+import type { Archive } from '../src/archive/archive-model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { AnyCommand } from '../src/reply/command.ts';
 import type { CommandContext } from '../src/reply/options.ts';

@@ -1,4 +1,4 @@
-import type { Archive, AskOutcome, Found } from '../src/archive/model.ts';
+import type { Archive, AskOutcome, Found } from '../src/archive/archive-model.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Choice } from '../src/reply/options.ts';

@@ -1,4 +1,4 @@
-import type { Archive, CheckOutcome } from '../src/archive/model.ts';
+import type { Archive, CheckOutcome } from '../src/archive/archive-model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { VERDICT_COLOURS, verdictBlocks } from './check/verdict.ts';

@@ -1,4 +1,4 @@
-import type { Archive, QuoteOutcome, QuoteQuery } from '../src/archive/model.ts';
+import type { Archive, QuoteOutcome, QuoteQuery } from '../src/archive/archive-model.ts';
 import { speakerIdOf } from '../src/archive/quotations/speakers.ts';
 import type { Person, Quote } from '../src/corpus/model.ts';
 import type { Choice } from '../src/reply/options.ts';

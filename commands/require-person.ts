@@ -1,4 +1,4 @@
-import type { Archive } from '../src/archive/model.ts';
+import type { Archive } from '../src/archive/archive-model.ts';
 import type { Person } from '../src/corpus/model.ts';
 import { UserError } from '../src/reply/reply.ts';
 

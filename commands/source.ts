@@ -1,4 +1,4 @@
-import type { Archive } from '../src/archive/model.ts';
+import type { Archive } from '../src/archive/archive-model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { articleBlocks, coverageReply } from './source/browse.ts';

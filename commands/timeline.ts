@@ -1,4 +1,4 @@
-import type { Archive } from '../src/archive/model.ts';
+import type { Archive } from '../src/archive/archive-model.ts';
 import type { PersonId } from '../src/corpus/model.ts';
 import type { Choice, CommandContext } from '../src/reply/options.ts';
 import { defineCommand } from '../src/reply/command.ts';

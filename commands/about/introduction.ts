@@ -1,6 +1,6 @@
 import { countOf } from '../../src/text/count-of.ts';
 import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
-import type { Archive } from '../../src/archive/model.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Block } from '../../src/reply/reply.ts';
 
 /** How many examples somebody is shown who does not know what to ask. */

@@ -1,4 +1,4 @@
-import type { Archive } from '../../src/archive/model.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Passage } from '../../src/corpus/model.ts';
 import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
 import { pagerButtons } from '../../src/reply/pager.ts';

@@ -1,4 +1,4 @@
-import type { Archive, Hit } from '../../src/archive/model.ts';
+import type { Archive, Hit } from '../../src/archive/archive-model.ts';
 import type { Article, Passage } from '../../src/corpus/model.ts';
 import {
   excerptBlock,

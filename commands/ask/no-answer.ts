@@ -1,5 +1,5 @@
 import { countOf } from '../../src/text/count-of.ts';
-import type { Archive, AskOutcome } from '../../src/archive/model.ts';
+import type { Archive, AskOutcome } from '../../src/archive/archive-model.ts';
 import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import { innermostHeading } from '../../src/reply/passage-blocks.ts';
 import { firstSentences } from '../../src/reply/quote-blocks.ts';

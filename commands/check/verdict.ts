@@ -1,4 +1,4 @@
-import type { Archive, CheckOutcome } from '../../src/archive/model.ts';
+import type { Archive, CheckOutcome } from '../../src/archive/archive-model.ts';
 import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Quote } from '../../src/corpus/model.ts';
 import type { Block, Button } from '../../src/reply/reply.ts';

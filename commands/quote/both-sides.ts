@@ -1,4 +1,4 @@
-import type { Archive } from '../../src/archive/model.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Speaker } from '../../src/archive/quotations/speakers.ts';
 import type { Quote } from '../../src/corpus/model.ts';
 import { pagerButtons } from '../../src/reply/pager.ts';

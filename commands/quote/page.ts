@@ -1,4 +1,4 @@
-import type { Archive } from '../../src/archive/model.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Quote, QuoteId } from '../../src/corpus/model.ts';
 import type { ActionRef } from '../../src/reply/reply.ts';
 import { goneError } from '../../src/reply/reply.ts';

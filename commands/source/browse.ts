@@ -1,5 +1,5 @@
 import { countOf } from '../../src/text/count-of.ts';
-import type { Archive } from '../../src/archive/model.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
 import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Article } from '../../src/corpus/model.ts';
 import { pagerButtons } from '../../src/reply/pager.ts';

@@ -1,4 +1,4 @@
-import type { Archive, Found } from '../../src/archive/model.ts';
+import type { Archive, Found } from '../../src/archive/archive-model.ts';
 import type { Article, Passage } from '../../src/corpus/model.ts';
 import {
   headingPathText,

@@ -1,4 +1,4 @@
-import type { TimelineQuery } from '../../src/archive/model.ts';
+import type { TimelineQuery } from '../../src/archive/archive-model.ts';
 import type { DateSpan } from '../../src/corpus/dates/date-span.ts';
 import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { DateSurroundings, Landmark, TypedDate } from '../../src/corpus/dates/typed-dates.ts';

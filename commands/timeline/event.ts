@@ -1,5 +1,5 @@
-import { findNeighbours } from '../../src/archive/timeline/timeline.ts';
-import type { Archive } from '../../src/archive/model.ts';
+import { findNeighbours } from '../../src/archive/timeline/event-timeline.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
 import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { Event, EventId, Quote } from '../../src/corpus/model.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';

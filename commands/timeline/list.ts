@@ -1,6 +1,6 @@
 import { countOf } from '../../src/text/count-of.ts';
-import type { Archive, TimelineOutcome, TimelineQuery } from '../../src/archive/model.ts';
-import { liesSurelyWithin } from '../../src/archive/timeline/timeline.ts';
+import type { Archive, TimelineOutcome, TimelineQuery } from '../../src/archive/archive-model.ts';
+import { liesSurelyWithin } from '../../src/archive/timeline/event-timeline.ts';
 import { publishedUrl } from '../../src/reply/passage-blocks.ts';
 import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Event } from '../../src/corpus/model.ts';

@@ -1,4 +1,4 @@
-import type { Archive, TimelineQuery } from '../../src/archive/model.ts';
+import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
 import type { DateSpan, PartialDate } from '../../src/corpus/dates/date-span.ts';
 import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { Corpus, Event } from '../../src/corpus/model.ts';

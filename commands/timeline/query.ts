@@ -1,4 +1,4 @@
-import type { TimelineQuery } from '../../src/archive/model.ts';
+import type { TimelineQuery } from '../../src/archive/archive-model.ts';
 import type { DateSpan, PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import { contentHash } from '../../src/corpus/ids.ts';
 import type { Person, PersonId } from '../../src/corpus/model.ts';

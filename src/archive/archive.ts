@@ -5,14 +5,14 @@ import { answerTexts } from './search/answer-texts.ts';
 import { createAsker, createTextSearch, type Remember } from './search/passage-search.ts';
 import { createEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
-import type { Archive } from './model.ts';
+import type { Archive } from './archive-model.ts';
 import { createPersonFinder } from './quotations/person-finder.ts';
 import { createSpeakers } from './quotations/speakers.ts';
 import type { QuoteSearchItem } from './quotations/quotations.ts';
 import { createQuotations } from './quotations/quotations.ts';
 import { createSuggester } from './search/asked/suggestions.ts';
 import { createLandmarkFinder } from './timeline/landmarks.ts';
-import { createTimeline } from './timeline/timeline.ts';
+import { createTimeline } from './timeline/event-timeline.ts';
 import { createTextChecker } from './check/text-checker.ts';
 
 /** A text has to do with a quotation if it shares at least this much of what was typed, by rarity. */

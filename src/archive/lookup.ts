@@ -1,6 +1,6 @@
 import type { Article, Corpus, Event, Passage, Quote, Section } from '../corpus/model.ts';
 import { answerTexts } from './search/answer-texts.ts';
-import type { Found } from './model.ts';
+import type { Found } from './archive-model.ts';
 
 /** Finds the things of a corpus by what names them. */
 export interface Lookup {

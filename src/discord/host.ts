@@ -1,5 +1,5 @@
 import type { APIInteraction, Client } from 'discord.js';
-import type { Archive } from '../archive/model.ts';
+import type { Archive } from '../archive/archive-model.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../logging/log.ts';
 import type { PictureDrawer } from '../pictures/picture-spec.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/model.ts';
+import type { Archive } from '../archive/archive-model.ts';
 import { createArchive } from '../archive/archive.ts';
 import type { CorpusCache } from '../corpus/cached-corpus.ts';
 import { readCorpusCached } from '../corpus/cached-corpus.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/model.ts';
+import type { Archive } from '../archive/archive-model.ts';
 
 /** What autocompletion offers. `name` is shown, `value` is what the option gets. Hosts cut the list to 25 and names to 100 characters. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import type { Archive, Excerpt, TextRange } from '../archive/model.ts';
+import type { Archive, Excerpt, TextRange } from '../archive/archive-model.ts';
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import type { Article, Passage, Quote, Section } from '../corpus/model.ts';
 import { sectionUrl } from './article-url.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/model.ts';
+import type { Archive } from '../archive/archive-model.ts';
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import type { Article, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';

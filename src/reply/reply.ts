@@ -1,6 +1,6 @@
 import type { DateSpan } from '../corpus/dates/date-span.ts';
 import type { Source } from '../corpus/model.ts';
-import type { TextRange } from '../archive/model.ts';
+import type { TextRange } from '../archive/archive-model.ts';
 import type { PictureSpec } from '../pictures/picture-spec.ts';
 
 /** What pressing a button or choosing an option asks for: a command's action with arguments that mean the same after a restart. */

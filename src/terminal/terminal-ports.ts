@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/model.ts';
+import type { Archive } from '../archive/archive-model.ts';
 import type { PictureDrawer } from '../pictures/picture-spec.ts';
 import type { AnyCommand } from '../reply/command.ts';
 import type { CommandContext } from '../reply/options.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Archive, CheckOutcome } from '../../src/archive/model.ts';
+import type { Archive, CheckOutcome } from '../../src/archive/archive-model.ts';
 import { VERDICTS } from './claims-by-rule.ts';
 
 const claimSchema = z.strictObject({

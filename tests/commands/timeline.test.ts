@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { timeline } from '../../commands/timeline.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout, decodePage, encodePage } from '../../commands/timeline/query.ts';
 import { createArchive } from '../../src/archive/archive.ts';
-import type { TimelineQuery } from '../../src/archive/model.ts';
+import type { TimelineQuery } from '../../src/archive/archive-model.ts';
 import type { PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import type { PersonId } from '../../src/corpus/model.ts';
 import { encodeCustomId } from '../../src/discord/message/custom-id.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { InteractionType, SnowflakeUtil, type APIInteraction } from 'discord.js';
 import { beforeAll, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Archive } from '../../src/archive/model.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/interaction/dispatch.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import { createLog } from '../../src/logging/log.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../../src/archive/model.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
 import { createSpeakers } from '../../src/archive/quotations/speakers.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 

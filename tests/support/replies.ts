@@ -1,5 +1,5 @@
 import type { AnyCommand } from '../../src/reply/command.ts';
-import type { Archive } from '../../src/archive/model.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
 import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
 
 const TODAY = '2026-11-24';

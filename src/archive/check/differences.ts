@@ -1,4 +1,4 @@
-import type { TextRange, WordDifference } from '../model.ts';
+import type { TextRange, WordDifference } from '../archive-model.ts';
 import type { WordPair } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { withLostNegation } from './clauses.ts';

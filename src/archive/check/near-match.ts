@@ -1,6 +1,6 @@
 import type { Person, Quote } from '../../corpus/model.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import type { CheckOutcome } from '../model.ts';
+import type { CheckOutcome } from '../archive-model.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import type { Alignment } from './alignment.ts';
 import { alignWords } from './alignment.ts';

@@ -1,7 +1,7 @@
 import type { Corpus, Person, Quote } from '../../corpus/model.ts';
 import type { Claim, Reading } from './claim.ts';
 import { readClaim } from './claim.ts';
-import type { CheckOutcome } from '../model.ts';
+import type { CheckOutcome } from '../archive-model.ts';
 import type { Speakers } from '../quotations/speakers.ts';
 import { createVerifier } from './verifier.ts';
 import { findInProse } from './prose-finder.ts';

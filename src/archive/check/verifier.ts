@@ -1,5 +1,5 @@
 import type { Person, Quote } from '../../corpus/model.ts';
-import type { CheckOutcome } from '../model.ts';
+import type { CheckOutcome } from '../archive-model.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { readClaimPattern } from './claim-pattern.ts';

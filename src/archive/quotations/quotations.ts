@@ -1,6 +1,6 @@
 import { compareDateSpans } from '../../corpus/dates/date-span.ts';
 import type { Corpus, PersonId, Quote, QuoteId } from '../../corpus/model.ts';
-import type { Archive, QuoteOutcome, QuoteQuery } from '../model.ts';
+import type { Archive, QuoteOutcome, QuoteQuery } from '../archive-model.ts';
 import { speakerIdOf, type Speakers } from './speakers.ts';
 import { createTellingOrder } from './quote-order.ts';
 

@@ -1,6 +1,6 @@
 import { lastDay } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
-import type { AskOutcome, Hit } from '../model.ts';
+import type { AskOutcome, Hit } from '../archive-model.ts';
 import { cutExcerpts } from './excerpt.ts';
 import { createFinder, type Finding } from './finder.ts';
 import type { PassageIndex } from './passage-index.ts';

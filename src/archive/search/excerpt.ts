@@ -4,7 +4,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { stem } from '../../text/stems.ts';
 import { hasCapital, readTerms } from '../../text/terms.ts';
 import { KIND, kindsHeld } from './answer-kinds.ts';
-import type { Excerpt, TextRange } from '../model.ts';
+import type { Excerpt, TextRange } from '../archive-model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './query/question.ts';
 

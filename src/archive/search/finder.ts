@@ -8,7 +8,7 @@ import { readTerms, type Term } from '../../text/terms.ts';
 import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './ranking/confidence.ts';
 import { areEnglish, isOtherLanguage } from './query/language.ts';
-import type { AskOutcome, Correction, NothingReason } from '../model.ts';
+import type { AskOutcome, Correction, NothingReason } from '../archive-model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuestion, type Question } from './query/question.ts';
 import { rank, withoutRepeats, type RankedPassage } from './ranking/ranking.ts';

@@ -2,7 +2,7 @@ import type { Corpus, Passage } from '../../corpus/model.ts';
 import { createAnswerer } from './answerer.ts';
 import { answerTexts } from './answer-texts.ts';
 import { compileLexicon, type Lexicon } from './index/lexicon.ts';
-import type { AskOutcome } from '../model.ts';
+import type { AskOutcome } from '../archive-model.ts';
 import { createPassageIndex, openPassageIndex, packPassageIndex, type PassageIndex } from './passage-index.ts';
 import { readQuestion } from './query/question.ts';
 import { learnedFor } from './ranking/learned.ts';

@@ -5,7 +5,7 @@ import type { Question } from '../search/query/question.ts';
 import { readQuestion } from '../search/query/question.ts';
 import type { Reading } from '../search/ranking/passage-features.ts';
 import { createPassageReader } from '../search/ranking/passage-features.ts';
-import type { SearchEvents } from './timeline.ts';
+import type { SearchEvents } from './event-timeline.ts';
 
 /** A word that so few events have says what an event is about wherever it stands; one that so many have does so in a title only. */
 const RARE = { events: 3, share: 0.03 };

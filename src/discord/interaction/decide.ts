@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/model.ts';
+import type { Archive } from '../../archive/archive-model.ts';
 import { errorFields, type Log, type LogFields } from '../../logging/log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
 import { UserError, type Reply } from '../../reply/reply.ts';

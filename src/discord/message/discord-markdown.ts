@@ -1,5 +1,5 @@
 import { safeUrl } from '../../text/web-address.ts';
-import type { TextRange } from '../../archive/model.ts';
+import type { TextRange } from '../../archive/archive-model.ts';
 
 /**
  * A text that Discord shows character by character: no Markdown, mention, emoji, timestamp or link in it is interpreted.

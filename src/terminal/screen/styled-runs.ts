@@ -1,4 +1,4 @@
-import type { TextRange } from '../../archive/model.ts';
+import type { TextRange } from '../../archive/archive-model.ts';
 import type { Display } from './display.ts';
 import { displayWidth, wrapText } from './wrap.ts';
 

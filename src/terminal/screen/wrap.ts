@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { TextRange } from '../../archive/model.ts';
+import type { TextRange } from '../../archive/archive-model.ts';
 
 /** A piece of a line that is not broken, with the columns that it and the blanks before it take. */
 interface Piece extends TextRange {

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckOutcome } from '../../../src/archive/model.ts';
+import type { CheckOutcome } from '../../../src/archive/archive-model.ts';
 import { createSpeakers } from '../../../src/archive/quotations/speakers.ts';
 import { createVerifier } from '../../../src/archive/check/verifier.ts';
 import { readQuoteWords } from '../../../src/archive/check/quote-words.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Archive } from '../../../src/archive/model.ts';
+import type { Archive } from '../../../src/archive/archive-model.ts';
 import { createArchive } from '../../../src/archive/archive.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
 

@@ -3,7 +3,7 @@ import type { DateSpan } from '../../corpus/dates/date-span.ts';
 import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { createImportance } from './importance.ts';
-import type { TimelineOutcome, TimelineQuery } from '../model.ts';
+import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
 import { withoutRepeats } from './repeated-events.ts';
 
 /** How well each event fits a text: the share (0 to 1) of what was typed that it speaks of; events that do not fit are left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLandmarkFinder } from '../../../src/archive/timeline/landmarks.ts';
-import type { TimelineQuery } from '../../../src/archive/model.ts';
-import { createTimeline, findNeighbours, liesSurelyWithin } from '../../../src/archive/timeline/timeline.ts';
+import type { TimelineQuery } from '../../../src/archive/archive-model.ts';
+import { createTimeline, findNeighbours, liesSurelyWithin } from '../../../src/archive/timeline/event-timeline.ts';
 import type { Event, PersonId } from '../../../src/corpus/model.ts';
 import type { CorpusFiles } from '../../support/corpus.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
