@@ -2,7 +2,7 @@ import type { Archive, CheckOutcome } from '../src/archive/archive-model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { VERDICT_COLOURS, verdictBlocks } from './check/verdict.ts';
-import { requirePerson } from './require-person.ts';
+import { completePerson, requirePerson } from './person.ts';
 
 /** Discord's longest message is 4,000 characters. */
 const MAX_TEXT_LENGTH = 4_000;
@@ -23,10 +23,7 @@ export const check = defineCommand({
       description: 'Who is said to have said it.',
       isRequired: false,
       maxLength: 100,
-      complete: (typed, { archive }) =>
-        archive.speakers
-          .suggest(typed)
-          .map(({ person, quotes }) => ({ name: `${person.name} (${String(quotes.length)})`, value: person.id })),
+      complete: (typed, { archive }) => completePerson(archive, typed),
     },
   },
   mainOption: 'text',

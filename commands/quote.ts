@@ -11,7 +11,7 @@ import { bothReply } from './quote/both-sides.ts';
 import { contextReply } from './ask/context.ts';
 import type { QuotePage } from './quote/page.ts';
 import { pageRef, readPage } from './quote/page.ts';
-import { requirePerson } from './require-person.ts';
+import { requirePerson } from './person.ts';
 
 /** With an id and a year it has to fit a button's id. */
 const MAX_TOPIC_LENGTH = 50;

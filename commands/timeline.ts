@@ -1,13 +1,13 @@
-import type { Archive } from '../src/archive/archive-model.ts';
-import type { PersonId } from '../src/corpus/model.ts';
 import type { Choice, CommandContext } from '../src/reply/options.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import { UserError } from '../src/reply/reply.ts';
-import { completeAbout, completeDate, completePerson } from './timeline/choices.ts';
+import { completePerson, requirePerson } from './person.ts';
+import { completeAbout, completeDate } from './timeline/choices.ts';
 import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline/dates.ts';
 import { eventReply } from './timeline/event.ts';
 import { listReply } from './timeline/list.ts';
+import { countEvents } from './timeline/persons.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout, decodePage } from './timeline/query.ts';
+import { chooseView } from './timeline/view.ts';
 
 const completeFrom = (typed: string, context: CommandContext): readonly Choice[] =>
   completeDate(typed, 'from', context);
@@ -36,7 +36,7 @@ export const timeline = defineCommand({
       description: 'Only events that name this person or organization.',
       isRequired: false,
       maxLength: 60,
-      complete: completePerson,
+      complete: (typed, { archive }) => completePerson(archive, typed, countEvents(archive.events)),
     },
     about: {
       kind: 'text',
@@ -57,6 +57,8 @@ export const timeline = defineCommand({
   mainOption: 'about',
   actions: {
     list: (args, { archive }) => listReply(archive, decodePage(args, archive.corpus.people)),
+    view: (args, { archive }) =>
+      listReply(archive, chooseView(archive, decodePage(args, archive.corpus.people), args[2] ?? '')),
     open: (args, { archive }) => eventReply(archive, decodePage(args, archive.corpus.people), args[2] ?? ''),
   },
   run: (input, context) => {
@@ -65,7 +67,8 @@ export const timeline = defineCommand({
     const isDated = input.from !== undefined || input.to !== undefined;
     const topicAsDates = words === undefined || isDated ? undefined : readTopicAsDates(words, context);
     const { notes, date, monthDay } = topicAsDates ?? readDates(input.from, input.to, context);
-    const personId = input.person === undefined ? undefined : requirePerson(archive, input.person);
+    const personId =
+      input.person === undefined ? undefined : requirePerson(archive, input.person, countEvents(archive.events)).id;
     const about = topicAsDates ? undefined : words;
     const query = {
       ...(date === undefined ? {} : { date }),
@@ -78,14 +81,3 @@ export const timeline = defineCommand({
     return listReply(archive, { query, page: 0, ...(isStory ? { isStory } : {}) }, notes);
   },
 });
-
-function requirePerson(archive: Archive, typed: string): PersonId {
-  const person = archive.findPerson(typed);
-  if (person) return person.id;
-  const known = archive.corpus.people.slice(0, 5).map(({ name }) => name);
-  throw new UserError(
-    'unknown-person',
-    `“${typed}” is no person of this record, or could be several.`,
-    known.length === 0 ? 'This record has no list of persons.' : `Take a full name, such as ${known.join(', ')}.`,
-  );
-}

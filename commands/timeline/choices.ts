@@ -1,7 +1,6 @@
 import { formatYear } from '../../src/corpus/dates/date-span.ts';
-import { MAX_ABOUT_LENGTH } from './query.ts';
+import { MAX_ABOUT_LENGTH, cleanAbout } from './query.ts';
 import { MAX_DATE_LENGTH, describeDates, describeTyped, readDates, readTopicAsDates } from './dates.ts';
-import type { Person } from '../../src/corpus/model.ts';
 import type { Choice, CommandContext } from '../../src/reply/options.ts';
 import { normalise } from '../../src/text/normalise.ts';
 
@@ -48,40 +47,19 @@ function suggestedDates(option: 'from' | 'to', { archive }: CommandContext): rea
     : ['now', ...words.slice(1), ...phases, ...years];
 }
 
-/** Persons and organisations whose names begin with what is typed (any word of them), with their number of events, those with most first. */
-export function completePerson(typed: string, { archive }: CommandContext): readonly Choice[] {
-  const counts = new Map<string, number>();
-  for (const id of archive.events.flatMap((event) => event.personIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const countOf = (person: Person) => counts.get(person.id) ?? 0;
-  const wanted = normalise(typed);
-  const meant = wanted === '' ? undefined : archive.findPerson(typed);
-  const people = archive.corpus.people
-    .filter((person) => countOf(person) > 0 && (person.id === meant?.id || isNamed(person, wanted)))
-    .toSorted(
-      (a, b) =>
-        Number(b.id === meant?.id) - Number(a.id === meant?.id) ||
-        countOf(b) - countOf(a) ||
-        (a.name < b.name ? -1 : 1),
-    );
-  return unique(people.map((person) => ({ name: `${person.name} (${String(countOf(person))})`, value: person.id })));
-}
-
-function isNamed({ name, aliases }: Person, wanted: string): boolean {
-  return [name, ...aliases].some((each) => ` ${normalise(each)}`.includes(` ${wanted}`));
-}
-
-/** The own words (and their reading, if they are a date), then topics of the record that have them: its phases and its articles. */
+/** The own words (and their reading, if they are a date), then the parts of the record that are called so. */
 export function completeAbout(typed: string, context: CommandContext): readonly Choice[] {
   const { archive } = context;
   const words = typed.trim().slice(0, MAX_ABOUT_LENGTH);
   const wanted = normalise(words);
-  const topics = [
-    ...archive.corpus.phases.map(({ label }) => label),
-    ...archive.corpus.articles.map(({ title }) => title),
-  ].filter((topic) => topic.length <= MAX_ABOUT_LENGTH && ` ${normalise(topic)}`.includes(` ${wanted}`));
+  const topics = archive.parts.flatMap((part) => {
+    const value = cleanAbout(part);
+    const isMeant = value !== undefined && archive.findPart(value) === part;
+    return isMeant && ` ${normalise(part)}`.includes(` ${wanted}`) ? [{ name: part, value }] : [];
+  });
   const dates = words === '' ? undefined : readTopicAsDates(words, context);
   const own = words === '' ? [] : [{ name: dates ? `${words} → ${describeDates(dates)}` : words, value: words }];
-  return unique([...own, ...topics.map((each) => ({ name: each, value: each }))]);
+  return unique([...own, ...topics]);
 }
 
 function unique(choices: readonly Choice[]): readonly Choice[] {

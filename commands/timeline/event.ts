@@ -1,7 +1,7 @@
-import { findNeighbours } from '../../src/archive/timeline/event-timeline.ts';
-import type { Archive } from '../../src/archive/archive-model.ts';
+import { findNeighbours, liesSurelyWithin } from '../../src/archive/timeline/event-timeline.ts';
+import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
 import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
-import type { Event, EventId, Quote } from '../../src/corpus/model.ts';
+import type { Event, EventId, Passage, Quote } from '../../src/corpus/model.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';
 import { goneError } from '../../src/reply/reply.ts';
@@ -13,10 +13,15 @@ import {
   sourcesButton,
   wholePassage,
 } from '../../src/reply/passage-blocks.ts';
+import { firstSentences } from '../../src/reply/quote-blocks.ts';
+import { chooseStory } from './picture.ts';
 import type { TimelinePage } from './query.ts';
 import { encodePage, listRef } from './query.ts';
 
-const MAX_QUOTES = 3;
+/** With all else that belongs to an event as much as a phone's screen shows, the passage and what was said taken together. */
+const MAX_LETTERS = 850;
+/** Who said it, when and where takes as much room as so many letters. */
+const ATTRIBUTION = 100;
 
 /** One event with its excerpt, what was said that day, and its sources; `id` with or without `e/`. `UserError` if the record has none such (any more). */
 export function eventReply(archive: Archive, page: TimelinePage, id: string): Reply {
@@ -24,23 +29,60 @@ export function eventReply(archive: Archive, page: TimelinePage, id: string): Re
   if (found?.kind !== 'event') throw goneError('event', 'timeline');
   const { event, article, section } = found;
   const passage = article.passages.find((each) => each.id === event.passageId);
+  const row = rowOf(archive, page, event);
   const blocks: readonly Block[] = [
     linkedHeading(archive, article, event, shortTitle(event)),
-    { kind: 'text', text: formatDateSpan(event.date) },
-    ...(event.isFound ? [FOUND] : []),
-    ...(passage ? [wholePassage(archive, passage)] : []),
-    ...quoteBlocks(archive, event),
+    { kind: 'text', text: `${formatDateSpan(event.date)} · ${placeIn(row.events, event)}` },
+    ...notesOf(event, page, row),
+    ...(passage ? [openingOf(archive, passage)] : []),
+    ...quoteBlocks(archive, event, passage?.text.length ?? 0),
     ...sourcesBlock(event.sources),
     placeNote(article, section),
-    { kind: 'buttons', buttons: buttonsOf(archive, page, event) },
+    { kind: 'buttons', buttons: stepsOf(page, event, row.events) },
+    { kind: 'buttons', buttons: [...contextButton(event), sourcesButton(event.id)] },
   ];
   return { status: 'answer', accent: archive.corpus.accent, blocks };
 }
 
-const FOUND: Block = {
-  kind: 'note',
-  text: 'Found in the text: the article marks no events; this is one of its dated sentences.',
-};
+/** The events among which it is come upon, oldest first: those that were asked for, or the whole record where it is none of them. */
+interface Row {
+  readonly events: readonly Event[];
+  readonly isAsked: boolean;
+}
+
+function rowOf(archive: Archive, { query, isStory }: TimelinePage, event: Event): Row {
+  const outcome = archive.timeline(query);
+  const found = outcome.kind === 'events' ? outcome.events : [];
+  const asked = new Set((isStory === true ? chooseStory(archive, found) : found).map(({ id }) => id));
+  const isAsked = asked.has(event.id);
+  return { events: isAsked ? archive.events.filter(({ id }) => asked.has(id)) : archive.events, isAsked };
+}
+
+function placeIn(events: readonly Event[], { id }: Event): string {
+  return `${String(events.findIndex((each) => each.id === id) + 1)} of ${String(events.length)}`;
+}
+
+function notesOf(event: Event, { query }: TimelinePage, { isAsked }: Row): readonly Block[] {
+  const notes = [
+    ...(isAsked ? [] : ['Not among the events that were asked for: before and after are those of the whole record.']),
+    ...roughness(event, query),
+    ...(event.isFound ? ['Found in the text: the article marks no events; this is one of its dated sentences.'] : []),
+  ];
+  return notes.map((text) => ({ kind: 'note', text }));
+}
+
+/** Said of an event whose date leaves open whether it lies in what was asked for. */
+export function roughness(event: Event, { date }: Pick<TimelineQuery, 'date'>): readonly string[] {
+  if (!date || liesSurelyWithin(event, date)) return [];
+  return [`some time in ${formatDateSpan(event.date)}: too rough a date to tell whether it lies in this time`];
+}
+
+/** The passage whole, or the first sentences of a long one. */
+function openingOf(archive: Archive, passage: Passage): Block {
+  const block = wholePassage(archive, passage);
+  if (block.kind !== 'excerpt' || passage.text.length <= MAX_LETTERS) return block;
+  return { ...block, verbatim: firstSentences(passage.text, MAX_LETTERS) };
+}
 
 /** A found event's title is a whole sentence: long ones are cut at the end. */
 export function shortTitle({ title }: Pick<Event, 'title'>, max = 150): string {
@@ -49,10 +91,12 @@ export function shortTitle({ title }: Pick<Event, 'title'>, max = 150): string {
   return `${cut.replace(/[\s,;:.]+$/, '')} …`;
 }
 
-/** What was said about it in its section, then elsewhere on its day. The passage that is shown already is left out. */
-function quoteBlocks(archive: Archive, event: Event): readonly Block[] {
+/** What was said about it in its section, then elsewhere on its day, as far as there is room. The passage that is shown already is left out. */
+function quoteBlocks(archive: Archive, event: Event, taken: number): readonly Block[] {
   const quotes = quotesOf(archive.quotes, event);
-  const shown = quotes.slice(0, MAX_QUOTES);
+  let letters = taken;
+  const end = quotes.findIndex(({ text }) => (letters += text.length + ATTRIBUTION) > MAX_LETTERS);
+  const shown = end === -1 ? quotes : quotes.slice(0, end);
   const more = quotes.length - shown.length;
   const note: readonly Block[] =
     more === 0 ? [] : [{ kind: 'note', text: `${String(more)} more of that day: see /quote.` }];
@@ -73,28 +117,22 @@ function isSameDay(a: Event['date'], b: Event['date']): boolean {
   return firstDay(a) === firstDay(b) && lastDay(a) === lastDay(b);
 }
 
-function buttonsOf(archive: Archive, page: TimelinePage, event: Event): readonly Button[] {
-  const { before, after } = findNeighbours(archive.events, event.id);
-  const context: readonly Button[] = event.passageId
-    ? [
-        {
-          kind: 'button',
-          label: 'Context',
-          ref: { command: 'ask', action: 'context', args: [event.passageId] },
-          effect: 'reply',
-        },
-      ]
-    : [];
+function stepsOf(page: TimelinePage, event: Event, events: readonly Event[]): readonly Button[] {
+  const { before, after } = findNeighbours(events, event.id);
   return [
     ...pagerButtons(
       openRef(page, event.id),
       { label: 'Before', ref: before && openRef(page, before.id) },
       { label: 'After', ref: after && openRef(page, after.id) },
     ),
-    ...context,
-    sourcesButton(event.id),
     updateButton('List', listRef(page)),
   ];
+}
+
+function contextButton({ passageId }: Event): readonly Button[] {
+  if (passageId === undefined) return [];
+  const ref = { command: 'ask', action: 'context', args: [passageId] };
+  return [{ kind: 'button', label: 'Context', ref, effect: 'reply' }];
 }
 
 function openRef(page: TimelinePage, id: EventId): ActionRef {

@@ -1,18 +1,20 @@
 import { countOf } from '../../src/text/count-of.ts';
 import type { Archive, TimelineOutcome, TimelineQuery } from '../../src/archive/archive-model.ts';
-import { liesSurelyWithin } from '../../src/archive/timeline/event-timeline.ts';
 import { publishedUrl } from '../../src/reply/passage-blocks.ts';
 import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Event } from '../../src/corpus/model.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import type { Block, ListItem, Reply } from '../../src/reply/reply.ts';
 import { describeDates } from './dates.ts';
-import { shortTitle } from './event.ts';
+import { roughness, shortTitle } from './event.ts';
 import { chooseStory, pictureBlocks } from './picture.ts';
-import type { TimelinePage } from './query.ts';
-import { encodePage, listRef } from './query.ts';
+import type { FilterName, TimelinePage } from './query.ts';
+import { encodePage, listRef, loosen } from './query.ts';
+import { viewMenu } from './view.ts';
 
-const EVENTS_PER_PAGE = 8;
+const EVENTS_PER_PAGE = 7;
+/** Two lines of a phone's screen with a date before it. */
+const MAX_LISTED_TITLE = 90;
 
 /** One page of the timeline (or the story in short) with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */
 export function listReply(archive: Archive, state: TimelinePage, notes: readonly string[] = []): Reply {
@@ -60,7 +62,10 @@ function pictureTitle(archive: Archive, query: TimelineQuery): string {
 
 function namesOf(archive: Archive, { personId, about }: TimelineQuery): readonly string[] {
   const person = personId && archive.person(personId)?.name;
-  return [...(person === undefined ? [] : [person]), ...(about === undefined ? [] : [`“${about}”`])];
+  return [
+    ...(person === undefined ? [] : [person]),
+    ...(about === undefined ? [] : [`“${archive.findPart(about) ?? about}”`]),
+  ];
 }
 
 function eventBlocks(
@@ -78,6 +83,7 @@ function eventBlocks(
     { kind: 'note', text: countText(events, query, { first: start + 1, last: start + shown.length }) },
     { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query)) },
     menuOf(shown, start + 1, state),
+    ...viewMenu(archive, state),
     ...(pages === 1 ? [] : [pageButtons(state, pages)]),
   ];
 }
@@ -89,7 +95,7 @@ function storyBlocks(
   state: TimelinePage,
 ): readonly Block[] {
   const told = chooseStory(archive, events);
-  const count = `The ${countOf(told.length, 'event')} of ${String(events.length)} that most of the record speaks of.`;
+  const count = `The story in ${String(told.length)} of ${countOf(events.length, 'event')}.`;
   const all = updateButton(`All ${String(events.length)}`, listRef({ query, page: 0 }));
   const isAll = told.length === events.length;
   return [
@@ -97,37 +103,26 @@ function storyBlocks(
     { kind: 'note', text: isAll ? countOf(events.length, 'event') : count },
     { kind: 'list', isNumbered: true, start: 1, items: told.map((event) => toItem(event, query)) },
     menuOf(told, 1, state),
+    ...(isAll ? [] : viewMenu(archive, state)),
     ...(isAll ? [] : [{ kind: 'buttons', buttons: [all] } as const]),
   ];
 }
 
 function countText(
   events: readonly Event[],
-  { order, date }: TimelineQuery,
+  { order }: TimelineQuery,
   { first, last }: { readonly first: number; readonly last: number },
 ): string {
   const count = events.length === 1 ? '1 event' : `${countOf(events.length, 'event')}, ${order} first`;
   const part = last - first + 1 === events.length ? '' : ` (${String(first)} to ${String(last)} shown)`;
-  const unsure = date ? events.filter((event) => !liesSurelyWithin(event, date)).length : 0;
-  return `${count}${part}.${unsureText(unsure)}`;
-}
-
-function unsureText(unsure: number): string {
-  if (unsure === 0) return '';
-  return unsure === 1
-    ? ' The last has a date too rough to tell whether it lies in this time.'
-    : ` The last ${String(unsure)} have dates too rough to tell whether they lie in this time.`;
+  return `${count}${part}.`;
 }
 
 function toItem(event: Event, query: TimelineQuery): ListItem {
   const url = publishedUrl(event.sources);
-  const isUnsure = query.date !== undefined && !liesSurelyWithin(event, query.date);
-  const detail = [
-    ...(isUnsure ? [`some time in ${formatDateSpan(event.date)}`] : []),
-    ...(event.isFound ? ['found in the text'] : []),
-  ];
+  const detail = [...roughness(event, query), ...(event.isFound ? ['found in the text'] : [])];
   return {
-    text: `${formatDateSpan(event.date)}: ${shortTitle(event)}`,
+    text: `${formatDateSpan(event.date)}: ${shortTitle(event, MAX_LISTED_TITLE)}`,
     id: event.id,
     ...(detail.length === 0 ? {} : { detail: detail.join(' · ') }),
     ...(url === undefined ? {} : { url }),
@@ -199,9 +194,12 @@ function reachNote({ events, corpus }: Archive): Block {
   return { kind: 'note', text: topics === '' ? `${span}.` : `${span}: ${topics}.` };
 }
 
-const FILTER_NAMES = { date: 'the dates', monthDay: 'the day', person: 'the person', about: 'the words' } as const;
-
-type FilterName = keyof typeof FILTER_NAMES;
+const FILTER_NAMES = {
+  date: 'the dates',
+  monthDay: 'the day',
+  person: 'the person',
+  about: 'the words',
+} as const satisfies Record<FilterName, string>;
 
 function describeFilter(archive: Archive, query: TimelineQuery, name: FilterName): string {
   switch (name) {
@@ -213,15 +211,4 @@ function describeFilter(archive: Archive, query: TimelineQuery, name: FilterName
     case 'about':
       return `“${query.about ?? ''}”`;
   }
-}
-
-function loosen(query: TimelineQuery, name: FilterName): TimelineQuery {
-  const { date, monthDay, personId, about, order } = query;
-  return {
-    order,
-    ...(date === undefined || name === 'date' ? {} : { date }),
-    ...(monthDay === undefined || name === 'monthDay' ? {} : { monthDay }),
-    ...(personId === undefined || name === 'person' ? {} : { personId }),
-    ...(about === undefined || name === 'about' ? {} : { about }),
-  };
 }

@@ -9,8 +9,8 @@ import type { SideFinder } from '../../src/pictures/timeline/event-side.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import type { Block } from '../../src/reply/reply.ts';
 
-/** As many as a picture mostly has room to name on a phone, however long their titles. */
-const STORY_EVENTS = 9;
+/** As many as a phone's screen has room for, in the picture and below it. */
+const STORY_EVENTS = 8;
 /** Fewer events are a line, not a picture. */
 const FEWEST_EVENTS = 3;
 

@@ -53,6 +53,21 @@ export function encodePage({ query, page, isStory = false }: TimelinePage): read
   return [[from, encodeDate(date?.to), person, view + number].join('.'), about];
 }
 
+/** What a timeline may be asked by. */
+export type FilterName = 'date' | 'monthDay' | 'person' | 'about';
+
+/** What is asked for without one of its filters. */
+export function loosen(query: TimelineQuery, name: FilterName): TimelineQuery {
+  const { date, monthDay, personId, about, order } = query;
+  return {
+    order,
+    ...(date === undefined || name === 'date' ? {} : { date }),
+    ...(monthDay === undefined || name === 'monthDay' ? {} : { monthDay }),
+    ...(personId === undefined || name === 'person' ? {} : { personId }),
+    ...(about === undefined || name === 'about' ? {} : { about }),
+  };
+}
+
 /** What a button to a page of the list asks for. */
 export function listRef(page: TimelinePage): ActionRef {
   return { command: 'timeline', action: 'list', args: encodePage(page) };
@@ -78,7 +93,8 @@ export function decodePage([state = '', about = '']: readonly string[], people: 
   return { query, page: Number(page), ...(order === 's' ? { isStory: true } : {}) };
 }
 
-function outdated(): UserError {
+/** For a button or an option that means nothing any more. */
+export function outdated(): UserError {
   return new UserError(
     'timeline-outdated',
     'This button belongs to an older record.',

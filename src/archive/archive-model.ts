@@ -179,14 +179,16 @@ export interface Archive {
   find(id: string): Found | undefined;
   article(id: string): Article | undefined;
   person(id: PersonId): Person | undefined;
-  /** The person meant by a name, alias or misspelling; undefined if it could be none or several. */
-  findPerson(typed: string): Person | undefined;
   /** The passages of the same article around one, in its order, within `reach` places on either side. */
   around(passage: Passage, reach: number): readonly Passage[];
   /** A passage with those that are shown with it, in order: a lead-in and the quotation or list that it announces. */
   shownWith(passage: Passage): readonly Passage[];
   /** All events, oldest first (ties: main first, then marked, then in the order of their article); found ones that repeat a marked one are left out. */
   readonly events: readonly Event[];
+  /** What the record itself calls its parts that have events: phases, articles, sections. As `about` of a timeline a name means the part's own events. */
+  readonly parts: readonly string[];
+  /** The part that is called so, or begins so with thirty letters and more. */
+  findPart(words: string): string | undefined;
   /** All quotations, by date (undated last), then id. */
   readonly quotes: readonly Quote[];
   /** Everybody whose words the corpus holds, or whom people.yml names. */

@@ -6,7 +6,6 @@ import { createAsker, createTextSearch, type Remember } from './search/passage-s
 import { createEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './archive-model.ts';
-import { createPersonFinder } from './quotations/person-finder.ts';
 import { createSpeakers } from './quotations/speakers.ts';
 import type { QuoteSearchItem } from './quotations/quotations.ts';
 import { createQuotations } from './quotations/quotations.ts';
@@ -52,7 +51,6 @@ export function createArchive(corpus: Corpus, remember?: Remember): Archive {
     find: lookup.find,
     article: lookup.article,
     person: (id) => people.get(id),
-    findPerson: createPersonFinder(corpus.people),
     around: lookup.around,
     shownWith: lookup.shownWith,
     get events() {
@@ -64,6 +62,10 @@ export function createArchive(corpus: Corpus, remember?: Remember): Archive {
     get speakers() {
       return speakers();
     },
+    get parts() {
+      return timeline().parts.map(({ name }) => name);
+    },
+    findPart: (words) => timeline().findPart(words)?.name,
     quote: (id) => quotations().quote(id),
     timeline: (query) => timeline().timeline(query),
     findLandmark: (words) => landmarks()(words),

@@ -90,10 +90,10 @@ function problemOf(input: Input): UserError {
 }
 
 describe('the list', () => {
-  it('shows date, title, first source and id of each event, eight a page, numbered', () => {
+  it('shows date, title, first source and id of each event, seven a page, numbered', () => {
     const reply = run();
     expect(reply.status).toBe('answer');
-    expect(items(reply)).toHaveLength(8);
+    expect(items(reply)).toHaveLength(7);
     expect(blocks(reply, 'list')[0]).toMatchObject({ isNumbered: true, start: 1 });
     expect(items(reply)[1]).toMatchObject({
       text: '20 February 2018: Musk leaves the board',
@@ -105,9 +105,9 @@ describe('the list', () => {
   it('goes on to the next page and back by its buttons, numbers running on', () => {
     const first = run();
     const second = press(buttonOf(first, 'Next page'));
-    expect(blocks(second, 'list')[0]).toMatchObject({ start: 9 });
+    expect(blocks(second, 'list')[0]).toMatchObject({ start: 8 });
     expect(items(second)).toHaveLength(7);
-    expect(buttonOf(second, 'Next page').isDisabled).toBe(true);
+    expect(buttonOf(press(buttonOf(second, 'Next page')), 'Next page').isDisabled).toBe(true);
     expect(items(press(buttonOf(second, 'Previous page')))).toEqual(items(first));
   });
 
@@ -127,13 +127,17 @@ describe('the list', () => {
     expect(heading(run({ from: 'in 2018' }))).toBe('Timeline: in 2018');
   });
 
-  it('shows a date of a year as such, behind the sure ones and marked', () => {
-    const list = items(run({ from: 'feb 2018', to: 'may 2018' }));
-    expect(list.map(({ text }) => text)).toEqual(['20 February 2018: Musk leaves the board', '2018: a rough year']);
-    expect(list[1]?.detail).toBe('some time in 2018');
-    expect(texts(run({ from: 'feb 2018', to: 'may 2018' }))).toContain(
-      '2 events, oldest first. The last has a date too rough to tell whether it lies in this time.',
-    );
+  it('shows a date of a year as such, behind the sure ones and marked, in the list and opened', () => {
+    const reply = run({ from: 'feb 2018', to: 'may 2018' });
+    expect(items(reply).map(({ text }) => text)).toEqual([
+      '20 February 2018: Musk leaves the board',
+      '2018: a rough year',
+    ]);
+    const rough = 'some time in 2018: too rough a date to tell whether it lies in this time';
+    expect(items(reply).map(({ detail }) => detail)).toEqual([undefined, rough]);
+    expect(texts(reply)).toContain('2 events, oldest first.');
+    expect(texts(openNumber(reply, 2))).toContain(rough);
+    expect(texts(openNumber(run(), 1))).not.toContain(rough);
   });
 
   it('shows found events as found, long sentences cut at their end', () => {
@@ -153,9 +157,9 @@ describe('the whole record, asked for without a filter', () => {
 
   it('is told by the very events that the picture numbers, by the same numbers', () => {
     const numbered = numbersOf(story());
-    expect(numbered.map(({ number }) => number)).toEqual(Array.from({ length: 9 }, (_, index) => index + 1));
+    expect(numbered.map(({ number }) => number)).toEqual(Array.from({ length: 8 }, (_, index) => index + 1));
     expect(items(story()).map(({ text }) => text.replace(/^[^:]+: /, ''))).toEqual(numbered.map(({ title }) => title));
-    expect(texts(story())).toContain('The 9 events of 15 that most of the record speaks of.');
+    expect(texts(story())).toContain('The story in 8 of 15 events.');
   });
 
   it('has all events in the picture and behind a button', () => {
@@ -172,15 +176,146 @@ describe('the whole record, asked for without a filter', () => {
 
   it('needs no such button where it is short', () => {
     const archive = createArchive(
-      corpusOf({ 'a.md': markdown(TWELVE_DAYS.slice(0, TWELVE_DAYS.indexOf('### 10 March'))) }),
+      corpusOf({ 'a.md': markdown(TWELVE_DAYS.slice(0, TWELVE_DAYS.indexOf('### 8 March'))) }),
     );
     expect(blocks(story({ ...context, archive }), 'buttons')).toEqual([]);
-    expect(items(story({ ...context, archive }))).toHaveLength(9);
+    expect(items(story({ ...context, archive }))).toHaveLength(7);
   });
 
   it('is no story with a filter, nor in an order that was asked for', () => {
-    expect(items(run({ from: '2018' }))).toHaveLength(8);
-    expect(items(run({ order: 'newest' }))).toHaveLength(8);
+    expect(buttonOf(run({ from: '2018' }), 'Next page')).toBeDefined();
+    expect(buttonOf(run({ order: 'newest' }), 'Next page')).toBeDefined();
+  });
+});
+
+describe('another view of the list', () => {
+  const view = (reply: Reply, label: string): Reply => {
+    const menu = blocks(reply, 'menu').find(({ ref }) => ref.action === 'view');
+    const option = menu?.options.find((each) => each.label === label);
+    if (!menu || !option) throw new Error(`No view “${label}”`);
+    return press(menu, option.value);
+  };
+  const labels = (reply: Reply) =>
+    blocks(reply, 'menu').flatMap(({ ref, options }) =>
+      ref.action === 'view' ? options.map(({ label, description }) => `${label}: ${description ?? ''}`) : [],
+    );
+
+  it('is offered by year, by person and turned round, from the list and from the story', () => {
+    const offered = [
+      'Newest first: ',
+      '2018: 2 events',
+      '2021: 12 events',
+      '2025: 1 event',
+      'Only Elon Musk: 3 events',
+      'Only Sam Altman: 1 event',
+    ];
+    expect(labels(run())).toEqual(offered);
+    expect(labels(story())).toEqual(offered);
+  });
+
+  it('is a year of it, and all years again', () => {
+    const year = view(run(), '2018');
+    expect(year.blocks).toEqual(view(story(), '2018').blocks);
+    expect(heading(year)).toBe('Timeline: in 2018');
+    expect(items(year)).toHaveLength(2);
+    expect(view(year, 'All years').blocks).toEqual(run().blocks);
+    expect(heading(view(year, '2025'))).toBe('Timeline: in 2025');
+  });
+
+  it('is what names a person, in the year that is shown, and everybody again', () => {
+    const own = view(view(run(), '2018'), 'Only Elon Musk');
+    expect(heading(own)).toBe('Timeline: Elon Musk, in 2018');
+    expect(view(own, 'Everybody').blocks).toEqual(view(run(), '2018').blocks);
+    expect(labels(own)).not.toContain('Only Elon Musk: 2 events');
+  });
+
+  it('is the newest first, and the oldest again', () => {
+    const newest = view(run(), 'Newest first');
+    expect(items(newest)[0]?.text).toBe('10 February 2025: the offer');
+    expect(view(newest, 'Oldest first').blocks).toEqual(run().blocks);
+  });
+
+  it('offers years together where one by one they would be too many', () => {
+    const body = Array.from(
+      { length: 40 },
+      (_, index) => `## ${String(1901 + index)}: year ${String(index)}\n\nIt was.`,
+    );
+    const archive = createArchive(corpusOf({ 'a.md': markdown(body.join('\n\n')) }));
+    const reply = run({ order: 'oldest' }, { ...context, archive });
+    expect(labels(reply).slice(1, 3)).toEqual(['1900 to 1904: 4 events', '1905 to 1909: 5 events']);
+    expect(labels(reply).length).toBeLessThanOrEqual(25);
+  });
+
+  it.each(['', 'years:x', 'person:nobody', 'upside-down'])('that is gone is told with a next step: “%s”', (value) => {
+    expect(() =>
+      timeline.actions['view']?.([...encodePage({ query: { order: 'oldest' }, page: 0 }), value], context),
+    ).toThrow(UserError);
+  });
+});
+
+describe('a part of the record as the topic', () => {
+  const body = `## Part one
+
+Words without a date.
+
+### 1 May 2020: the soup is cooked
+
+Soup.
+
+### 2 May 2020: the bread is baked
+
+Bread.
+
+## 3 May 2021: the guests come
+
+They like the soup.
+`;
+  const where = {
+    ...context,
+    archive: createArchive(
+      corpusOf({
+        'kitchen.md': markdown(body, 'The kitchen'),
+        'hall.md': markdown(
+          '## 4 May 2021: the kitchen is closed\n\nAll go home.',
+          'The hall with a name longer than any button',
+        ),
+        'corpus.yml': 'title: A house\ndescription: Two rooms.\nphases:\n  - { label: Early days, date: 2020 }\n',
+      }),
+    ),
+  };
+  const titles = (about: string) =>
+    items(run({ about, order: 'oldest' }, where)).map(({ text }) => text.replace(/^.*: /, ''));
+
+  it.each([
+    ['a phase', 'early days', ['the soup is cooked', 'the bread is baked']],
+    ['an article', 'The kitchen', ['the soup is cooked', 'the bread is baked', 'the guests come']],
+    ['a section', 'Part one', ['the soup is cooked', 'the bread is baked']],
+    [
+      'an article by the beginning of a long name',
+      'The hall with a name longer than any but',
+      ['the kitchen is closed'],
+    ],
+  ])('has its own events and no others: %s', (_, about, events) => {
+    expect(titles(about)).toEqual(events);
+  });
+
+  it('is searched for where it is no whole name', () => {
+    expect(titles('kitchen')).toEqual(['the kitchen is closed']);
+  });
+
+  it('is offered by its whole name, however long, and named by it', () => {
+    const option = timeline.options['about'];
+    const offered = option?.kind === 'text' ? (option.complete?.('', where) ?? []) : [];
+    expect(offered.map(({ name }) => name)).toEqual([
+      'Early days',
+      'The hall with a name longer than any button',
+      'The kitchen',
+      'Part one',
+    ]);
+    const long = offered[1]?.value ?? '';
+    expect(heading(run({ about: long, order: 'oldest' }, where))).toBe(
+      'Timeline: “The hall with a name longer than any button”',
+    );
   });
 });
 
@@ -189,7 +324,7 @@ describe('an opened event', () => {
 
   it('shows its date, its first passage word for word and its sources', () => {
     expect(heading(opened)).toBe('Musk leaves the board');
-    expect(texts(opened)).toContain('20 February 2018');
+    expect(texts(opened)).toContain('20 February 2018 · 2 of 15');
     expect(blocks(opened, 'excerpt')[0]?.verbatim.text).toBe('Elon Musk left. More on this below.');
     expect(blocks(opened, 'sources')[0]?.sources[0]?.publisher).toBe('Associated Press');
     expect(texts(opened)).toContain('The record · as of 4 March 2025');
@@ -202,13 +337,44 @@ describe('an opened event', () => {
   it('takes the place of the list, and leads back to the same page of it', () => {
     expect(blocks(run(), 'menu')[0]?.effect).toBe('update');
     const second = press(buttonOf(run({ order: 'newest' }), 'Next page'));
-    expect(press(buttonOf(openNumber(second, 11), 'List')).blocks).toEqual(second.blocks);
+    expect(press(buttonOf(openNumber(second, 9), 'List')).blocks).toEqual(second.blocks);
   });
 
   it('leads to what happened before and after, as far as the record goes', () => {
     expect(heading(press(buttonOf(opened, 'Before')))).toBe('a rough year');
     expect(heading(press(buttonOf(opened, 'After')))).toBe('small step 1');
     expect(buttonOf(openNumber(run(), 1), 'Before').isDisabled).toBe(true);
+  });
+
+  it('keeps to what was asked for on the way to what came before and after', () => {
+    const second = openNumber(run({ person: 'elon' }), 2);
+    expect(texts(second)).toContain('20 February 2018 · 2 of 3');
+    expect(heading(press(buttonOf(second, 'After')))).toBe('the offer');
+    expect(buttonOf(press(buttonOf(second, 'After')), 'After').isDisabled).toBe(true);
+    const told = openNumber(story(), 2);
+    expect(heading(press(buttonOf(told, 'After')))).toBe(heading(openNumber(story(), 3)));
+  });
+
+  it('says that it lies outside where it is none of those that were asked for', () => {
+    const nearest = openNumber(run({ from: '1950', to: '1960' }), 1);
+    const outside = 'Not among the events that were asked for: before and after are those of the whole record.';
+    expect(texts(nearest)).toContain(outside);
+    expect(texts(openNumber(run(), 1))).not.toContain(outside);
+    expect(buttonOf(nearest, 'After').isDisabled).toBeFalsy();
+  });
+
+  it('shows as many words as a phone has room for, the passage first, cut at a sentence’s end', () => {
+    const sentences = Array.from({ length: 40 }, (_, index) => `Step ${String(index + 1)} was a long one to take.`);
+    const said = '> I had to go.\n>\n> — Elon Musk, post on X, 1 May 2020 [^ap]';
+    const body = `## 1 May 2020: a long walk\n\n${sentences.join(' ')}\n\n${said}\n`;
+    const archive = createArchive(corpusOf({ 'a.md': markdown(body) }));
+    const [event] = archive.events;
+    const page = encodePage({ query: { order: 'oldest' }, page: 0 });
+    const reply = timeline.actions['open']?.([...page, event?.id ?? ''], { ...context, archive });
+    const words = reply === undefined ? undefined : blocks(reply, 'excerpt')[0]?.verbatim;
+    expect(words).toMatchObject({ isCutAfter: true, text: expect.stringMatching(/^Step 1 .* take\.$/) });
+    expect(words?.text.length).toBeLessThanOrEqual(850);
+    expect(reply && texts(reply)).toContain('1 more of that day: see /quote.');
   });
 
   it('has its context as a new reply', () => {
@@ -367,8 +533,11 @@ describe('dates as typed', () => {
     expect(heading(run({ about: '2018', from: '2017' }))).toBe('Timeline: “2018”, from 2017 on');
   });
 
-  it('an unknown person is told whom the record has', () => {
-    expect(problemOf({ person: 'zzzzzz' }).hint).toContain('Elon Musk');
+  it('a person that nobody is gets names to choose from', () => {
+    expect(problemOf({ person: 'zzzzzz' })).toMatchObject({
+      message: 'Nobody in this record is known as “zzzzzz” for certain.',
+      hint: 'Did you mean one of these? Elon Musk (3), Sam Altman (1)',
+    });
   });
 });
 
@@ -506,7 +675,7 @@ describe('over the shipped corpus', () => {
     [{ from: 'since the trial' }, 'Timeline: from April 2026 on'],
     [{ to: 'before the verdict', from: 'after the bid' }, 'Timeline: from 10 February 2025 to 17 May 2026'],
     [{ person: 'ilya' }, 'Timeline: Ilya Sutskever'],
-    [{ about: 'stargate' }, 'Timeline: “stargate”'],
+    [{ about: 'stargate' }, 'Timeline: “Stargate”'],
     [{ from: 'nov 2023', to: 'nov 2023' }, 'Timeline: in November 2023'],
   ])('%j is answered as “%s”', (input, title) => {
     const reply = run(input, shipped);

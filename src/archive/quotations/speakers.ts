@@ -20,8 +20,11 @@ export interface Speakers {
   find(typed: string): Speaker | undefined;
   /** By id, exact name or alias, surname where one person has it: for names inside running text, where a guess would be wrong. */
   named(written: string): Person | undefined;
-  /** Speakers with quotations whose names begin so, who hold such an office ("the judge"), or whose names are spelt nearest, the best first. */
-  suggest(typed: string): readonly Speaker[];
+  /**
+   * Whom a name may mean: the one that `find` is sure of, those whose names begin so, who hold such an office ("the judge"), and whose
+   * names are spelt nearest, the best first (ties: who counts more). Those only who count for something: `countOf`, or else their quotations.
+   */
+  suggest(typed: string, countOf?: (person: Person) => number): readonly Speaker[];
 }
 
 /** The id that a quotation's speaker is known by: the person's, or the slug of the name. */
@@ -45,13 +48,25 @@ export function createSpeakers(corpus: Corpus): Speakers {
   const findPerson = createPersonFinder([...people.values()]);
   const byName = exactNames([...people.values()]);
   const speakerOf = (person: Person | undefined) => all.find((speaker) => speaker.person.id === person?.id);
+  const find = (typed: string) => speakerOf(byName.get(typed.trim()) ?? findPerson(typed));
   return {
     quoted,
     ofQuote: (quote) => people.get(speakerIdOf(quote)),
-    find: (typed) => speakerOf(byName.get(typed.trim()) ?? findPerson(typed)),
+    find,
     named: (written) => byName.get(written.trim()) ?? byName.get(foldName(written)),
-    suggest: (typed) => suggest(quoted, typed),
+    suggest: (typed, countOf) => {
+      const found = find(typed);
+      const counted = countOf === undefined ? quoted : countedBy(all, countOf);
+      const near = suggest(counted, typed).filter((each) => each !== found);
+      return found && counted.includes(found) ? [found, ...near] : near;
+    },
   };
+}
+
+function countedBy(all: readonly Speaker[], countOf: (person: Person) => number): readonly Speaker[] {
+  return all
+    .filter(({ person }) => countOf(person) > 0)
+    .toSorted((a, b) => countOf(b.person) - countOf(a.person) || (a.person.name < b.person.name ? -1 : 1));
 }
 
 function byCount(a: Speaker, b: Speaker): number {
@@ -84,10 +99,10 @@ function exactNames(people: readonly Person[]): ReadonlyMap<string, Person> {
   return exact;
 }
 
-function suggest(quoted: readonly Speaker[], typed: string): readonly Speaker[] {
+function suggest(speakers: readonly Speaker[], typed: string): readonly Speaker[] {
   const wanted = foldName(typed).replace(/^the /, '');
-  if (wanted === '') return quoted;
-  const ranked = quoted.map((speaker, order) => ({ speaker, order, distance: distanceTo(speaker.person, wanted) }));
+  if (wanted === '') return speakers;
+  const ranked = speakers.map((speaker, order) => ({ speaker, order, distance: distanceTo(speaker.person, wanted) }));
   return ranked
     .filter(({ distance }) => distance <= (wanted.length < 4 ? 0.5 : wanted.length / 3))
     .toSorted((a, b) => a.distance - b.distance || a.order - b.order)

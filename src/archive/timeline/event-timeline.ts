@@ -4,6 +4,8 @@ import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates/date-spa
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { createImportance } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
+import type { RecordPart } from './record-parts.ts';
+import { createPartFinder, partsOf } from './record-parts.ts';
 import { withoutRepeats } from './repeated-events.ts';
 
 /** How well each event fits a text: the share (0 to 1) of what was typed that it speaks of; events that do not fit are left out. */
@@ -13,6 +15,9 @@ export type SearchEvents = (text: string) => ReadonlyMap<EventId, number>;
 export interface Timeline {
   /** Oldest first; ties: main, then marked, then in the order of their article. */
   readonly events: readonly Event[];
+  readonly parts: readonly RecordPart[];
+  readonly findPart: (words: string) => RecordPart | undefined;
+  /** A topic that is the name of a part has that part's own events; any other is searched for. */
   readonly timeline: (query: TimelineQuery) => TimelineOutcome;
   /** How much of the record speaks of an event of it: from 0, higher is more, comparable within one corpus only. */
   readonly importanceOf: (event: Event) => number;
@@ -32,10 +37,16 @@ export function createTimeline(
   const { articles } = corpus;
   const all = articles.flatMap((article) => article.events).toSorted(compareEvents);
   const events = withoutRepeats(articles, all);
+  const parts = partsOf(corpus, events);
+  const findPart = createPartFinder(parts);
+  const eventsAbout = (about: string): ReadonlySet<EventId> =>
+    findPart(about)?.eventIds ?? fittingEvents(searchEvents(about));
   let importance: ((event: Event) => number) | undefined;
   return {
     events,
-    timeline: (query) => findEvents(events, query, searchEvents),
+    parts,
+    findPart,
+    timeline: (query) => findEvents(events, query, eventsAbout),
     importanceOf: (event) => (importance ??= createImportance(corpus, events))(event),
   };
 }
@@ -83,13 +94,15 @@ function boundsOf({ from, to }: NonNullable<TimelineQuery['date']>): { readonly 
   return { from: from ? firstDay(from) : dayText(-9999, 1, 1), to: to ? lastDay(to) : dayText(9999, 12, 31) };
 }
 
+type EventsAbout = (about: string) => ReadonlySet<EventId>;
+
 interface Filter {
   readonly name: 'date' | 'monthDay' | 'person' | 'about';
   readonly admits: (event: Event) => boolean;
 }
 
-function findEvents(all: readonly Event[], query: TimelineQuery, searchEvents: SearchEvents): TimelineOutcome {
-  const filters = filtersOf(query, searchEvents);
+function findEvents(all: readonly Event[], query: TimelineQuery, eventsAbout: EventsAbout): TimelineOutcome {
+  const filters = filtersOf(query, eventsAbout);
   const found = all.filter((event) => filters.every((filter) => filter.admits(event)));
   if (found.length > 0) return { kind: 'events', query, events: inAskedOrder(found, query) };
   const loosened = filters.flatMap(({ name }) => {
@@ -99,7 +112,7 @@ function findEvents(all: readonly Event[], query: TimelineQuery, searchEvents: S
   return { kind: 'empty', query, loosened, nearest: findNearest(all, filters, query) };
 }
 
-function filtersOf(query: TimelineQuery, searchEvents: SearchEvents): readonly Filter[] {
+function filtersOf(query: TimelineQuery, eventsAbout: EventsAbout): readonly Filter[] {
   const { date, monthDay, personId, about } = query;
   const filters: Filter[] = [];
   if (date && (date.from || date.to)) {
@@ -113,7 +126,7 @@ function filtersOf(query: TimelineQuery, searchEvents: SearchEvents): readonly F
     filters.push({ name: 'person', admits: (event) => event.personIds.includes(personId) });
   }
   if (about !== undefined) {
-    const fits = fittingEvents(searchEvents(about));
+    const fits = eventsAbout(about);
     filters.push({ name: 'about', admits: (event) => fits.has(event.id) });
   }
   return filters;

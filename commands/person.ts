@@ -1,0 +1,42 @@
+import type { Archive } from '../src/archive/archive-model.ts';
+import type { Speaker } from '../src/archive/quotations/speakers.ts';
+import type { Person } from '../src/corpus/model.ts';
+import type { Choice } from '../src/reply/options.ts';
+import { UserError } from '../src/reply/reply.ts';
+
+/** What a person counts for in a command: events in the timeline; left out: quotations. */
+type CountOf = (person: Person) => number;
+
+const MAX_NEAREST = 5;
+
+/** Persons and organisations that the words typed so far may mean, the nearest first, with what they count for. */
+export function completePerson(archive: Archive, typed: string, countOf?: CountOf): readonly Choice[] {
+  return archive.speakers
+    .suggest(withoutCount(typed), countOf)
+    .map((speaker) => ({ name: withCount(speaker, countOf), value: speaker.person.id }));
+}
+
+/** The person that somebody typed or picked; `UserError` with the nearest names if nobody of the record is meant for certain. */
+export function requirePerson(archive: Archive, typed: string, countOf?: CountOf): Person {
+  const { speakers } = archive;
+  const name = withoutCount(typed);
+  const speaker = speakers.find(name);
+  if (speaker) return speaker.person;
+  const close = speakers.suggest(name, countOf);
+  const near = (close.length > 0 ? close : speakers.suggest('', countOf)).slice(0, MAX_NEAREST);
+  const names = near.map((each) => withCount(each, countOf)).join(', ');
+  throw new UserError(
+    'unknown-person',
+    `Nobody in this record is known as “${name}” for certain.`,
+    names === '' ? 'There is nobody in this record yet.' : `Did you mean one of these? ${names}`,
+  );
+}
+
+/** A name with what it counts for, as completion shows it. */
+export function withCount({ person, quotes }: Speaker, countOf?: CountOf): string {
+  return `${person.name} (${String(countOf === undefined ? quotes.length : countOf(person))})`;
+}
+
+function withoutCount(typed: string): string {
+  return typed.replace(/\s*\(\d+\)$/, '');
+}

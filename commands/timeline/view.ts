@@ -1,0 +1,115 @@
+import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
+import { formatYear } from '../../src/corpus/dates/date-span.ts';
+import type { Event, PersonId } from '../../src/corpus/model.ts';
+import type { Block, MenuOption } from '../../src/reply/reply.ts';
+import { countOf } from '../../src/text/count-of.ts';
+import { countEvents } from './persons.ts';
+import type { TimelinePage } from './query.ts';
+import { encodePage, loosen, outdated } from './query.ts';
+
+/** With the others they are the 25 that a menu of Discord's holds. */
+const MAX_YEARS = 15;
+const MAX_PERSONS = 7;
+/** Years are offered one by one, or else so many together that all have room. */
+const STRETCHES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+/** The other ways to look at what a list shows: turned round, a year of it, one person in it, and back. None where there is nothing to choose. */
+export function viewMenu(archive: Archive, state: TimelinePage): readonly Block[] {
+  const { query } = state;
+  const options = [orderOption(query), ...dateOptions(archive, query), ...personOptions(archive, query)];
+  if (options.length === 1) return [];
+  const ref = { command: 'timeline', action: 'view', args: encodePage(state) };
+  return [{ kind: 'menu', placeholder: 'A year, a person, or turn it round', ref, effect: 'update', options }];
+}
+
+/** The first page of a timeline as an option of {@link viewMenu} changes it; `UserError` for one that means nothing (any more). */
+export function chooseView(archive: Archive, { query }: TimelinePage, value: string): TimelinePage {
+  const [kind, first = '', last = first] = value.split(':');
+  const page = (changed: TimelineQuery): TimelinePage => ({ query: changed, page: 0 });
+  switch (kind) {
+    case 'order':
+      return page({ ...query, order: query.order === 'oldest' ? 'newest' : 'oldest' });
+    case 'years': {
+      const undated = withoutDates(query);
+      if (first === '') return page(undated);
+      const [from, to] = [Number(first), Number(last)];
+      if (!Number.isInteger(from) || !Number.isInteger(to)) throw outdated();
+      return page({ ...undated, date: { from: { start: { year: from } }, to: { start: { year: to } } } });
+    }
+    case 'person': {
+      const all = loosen(query, 'person');
+      if (first === '') return page(all);
+      const person = archive.person(first as PersonId);
+      if (!person) throw outdated();
+      return page({ ...all, personId: person.id });
+    }
+    default:
+      throw outdated();
+  }
+}
+
+function orderOption({ order }: TimelineQuery): MenuOption {
+  return { label: order === 'oldest' ? 'Newest first' : 'Oldest first', value: 'order' };
+}
+
+function dateOptions(archive: Archive, query: TimelineQuery): readonly MenuOption[] {
+  const events = eventsOf(archive, withoutDates(query));
+  const isDated = query.date !== undefined || query.monthDay !== undefined;
+  const all = isDated ? [{ label: 'All years', description: countOf(events.length, 'event'), value: 'years:' }] : [];
+  const stretches = stretchesOf(events.map(({ date }) => date.start.year));
+  if (stretches.length < 2) return all;
+  const years = stretches.map(({ from, to, count }) => ({
+    label: from === to ? formatYear(from) : `${formatYear(from)} to ${formatYear(to)}`,
+    description: countOf(count, 'event'),
+    value: `years:${String(from)}:${String(to)}`,
+  }));
+  return [...all, ...years];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+function stretchesOf(years: readonly number[]): readonly Stretch[] {
+  for (const length of STRETCHES) {
+    const counts = new Map<number, number>();
+    for (const year of years) {
+      const from = Math.floor(year / length) * length;
+      counts.set(from, (counts.get(from) ?? 0) + 1);
+    }
+    if (counts.size > MAX_YEARS) continue;
+    return [...counts].toSorted(([a], [b]) => a - b).map(([from, count]) => ({ from, to: from + length - 1, count }));
+  }
+  return [];
+}
+
+function personOptions(archive: Archive, query: TimelineQuery): readonly MenuOption[] {
+  const events = eventsOf(archive, loosen(query, 'person'));
+  const { personId } = query;
+  const all =
+    personId === undefined
+      ? []
+      : [{ label: 'Everybody', description: countOf(events.length, 'event'), value: 'person:' }];
+  const countFor = countEvents(events);
+  const persons = archive.speakers
+    .suggest('', countFor)
+    .filter(({ person }) => person.id !== personId)
+    .slice(0, MAX_PERSONS)
+    .map(({ person }) => ({
+      label: `Only ${person.name}`,
+      description: countOf(countFor(person), 'event'),
+      value: `person:${person.id}`,
+    }));
+  return [...all, ...persons];
+}
+
+function withoutDates(query: TimelineQuery): TimelineQuery {
+  return loosen(loosen(query, 'date'), 'monthDay');
+}
+
+function eventsOf(archive: Archive, query: TimelineQuery): readonly Event[] {
+  const outcome = archive.timeline(query);
+  return outcome.kind === 'events' ? outcome.events : [];
+}

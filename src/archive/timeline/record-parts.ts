@@ -1,0 +1,73 @@
+import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
+import type { Corpus, Event, EventId } from '../../corpus/model.ts';
+import { normalise } from '../../text/normalise.ts';
+
+/** A part of the record as the record itself calls it, and the events that are its own. */
+export interface RecordPart {
+  readonly name: string;
+  readonly eventIds: ReadonlySet<EventId>;
+}
+
+/** A heading over a single event says no more than the event does. */
+const FEWEST_IN_SECTION = 2;
+const LONG_BEGINNING = 30;
+
+/**
+ * The parts of a record that have events: phases (events wholly within them), articles, then sections with more than one event below
+ * their heading; each kind in the order of the corpus. A name that several have is the first one's.
+ */
+export function partsOf(
+  { articles, phases }: Pick<Corpus, 'articles' | 'phases'>,
+  events: readonly Event[],
+): readonly RecordPart[] {
+  const during = phases.map(({ label, date }) => {
+    const [from, to] = [firstDay(date), lastDay(date)];
+    return partOf(
+      label,
+      events.filter((event) => firstDay(event.date) >= from && lastDay(event.date) <= to),
+    );
+  });
+  const inArticles = articles.map(({ id, title }) =>
+    partOf(
+      title,
+      events.filter(({ articleId }) => articleId === id),
+    ),
+  );
+  const parts = new Map<string, RecordPart>();
+  for (const part of [...during, ...inArticles, ...sectionsOf(articles, events)]) {
+    const key = normalise(part.name);
+    if (part.eventIds.size > 0 && !parts.has(key)) parts.set(key, part);
+  }
+  return [...parts.values()];
+}
+
+/** Finds the part that words name, letter case and accents aside: whole, or by so long a beginning that nobody types it by chance. */
+export function createPartFinder(parts: readonly RecordPart[]): (words: string) => RecordPart | undefined {
+  const named = parts.map((part) => ({ part, name: normalise(part.name) }));
+  return (words) => {
+    const wanted = normalise(words);
+    const exact = named.find(({ name }) => name === wanted);
+    if (exact || wanted.length < LONG_BEGINNING) return exact?.part;
+    return named.find(({ name }) => name.startsWith(wanted))?.part;
+  };
+}
+
+function sectionsOf(articles: Corpus['articles'], events: readonly Event[]): readonly RecordPart[] {
+  const paths = new Map(
+    articles.flatMap(({ sections }) => sections.map(({ id, headingPath }) => [id, headingPath] as const)),
+  );
+  const below = new Map<string, Event[]>();
+  for (const event of events) {
+    const path = paths.get(event.sectionId) ?? [];
+    for (const heading of new Set(event.isFound ? path : path.slice(0, -1))) {
+      const own = below.get(heading);
+      if (own) own.push(event);
+      else below.set(heading, [event]);
+    }
+  }
+  return [...below].flatMap(([heading, own]) => (own.length < FEWEST_IN_SECTION ? [] : [partOf(heading, own)]));
+}
+
+function partOf(name: string, events: readonly Event[]): RecordPart {
+  return { name, eventIds: new Set(events.map(({ id }) => id)) };
+}
