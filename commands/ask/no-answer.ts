@@ -46,6 +46,7 @@ export function readAs({ corrections }: AskOutcome): readonly Block[] {
 }
 
 function nothingText(archive: Archive, { reason }: AskOutcome & { kind: 'nothing' }): string {
+  const inWords = new Intl.DisplayNames('en', { type: 'language' }).of(archive.corpus.language) ?? 'another language';
   const until = archive.asOf === undefined ? '' : ` It ends on ${formatDateSpan(archive.asOf)}.`;
   switch (reason) {
     case 'empty':
@@ -55,7 +56,7 @@ function nothingText(archive: Archive, { reason }: AskOutcome & { kind: 'nothing
     case 'after-record':
       return `This record does not go that far.${until}`;
     case 'other-language':
-      return 'This record is in English, and questions are matched word for word: please ask in English.';
+      return `This record is in ${inWords}, and questions are matched word for word: please ask in ${inWords}.`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DateSpan } from '../corpus/dates/date-span.ts';
 import { lastDay } from '../corpus/dates/date-span.ts';
 import type { Corpus, Person } from '../corpus/model.ts';
+import type { Language } from '../text/languages/language.ts';
 import { answerTexts } from './search/answer-texts.ts';
 import { createAsker, createTextSearch, type Remember } from './search/passage-search.ts';
 import { createEventSearch } from './timeline/event-search.ts';
@@ -17,11 +18,11 @@ import { createTextChecker } from './check/text-checker.ts';
 /** A text has to do with a quotation if it shares at least this much of what was typed, by rarity. */
 const LEAST_SHARE = 0.5;
 
-/** Indexes a corpus; `remember` may keep what takes long to make. Each index is built when it is first needed: a question in the terminal pays for its own only. */
-export function createArchive(corpus: Corpus, remember?: Remember): Archive {
+/** Indexes a corpus; `remember` may keep what takes long to make; `language`: what is known of its words, of English by default. Each index is built when it is first needed: a question in the terminal pays for its own only. */
+export function createArchive(corpus: Corpus, remember?: Remember, language?: Language): Archive {
   const lookup = createLookup(corpus);
   const people = new Map<string, Person>(corpus.people.map((person) => [person.id, person]));
-  const asker = once(() => createAsker(corpus, remember));
+  const asker = once(() => createAsker(corpus, remember, language));
   const suggester = once(() =>
     createSuggester(
       answerTexts(corpus).map(({ passages }) => ({
@@ -32,12 +33,16 @@ export function createArchive(corpus: Corpus, remember?: Remember): Archive {
   );
   const speakers = once(() => createSpeakers(corpus));
   const quotations = once(() =>
-    createQuotations(corpus, { speakers: speakers(), createSearch: (items) => createQuoteSearch(corpus, items) }),
+    createQuotations(corpus, {
+      speakers: speakers(),
+      createSearch: (items) => createQuoteSearch(corpus, items, language),
+    }),
   );
   const eventSearch = once(() =>
     createEventSearch(
       corpus,
       corpus.articles.flatMap((article) => article.events),
+      language,
     ),
   );
   const landmarks = once(() => createLandmarkFinder(corpus, timeline().events));
@@ -85,8 +90,8 @@ function latest(dates: readonly DateSpan[]): DateSpan | undefined {
 }
 
 /** The words of a quotation count as its text; its heading and the paragraph before say what it is about. */
-function createQuoteSearch(corpus: Corpus, items: readonly QuoteSearchItem[]) {
+function createQuoteSearch(corpus: Corpus, items: readonly QuoteSearchItem[], language: Language | undefined) {
   const texts = items.map(({ id, text, context }) => ({ id, text: `${text}\n${context}` }));
-  const search = createTextSearch(texts, corpus);
+  const search = createTextSearch(texts, corpus, language);
   return (text: string) => search.search(text, items.length).filter(({ share }) => share >= LEAST_SHARE);
 }

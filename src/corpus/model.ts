@@ -192,6 +192,8 @@ export interface Corpus {
   readonly examples: readonly string[];
   /** Where members can read the articles: the address of their folder, or one with `{article}` or `{path}` in it. */
   readonly articlesUrl?: string;
+  /** What most of the articles are written in (ISO 639-1). */
+  readonly language: string;
   /** Sorted by id. */
   readonly articles: readonly Article[];
   readonly people: readonly Person[];

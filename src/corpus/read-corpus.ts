@@ -15,6 +15,7 @@ import type { CorpusFile } from './files/schemas.ts';
 import { corpusSchema, synonymsSchema } from './files/schemas.ts';
 import type { TextFile } from './files/text-file.ts';
 import { gatherKeys } from './files/unknown-keys.ts';
+import { languageOfTexts } from '../text/languages/find-language.ts';
 import { readYaml } from './files/yaml-file.ts';
 
 /** A corpus and what is odd about its files. What has a problem of severity `error` is not in it; without articles it must not be served. */
@@ -74,7 +75,20 @@ export function readCorpus(
   if (articles.length === 0 && isFolderReadable && !hasReason) problems.push(noArticles());
   const { title, description, accent, lanes, phases, examples } = { ...NAMELESS, ...definedOf(about) };
   const where = about?.articlesUrl === undefined ? {} : { articlesUrl: about.articlesUrl };
-  const corpus = { title, description, accent, lanes, phases, examples, articles, people, synonyms, ...where };
+  const language = about?.language ?? languageOf(articles);
+  const corpus = {
+    title,
+    description,
+    accent,
+    lanes,
+    phases,
+    examples,
+    articles,
+    people,
+    synonyms,
+    language,
+    ...where,
+  };
   return {
     corpus,
     problems: gatherKeys(problems).toSorted(byPlace),
@@ -87,6 +101,10 @@ function noArticles(): Problem {
   const message = 'There are no articles in the corpus folder.';
   const hint = 'Put at least one article there: a Markdown file (see docs/corpus-format.md) or a plain .txt file.';
   return { severity: 'error', rule: 'no-articles', path: '.', message, hint };
+}
+
+function languageOf(articles: readonly Article[]): string {
+  return languageOfTexts(articles.flatMap(({ passages }) => passages.map(({ text }) => text))).code;
 }
 
 function definedOf({ title, description, ...rest }: Partial<CorpusFile> = {}) {

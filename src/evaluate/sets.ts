@@ -1,3 +1,5 @@
+import type { Language } from '../text/languages/language.ts';
+import { loadLanguage } from '../text/languages/load-language.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerTexts } from '../archive/search/answer-texts.ts';
@@ -36,15 +38,21 @@ export async function loadGoldenSet(
   isPlain = false,
 ): Promise<QuestionSet<GoldenQuestion>> {
   const { files } = await readCorpusFolder(folder);
-  return { ...goldenSetOf(readCorpus(files).corpus, questions, isPlain), name: folder };
+  const { corpus } = readCorpus(files);
+  const language = await loadLanguage(corpus.language);
+  return { ...goldenSetOf(corpus, questions, { isPlain, language }), name: folder };
 }
 
 /** A corpus with a question file. */
-export function goldenSetOf(corpus: Corpus, questions: string, isPlain = false): QuestionSet<GoldenQuestion> {
+export function goldenSetOf(
+  corpus: Corpus,
+  questions: string,
+  { isPlain = false, language }: { readonly isPlain?: boolean; readonly language?: Language } = {},
+): QuestionSet<GoldenQuestion> {
   const start = performance.now();
   const index = createPassageIndex(
     answerTexts(corpus).map(({ search }) => (isPlain ? { ...search, asked: [] } : search)),
-    compileLexicon(corpus),
+    compileLexicon(corpus, language),
   );
   const buildMs = performance.now() - start;
   const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();

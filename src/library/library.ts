@@ -6,6 +6,7 @@ import type { Problem } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-corpus.ts';
 import type { PassedOver } from '../corpus/files/passed-over.ts';
 import { readCorpusInThread } from '../corpus/threaded-read.ts';
+import { loadLanguage } from '../text/languages/load-language.ts';
 import { rememberIn } from './kept-index.ts';
 import { fingerprintFolder } from '../corpus/files/fingerprint.ts';
 
@@ -83,7 +84,8 @@ async function readArchive(
   const { corpus, problems, passedOver, key } = await read(folder, cache);
   if (corpus.articles.length === 0) return { problems, passedOver };
   const remember = cache && key !== undefined ? rememberIn(cache.path, key) : undefined;
-  return { archive: createArchive(corpus, remember), problems, passedOver };
+  const language = await loadLanguage(corpus.language);
+  return { archive: createArchive(corpus, remember, language), problems, passedOver };
 }
 
 /** A change is taken up once two looks in a row see the same: an editor or a sync may still be writing. `served`: the folder as it was when the present archive was read. */

@@ -29,6 +29,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
 /** Left out after a number, as the sign before a number is. */
 const CURRENCY: ReadonlySet<string> = new Set(['dollar', 'dollars', 'usd', 'bucks', 'euros', 'pounds']);
+/** An article or a pronoun of French or Italian that has lost its vowel before the next word's; names have a capital there (`D'Angelo`). */
+const ELIDED =
+  /^(?:[LDJMNTSCldjmntsc]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|(?:[Aa]|[Dd][ae]|[Nn]e|[Ss]u|[Qq]ue)ll|[Uu]n|[Qq]uest|[Cc]om|[Dd]ov)['\u2019](?=[aeiouyhàâäæèéêëìîïòôöœùûü])/u;
 const CONTRACTION = /'(?:s|re|ve|ll|d|m)$/;
 
 /**
@@ -107,7 +110,9 @@ function readWords(text: string): Word[] {
       words.push(...segmentWords(written, match.index));
       continue;
     }
-    words.push({ text: foldWord(written), start: match.index, end: match.index + written.length });
+    const elided = ELIDED.exec(written)?.[0].length ?? 0;
+    const end = match.index + written.length;
+    words.push({ text: foldWord(written.slice(elided)), start: match.index + elided, end });
   }
   return words;
 }

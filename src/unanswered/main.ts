@@ -1,3 +1,4 @@
+import { loadLanguage } from '../text/languages/load-language.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
@@ -84,7 +85,7 @@ async function report({ file, folder, top, form }: Wishes): Promise<string> {
   const { files } = await readCorpusFolder(folder);
   const { corpus } = readCorpus(files);
   if (corpus.articles.length === 0) throw new Error('There are no articles. npm run check:corpus says why.');
-  const asker = createAsker(corpus);
+  const asker = createAsker(corpus, undefined, await loadLanguage(corpus.language));
   const groups = groupQuestions(lines, createQuestionKeys(corpus));
   const open = groups.filter(({ question, why }) => why.has('removed') || asker.ask(question).kind !== 'answer');
   const shown = open.slice(0, top).map((group) => {

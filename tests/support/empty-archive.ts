@@ -14,6 +14,7 @@ export function emptyArchive(corpus: Partial<Corpus> = {}): Archive {
     articles: [],
     people: [],
     synonyms: [],
+    language: 'en',
     ...corpus,
   };
   return {

@@ -1,7 +1,6 @@
 import { sourceOffsets, showText } from '../../corpus/marks.ts';
 import type { Article, Passage } from '../../corpus/model.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { stem } from '../../text/stems.ts';
 import { hasCapital, readTerms } from '../../text/terms.ts';
 import { KIND, kindsHeld } from './answer-kinds.ts';
 import type { Excerpt, TextRange } from '../archive-model.ts';
@@ -175,6 +174,7 @@ function meetings(text: string, question: Question, index: PassageIndex) {
   for (const [unit, { alternatives }] of question.units.entries()) {
     for (const { termId, strength } of alternatives) if (strength > FAINTEST) unitOf.set(termId, unit);
   }
+  const { stem } = index.concepts.language;
   const terms = readTerms(text);
   const words = terms.filter((term) => !term.isExtra);
   const stems = words.map((term) => stem(term.form));

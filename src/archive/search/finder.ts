@@ -1,13 +1,10 @@
-import { spellOut } from '../../text/word-lists/chat-spellings.ts';
 import { normalise } from '../../text/normalise.ts';
-import { isEnglishWord } from '../../text/word-lists/english-words.ts';
+import { isForeignTo, languageOfTexts } from '../../text/languages/find-language.ts';
+import type { Language } from '../../text/languages/language.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import { stem } from '../../text/stems.ts';
 import { readTerms, type Term } from '../../text/terms.ts';
 import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './ranking/confidence.ts';
-import { areEnglish, isOtherLanguage } from './query/language.ts';
 import type { AskOutcome, Correction, NothingReason } from '../archive-model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuestion, type Question } from './query/question.ts';
@@ -47,10 +44,12 @@ export interface FindOptions {
 
 /** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. `learned`: other weights than the shipped ones, to try them. */
 export function createFinder(index: PassageIndex, asOf?: string, learned: Learned = learnedFor(index)): Finder {
+  const { language } = index.concepts;
+  const texts = languageOfTexts(index.passages.map(({ text }) => text));
   const parts: Parts = {
     index,
     speller: createSpeller(index),
-    isEnglish: areEnglish(index.passages.map(({ text }) => text)),
+    isOfOneLanguage: texts.isWhole && texts.code === language.code,
     asOf,
     learned,
   };
@@ -58,7 +57,7 @@ export function createFinder(index: PassageIndex, asOf?: string, learned: Learne
     find(question, options = {}) {
       const text = question.slice(0, LONGEST_QUESTION);
       if (isSmallTalk(text) && index.asked.exact(text).length === 0) return SMALL_TALK;
-      return mergeFindings(splitQuestions(text).map((part) => findOne(part, parts, options)));
+      return mergeFindings(splitQuestions(text, language).map((part) => findOne(part, parts, options)));
     },
   };
 }
@@ -78,19 +77,20 @@ interface Parts {
   readonly speller: Speller;
   readonly asOf: string | undefined;
   readonly learned: Learned;
-  /** Whether the corpus is. */
-  readonly isEnglish: boolean;
+  /** Whether all but a few texts are in the language of the index. */
+  readonly isOfOneLanguage: boolean;
 }
 
 function findOne(
   text: string,
-  { index, speller, asOf, learned, isEnglish }: Parts,
+  { index, speller, asOf, learned, isOfOneLanguage }: Parts,
   { withoutLine }: FindOptions,
 ): Finding {
-  const spelt = spellOut(text);
+  const { language } = index.concepts;
+  const spelt = language.spellOut(text);
   const terms = readTerms(spelt);
   const forms = terms.filter((term) => !term.isExtra).map((term) => term.form);
-  if (isEnglish && isOtherLanguage(text, forms)) return nothing('other-language', []);
+  if (isOfOneLanguage && isForeignTo(language, text, forms)) return nothing('other-language', []);
   const { mended, corrections } = mend(spelt, terms, speller);
   const question = readQuestion(mended, index);
   const asked = askedOf(text, mended, index, withoutLine);
@@ -104,7 +104,7 @@ function findOne(
   }
   const open = asksOutcome(normalise(mended)) ? findOpenEnd(found, index) : undefined;
   const ranked = open ? [open, ...found.filter((one) => one !== open)] : found;
-  if (ranked.length === 0) return nothing(forms.every(isStopWord) ? 'empty' : 'off-topic', corrections);
+  if (ranked.length === 0) return nothing(forms.every(language.isStopWord) ? 'empty' : 'off-topic', corrections);
   const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
   const unknown = unknownWords(mended, index);
   const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked };
@@ -121,19 +121,20 @@ function findOne(
     unknown.length > 0 ||
     isPast ||
     (open !== undefined && open !== found[0]) ||
-    (ranked[0] !== undefined && missesName(ranked[0]));
+    (ranked[0] !== undefined && missesName(ranked[0], language));
   return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
 }
 
 /** True where the question names something that the passage, what stands over it and its line do not: "did Infosys buy it" is not answered by who did. */
-function missesName({ question, reading }: RankedPassage): boolean {
+function missesName({ question, reading }: RankedPassage, { hasDictionary, isWord }: Language): boolean {
+  if (!hasDictionary) return false;
   const { text, headings, title, asked } = reading;
   const line = new Set(readTerms(asked.line ?? '').map(({ form }) => form));
   return question.units.some(
     ({ form, isPerson }, unit) =>
       !isPerson &&
       /^[a-z]{4,}$/.test(form) &&
-      !isEnglishWord(form) &&
+      !isWord(form) &&
       Math.max(text[unit] ?? 0, headings[unit] ?? 0, title[unit] ?? 0) === 0 &&
       !line.has(form),
   );
@@ -144,15 +145,19 @@ const MANY = 300;
 /** What so many passages name is what the corpus is about. */
 const SUBJECT_SHARE = 0.4;
 
-/** In a handful of passages what is met tells more than its rarity says, most of all where the question names what they are all about. */
+/**
+ * In a handful of passages what is met tells more than its rarity says, most of all where the question names what they are all about.
+ * What lowers the confidence elsewhere (kinds of answers, words that mean the same) is known for English alone.
+ */
 function thresholdsOf({ answer, nearby }: Learned['thresholds'], { units }: Question, index: PassageIndex) {
+  const { hasDictionary } = index.concepts.language;
   const few = 1 - Math.min(1, index.passages.length / MANY);
   const isSubject = ({ termId, strength }: Question['units'][number]['alternatives'][number]) =>
     strength === 1 && index.frequency(termId) >= SUBJECT_SHARE * index.passages.length;
   const namesSubject = units.some(({ alternatives }) => alternatives.some(isSubject));
   return namesSubject
     ? { answer: answer * (1 - 0.8 * few), nearby }
-    : { answer: answer * (1 - 0.45 * few), nearby: nearby * (1 + 2 * few) };
+    : { answer: answer * (1 - 0.45 * few), nearby: nearby * (hasDictionary ? 1 + 2 * few : 1) };
 }
 
 /** The question as typed, if somebody asked just so, or as it was mended. */
@@ -181,12 +186,14 @@ function nothing(reason: NothingReason, corrections: readonly Correction[]): Fin
 
 /** Words of a question, as typed, that no text, name or line has and no dictionary knows. */
 function unknownWords(text: string, index: PassageIndex): readonly string[] {
+  const { hasDictionary, isStopWord, isWord, stem } = index.concepts.language;
+  if (!hasDictionary) return [];
   const isKnown = (form: string) =>
     isStopWord(form) ||
     index.asked.words.has(form) ||
     index.concepts.words.has(form) ||
     index.frequency(index.vocabulary.findTerm(stem(form)) ?? -1) > 0 ||
-    isEnglishWord(form);
+    isWord(form);
   return readTerms(text).flatMap(({ form, start, end, isExtra }) =>
     !isExtra && /^[a-z]{3,}$/.test(form) && !isKnown(form) ? [text.slice(start, end)] : [],
   );
@@ -217,7 +224,7 @@ function mend(
 }
 
 /** Several questions in one are asked one by one; anything else is asked whole. */
-function splitQuestions(text: string): readonly string[] {
+function splitQuestions(text: string, { isStopWord }: Language): readonly string[] {
   const parts = splitSentences(text).map(({ start, end }) => text.slice(start, end));
   const questions = parts.filter(
     (part) => /\?\W*$/.test(part) && readTerms(part).some((term) => !isStopWord(term.form)),

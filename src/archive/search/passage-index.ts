@@ -49,7 +49,7 @@ export function createPassageIndex(passages: readonly SearchPassage[], concepts:
 
 export function packPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndexData {
   const vocabulary = emptyVocabulary();
-  const builder = createStoreBuilder(createVocabulary(vocabulary), concepts);
+  const builder = createStoreBuilder(createVocabulary(vocabulary, concepts.language.stem), concepts);
   const terms: number[] = [];
   const starts: number[] = [0];
   for (const passage of passages) {
@@ -72,7 +72,7 @@ export function openPassageIndex(
 ): PassageIndex {
   return {
     passages,
-    vocabulary: createVocabulary(vocabulary),
+    vocabulary: createVocabulary(vocabulary, concepts.language.stem),
     concepts,
     store,
     frequency: (termId) => counts.frequencies[termId] ?? 0,

@@ -1,3 +1,4 @@
+import type { Language } from '../../text/languages/language.ts';
 import type { Corpus, Event } from '../../corpus/model.ts';
 import { compileLexicon } from '../search/index/lexicon.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
@@ -27,6 +28,7 @@ const EXACT = 0.99;
 export function createEventSearch(
   corpus: Pick<Corpus, 'articles' | 'people' | 'synonyms'>,
   events: readonly Event[],
+  language?: Language,
 ): SearchEvents {
   const articles = new Map(corpus.articles.map((article) => [article.id, article.title]));
   const passages = new Map(
@@ -38,7 +40,7 @@ export function createEventSearch(
     headings: [title],
     text: (passageId && passages.get(passageId)) ?? '',
   }));
-  const index = createPassageIndex(texts, compileLexicon(corpus));
+  const index = createPassageIndex(texts, compileLexicon(corpus, language));
   return (text) => {
     const question = readQuestion(text, index);
     const readEvent = createPassageReader(index, question);

@@ -60,6 +60,11 @@ export const corpusSchema = z.strictObject({
   examples: z.array(textSchema).default([]),
   /** Where the articles can be read: a folder of a repository or a site, or an address with `{article}` or `{path}` in it. */
   articlesUrl: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }).optional(),
+  /** What the articles are written in, where their words do not tell. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'must be two letters, like de')
+    .optional(),
   /** Files that are passed over by their name and are articles here. */
   include: z.array(textSchema).default([]),
   /** The record's rules count as errors for `check:corpus`; a list: these rules do. */

@@ -1,7 +1,3 @@
-import { spellOut } from '../../../text/word-lists/chat-spellings.ts';
-import { everydayGroups, everydayGroupsOfWritten } from '../../../text/word-lists/everyday-synonyms.ts';
-import { isStopWord } from '../../../text/word-lists/stop-words.ts';
-import { stem } from '../../../text/stems.ts';
 import { readTerms } from '../../../text/terms.ts';
 import type { ConceptFinder, Mention } from '../index/lexicon.ts';
 
@@ -17,9 +13,6 @@ export interface AskedUnit {
   readonly form: string;
 }
 
-/** Function words that say what is asked for. */
-const QUESTION_WORDS: ReadonlySet<string> = new Set('why who whose whom when where how much many which'.split(' '));
-
 /** Reads questions, or the lines that hold some (`isLine`), into units in their order. Function words stay: "why" and "who" tell questions apart. */
 export function createUnitReader(concepts: ConceptFinder, isLine: boolean): (text: string) => readonly AskedUnit[] {
   const known = new Map<string, AskedUnit>();
@@ -32,7 +25,7 @@ export function createUnitReader(concepts: ConceptFinder, isLine: boolean): (tex
   };
   return (text) => {
     const words: AskedUnit[] = [];
-    for (const { form, isExtra } of readTerms(spellOut(text)))
+    for (const { form, isExtra } of readTerms(concepts.language.spellOut(text)))
       if (!isExtra) words.push(share(form, () => wordUnit(form, concepts, isLine)));
     const stems = words.map(({ own }) => own);
     const mentions = concepts.find(stems).filter((mention) => isMeant(mention, stems));
@@ -60,15 +53,16 @@ function phraseUnit(here: readonly Mention[], forms: readonly string[]): AskedUn
 }
 
 function wordUnit(form: string, concepts: ConceptFinder, isLine: boolean): AskedUnit {
-  const own = stem(form);
-  const isFunctionWord = isStopWord(form);
+  const { language } = concepts;
+  const own = language.stem(form);
+  const isFunctionWord = language.isStopWord(form);
   const synonyms = concepts.ofWord(own).filter(({ kind }) => kind === 'synonym');
-  const mayMean = isLine ? everydayGroupsOfWritten(own) : everydayGroups(own);
+  const mayMean = isLine ? language.everydayGroupsOfWritten(own) : language.everydayGroups(own);
   const everyday = isFunctionWord ? [] : mayMean;
   return {
     own,
     groups: [...synonyms, ...everyday].map(({ key }) => key),
-    isIdle: isFunctionWord && !QUESTION_WORDS.has(form),
+    isIdle: isFunctionWord && !language.isQuestionWord(form),
     form,
   };
 }

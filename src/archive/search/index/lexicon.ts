@@ -1,7 +1,5 @@
-import { commonWords } from '../../../text/word-lists/english-words.ts';
-import { everydayGroups } from '../../../text/word-lists/everyday-synonyms.ts';
-import { isStopWord } from '../../../text/word-lists/stop-words.ts';
-import { stem } from '../../../text/stems.ts';
+import { ENGLISH } from '../../../text/languages/english.ts';
+import type { Language } from '../../../text/languages/language.ts';
 import { readTerms } from '../../../text/terms.ts';
 
 /** What a corpus knows beyond its texts: who is meant by which names, and which words its readers use for the same thing. */
@@ -59,26 +57,29 @@ export interface ConceptFinder {
   ofWord(stem: string): readonly Concept[];
   /** Every word (folded) of every name, alias and synonym of the corpus: known words, never to be mended. */
   readonly words: ReadonlySet<string>;
+  /** What the texts are written in. */
+  readonly language: Language;
 }
 
-/** Compiles a lexicon together with the synonyms of everyday English. Names of persons are known by each of their parts too, unless another person shares it. */
-export function compileLexicon(lexicon: Lexicon): ConceptFinder {
+/** Compiles a lexicon together with the everyday synonyms of a language. Names of persons are known by each of their parts too, unless another person shares it. */
+export function compileLexicon(lexicon: Lexicon, language: Language = ENGLISH): ConceptFinder {
   const words = new Set<string>();
   const own: ConceptTable = { phrases: new Map(), groups: new Map() };
-  for (const { concept, surfaces } of personConcepts(lexicon.people, words)) {
+  for (const { concept, surfaces } of personConcepts(lexicon.people, words, language)) {
     for (const { stems, guard } of surfaces) addPhrase(own, concept, stems, guard);
   }
   for (const [index, group] of lexicon.synonyms.entries()) {
-    const surfaces = group.map((surface) => stemsOf(surface, words));
+    const surfaces = group.map((surface) => stemsOf(surface, words, language));
     addGroup(own, { key: `:synonym:${String(index)}`, kind: 'synonym', stems: singleWords(surfaces) }, surfaces);
   }
   return {
     find: (stems, isCapital) => findMentions(stems, own.phrases, isCapital),
     ofWord: (word) => [
       ...(own.groups.get(word) ?? []),
-      ...everydayGroups(word).map(({ key, written }): Concept => ({ key, kind: 'everyday', stems: written })),
+      ...language.everydayGroups(word).map(({ key, written }): Concept => ({ key, kind: 'everyday', stems: written })),
     ],
     words,
+    language,
   };
 }
 
@@ -127,7 +128,7 @@ function singleWords(surfaces: readonly (readonly string[])[]): readonly string[
   return [...new Set(surfaces.filter((surface) => surface.length === 1).map(([only = '']) => only))];
 }
 
-function stemsOf(surface: string, words: Set<string>): readonly string[] {
+function stemsOf(surface: string, words: Set<string>, { stem }: Language): readonly string[] {
   return readTerms(surface)
     .filter((term) => !term.isExtra)
     .map((term) => {
@@ -137,8 +138,10 @@ function stemsOf(surface: string, words: Set<string>): readonly string[] {
 }
 
 /** Persons with all their surfaces. A surface that is written down for one person beats one derived for another; a part that two share is nobody's. */
-function personConcepts(people: Lexicon['people'], words: Set<string>) {
-  const written = people.map((person) => [person.name, ...person.aliases].map((surface) => stemsOf(surface, words)));
+function personConcepts(people: Lexicon['people'], words: Set<string>, language: Language) {
+  const written = people.map((person) =>
+    [person.name, ...person.aliases].map((surface) => stemsOf(surface, words, language)),
+  );
   const taken = new Set(
     written.flatMap((surfaces) => surfaces.filter((surface) => surface.length === 1).map(([only = '']) => only)),
   );
@@ -149,15 +152,15 @@ function personConcepts(people: Lexicon['people'], words: Set<string>) {
   for (const part of parts.flat()) uses.set(part, (uses.get(part) ?? 0) + 1);
   return written.map((surfaces, index) => {
     const derived = (parts[index] ?? []).filter(
-      (part) => part.length > 2 && uses.get(part) === 1 && !taken.has(part) && !isStopWord(part),
+      (part) => part.length > 2 && uses.get(part) === 1 && !taken.has(part) && !language.isStopWord(part),
     );
     const person = people[index];
     const names = [person?.name ?? '', ...(person?.aliases ?? [])];
     const all = [
-      ...surfaces.map((stems, at) => ({ stems, guard: guardOf(names[at] ?? '') })),
+      ...surfaces.map((stems, at) => ({ stems, guard: guardOf(names[at] ?? '', language) })),
       ...derived.map((part) => ({
         stems: [part],
-        guard: commonWords().has(part) ? ('part' as const) : ('none' as const),
+        guard: language.commonWords().has(part) ? ('part' as const) : ('none' as const),
       })),
     ];
     const concept: Concept = { key: `:person:${String(index)}`, kind: 'person', stems: surfaces[0] ?? [] };
@@ -166,7 +169,7 @@ function personConcepts(people: Lexicon['people'], words: Set<string>) {
 }
 
 /** `The Information` is a name in texts only. */
-function guardOf(name: string): Guard {
+function guardOf(name: string, { isStopWord, commonWords }: Language): Guard {
   const forms = readTerms(name).flatMap((term) => (term.isExtra ? [] : [term.form]));
   if (name === name.toLowerCase()) return forms.length > 1 ? 'typed' : 'none';
   if (!forms.every((form) => isStopWord(form) || commonWords().has(form))) return 'none';

@@ -1,4 +1,3 @@
-import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { hasCapital, readTerms } from '../../../text/terms.ts';
 import type { ConceptFinder, Mention } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,7 +19,7 @@ export type TextReader = ReturnType<typeof createTextReader>;
 /** Reads texts into form numbers and extra terms; what is new is added to the vocabulary. */
 export function createTextReader(vocabulary: Vocabulary, concepts: ConceptFinder) {
   const stopForms: boolean[] = [];
-  const isStopForm = (form: number) => (stopForms[form] ??= isStopWord(vocabulary.forms[form] ?? ''));
+  const isStopForm = (form: number) => (stopForms[form] ??= concepts.language.isStopWord(vocabulary.forms[form] ?? ''));
   return {
     read(text: string): ReadText {
       const forms: number[] = [];

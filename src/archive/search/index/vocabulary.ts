@@ -1,5 +1,3 @@
-import { stem } from '../../../text/stems.ts';
-
 /** Numbers for words. A form is a word as written (folded); a term is what forms are searched by: a stem, or a concept's key. */
 export interface Vocabulary {
   /** Number of a form, made if it is new. */
@@ -29,8 +27,8 @@ export function emptyVocabulary(): VocabularyData {
   return { formIds: new Map(), termIds: new Map(), forms: [], termOfForm: [], stems: [] };
 }
 
-/** A vocabulary over data, which grows with it. */
-export function createVocabulary(data: VocabularyData = emptyVocabulary()): Vocabulary {
+/** A vocabulary over data, which grows with it; `stem` gives the stem of a form. */
+export function createVocabulary(data: VocabularyData, stem: (form: string) => string): Vocabulary {
   const { formIds, termIds, forms, termOfForm, stems } = data;
   const addTerm = (key: string): number => {
     const found = termIds.get(key);

@@ -1,5 +1,3 @@
-import { tellingShare } from '../../../text/word-lists/everyday-words.ts';
-import { stem } from '../../../text/stems.ts';
 import type { Concept, ConceptKind } from '../index/lexicon.ts';
 import { idf } from '../index/idf.ts';
 import type { PassageIndex } from '../passage-index.ts';
@@ -57,7 +55,8 @@ export function makeUnit(
   index: PassageIndex,
   kind: ConceptKind | 'word',
 ): Unit {
-  const telling = kind === 'word' ? tellingShare(stem(form)) : 1;
+  const { language } = index.concepts;
+  const telling = kind === 'word' ? language.tellingShare(language.stem(form)) : 1;
   return {
     form,
     position,
@@ -75,7 +74,7 @@ export function wordUnit(
   index: PassageIndex,
   besides: readonly Alternative[] = [],
 ): Unit {
-  const stemmed = stem(form);
+  const stemmed = index.concepts.language.stem(form);
   const own = index.vocabulary.findTerm(stemmed);
   const best = new Map<number, number>();
   const admit = (termId: number, strength: number) => best.set(termId, Math.max(best.get(termId) ?? 0, strength));

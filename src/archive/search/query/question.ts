@@ -1,6 +1,5 @@
 import { normalise } from '../../../text/normalise.ts';
-import { isStopWord } from '../../../text/word-lists/stop-words.ts';
-import { stem } from '../../../text/stems.ts';
+import { ENGLISH } from '../../../text/languages/english.ts';
 import { readTerms } from '../../../text/terms.ts';
 import { kindsAsked, type Kinds } from '../answer-kinds.ts';
 import type { Concept } from '../index/lexicon.ts';
@@ -35,6 +34,7 @@ export interface Question {
 
 /** Reads a question against an index. Depends on its words only: not on case, accents, kind of quotes or spacing. */
 export function readQuestion(text: string, index: PassageIndex): Question {
+  const { stem, isStopWord } = index.concepts.language;
   const terms = readTerms(text);
   const words = terms.filter((term) => !term.isExtra);
   const stems = words.map((term) => stem(term.form));
@@ -87,6 +87,7 @@ interface NamedUnit {
  * tell something ("first lawsuit") they stay units, and what the phrase stands for satisfies each: `besides`, by position.
  */
 function nameUnits(stems: readonly string[], index: PassageIndex) {
+  const { isStopWord } = index.concepts.language;
   const named: NamedUnit[] = [];
   const besides = new Map<number, Alternative[]>();
   let free = 0;
@@ -118,7 +119,7 @@ function nameUnits(stems: readonly string[], index: PassageIndex) {
   return { named, besides };
 }
 
-const BECOMING: ReadonlySet<string> = new Set(['be', 'becom', 'as', 'being'].map(stem));
+const BECOMING: ReadonlySet<string> = new Set(['be', 'becom', 'as', 'being'].map(ENGLISH.stem));
 
 /** "Did he want to be ceo of openai" asks for the office, not for who holds it: the words stay words. */
 function isOffice(own: readonly string[], before: string | undefined, { stems }: Concept): boolean {
@@ -137,21 +138,21 @@ function personUnit(own: readonly string[], position: number, concept: Concept, 
 function ownWords(words: readonly string[], strength: number, index: PassageIndex): readonly Alternative[] {
   return words.flatMap((word) => {
     const termId = index.vocabulary.findTerm(word);
-    return termId === undefined || isStopWord(word) ? [] : [{ termId, strength }];
+    return termId === undefined || index.concepts.language.isStopWord(word) ? [] : [{ termId, strength }];
   });
 }
 
 /** "scam" of "scam altman" is asked for too, if few passages have it; "ceo" of "tesla ceo" just names the man. */
 function isTellingNickname(word: string, { stems }: Concept, index: PassageIndex): boolean {
   const termId = index.vocabulary.findTerm(word);
-  if (termId === undefined || stems.includes(word) || isStopWord(word)) return false;
+  if (termId === undefined || stems.includes(word) || index.concepts.language.isStopWord(word)) return false;
   const frequency = index.frequency(termId);
   return frequency > 0 && frequency <= 0.02 * index.passages.length;
 }
 
 /** A joined word or a value stands beside its parts: it counts as another way to satisfy the first of them. */
 function addExtra(units: Unit[], form: string, position: number, index: PassageIndex): void {
-  const termId = index.vocabulary.findTerm(stem(form));
+  const termId = index.vocabulary.findTerm(index.concepts.language.stem(form));
   if (termId === undefined || index.frequency(termId) === 0) return;
   const at = units.findIndex((unit) => unit.position === position);
   const unit = units[at];

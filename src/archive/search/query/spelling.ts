@@ -1,7 +1,4 @@
 import { damerauLevenshtein } from '../../../text/edit-distance.ts';
-import { commonWords, isEnglishWord } from '../../../text/word-lists/english-words.ts';
-import { stem } from '../../../text/stems.ts';
-import { isStopWord, stopWords } from '../../../text/word-lists/stop-words.ts';
 import type { PassageIndex } from '../passage-index.ts';
 
 /** Mends words that nothing here knows. */
@@ -16,13 +13,16 @@ const PRIOR = { stopWord: 40, lexicon: 8, common: 0.5 } as const;
 const SHORT = 4;
 /** From this many occurrences on a word is what readers of these texts are likely to type. */
 const FREQUENT = 20;
+/** Without a dictionary a shorter word that the texts have not is more likely another word than a slip. */
+const SURE = 6;
 /** From this length on two edits are still likely to be the same word. */
 const LONG = 9;
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** A speller over the words of an index, its lexicon and common English. */
+/** A speller over the words of an index, its lexicon and its language. */
 export function createSpeller(index: PassageIndex): Speller {
+  const { commonWords, stopWords, hasDictionary, isStopWord, isWord, stem } = index.concepts.language;
   const counts = new Map<string, number>();
   for (const word of commonWords()) counts.set(word, PRIOR.common);
   for (const word of stopWords()) counts.set(word, PRIOR.stopWord);
@@ -34,10 +34,10 @@ export function createSpeller(index: PassageIndex): Speller {
   for (const word of index.concepts.words) counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
   const shelves = shelve([...counts.keys()].sort());
   const isKnown = (form: string) =>
-    counts.has(form) || isStopWord(form) || isEnglishWord(form) || index.vocabulary.findTerm(stem(form)) !== undefined;
+    counts.has(form) || isStopWord(form) || isWord(form) || index.vocabulary.findTerm(stem(form)) !== undefined;
   return {
     mend(form) {
-      if (form.length < 3 || !/^[a-z]+$/.test(form) || isKnown(form)) return undefined;
+      if (form.length < (hasDictionary ? 3 : SURE) || !/^[a-z]+$/.test(form) || isKnown(form)) return undefined;
       return nearest(form, shelves, counts);
     },
   };
