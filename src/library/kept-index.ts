@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Remember } from '../archive/search/passage-search.ts';
 
 /** Files that are kept; those written longest ago go first. */
-const MOST_FILES = 4;
+const MOST_FILES = 16;
 /** Bytes of the hash that stands before the data. */
 const HASH = 32;
 

@@ -4,6 +4,8 @@ import type { AskOutcome, Hit } from '../archive-model.ts';
 import { cutExcerpts } from './excerpt.ts';
 import { createFinder, type Finding } from './finder.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { Speller } from './query/spelling.ts';
+import { learnedFor } from './ranking/learned.ts';
 
 /** From this likeness on a passage counts as found by the line that is most like the question. */
 const ALIKE = 0.5;
@@ -14,10 +16,11 @@ export function createAnswerer(
   corpus: Corpus,
   passages: readonly (readonly [Passage, ...Passage[]])[],
   index: PassageIndex,
+  speller: Speller,
 ) {
   const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
   const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
-  const finder = createFinder(index, days.at(-1));
+  const finder = createFinder(index, days.at(-1), learnedFor(index), speller);
   return (question: string): AskOutcome => {
     const { kind, reason, confidence, corrections, unknown, ranked } = finder.find(question);
     const base = { question, confidence, corrections, unknown };

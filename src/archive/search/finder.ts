@@ -42,13 +42,18 @@ export interface FindOptions {
   readonly withoutLine?: string;
 }
 
-/** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. `learned`: other weights than the shipped ones, to try them. */
-export function createFinder(index: PassageIndex, asOf?: string, learned: Learned = learnedFor(index)): Finder {
+/** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. `learned`: other weights than the shipped ones, to try them. `speller`: one over the words of this index. */
+export function createFinder(
+  index: PassageIndex,
+  asOf?: string,
+  learned: Learned = learnedFor(index),
+  speller: Speller = createSpeller(index),
+): Finder {
   const { language } = index.concepts;
   const texts = languageOfTexts(index.passages.map(({ text }) => text));
   const parts: Parts = {
     index,
-    speller: createSpeller(index),
+    speller,
     isOfOneLanguage: texts.isWhole && texts.code === language.code,
     asOf,
     learned,
@@ -190,7 +195,7 @@ function unknownWords(text: string, index: PassageIndex): readonly string[] {
   if (!hasDictionary) return [];
   const isKnown = (form: string) =>
     isStopWord(form) ||
-    index.asked.words.has(form) ||
+    index.asked.words.find(form) !== undefined ||
     index.concepts.words.has(form) ||
     index.frequency(index.vocabulary.findTerm(stem(form)) ?? -1) > 0 ||
     isWord(form);

@@ -2,7 +2,7 @@ import { openAskedIndex, packAsked, type AskedData, type AskedIndex } from './as
 import { openFirstStage, packFirstStage, type FirstStage, type FirstStageData } from './index/first-stage.ts';
 import type { ConceptFinder } from './index/lexicon.ts';
 import { createStoreBuilder, type PassageStore, type WordCounts } from './index/passage-store.ts';
-import { createVocabulary, emptyVocabulary, type Vocabulary, type VocabularyData } from './index/vocabulary.ts';
+import { createVocabularyBuilder, openVocabulary, type Vocabulary, type VocabularyData } from './index/vocabulary.ts';
 
 /** Something that can be found: a passage of an article, or any other titled text. */
 export interface SearchPassage {
@@ -48,8 +48,8 @@ export function createPassageIndex(passages: readonly SearchPassage[], concepts:
 }
 
 export function packPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndexData {
-  const vocabulary = emptyVocabulary();
-  const builder = createStoreBuilder(createVocabulary(vocabulary, concepts.language.stem), concepts);
+  const vocabulary = createVocabularyBuilder(concepts.language.stem);
+  const builder = createStoreBuilder(vocabulary, concepts);
   const terms: number[] = [];
   const starts: number[] = [0];
   for (const passage of passages) {
@@ -57,7 +57,7 @@ export function packPassageIndex(passages: readonly SearchPassage[], concepts: C
     starts.push(terms.length);
   }
   return {
-    vocabulary,
+    vocabulary: vocabulary.pack(),
     ...builder.finish(),
     firstStage: packFirstStage({ terms, starts }),
     asked: packAsked(passages, concepts),
@@ -72,7 +72,7 @@ export function openPassageIndex(
 ): PassageIndex {
   return {
     passages,
-    vocabulary: createVocabulary(vocabulary, concepts.language.stem),
+    vocabulary: openVocabulary(vocabulary),
     concepts,
     store,
     frequency: (termId) => counts.frequencies[termId] ?? 0,

@@ -6,6 +6,7 @@ import { compileLexicon, type Lexicon } from './index/lexicon.ts';
 import type { AskOutcome } from '../archive-model.ts';
 import { createPassageIndex, openPassageIndex, packPassageIndex, type PassageIndex } from './passage-index.ts';
 import { readQuestion } from './query/question.ts';
+import { createSpeller, packSpelling } from './query/spelling.ts';
 import { learnedFor } from './ranking/learned.ts';
 import { rank } from './ranking/ranking.ts';
 import { shareMet } from './ranking/signals.ts';
@@ -16,7 +17,7 @@ export interface ScoredPassage {
   readonly score: number;
 }
 
-/** Gives what was made under this name for the same corpus by the same code before, or makes it: plain data with maps, sets and typed arrays. */
+/** Gives what was made under this name for the same corpus by the same code before, or makes it: plain data with typed arrays. */
 export type Remember = <Data extends object>(name: string, make: () => Data) => Data;
 
 /** What a corpus answers. Pure: nothing is read, kept or timed. */
@@ -35,8 +36,12 @@ export function createAsker(corpus: Corpus, remember: Remember = (_, make) => ma
   const concepts = compileLexicon(corpus, language);
   const data = remember('passages', () => packPassageIndex(searched, concepts));
   const index = openPassageIndex(data, searched, concepts);
+  const speller = createSpeller(
+    index,
+    remember('spelling', () => packSpelling(index)),
+  );
   return {
-    ask: createAnswerer(corpus, passages, index),
+    ask: createAnswerer(corpus, passages, index, speller),
     searchPassages(text, limit) {
       return searchIndex(index, text, limit).flatMap(({ at, score }) => {
         const [passage] = passages[at] ?? [];

@@ -1,8 +1,10 @@
 import { nominate, readLines, type AskedReading } from './line-comparison.ts';
-import { packLines, readLinesOf, type AskedLines, type ReadLine } from './line-index.ts';
+import { openLines, packLines, readLinesOf, type AskedLinesData, type ReadLine } from './line-index.ts';
 import { createUnitReader, questionKey, type AskedUnit } from './asked-terms.ts';
 import { compareUnits, createWorkspace, type ComparedQuestion, type ComparedUnit } from './workspace.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
+import { openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
+import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 
 /** A question made ready to be compared with lines. */
 export interface AskedQuestion {
@@ -22,7 +24,7 @@ export interface AskedIndex {
   /** What `ask` finds for certain, without comparing the rest. */
   exact(text: string): readonly number[];
   /** Every word of the lines, folded. */
-  readonly words: ReadonlySet<string>;
+  readonly words: Strings;
   readonly size: number;
 }
 
@@ -35,11 +37,11 @@ interface AskedPassage {
 
 /** The lines of passages as plain data, to be kept. */
 export interface AskedData {
-  readonly lines: AskedLines;
+  readonly lines: AskedLinesData;
   /** Passages by the key of a line, and of a heading. */
-  readonly byLine: ReadonlyMap<string, readonly number[]>;
-  readonly byHeading: ReadonlyMap<string, readonly number[]>;
-  readonly words: ReadonlySet<string>;
+  readonly byLine: StringLists;
+  readonly byHeading: StringLists;
+  readonly words: StringTable;
 }
 
 /** Indexes the lines of passages, in the order of the passages. A line may belong to several (rows of one table). */
@@ -54,20 +56,28 @@ export function packAsked(passages: readonly AskedPassage[], concepts: ConceptFi
   for (const { own, units } of read) add(byLine, questionKey(units), own);
   const byHeading = new Map<string, number[]>();
   for (const [heading, own] of headedPassages(passages)) add(byHeading, questionKey(readUnits(heading)), own);
-  return { lines: packLines(read, passages.length), byLine, byHeading, words: wordsOf(read) };
+  return {
+    lines: packLines(read, passages.length),
+    byLine: packStringLists(byLine),
+    byHeading: packStringLists(byHeading),
+    words: packStrings(wordsOf(read)),
+  };
 }
 
 /** `concepts`: those that the data was made with. */
-export function openAskedIndex({ lines, byLine, byHeading, words }: AskedData, concepts: ConceptFinder): AskedIndex {
+export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedIndex {
   const readUnits = createUnitReader(concepts, false);
+  const lines = openLines(data.lines);
+  const [byLine, byHeading] = [openStringLists(data.byLine), openStringLists(data.byHeading)];
   const room = createWorkspace(lines);
   const exactly = (units: readonly AskedUnit[]): readonly number[] => {
     const key = questionKey(units);
-    return [...new Set(byLine.get(key) ?? byHeading.get(key))];
+    const own = byLine(key);
+    return [...new Set(own.length > 0 ? own : byHeading(key))];
   };
   return {
-    size: lines.texts.length,
-    words,
+    size: lines.texts.size,
+    words: openStrings(data.words),
     exact: (text) => exactly(readUnits(text)),
     ask(text, without) {
       const units = readUnits(text);
@@ -75,7 +85,7 @@ export function openAskedIndex({ lines, byLine, byHeading, words }: AskedData, c
       const question: ComparedQuestion = {
         units: compared,
         whole: compared.reduce((sum, { weight }) => sum + weight, 0),
-        without: without === undefined ? -1 : lines.texts.indexOf(without),
+        without: without === undefined ? -1 : (lines.texts.find(without) ?? -1),
       };
       const exact = without === undefined ? exactly(units) : [];
       return {
@@ -92,9 +102,9 @@ function knownWeight(units: readonly ComparedUnit[]): number {
   return units.reduce((sum, { key, weight }) => sum + (key < 0 ? 0 : weight), 0);
 }
 
-function wordsOf(read: readonly ReadLine[]): ReadonlySet<string> {
+function wordsOf(read: readonly ReadLine[]): readonly string[] {
   const distinct = new Set(read.flatMap(({ units }) => units));
-  return new Set([...distinct].flatMap(({ form }) => form.split(' ')));
+  return [...new Set([...distinct].flatMap(({ form }) => form.split(' ')))];
 }
 
 function add(lists: Map<string, number[]>, key: string, own: readonly number[]): void {

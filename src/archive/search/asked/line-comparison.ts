@@ -77,7 +77,7 @@ export function readLines(question: ComparedQuestion, passageIndex: number, room
     order: shareInOrder(best, room),
     second,
     together: weightOf(own, akin, question) / question.whole,
-    line: room.lines.texts[best] ?? '',
+    line: room.lines.texts.at(best),
   };
 }
 

@@ -1,14 +1,15 @@
 import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { idf } from '../index/idf.ts';
+import { listAt, packLists, type Lists } from '../../packed/lists.ts';
+import { openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
+import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import type { AskedUnit } from './asked-terms.ts';
 
 /** What a function word is worth that no line has. */
 const UNKNOWN_STOP_WORD = 0.7;
 
 /** Lines in flat arrays: some ten thousand are compared with every question. Each distinct unit of theirs has a number. */
-export interface AskedLines {
-  /** As somebody would type them. */
-  readonly texts: readonly string[];
+interface LineArrays {
   /** The passages of each line, and the lines of each passage. */
   readonly passages: Lists;
   readonly linesOf: Lists;
@@ -18,31 +19,44 @@ export interface AskedLines {
   /** By unit: its own key, by number. */
   readonly ownKeys: Int32Array;
   readonly lineWeights: Float64Array;
-  /** Finds the units of the lines that have a key as their own, or among their groups. */
-  readonly byOwn: ReadonlyMap<string, KeyEntry>;
-  readonly byGroup: ReadonlyMap<string, readonly number[]>;
+}
+
+export interface AskedLines extends LineArrays {
+  /** As somebody would type them. */
+  readonly texts: Strings;
+  readonly findKey: (own: string) => KeyEntry | undefined;
+  /** Units of the lines that have a key among their groups. */
+  readonly unitsOfGroup: (group: string) => Int32Array;
 }
 
 /** A key that some unit of the lines has as its own. */
 export interface KeyEntry {
   readonly key: number;
-  readonly units: readonly number[];
+  readonly units: Int32Array;
   /** In how many lines it stands. */
   readonly count: number;
 }
 
-/** Lists of numbers, one after another: those of list `n` from `starts[n]` on, to `starts[n + 1]`. */
-export interface Lists {
-  readonly items: Int32Array;
-  readonly starts: Int32Array;
+/** Lines as plain data, to be kept. */
+export interface AskedLinesData extends LineArrays {
+  readonly texts: StringTable;
+  /** The units of each own key, and in how many lines it stands. */
+  readonly byOwn: StringLists;
+  readonly ownCounts: Int32Array;
+  readonly byGroup: StringLists;
 }
 
-function packLists(lists: readonly (readonly number[])[]): Lists {
-  const starts = new Int32Array(lists.length + 1);
-  for (let at = 0; at < lists.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (lists[at]?.length ?? 0);
-  const items = new Int32Array(starts[lists.length] ?? 0);
-  for (let at = 0; at < lists.length; at += 1) items.set(lists[at] ?? [], starts[at]);
-  return { items, starts };
+export function openLines({ texts, byOwn, ownCounts, byGroup, ...arrays }: AskedLinesData): AskedLines {
+  const keys = openStrings(byOwn.keys);
+  return {
+    ...arrays,
+    texts: openStrings(texts),
+    findKey(own) {
+      const key = keys.find(own);
+      return key === undefined ? undefined : { key, units: listAt(byOwn.lists, key), count: ownCounts[key] ?? 0 };
+    },
+    unitsOfGroup: openStringLists(byGroup),
+  };
 }
 
 /** A line with its units and the passages that it belongs to: several for the rows of one table. */
@@ -69,7 +83,7 @@ export function readLinesOf(
 }
 
 /** Packs lines, in their order. */
-export function packLines(read: readonly ReadLine[], passageCount: number): AskedLines {
+export function packLines(read: readonly ReadLine[], passageCount: number): AskedLinesData {
   const numbers = new Map<AskedUnit, number>();
   const distinct: AskedUnit[] = [];
   const postings: number[][] = [];
@@ -89,37 +103,37 @@ export function packLines(read: readonly ReadLine[], passageCount: number): Aske
       return number;
     });
   });
-  const { byOwn, ownKeys } = indexOwnKeys(distinct, postings);
-  const weights = distinct.map(({ own }) => weightOf(own, byOwn, read.length));
+  const { byOwn, ownKeys, ownCounts } = indexOwnKeys(distinct, postings);
+  const weights = distinct.map(({ own }, unit) => weightOf(own, ownCounts[ownKeys[unit] ?? 0] ?? 0, read.length));
   return {
-    texts: read.map(({ text }) => text),
+    texts: packStrings(read.map(({ text }) => text)),
     passages: packLists(read.map(({ own }) => own)),
     linesOf: packLists(linesOf),
     units: packLists(unitsOf),
     postings: packLists(postings),
     ownKeys,
     lineWeights: Float64Array.from(unitsOf, (units) => units.reduce((sum, unit) => sum + (weights[unit] ?? 0), 0)),
-    byOwn,
-    byGroup: indexGroups(distinct),
+    byOwn: packStringLists(byOwn),
+    ownCounts,
+    byGroup: packStringLists(indexGroups(distinct)),
   };
 }
 
 function indexOwnKeys(distinct: readonly AskedUnit[], postings: readonly (readonly number[])[]) {
-  const units = new Map<string, number[]>();
+  const byOwn = new Map<string, number[]>();
   for (const [number, { own }] of distinct.entries()) {
-    const list = units.get(own);
+    const list = byOwn.get(own);
     if (list) list.push(number);
-    else units.set(own, [number]);
+    else byOwn.set(own, [number]);
   }
-  const byOwn = new Map<string, KeyEntry>();
   const ownKeys = new Int32Array(distinct.length);
-  for (const [own, list] of units) {
-    const lines = list.length === 1 ? (postings[list[0] ?? 0] ?? []) : list.flatMap((unit) => postings[unit] ?? []);
-    const count = list.length === 1 ? lines.length : new Set(lines).size;
-    for (const unit of list) ownKeys[unit] = byOwn.size;
-    byOwn.set(own, { key: byOwn.size, units: list, count });
+  const ownCounts = new Int32Array(byOwn.size);
+  for (const [key, units] of [...byOwn.values()].entries()) {
+    const lines = units.flatMap((unit) => postings[unit] ?? []);
+    ownCounts[key] = units.length === 1 ? lines.length : new Set(lines).size;
+    for (const unit of units) ownKeys[unit] = key;
   }
-  return { byOwn, ownKeys };
+  return { byOwn, ownKeys, ownCounts };
 }
 
 function indexGroups(distinct: readonly AskedUnit[]): ReadonlyMap<string, readonly number[]> {
@@ -134,9 +148,8 @@ function indexGroups(distinct: readonly AskedUnit[]): ReadonlyMap<string, readon
   return byGroup;
 }
 
-/** Rarity of a key among so many lines: there "why" tells more than a name that every second line has. */
-export function weightOf(own: string, byOwn: ReadonlyMap<string, KeyEntry>, lineCount: number): number {
-  const count = byOwn.get(own)?.count ?? 0;
+/** Rarity of a key that `count` of so many lines have: there "why" tells more than a name that every second line has. */
+export function weightOf(own: string, count: number, lineCount: number): number {
   if (count === 0 && isStopWord(own)) return UNKNOWN_STOP_WORD;
   return idf(count, Math.max(1, lineCount));
 }

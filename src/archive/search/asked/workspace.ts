@@ -13,20 +13,22 @@ export interface ComparedUnit {
   /** Its key's number; -1 if no line has it. */
   readonly key: number;
   /** Units of the lines that are the same word, and those of words that mean the same. */
-  readonly own: readonly number[];
+  readonly own: Int32Array;
   readonly akin: readonly number[];
 }
+
+const NO_UNITS = new Int32Array(0);
 
 /** A question's units beside those of the lines. */
 export function compareUnits(units: readonly AskedUnit[], lines: AskedLines): readonly ComparedUnit[] {
   const compared = units.map(({ own, groups, isIdle }): ComparedUnit => {
-    const same = lines.byOwn.get(own);
+    const same = lines.findKey(own);
     return {
-      weight: weightOf(own, lines.byOwn, lines.texts.length),
+      weight: weightOf(own, same?.count ?? 0, lines.texts.size),
       isIdle,
       key: same?.key ?? -1,
-      own: same?.units ?? [],
-      akin: [...new Set(groups.flatMap((group) => lines.byGroup.get(group) ?? []))],
+      own: same?.units ?? NO_UNITS,
+      akin: [...new Set(groups.flatMap((group) => [...lines.unitsOfGroup(group)]))],
     };
   });
   if (compared.length <= MOST_UNITS) return compared;
@@ -65,7 +67,7 @@ export interface Workspace {
 const NO_QUESTION: ComparedQuestion = { units: [], whole: 0, without: -1 };
 
 export function createWorkspace(lines: AskedLines): Workspace {
-  const count = lines.texts.length;
+  const count = lines.texts.size;
   return {
     lines,
     met: new Float64Array(count),

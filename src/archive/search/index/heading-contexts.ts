@@ -1,7 +1,8 @@
+import { packLists, type Lists } from '../../packed/lists.ts';
 import type { ReadText, TextReader } from './text-reader.ts';
 
 /** The words above a passage: its headings and its article's title, as terms. Shared by all passages of a section. */
-export interface Context {
+interface Context {
   readonly headings: Int32Array;
   /** The innermost heading alone. */
   readonly nearest: Int32Array;
@@ -76,15 +77,25 @@ function withoutNames({ forms, extras, named }: ReadText): Pick<ReadText, 'forms
   return { forms: forms.filter((_, place) => !named.has(place)), extras };
 }
 
-/** Contexts by the terms of their innermost headings; their numbers ascend. */
-export function indexNearest(contexts: readonly Context[]): ReadonlyMap<number, readonly number[]> {
-  const headed = new Map<number, number[]>();
-  for (const [number, { nearest }] of contexts.entries()) {
-    for (const term of nearest) {
-      const list = headed.get(term);
-      if (list) list.push(number);
-      else headed.set(term, [number]);
-    }
-  }
-  return headed;
+/** Contexts in flat arrays. A term list each, by the number of a context. */
+export interface PackedContexts {
+  readonly headings: Lists;
+  readonly nearest: Lists;
+  readonly title: Lists;
+  /** The first passage of each. */
+  readonly starts: Int32Array;
+  /** Contexts by the terms of their innermost headings; their numbers ascend. */
+  readonly headed: Lists;
+}
+
+export function packContexts(contexts: readonly Context[], termCount: number): PackedContexts {
+  const headed = Array.from({ length: termCount }, (): number[] => []);
+  for (const [number, { nearest }] of contexts.entries()) for (const term of nearest) headed[term]?.push(number);
+  return {
+    headings: packLists(contexts.map(({ headings }) => headings)),
+    nearest: packLists(contexts.map(({ nearest }) => nearest)),
+    title: packLists(contexts.map(({ title }) => title)),
+    starts: Int32Array.from(contexts, ({ start }) => start),
+    headed: packLists(headed),
+  };
 }

@@ -1,9 +1,9 @@
 import { splitSentences } from '../../../text/sentences.ts';
 import { kindsHeld } from '../answer-kinds.ts';
-import { createContexts, indexNearest, type Context, type Placed } from './heading-contexts.ts';
+import { createContexts, packContexts, type PackedContexts, type Placed } from './heading-contexts.ts';
 import type { ConceptFinder } from './lexicon.ts';
 import { createTextReader, type ReadText } from './text-reader.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { VocabularyBuilder } from './vocabulary.ts';
 
 /** Tokenised passages in flat arrays: at a hundred thousand passages an object a word would not fit. */
 export interface PassageStore {
@@ -19,10 +19,8 @@ export interface PassageStore {
   readonly sentenceWords: Int32Array;
   readonly sentenceKinds: Uint8Array;
   readonly sentenceStarts: Int32Array;
-  readonly contexts: readonly Context[];
+  readonly contexts: PackedContexts;
   readonly contextOf: Int32Array;
-  /** Contexts by the terms of their innermost headings; their numbers ascend. */
-  readonly headed: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A text that is stored: its own words and the words above it. */
@@ -39,7 +37,7 @@ export interface WordCounts {
 }
 
 /** Builds a store, passage by passage. */
-export function createStoreBuilder(vocabulary: Vocabulary, concepts: ConceptFinder) {
+export function createStoreBuilder(vocabulary: VocabularyBuilder, concepts: ConceptFinder) {
   const columns = emptyColumns();
   const formCounts: number[] = [];
   const frequencies: number[] = [];
@@ -80,7 +78,7 @@ export function createStoreBuilder(vocabulary: Vocabulary, concepts: ConceptFind
     },
     finish(): { readonly store: PassageStore; readonly counts: WordCounts } {
       return {
-        store: packColumns(columns, contexts.all, vocabulary),
+        store: packColumns(columns, packContexts(contexts.all, vocabulary.termCount), vocabulary),
         counts: {
           formCounts: Int32Array.from(vocabulary.forms, (_, form) => formCounts[form] ?? 0),
           frequencies: Int32Array.from({ length: vocabulary.termCount }, (_, term) => frequencies[term] ?? 0),
@@ -116,7 +114,7 @@ function emptyColumns(): Columns {
   };
 }
 
-function packColumns(columns: Columns, contexts: readonly Context[], vocabulary: Vocabulary): PassageStore {
+function packColumns(columns: Columns, contexts: PackedContexts, vocabulary: VocabularyBuilder): PassageStore {
   return {
     terms: Int32Array.from(columns.words, (form) => vocabulary.termOf(form)),
     starts: Int32Array.from(columns.starts),
@@ -128,7 +126,6 @@ function packColumns(columns: Columns, contexts: readonly Context[], vocabulary:
     sentenceStarts: Int32Array.from(columns.sentenceStarts),
     contexts,
     contextOf: Int32Array.from(columns.contextOf),
-    headed: indexNearest(contexts),
   };
 }
 

@@ -1,6 +1,6 @@
 import { hasCapital, readTerms } from '../../../text/terms.ts';
 import type { ConceptFinder, Mention } from './lexicon.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { VocabularyBuilder } from './vocabulary.ts';
 
 /** A text as an index keeps it. */
 export interface ReadText {
@@ -17,7 +17,7 @@ export interface ReadText {
 export type TextReader = ReturnType<typeof createTextReader>;
 
 /** Reads texts into form numbers and extra terms; what is new is added to the vocabulary. */
-export function createTextReader(vocabulary: Vocabulary, concepts: ConceptFinder) {
+export function createTextReader(vocabulary: VocabularyBuilder, concepts: ConceptFinder) {
   const stopForms: boolean[] = [];
   const isStopForm = (form: number) => (stopForms[form] ??= concepts.language.isStopWord(vocabulary.forms[form] ?? ''));
   return {
@@ -59,7 +59,7 @@ export function createTextReader(vocabulary: Vocabulary, concepts: ConceptFinder
 function addMentions(
   mentions: readonly Mention[],
   extras: { place: number; term: number }[],
-  vocabulary: Vocabulary,
+  vocabulary: VocabularyBuilder,
 ): ReadonlySet<number> {
   const named = new Set<number>();
   for (const { position, length, concept } of mentions) {

@@ -1,10 +1,24 @@
+import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+
 /** Numbers for words. A form is a word as written (folded); a term is what forms are searched by: a stem, or a concept's key. */
 export interface Vocabulary {
+  readonly findTerm: (key: string) => number | undefined;
+  /** Every form, by its number. */
+  readonly forms: Strings;
+}
+
+/** A vocabulary as plain data, to be kept. */
+export interface VocabularyData {
+  readonly forms: StringTable;
+  readonly terms: StringTable;
+}
+
+/** A vocabulary while texts are read. */
+export interface VocabularyBuilder {
   /** Number of a form, made if it is new. */
   addForm(form: string): number;
   /** Number of a term, made if it is new. */
   addTerm(key: string): number;
-  findTerm(key: string): number | undefined;
   /** Term of a form, by their numbers. */
   termOf(formId: number): number;
   /** Stem of a form, by its number. */
@@ -12,24 +26,16 @@ export interface Vocabulary {
   /** Every form, in the order of their numbers. */
   readonly forms: readonly string[];
   readonly termCount: number;
+  pack(): VocabularyData;
 }
 
-/** A vocabulary as plain data, to be kept. */
-export interface VocabularyData {
-  readonly formIds: Map<string, number>;
-  readonly termIds: Map<string, number>;
-  readonly forms: string[];
-  readonly termOfForm: number[];
-  readonly stems: string[];
-}
-
-export function emptyVocabulary(): VocabularyData {
-  return { formIds: new Map(), termIds: new Map(), forms: [], termOfForm: [], stems: [] };
-}
-
-/** A vocabulary over data, which grows with it; `stem` gives the stem of a form. */
-export function createVocabulary(data: VocabularyData, stem: (form: string) => string): Vocabulary {
-  const { formIds, termIds, forms, termOfForm, stems } = data;
+/** `stem` gives the stem of a form. */
+export function createVocabularyBuilder(stem: (form: string) => string): VocabularyBuilder {
+  const formIds = new Map<string, number>();
+  const termIds = new Map<string, number>();
+  const forms: string[] = [];
+  const stems: string[] = [];
+  const termOfForm: number[] = [];
   const addTerm = (key: string): number => {
     const found = termIds.get(key);
     if (found !== undefined) return found;
@@ -50,12 +56,16 @@ export function createVocabulary(data: VocabularyData, stem: (form: string) => s
       return id;
     },
     addTerm,
-    findTerm: (key) => termIds.get(key),
     termOf: (formId) => termOfForm[formId] ?? -1,
     stemOf: (formId) => stems[formId] ?? '',
     forms,
     get termCount() {
       return termIds.size;
     },
+    pack: () => ({ forms: packStrings(forms), terms: packStrings([...termIds.keys()]) }),
   };
+}
+
+export function openVocabulary({ forms, terms }: VocabularyData): Vocabulary {
+  return { findTerm: openStrings(terms).find, forms: openStrings(forms) };
 }

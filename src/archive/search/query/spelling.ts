@@ -1,4 +1,5 @@
 import { damerauLevenshtein } from '../../../text/edit-distance.ts';
+import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import type { PassageIndex } from '../passage-index.ts';
 
 /** Mends words that nothing here knows. */
@@ -20,70 +21,95 @@ const LONG = 9;
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** A speller over the words of an index, its lexicon and its language. */
-export function createSpeller(index: PassageIndex): Speller {
-  const { commonWords, stopWords, hasDictionary, isStopWord, isWord, stem } = index.concepts.language;
+/** Every word that can be meant, in flat arrays: by length, then in the order of the alphabet. */
+export interface SpellingData {
+  readonly words: StringTable;
+  /** How often each is met, or is worth. */
+  readonly counts: Float64Array;
+  /** The letters of each, as bits. */
+  readonly masks: Int32Array;
+  /** The first word of each length. */
+  readonly lengths: Int32Array;
+}
+
+/** Collects the words of an index, of its lexicon and of its language. */
+export function packSpelling(index: PassageIndex): SpellingData {
+  const counts = countWords(index);
+  const words = [...counts.keys()].sort().sort((a, b) => a.length - b.length);
+  const longest = words.at(-1)?.length ?? 0;
+  const lengths = new Int32Array(longest + 2);
+  for (const { length } of words) lengths[length + 1] = (lengths[length + 1] ?? 0) + 1;
+  for (let at = 1; at < lengths.length; at += 1) lengths[at] = (lengths[at] ?? 0) + (lengths[at - 1] ?? 0);
+  return {
+    words: packStrings(words),
+    counts: Float64Array.from(words, (word) => counts.get(word) ?? 0),
+    masks: Int32Array.from(words, letterMask),
+    lengths,
+  };
+}
+
+function countWords(index: PassageIndex): ReadonlyMap<string, number> {
+  const { commonWords, stopWords } = index.concepts.language;
   const counts = new Map<string, number>();
   for (const word of commonWords()) counts.set(word, PRIOR.common);
   for (const word of stopWords()) counts.set(word, PRIOR.stopWord);
   for (const [form, count] of index.formCounts.entries()) {
-    const word = index.vocabulary.forms[form] ?? '';
+    const word = index.vocabulary.forms.at(form);
     if (/^[a-z]/.test(word) && count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
   }
-  for (const word of index.asked.words) counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
-  for (const word of index.concepts.words) counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
-  const shelves = shelve([...counts.keys()].sort());
+  const { words } = index.asked;
+  for (let at = 0; at < words.size; at += 1) addLexicon(words.at(at), counts);
+  for (const word of index.concepts.words) addLexicon(word, counts);
+  return counts;
+}
+
+function addLexicon(word: string, counts: Map<string, number>): void {
+  counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
+}
+
+/** A speller over the words of an index; `data`: what {@link packSpelling} made of it. */
+export function createSpeller(index: PassageIndex, data: SpellingData = packSpelling(index)): Speller {
+  const { hasDictionary, isStopWord, isWord, stem } = index.concepts.language;
+  const words: KnownWords = { ...data, words: openStrings(data.words) };
   const isKnown = (form: string) =>
-    counts.has(form) || isStopWord(form) || isWord(form) || index.vocabulary.findTerm(stem(form)) !== undefined;
+    words.words.find(form) !== undefined ||
+    isStopWord(form) ||
+    isWord(form) ||
+    index.vocabulary.findTerm(stem(form)) !== undefined;
   return {
     mend(form) {
       if (form.length < (hasDictionary ? 3 : SURE) || !/^[a-z]+$/.test(form) || isKnown(form)) return undefined;
-      return nearest(form, shelves, counts);
+      return nearest(form, words);
     },
   };
 }
 
-/** Words of one length in the order of the alphabet, with the letters of each. */
-interface Shelf {
-  readonly words: readonly string[];
-  readonly masks: Int32Array;
+interface KnownWords extends Omit<SpellingData, 'words'> {
+  readonly words: Strings;
 }
 
-/** Words by their length: all that is near a word is about as long. */
-function shelve(words: readonly string[]): readonly (Shelf | undefined)[] {
-  const byLength: string[][] = [];
-  for (const word of words) (byLength[word.length] ??= []).push(word);
-  return Array.from(byLength, (words) => words && { words, masks: Int32Array.from(words, letterMask) });
-}
-
-function nearest(
-  form: string,
-  shelves: readonly (Shelf | undefined)[],
-  counts: ReadonlyMap<string, number>,
-): string | undefined {
+/** All that is near a word is about as long. */
+function nearest(form: string, { words, counts, masks, lengths }: KnownWords): string | undefined {
   const reach = form.length >= LONG ? 2 : 1;
   const mask = letterMask(form);
   let best: string | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (let length = form.length - reach; length <= form.length + reach; length += 1) {
-    const { words, masks } = shelves[length] ?? EMPTY_SHELF;
-    for (let at = 0; at < masks.length; at += 1) {
-      if (bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
-      const word = words[at] ?? '';
-      const distance = damerauLevenshtein(form, word, reach);
-      if (distance > reach) continue;
-      const isShortened = word.length > form.length && word[0] === form[0] && (counts.get(word) ?? 0) >= FREQUENT;
-      if (form.length <= SHORT && !isShortened && !isLikelySlip(form, word)) continue;
-      const score = Math.log(1 + (counts.get(word) ?? 0)) - 4 * editCost(form, word, distance);
-      if (score < bestScore || (score === bestScore && word > (best ?? ''))) continue;
-      best = word;
-      bestScore = score;
-    }
+  const end = lengths[Math.min(lengths.length - 1, form.length + reach + 1)] ?? 0;
+  for (let at = lengths[form.length - reach] ?? end; at < end; at += 1) {
+    if (bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
+    const word = words.at(at);
+    const distance = damerauLevenshtein(form, word, reach);
+    if (distance > reach) continue;
+    const count = counts[at] ?? 0;
+    const isShortened = word.length > form.length && word[0] === form[0] && count >= FREQUENT;
+    if (form.length <= SHORT && !isShortened && !isLikelySlip(form, word)) continue;
+    const score = Math.log(1 + count) - 4 * editCost(form, word, distance);
+    if (score < bestScore || (score === bestScore && word > (best ?? ''))) continue;
+    best = word;
+    bestScore = score;
   }
   return best;
 }
-
-const EMPTY_SHELF: Shelf = { words: [], masks: new Int32Array(0) };
 
 /** Which letters a word has, as bits: two words an edit apart differ in two at most. */
 function letterMask(word: string): number {

@@ -1,3 +1,4 @@
+import { listAt, type Lists } from '../../packed/lists.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
@@ -52,25 +53,20 @@ function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<n
 function findHeaded({ units }: Question, { store }: PassageIndex, limit: number): readonly number[] {
   const asked = units.map(({ alternatives }) => new Set(alternatives.map(({ termId }) => termId)));
   const headed: number[] = [];
-  for (const number of contextsOfRarest(asked, store.headed)) {
-    const { nearest, start } = store.contexts[number] ?? NO_CONTEXT;
+  for (const number of contextsOfRarest(asked, store.contexts.headed)) {
+    const nearest = listAt(store.contexts.nearest, number);
     const isHeaded =
       asked.every((terms) => nearest.some((term) => terms.has(term))) &&
       nearest.every((term) => asked.some((terms) => terms.has(term)));
-    if (isHeaded) headed.push(start);
+    if (isHeaded) headed.push(store.contexts.starts[number] ?? 0);
     if (headed.length === limit) break;
   }
   return headed;
 }
 
-const NO_CONTEXT = { nearest: new Int32Array(0), start: 0 } as const;
-
 /** Contexts whose innermost heading meets the unit that the fewest do; their numbers ascend. */
-function contextsOfRarest(
-  asked: readonly ReadonlySet<number>[],
-  headed: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
-  const lists = asked.map((terms) => [...terms].flatMap((term) => headed.get(term) ?? []));
+function contextsOfRarest(asked: readonly ReadonlySet<number>[], headed: Lists): readonly number[] {
+  const lists = asked.map((terms) => [...terms].flatMap((term) => [...listAt(headed, term)]));
   const [rarest = []] = lists.toSorted((a, b) => a.length - b.length);
   return [...new Set(rarest)].sort((a, b) => a - b);
 }

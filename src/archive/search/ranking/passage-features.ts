@@ -1,3 +1,4 @@
+import { listAt } from '../../packed/lists.ts';
 import { UNASKED, type AskedReading } from '../asked/line-comparison.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import type { PassageIndex } from '../passage-index.ts';
@@ -118,8 +119,11 @@ function gather(matches: readonly Match[], size: number) {
 }
 
 function readContext(index: PassageIndex, contextIndex: number, units: UnitTable, size: number) {
-  const context = index.store.contexts[contextIndex];
-  const metIn = (terms: Int32Array = NO_TERMS): Float64Array => {
+  const { contexts } = index.store;
+  const headings = listAt(contexts.headings, contextIndex);
+  const nearest = listAt(contexts.nearest, contextIndex);
+  const title = listAt(contexts.title, contextIndex);
+  const metIn = (terms: Int32Array): Float64Array => {
     const met = new Float64Array(size);
     for (let at = 0; at < terms.length; at += 1) {
       const meetings = units.find(terms[at] ?? 0);
@@ -130,22 +134,21 @@ function readContext(index: PassageIndex, contextIndex: number, units: UnitTable
   let precise = 0;
   let whole = 0;
   const count = Math.max(1, index.passages.length);
-  for (const term of context?.nearest ?? NO_TERMS) {
+  for (const term of nearest) {
     const rarity = idf(index.frequency(term), count);
     whole += rarity;
     const meetings = units.find(term);
     if (meetings) precise += rarity * meetings.reduce((best, { strength }) => Math.max(best, strength), 0);
   }
   return {
-    headings: metIn(context?.headings),
-    nearestHeading: metIn(context?.nearest),
-    title: metIn(context?.title),
+    headings: metIn(headings),
+    nearestHeading: metIn(nearest),
+    title: metIn(title),
     headingPrecision: whole > 0 ? precise / whole : 0,
-    contextLength: (context?.headings.length ?? 0) + (context?.title.length ?? 0),
+    contextLength: headings.length + title.length,
   };
 }
 
-const NO_TERMS = new Int32Array(0);
 const NO_PAIRS: readonly Pair[] = [];
 
 /** What headings or title may supply because the passage takes it as said. */
