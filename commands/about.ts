@@ -1,5 +1,3 @@
-import { CHECK_RULE } from '../src/archive/check/verifier.ts';
-import type { Archive } from '../src/archive/archive-model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { AnyCommand } from '../src/reply/command.ts';
 import type { CommandContext } from '../src/reply/options.ts';
@@ -10,36 +8,36 @@ import { coverageText } from './about/introduction.ts';
 export function createAbout(others: readonly AnyCommand[]): AnyCommand {
   const about: AnyCommand = defineCommand({
     name: 'about',
-    description: 'What this bot is, what it keeps, and what it can do.',
+    words: ({ commands }) => commands.about,
     options: {},
-    actions: { rule: (_, { archive }) => ruleReply(archive) },
+    actions: { rule: (_, context) => ruleReply(context) },
     run: (_, context) => aboutReply(context, [...others, about]),
   });
   return about;
 }
 
-function aboutReply({ archive, isKeepingUnanswered = false }: CommandContext, commands: readonly AnyCommand[]): Reply {
+function aboutReply(context: CommandContext, commands: readonly AnyCommand[]): Reply {
+  const { archive, words, isKeepingUnanswered = false } = context;
   const { title, accent } = archive.corpus;
-  const items = commands.map((command) => ({
-    text: `/${command.name}`,
-    detail: command.description,
-    command: { name: command.name },
-  }));
+  const items = commands.map((command) => {
+    const { name, description } = command.words(words);
+    return { text: `/${name}`, detail: description, command: { name: command.name } };
+  });
   return {
     status: 'answer',
     accent,
     blocks: [
       { kind: 'heading', text: `Rift: ${title}` },
-      { kind: 'text', text: coverageText(archive) },
+      { kind: 'text', text: coverageText(context) },
       { kind: 'list', isNumbered: false, items },
-      { kind: 'text', text: HOW },
-      { kind: 'text', text: isKeepingUnanswered ? KEEPS_UNANSWERED : KEEPS },
+      { kind: 'text', text: words.about.how },
+      { kind: 'text', text: isKeepingUnanswered ? words.about.keepsUnanswered : words.about.keeps },
       {
         kind: 'buttons',
         buttons: [
           {
             kind: 'button',
-            label: 'How /check judges',
+            label: words.about.ruleTitle,
             ref: { command: 'about', action: 'rule', args: [] },
             effect: 'reply',
           },
@@ -49,17 +47,10 @@ function aboutReply({ archive, isKeepingUnanswered = false }: CommandContext, co
   };
 }
 
-function ruleReply({ corpus }: Archive): Reply {
+function ruleReply({ archive, words }: CommandContext): Reply {
   const blocks: readonly Block[] = [
-    { kind: 'heading', text: 'How /check judges' },
-    { kind: 'text', text: CHECK_RULE },
+    { kind: 'heading', text: words.about.ruleTitle },
+    { kind: 'text', text: words.about.rule },
   ];
-  return { status: 'answer', accent: corpus.accent, blocks };
+  return { status: 'answer', accent: archive.corpus.accent, blocks };
 }
-
-const HOW =
-  'There is no language model in it: an answer is an excerpt of an article, word for word, with its sources; “…” marks where it is cut.';
-const KEEPS =
-  'It keeps nothing about you. Questions are not stored and not logged; nothing is sent anywhere but to Discord.';
-const KEEPS_UNANSWERED =
-  'It keeps nothing about you. A question that finds no answer here, or whose answer you remove, is noted down for whoever runs this bot: its words and the day alone, not who asked or where. Other questions are not stored; nothing is sent anywhere but to Discord.';

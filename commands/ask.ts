@@ -1,7 +1,7 @@
 import type { Archive, AskOutcome, Found } from '../src/archive/archive-model.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import type { Choice } from '../src/reply/options.ts';
+import type { Choice, CommandContext } from '../src/reply/options.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { shortAboutBlocks } from './about/introduction.ts';
 import { contextReply } from './ask/context.ts';
@@ -13,11 +13,10 @@ const MOST_SUGGESTIONS = 20;
 
 export const ask = defineCommand({
   name: 'ask',
-  description: 'Ask a question; the answer is a word-for-word, sourced excerpt.',
+  words: ({ commands }) => commands.ask,
   options: {
     question: {
       kind: 'text',
-      description: 'Your question, typed as you would say it.',
       isRequired: true,
       maxLength: MAX_QUESTION_LENGTH,
       complete: (typed, { archive }) => completeQuestion(typed, archive),
@@ -25,16 +24,15 @@ export const ask = defineCommand({
   },
   mainOption: 'question',
   takesQuestions: true,
-  messageMenu: 'Ask the record about this',
   actions: {
-    open: (args, { archive }) => openReply(archive, args),
-    context: (args, { archive }) => contextReply(archive, args[0]),
+    open: (args, context) => openReply(context, args),
+    context: (args, context) => contextReply(context, args[0]),
   },
-  run: (input, { archive }) => {
-    const named = passageOf(archive, input.question);
-    if (named) return passageReply(archive, named);
-    const outcome = archive.ask(input.question);
-    return { ...outcomeReply(archive, outcome), asked: input.question, trace: outcome };
+  run: (input, context) => {
+    const named = passageOf(context.archive, input.question);
+    if (named) return passageReply(context, named);
+    const outcome = context.archive.ask(input.question);
+    return { ...outcomeReply(context, outcome), asked: input.question, trace: outcome };
   },
 });
 
@@ -66,20 +64,20 @@ function passageIdOf(found: Found): PassageId | undefined {
   }
 }
 
-function outcomeReply(archive: Archive, outcome: AskOutcome): Reply {
-  const { accent } = archive.corpus;
+function outcomeReply(context: CommandContext, outcome: AskOutcome): Reply {
+  const { accent } = context.archive.corpus;
   switch (outcome.kind) {
     case 'answer':
-      return { status: 'answer', accent, blocks: answerBlocks(archive, outcome.hits, readAs(outcome)) };
+      return { status: 'answer', accent, blocks: answerBlocks(context, outcome.hits, readAs(outcome, context.words)) };
     case 'nearby': {
-      const blocks = nearbyBlocks(archive, outcome);
+      const blocks = nearbyBlocks(context, outcome);
       return { status: 'nothing', unanswered: 'closest', isShareable: true, accent, blocks };
     }
     case 'nothing': {
-      const blocks = nothingBlocks(archive, outcome);
+      const blocks = nothingBlocks(context, outcome);
       return { status: 'nothing', ...(outcome.reason === 'empty' ? {} : { unanswered: 'nothing' }), accent, blocks };
     }
     case 'small-talk':
-      return { status: 'answer', isPrivate: true, accent, blocks: shortAboutBlocks(archive) };
+      return { status: 'answer', isPrivate: true, accent, blocks: shortAboutBlocks(context) };
   }
 }

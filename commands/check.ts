@@ -1,5 +1,6 @@
-import type { Archive, CheckOutcome } from '../src/archive/archive-model.ts';
+import type { CheckOutcome } from '../src/archive/archive-model.ts';
 import { defineCommand } from '../src/reply/command.ts';
+import type { CommandContext } from '../src/reply/options.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { VERDICT_COLOURS, verdictBlocks } from './check/verdict.ts';
 import { completePerson, requirePerson } from './person.ts';
@@ -10,45 +11,43 @@ const MAX_SHOWN_CLAIM = 200;
 
 export const check = defineCommand({
   name: 'check',
-  description: 'Compares a claimed quotation with the recorded words.',
+  words: ({ commands }) => commands.check,
   options: {
     text: {
       kind: 'text',
-      description: 'The quotation, or a message that holds one in quotation marks.',
       isRequired: true,
       maxLength: MAX_TEXT_LENGTH,
     },
     person: {
       kind: 'text',
-      description: 'Who is said to have said it.',
       isRequired: false,
       maxLength: 100,
       complete: (typed, { archive }) => completePerson(archive, typed),
     },
   },
   mainOption: 'text',
-  messageMenu: 'Check this quote',
   actions: {},
-  run: (input, { archive }) => {
+  run: (input, context) => {
+    const { archive } = context;
     const speaker = input.person === undefined ? undefined : requirePerson(archive, input.person);
     const outcome = archive.check(input.text, speaker);
-    return { ...outcomeReply(archive, outcome, input.text), asked: outcome.claim, trace: outcome };
+    return { ...outcomeReply(context, outcome, input.text), asked: outcome.claim, trace: outcome };
   },
 });
 
-function outcomeReply(archive: Archive, outcome: CheckOutcome, text: string): Reply {
+function outcomeReply(context: CommandContext, outcome: CheckOutcome, text: string): Reply {
   return {
     status: outcome.kind === 'absent' ? 'nothing' : 'answer',
     isShareable: true,
     accent: VERDICT_COLOURS[outcome.kind],
-    blocks: [...verdictBlocks(archive, outcome), ...checkedNote(outcome.claim, text)],
+    blocks: [...verdictBlocks(context, outcome), ...checkedNote(context, outcome.claim, text)],
   };
 }
 
 /** Which words of a longer text the verdict is on. */
-function checkedNote(claim: string, text: string): readonly Block[] {
+function checkedNote({ words }: CommandContext, claim: string, text: string): readonly Block[] {
   if (claim === text.trim() || claim === '') return [];
   const shown =
     claim.length <= MAX_SHOWN_CLAIM ? claim : `${claim.slice(0, claim.lastIndexOf(' ', MAX_SHOWN_CLAIM))} …`;
-  return [{ kind: 'note', text: `Only these words were checked: “${shown}”` }];
+  return [{ kind: 'note', text: words.check.onlyThese(shown) }];
 }

@@ -25,11 +25,7 @@ export function requirePerson(archive: Archive, typed: string, countOf?: CountOf
   const close = speakers.suggest(name, countOf);
   const near = (close.length > 0 ? close : speakers.suggest('', countOf)).slice(0, MAX_NEAREST);
   const names = near.map((each) => withCount(each, countOf)).join(', ');
-  throw new UserError(
-    'unknown-person',
-    `Nobody in this record is known as “${name}” for certain.`,
-    names === '' ? 'There is nobody in this record yet.' : `Did you mean one of these? ${names}`,
-  );
+  throw new UserError('unknown-person', ({ errors }) => errors.unknownPerson(name, names));
 }
 
 /** A name with what it counts for, as completion shows it. */

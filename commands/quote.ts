@@ -41,7 +41,7 @@ export const quote = defineCommand({
   actions: {
     show: (args, { archive }) => pageReply(archive, readPage(archive, args)),
     both: (args, { archive }) => bothReply(archive, readPage(archive, args)),
-    context: (args, { archive }) => contextReply(archive, requireQuote(archive, args[0]).passageId),
+    context: (args, context) => contextReply(context, requireQuote(context.archive, args[0]).passageId),
   },
   run: (typed, { archive }) => {
     const input = asSaid(typed, archive);

@@ -1,16 +1,15 @@
-import type { Archive } from '../src/archive/archive-model.ts';
 import { defineCommand } from '../src/reply/command.ts';
+import type { CommandContext } from '../src/reply/options.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { articleBlocks, coverageReply } from './source/browse.ts';
 import { foundBlocks, sourcesReply } from './source/found.ts';
 
 export const source = defineCommand({
   name: 'source',
-  description: 'What an id stands for and what it rests on; without an id, what the record covers.',
+  words: ({ commands }) => commands.source,
   options: {
     id: {
       kind: 'text',
-      description: 'An id as answers show it (p/…, e/…, q/…), or an article’s name.',
       isRequired: false,
       maxLength: 100,
       complete: (typed, { archive }) =>
@@ -21,17 +20,16 @@ export const source = defineCommand({
   },
   mainOption: 'id',
   actions: {
-    page: (args, { archive }) => coverageReply(archive, Number(args[0]) || 0),
-    open: (args, { archive }) => idReply(archive, args.at(-1) ?? ''),
-    of: ([id = ''], { archive }) => sourcesReply(archive, id),
+    page: (args, context) => coverageReply(context, Number(args[0]) || 0),
+    open: (args, context) => idReply(context, args.at(-1) ?? ''),
+    of: ([id = ''], context) => sourcesReply(context, id),
   },
-  run: (input, { archive }) => {
-    return input.id === undefined ? coverageReply(archive, 0) : idReply(archive, input.id);
-  },
+  run: (input, context) => (input.id === undefined ? coverageReply(context, 0) : idReply(context, input.id)),
 });
 
-function idReply(archive: Archive, id: string): Reply {
+function idReply(context: CommandContext, id: string): Reply {
+  const { archive, words } = context;
   const article = archive.article(id.toLowerCase());
-  const blocks = article ? articleBlocks(article) : foundBlocks(archive, id);
+  const blocks = article ? articleBlocks(article, words) : foundBlocks(context, id);
   return { status: 'answer', accent: archive.corpus.accent, blocks };
 }

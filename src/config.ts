@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { ThemeName } from './pictures/theme.ts';
 import { THEME_NAMES } from './pictures/theme.ts';
+import { LANGUAGES } from './words/locale.ts';
 
 /** Which part of the bot's servers this process serves: all of them, or the shards `ids` of `count`. */
 export type ShardPlan =
@@ -21,6 +22,8 @@ export interface Config {
   readonly corpusPath: string;
   readonly logLevel: LogLevel;
   readonly pictureTheme: ThemeName;
+  /** Of the terminal's own words; in Discord each asker's own language decides. */
+  readonly language: string;
   readonly shards: ShardPlan;
   /** How many processes the shards are spread over where one program starts them all; undefined: one for each core. */
   readonly processes: number | undefined;
@@ -78,6 +81,11 @@ const environment = z
       .default('dark')
       .transform((theme) => theme.toLowerCase())
       .pipe(z.enum(THEME_NAMES, `It takes one of: ${THEME_NAMES.join(', ')}.`)),
+    RIFT_LANGUAGE: z
+      .string()
+      .default('en')
+      .transform((language) => language.toLowerCase())
+      .pipe(z.enum(LANGUAGES, `It takes one of: ${LANGUAGES.join(', ')}.`)),
     DISCORD_SHARDS: z
       .string()
       .transform((text, context) => readShardIds(text) ?? refuse(context, 'It takes numbers as in 0-3 or 0,2,5.'))
@@ -135,6 +143,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       corpusPath: rest.RIFT_CORPUS,
       logLevel: rest.LOG_LEVEL,
       pictureTheme: rest.PICTURE_THEME,
+      language: rest.RIFT_LANGUAGE,
       shards: ids === undefined || count === undefined ? { kind: 'all' } : { kind: 'part', ids, count },
       processes: rest.DISCORD_PROCESSES,
       metrics: rest.METRICS_PORT === undefined ? undefined : { host: rest.METRICS_HOST, port: rest.METRICS_PORT },

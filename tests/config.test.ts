@@ -16,6 +16,7 @@ describe('the configuration', () => {
       corpusPath: expect.stringMatching(/[\\/]corpus$/),
       logLevel: 'info',
       pictureTheme: 'dark',
+      language: 'en',
       shards: { kind: 'all' },
       metrics: undefined,
       unansweredLog: undefined,
@@ -30,6 +31,7 @@ describe('the configuration', () => {
       'RIFT_CORPUS',
       'LOG_LEVEL',
       'PICTURE_THEME',
+      'RIFT_LANGUAGE',
       'DISCORD_SHARDS',
     ];
     expect(config(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(config({}));
@@ -51,6 +53,8 @@ describe('the configuration', () => {
   it('draws pictures light where that is asked for', () => {
     expect(config({ PICTURE_THEME: 'Light' })).toMatchObject({ pictureTheme: 'light' });
     expect(config({ PICTURE_THEME: 'sepia' })).toEqual(['PICTURE_THEME']);
+    expect(config({ RIFT_LANGUAGE: 'DE' })).toMatchObject({ language: 'de' });
+    expect(config({ RIFT_LANGUAGE: 'klingon' })).toEqual(['RIFT_LANGUAGE']);
   });
 
   it('makes the path of the corpus absolute', () => {

@@ -1,5 +1,6 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Passage } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
 import { pagerButtons } from '../../src/reply/pager.ts';
 import { goneError } from '../../src/reply/reply.ts';
@@ -17,12 +18,14 @@ const REACH = 1;
 const MAX_BESIDE_LETTERS = 200;
 
 /** What stands around a passage in its article, word for word, with buttons to read on in both directions. The passage that was asked for stands whole between two lines, the others by their nearest sentences. */
-export function contextReply(archive: Archive, id: string | undefined): Reply {
+export function contextReply(context: CommandContext, id: string | undefined): Reply {
+  const { archive, words } = context;
   const found = archive.find(id ?? '');
   if (found?.kind !== 'passage') throw goneError('passage', 'ask');
   const { passage, article } = found;
   const around = archive.around(passage, REACH);
   const blocks: Block[] = [];
+  const asked: Block = { kind: 'note', text: words.ask.asked(passage.id) };
   let heading = '';
   for (const each of around) {
     const own = innermostHeading(each, article);
@@ -30,21 +33,17 @@ export function contextReply(archive: Archive, id: string | undefined): Reply {
     if (each.id === passage.id && blocks.length > 0) blocks.push(DIVIDER);
     if (own !== heading) blocks.push({ kind: 'heading', text: own });
     heading = own;
-    if (each.id === passage.id) blocks.push(wholePassage(archive, each), asked(each.id), DIVIDER);
+    if (each.id === passage.id) blocks.push(wholePassage(archive, each), asked, DIVIDER);
     else blocks.push(shortPassage(archive, each, isBefore));
   }
   return {
     status: 'answer',
     accent: archive.corpus.accent,
-    blocks: [...blocks, ...sourcesBlock(passage.sources), placeNote(article, passage), readOn(archive, passage)],
+    blocks: [...blocks, ...sourcesBlock(passage.sources), placeNote(article, passage), readOn(context, passage)],
   };
 }
 
 const DIVIDER: Block = { kind: 'divider' };
-
-function asked(id: string): Block {
-  return { kind: 'note', text: `This is the passage asked about: ${id}` };
-}
 
 /** What stands beside it, by the sentences that are nearest; a quotation whole. */
 function shortPassage(archive: Archive, passage: Passage, isBefore: boolean): Block {
@@ -54,11 +53,23 @@ function shortPassage(archive: Archive, passage: Passage, isBefore: boolean): Bl
   return { ...whole, verbatim: cut(passage.text, MAX_BESIDE_LETTERS) };
 }
 
-function readOn(archive: Archive, passage: Passage): Block {
+/** The direction in a button's id tells apart two buttons to the same passage. */
+function readOn({ archive, words }: CommandContext, passage: Passage): Block {
   const beside = archive.around(passage, REACH + 1);
   const at = beside.findIndex((each) => each.id === passage.id);
-  const ref = (id: string, label: string): ActionRef => ({ command: 'ask', action: 'context', args: [id, label] });
-  const step = (label: string, target: Passage | undefined) => ({ label, ref: target && ref(target.id, label) });
-  const buttons = pagerButtons(ref(passage.id, ''), step('Before', beside[at - 1]), step('After', beside[at + 1]));
+  const ref = (id: string, direction: string): ActionRef => ({
+    command: 'ask',
+    action: 'context',
+    args: [id, direction],
+  });
+  const step = (label: string, direction: string, target: Passage | undefined) => ({
+    label,
+    ref: target && ref(target.id, direction),
+  });
+  const buttons = pagerButtons(
+    ref(passage.id, ''),
+    step(words.reply.before, 'Before', beside[at - 1]),
+    step(words.reply.after, 'After', beside[at + 1]),
+  );
   return { kind: 'buttons', buttons: [...buttons, sourcesButton(passage.id)] };
 }

@@ -1,5 +1,6 @@
 import type { Archive, Hit } from '../../src/archive/archive-model.ts';
 import type { Article, Passage } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import {
   excerptBlock,
   innermostHeading,
@@ -11,16 +12,18 @@ import {
 } from '../../src/reply/passage-blocks.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { goneError } from '../../src/reply/reply.ts';
+import type { Words } from '../../src/words/en.ts';
 
 /** Matches that a reader may choose from: their ids and the chosen one fit a custom id. */
 const MAX_CHOICES = 5;
 
 /** The best match with its place, its sources and `notes`, and the way to the others. */
 export function answerBlocks(
-  archive: Archive,
+  context: CommandContext,
   hits: readonly [Hit, ...Hit[]],
   notes: readonly Block[],
 ): readonly Block[] {
+  const { archive, words } = context;
   const [{ passage, excerpt, below }] = hits;
   const ids = distinctIds(hits);
   const article = articleOf(archive, passage);
@@ -31,13 +34,14 @@ export function answerBlocks(
     ...sourcesBlock([...new Set([passage, ...below.map((each) => each.passage)].flatMap(({ sources }) => sources))]),
     placeNote(article, passage),
     ...notes,
-    ...matchesMenu(archive, ids, passage.id),
-    buttonsBlock(passage.id),
+    ...matchesMenu(context, ids, passage.id),
+    buttonsBlock(words, passage.id),
   ];
 }
 
 /** A passage whole, with the way to the other matches that `ids` name. */
-export function passageReply(archive: Archive, passage: Passage, ids: readonly string[] = []): Reply {
+export function passageReply(context: CommandContext, passage: Passage, ids: readonly string[] = []): Reply {
+  const { archive, words } = context;
   const article = articleOf(archive, passage);
   const shown = archive.shownWith(passage);
   const blocks = [
@@ -45,15 +49,15 @@ export function passageReply(archive: Archive, passage: Passage, ids: readonly s
     ...shown.map((each) => wholePassage(archive, each)),
     ...sourcesBlock([...new Set(shown.flatMap(({ sources }) => sources))]),
     placeNote(article, passage),
-    ...matchesMenu(archive, ids, passage.id),
-    buttonsBlock(passage.id),
+    ...matchesMenu(context, ids, passage.id),
+    buttonsBlock(words, passage.id),
   ];
   return { status: 'answer', accent: archive.corpus.accent, blocks };
 }
 
 /** The last argument is the chosen match, those before it the matches to choose from. */
-export function openReply(archive: Archive, args: readonly string[]): Reply {
-  return passageReply(archive, requirePassage(archive, args.at(-1)), args.slice(0, -1));
+export function openReply(context: CommandContext, args: readonly string[]): Reply {
+  return passageReply(context, requirePassage(context.archive, args.at(-1)), args.slice(0, -1));
 }
 
 function requirePassage(archive: Archive, id: string | undefined): Passage {
@@ -72,7 +76,11 @@ export function distinctIds(hits: readonly Hit[]): readonly string[] {
 }
 
 /** All matches but the one that is shown. */
-export function matchesMenu(archive: Archive, ids: readonly string[], shownId: string | undefined): readonly Block[] {
+export function matchesMenu(
+  { archive, words }: CommandContext,
+  ids: readonly string[],
+  shownId: string | undefined,
+): readonly Block[] {
   const others = ids.filter((id) => id !== shownId);
   if (others.length === 0) return [];
   const options = others.flatMap((id) => {
@@ -84,7 +92,7 @@ export function matchesMenu(archive: Archive, ids: readonly string[], shownId: s
   return [
     {
       kind: 'menu',
-      placeholder: shownId === undefined ? 'Open one of them' : 'Other matches',
+      placeholder: shownId === undefined ? words.ask.openOne : words.ask.otherMatches,
       ref: { command: 'ask', action: 'open', args: ids },
       effect: 'update',
       options,
@@ -92,9 +100,9 @@ export function matchesMenu(archive: Archive, ids: readonly string[], shownId: s
   ];
 }
 
-function buttonsBlock(id: string): Block {
+function buttonsBlock({ reply }: Words, id: string): Block {
   const ref = { command: 'ask', action: 'context', args: [id] };
-  const context = { kind: 'button', label: 'Context', ref, effect: 'reply' } as const;
+  const context = { kind: 'button', label: reply.context, ref, effect: 'reply' } as const;
   return { kind: 'buttons', buttons: [context, sourcesButton(id)] };
 }
 

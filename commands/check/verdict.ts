@@ -1,6 +1,6 @@
-import type { Archive, CheckOutcome } from '../../src/archive/archive-model.ts';
-import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
+import type { CheckOutcome } from '../../src/archive/archive-model.ts';
 import type { Quote } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block, Button } from '../../src/reply/reply.ts';
 import {
   headingPathText,
@@ -11,6 +11,7 @@ import {
 } from '../../src/reply/passage-blocks.ts';
 import { firstSentences, placeOf } from '../../src/reply/quote-blocks.ts';
 import { readQuoteWords } from '../../src/archive/check/quote-words.ts';
+import type { Words } from '../../src/words/en.ts';
 
 const MAX_NEAREST_LETTERS = 160;
 const MAX_NEAREST = 2;
@@ -27,111 +28,103 @@ export const VERDICT_COLOURS = {
 type Verdict<Kind extends CheckOutcome['kind']> = Extract<CheckOutcome, { readonly kind: Kind }>;
 
 /** What is said of a claimed quotation: the verdict first, then the recorded words with who, when and source. */
-export function verdictBlocks(archive: Archive, outcome: CheckOutcome): readonly Block[] {
+export function verdictBlocks(context: CommandContext, outcome: CheckOutcome): readonly Block[] {
   switch (outcome.kind) {
     case 'verbatim':
-      return verbatimBlocks(archive, outcome);
+      return verbatimBlocks(context, outcome);
     case 'altered':
-      return alteredBlocks(archive, outcome);
+      return alteredBlocks(context, outcome);
     case 'misattributed':
-      return misattributedBlocks(archive, outcome);
+      return misattributedBlocks(context, outcome);
     case 'absent':
-      return absentBlocks(archive, outcome);
+      return absentBlocks(context, outcome);
   }
 }
 
-function verbatimBlocks(archive: Archive, { quote, isPart, matches }: Verdict<'verbatim'>): readonly Block[] {
-  const text = isPart
-    ? 'These words stand so in a recorded quotation, of which they are a part. This is all of it:'
-    : 'These are the recorded words.';
+function verbatimBlocks(context: CommandContext, { quote, isPart, matches }: Verdict<'verbatim'>): readonly Block[] {
+  const { check } = context.words;
   return [
-    { kind: 'heading', text: isPart ? '✓ Verbatim, a part' : '✓ Verbatim' },
-    { kind: 'text', text },
+    { kind: 'heading', text: isPart ? check.verbatimPart : check.verbatim },
+    { kind: 'text', text: isPart ? check.recordedPart : check.recordedWords },
     quotationBlock(quote, isPart ? matches : []),
-    ...evidence(archive, quote),
+    ...evidence(context, quote),
   ];
 }
 
-function misattributedBlocks(archive: Archive, outcome: Verdict<'misattributed'>): readonly Block[] {
+function misattributedBlocks(context: CommandContext, outcome: Verdict<'misattributed'>): readonly Block[] {
   const { quote, isPart, matches, claimedSpeaker } = outcome;
-  const when = quote.date === undefined ? '' : `, ${formatDateSpan(quote.date)}`;
-  const text = `The words are right, the speaker is not: this record has them from ${quote.speaker}${when}, and not from ${claimedSpeaker}.`;
+  const { check, date } = context.words;
   return [
-    { kind: 'heading', text: '⇄ Someone else’s words' },
-    { kind: 'text', text },
+    { kind: 'heading', text: check.someoneElse },
+    { kind: 'text', text: check.wrongSpeaker(quote.speaker, quote.date && date(quote.date), claimedSpeaker) },
     quotationBlock(quote, isPart ? matches : []),
-    ...evidence(archive, quote),
+    ...evidence(context, quote),
   ];
 }
 
-function alteredBlocks(archive: Archive, outcome: Verdict<'altered'>): readonly Block[] {
+function alteredBlocks(context: CommandContext, outcome: Verdict<'altered'>): readonly Block[] {
   const { quote, differences, joinedWith } = outcome;
+  const { check } = context.words;
   const joined: readonly Block[] = joinedWith
-    ? [{ kind: 'text', text: 'Further words of it come from another quotation:' }, quotationBlock(joinedWith)]
+    ? [{ kind: 'text', text: check.fromAnother }, quotationBlock(joinedWith)]
     : [];
   return [
-    { kind: 'heading', text: '≈ Altered' },
-    { kind: 'text', text: alteredText(outcome) },
+    { kind: 'heading', text: check.altered },
+    { kind: 'text', text: alteredText(outcome, check) },
     { kind: 'differences', parts: differences },
-    { kind: 'note', text: 'Recorded:' },
+    { kind: 'note', text: check.recorded },
     quotationBlock(quote),
     ...joined,
-    ...evidence(archive, quote),
+    ...evidence(context, quote),
   ];
 }
 
-function alteredText({
-  differences,
-  isNegationChanged,
-  joinedWith,
-  quote,
-  claimedSpeaker,
-}: Verdict<'altered'>): string {
-  const start = `This is close to what ${quote.speaker} is recorded with, but not the same.`;
+function alteredText(
+  { differences, isNegationChanged, joinedWith, quote, claimedSpeaker }: Verdict<'altered'>,
+  check: Words['check'],
+): string {
   const hasMissing = differences.some(({ kind }) => kind === 'missing');
   const hasAdded = differences.some(({ kind }) => kind === 'added');
   const parts = [
-    ...(claimedSpeaker === undefined ? [] : [`Nor are the recorded words from ${claimedSpeaker}.`]),
-    ...(joinedWith ? ['Two quotations are made into one.'] : []),
-    ...(isNegationChanged ? ['A negation is lost or put in, which can turn the sense round.'] : []),
+    ...(claimedSpeaker === undefined ? [] : [check.norFrom(claimedSpeaker)]),
+    ...(joinedWith ? [check.madeOfTwo] : []),
+    ...(isNegationChanged ? [check.negation] : []),
     ...(hasMissing && hasAdded
-      ? ['Words that the claim leaves out and words that it puts in are marked:']
+      ? [check.bothMarked]
       : hasMissing
-        ? ['What the claim leaves out is marked:']
+        ? [check.missingMarked]
         : hasAdded
-          ? ['What the claim puts in is marked:']
+          ? [check.addedMarked]
           : []),
   ];
-  return [start, ...parts].join(' ');
+  return [check.close(quote.speaker), ...parts].join(' ');
 }
 
-function absentBlocks(archive: Archive, { claim, nearest, passage }: Verdict<'absent'>): readonly Block[] {
+function absentBlocks(context: CommandContext, { claim, nearest, passage }: Verdict<'absent'>): readonly Block[] {
+  const {
+    archive,
+    words: { check },
+  } = context;
   const near = nearest.slice(0, MAX_NEAREST);
   const words = readQuoteWords(claim).length;
-  const reason =
-    words === 0
-      ? 'There are no words to compare in that.'
-      : words < MIN_WORDS
-        ? 'No recorded quotation consists of these words alone, and so few words stand in many by chance.'
-        : 'No recorded quotation has these words.';
+  const reason = words === 0 ? check.noWords : words < MIN_WORDS ? check.fewWords : check.notRecorded;
   const place = passage && archive.article(passage.span.articleId);
   const prose: readonly Block[] =
     passage && place
       ? [
-          {
-            kind: 'text',
-            text: `They stand in the article “${place.title}” (${headingPathText(passage, place)}): these are the article’s words, not recorded as anybody’s quotation.`,
-          },
+          { kind: 'text', text: check.articlesWords(place.title, headingPathText(passage, place)) },
           ...sourcesBlock(passage.sources),
         ]
       : [];
   return [
-    { kind: 'heading', text: '? Not in this record' },
-    { kind: 'text', text: `${reason} That proves nothing: a record is never complete.` },
+    { kind: 'heading', text: check.absent },
+    { kind: 'text', text: `${reason} ${check.provesNothing}` },
     ...prose,
-    ...(nearest.length === 0 ? [] : [{ kind: 'heading' as const, text: 'Recorded, and nearest to it' }]),
+    ...(nearest.length === 0 ? [] : [{ kind: 'heading' as const, text: check.nearest }]),
     ...near.map(nearBlock),
-    ...(near.length === 0 ? [] : [{ kind: 'buttons' as const, buttons: near.map(openButton) }]),
+    ...(near.length === 0
+      ? []
+      : [{ kind: 'buttons' as const, buttons: near.map((quote) => openButton(quote, context.words)) }]),
   ];
 }
 
@@ -140,23 +133,22 @@ function nearBlock(quote: Quote): Block {
   return whole.kind === 'quotation' ? { ...whole, verbatim: firstSentences(quote.text, MAX_NEAREST_LETTERS) } : whole;
 }
 
-function openButton(quote: Quote): Button {
-  const ref = { command: 'quote', action: 'show', args: [quote.id] };
-  const when = quote.date === undefined ? '' : `, ${formatDateSpan(quote.date)}`;
-  return { kind: 'button', label: `Show ${quote.speaker}${when}`, ref, effect: 'reply' };
+function openButton({ id, speaker, date }: Quote, words: Words): Button {
+  const ref = { command: 'quote', action: 'show', args: [id] };
+  return { kind: 'button', label: words.check.showOne(speaker, date && words.date(date)), ref, effect: 'reply' };
 }
 
-function evidence(archive: Archive, quote: Quote): readonly Block[] {
+function evidence({ archive, words }: CommandContext, quote: Quote): readonly Block[] {
   const { article, section } = placeOf(archive, quote);
   const show: Button = {
     kind: 'button',
-    label: 'Show it',
+    label: words.check.show,
     ref: { command: 'quote', action: 'show', args: [quote.id] },
     effect: 'reply',
   };
   const context: Button = {
     kind: 'button',
-    label: 'Context',
+    label: words.reply.context,
     ref: { command: 'quote', action: 'context', args: [quote.id] },
     effect: 'reply',
   };

@@ -1,5 +1,6 @@
 import type { Archive, Found } from '../../src/archive/archive-model.ts';
 import type { Article, Passage } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import {
   headingPathText,
   placeNote,
@@ -9,21 +10,22 @@ import {
 } from '../../src/reply/passage-blocks.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
+import type { Words } from '../../src/words/en.ts';
 
 /** What an answer rests on, without its words again. */
-export function sourcesReply(archive: Archive, id: string): Reply {
+export function sourcesReply({ archive, words }: CommandContext, id: string): Reply {
   const found = requireFound(archive, id);
   const { article, section } = found;
   const heading: Block = { kind: 'heading', text: headingPathText(section, article) };
   const sources = sourcesOf(archive, found);
-  const words: readonly Block[] =
-    sources.length > 0 ? wholeSources(sources) : [{ kind: 'text', text: 'It names no source.' }];
-  const blocks = [heading, ...words, ...fileNotes(article, startOf(found), id)];
+  const list: readonly Block[] =
+    sources.length > 0 ? wholeSources(sources) : [{ kind: 'text', text: words.source.noSource }];
+  const blocks = [heading, ...list, ...fileNotes(words, article, startOf(found), id)];
   return { status: 'answer', accent: archive.corpus.accent, blocks };
 }
 
 /** The words that an id stands for, their sources and where they stand. `UserError` if it stands for nothing. */
-export function foundBlocks(archive: Archive, id: string): readonly Block[] {
+export function foundBlocks({ archive, words }: CommandContext, id: string): readonly Block[] {
   const found = requireFound(archive, id);
   const { article, section } = found;
   const heading: Block = { kind: 'heading', text: headingPathText(section, article) };
@@ -33,26 +35,26 @@ export function foundBlocks(archive: Archive, id: string): readonly Block[] {
         heading,
         wholePassage(archive, found.passage),
         ...wholeSources(found.passage.sources),
-        ...fileNotes(article, found.passage.span.start, found.passage.id),
+        ...fileNotes(words, article, found.passage.span.start, found.passage.id),
       ];
     case 'quote':
       return [
         heading,
         quotationBlock(found.quote),
         ...wholeSources(found.quote.sources),
-        ...fileNotes(article, found.quote.span.start, found.quote.id),
+        ...fileNotes(words, article, found.quote.span.start, found.quote.id),
       ];
     case 'event':
     case 'section': {
-      const words = passagesOf(found)
+      const passages = passagesOf(found)
         .slice(0, 3)
         .map((passage) => wholePassage(archive, passage));
       const shownId = found.kind === 'event' ? found.event.id : section.id;
       return [
         heading,
-        ...words,
+        ...passages,
         ...wholeSources(sourcesOf(archive, found)),
-        ...fileNotes(article, section.span.start, shownId),
+        ...fileNotes(words, article, section.span.start, shownId),
       ];
     }
   }
@@ -61,11 +63,7 @@ export function foundBlocks(archive: Archive, id: string): readonly Block[] {
 function requireFound(archive: Archive, id: string): Found {
   const found = archive.find(id);
   if (found) return found;
-  throw new UserError(
-    'unknown-id',
-    `Nothing in this record has the id “${id}”.`,
-    'Ids stand in the context and the sources of an answer (such as p/7f3a91bc). Without an id, /source lists what there is.',
-  );
+  throw new UserError('unknown-id', ({ errors }) => errors.unknownId(id));
 }
 
 function sourcesOf(archive: Archive, found: Found): Passage['sources'] {
@@ -102,10 +100,7 @@ function wholeSources(sources: Passage['sources']): readonly Block[] {
 }
 
 /** Where the words stand in the corpus folder, so that anybody can check them there. */
-function fileNotes(article: Article, offset: number, id?: string): readonly Block[] {
+function fileNotes({ source }: Words, article: Article, offset: number, id?: string): readonly Block[] {
   const line = article.text.slice(0, offset).split('\n').length;
-  return [
-    placeNote(article, undefined, id),
-    { kind: 'note', text: `In the corpus: ${article.path}, line ${String(line)}` },
-  ];
+  return [placeNote(article, undefined, id), { kind: 'note', text: source.place(article.path, line) }];
 }

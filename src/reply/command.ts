@@ -1,21 +1,23 @@
+import type { CommandWords } from '../words/command-words.ts';
+import { en } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
 import { readInput } from './input.ts';
-import type { CommandContext, FlagOption, InputOf, Option } from './options.ts';
+import type { CommandContext, InputOf, Option } from './options.ts';
 import type { Reply } from './reply.ts';
 
 /** An answer to a button or menu. Throws `UserError` for arguments that mean nothing (any more). */
 export type Action = (args: readonly string[], context: CommandContext) => Reply;
 
 export interface Command<Options extends Readonly<Record<string, Option>> = Readonly<Record<string, Option>>> {
-  /** 1 to 32 lower-case letters. */
+  /** 1 to 32 lower-case letters: its English name, by which hosts know it whatever the asker's language. */
   readonly name: string;
-  /** At most 100 characters. */
-  readonly description: string;
+  /** What it and its options are called; with `menu` it is in a message's menu too, and the message's text goes to `mainOption`. */
+  readonly words?: (words: Words) => CommandWords<keyof Options & string>;
+  readonly description?: string;
   readonly options: Options;
   /** The option that plain words are taken as, in a terminal. */
   readonly mainOption?: keyof Options & string;
   readonly actions: Readonly<Record<string, Action>>;
-  /** Title of an entry in a message's menu: the message's text goes to `mainOption`. */
-  readonly messageMenu?: string;
   /** What it is asked are questions to the articles: one whose answer the asker takes away was not answered. */
   readonly takesQuestions?: boolean;
   /** Throws `UserError` on bad input; any other throw is a bug. */
@@ -23,7 +25,8 @@ export interface Command<Options extends Readonly<Record<string, Option>> = Read
 }
 
 /** A command whose input types have been forgotten: what registries and hosts hold. `run` takes what `readInput` made of raw values. */
-export interface AnyCommand extends Omit<Command, 'run' | 'mainOption'> {
+export interface AnyCommand extends Omit<Command, 'run' | 'mainOption' | 'words' | 'description'> {
+  readonly words: (words: Words) => CommandWords;
   readonly mainOption?: string;
   readonly run: (
     input: Readonly<Record<string, string | number | boolean | undefined>>,
@@ -31,17 +34,44 @@ export interface AnyCommand extends Omit<Command, 'run' | 'mainOption'> {
   ) => Reply;
 }
 
-/** Every command takes it; hosts that can whisper read it. */
-const PRIVATE: FlagOption = { kind: 'flag', description: 'Only you see the answer.' };
-
 /** Declares a command, which takes the flag `private` besides its options; the input's types are inferred from `options`. Checks the input at the border (`UserError` on a missing or ill-formed value), so that `run` may trust it. */
 export function defineCommand<const Options extends Readonly<Record<string, Option>>>(
   command: Command<Options>,
 ): AnyCommand {
-  const { run, ...declaration } = command;
+  const {
+    run,
+    words = () => inlineWords(command.name, command.description, command.options),
+    ...declaration
+  } = command;
   return {
     ...declaration,
-    options: { ...command.options, private: PRIVATE },
-    run: (input, context) => run(readInput(command.options, input), context),
+    words: (language) => {
+      const own: CommandWords = words(language);
+      return { ...own, options: { ...own.options, ...language.options } };
+    },
+    options: { ...command.options, private: { kind: 'flag' } },
+    run: (input, context) => run(readInput(command.options, input, words(context.words).options), context),
   };
+}
+
+/** Of a command that has no words in the table yet. */
+function inlineWords(name: string, description = '', options: AnyCommand['options']): CommandWords {
+  const entries = Object.entries(options).map(([name, { description = '' }]) => [name, { name, description }]);
+  return { name, description, options: Object.fromEntries(entries) };
+}
+
+/** The command that a word names, in English or in the given words; undefined if none. */
+export function findCommand(typed: string, commands: readonly AnyCommand[], words: Words): AnyCommand | undefined {
+  return commands.find(({ name }) => name === typed) ?? commands.find((each) => each.words(words).name === typed);
+}
+
+/** The English name of the option that a word (in small letters) names, in English or in a command's own words; undefined if none. */
+export function findOptionName(typed: string, { options }: CommandWords): string | undefined {
+  if (Object.hasOwn(options, typed)) return typed;
+  return Object.keys(options).find((name) => options[name]?.name === typed);
+}
+
+/** The title of a command's entry in a message's menu, by which Discord calls it whatever the asker's language. */
+export function menuOf({ words }: AnyCommand): string | undefined {
+  return words(en).menu;
 }

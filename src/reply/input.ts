@@ -1,63 +1,73 @@
+import type { OptionWords } from '../words/command-words.ts';
 import type { InputOf, Option } from './options.ts';
 import { UserError } from './reply.ts';
 
 type RawValue = string | number | boolean | undefined;
 
-/** Reads raw option values as declared; `UserError` names the option that is missing or ill-formed and what it takes. */
+/** Reads raw option values as declared; `UserError` names the option (as `words` call it) that is missing or ill-formed and what it takes. */
 export function readInput<const Options extends Readonly<Record<string, Option>>>(
   options: Options,
   raw: Readonly<Record<string, RawValue>>,
+  words: Readonly<Record<string, OptionWords>>,
 ): InputOf<Options> {
-  const entries = Object.entries(options).map(([name, option]) => [name, readValue(name, option, raw[name])] as const);
+  const entries = Object.entries(options).map(([name, option]) => {
+    const own = words[name] ?? { name, description: '' };
+    return [name, readValue(own, option, raw[name])] as const;
+  });
   return Object.fromEntries(entries) as InputOf<Options>;
 }
 
-function readValue(name: string, option: Option, value: RawValue): RawValue {
+function readValue(own: OptionWords, option: Option, value: RawValue): RawValue {
   switch (option.kind) {
     case 'text':
-      return readText(name, option, value);
+      return readText(own, option, value);
     case 'choice':
-      return readChoice(name, option, value);
+      return readChoice(own, option, value);
     case 'flag':
       return value === true || value === 'true';
     case 'whole-number':
-      return readWholeNumber(name, option, value);
+      return readWholeNumber(own, option, value);
   }
 }
 
-function readText(name: string, option: Option & { kind: 'text' }, value: RawValue): string | undefined {
+function readText(
+  { name, description }: OptionWords,
+  option: Option & { kind: 'text' },
+  value: RawValue,
+): string | undefined {
   const text = value === undefined ? '' : String(value).trim();
   if (text === '') {
     if (!option.isRequired) return undefined;
-    throw new UserError('missing-option', `“${name}” is missing.`, option.description);
+    throw new UserError('missing-option', ({ errors }) => errors.missingOption(name, description));
   }
   if (text.length > option.maxLength) {
-    throw new UserError(
-      'text-too-long',
-      `“${name}” is ${String(text.length)} characters long.`,
-      `Shorten it to ${String(option.maxLength)} characters.`,
-    );
+    throw new UserError('text-too-long', ({ errors }) => errors.textTooLong(name, text.length, option.maxLength));
   }
   return text;
 }
 
-function readChoice(name: string, option: Option & { kind: 'choice' }, value: RawValue): string | undefined {
+function readChoice(
+  { name, choices = {} }: OptionWords,
+  option: Option & { kind: 'choice' },
+  value: RawValue,
+): string | undefined {
   if (value === undefined || value === '') return undefined;
   const typed = String(value).toLowerCase();
-  const choice = option.choices.find((each) => each.value.toLowerCase() === typed || each.name.toLowerCase() === typed);
+  const choice = option.choices.find(({ value, name }) =>
+    [value, name, choices[value]].some((each) => each?.toLowerCase() === typed),
+  );
   if (choice) return choice.value;
   const known = option.choices.map((each) => each.value).join(', ');
-  throw new UserError('unknown-choice', `“${name}” cannot be “${String(value)}”.`, `It takes one of: ${known}.`);
+  throw new UserError('unknown-choice', ({ errors }) => errors.unknownChoice(name, String(value), known));
 }
 
-function readWholeNumber(name: string, option: Option & { kind: 'whole-number' }, value: RawValue): number | undefined {
+function readWholeNumber(
+  { name }: OptionWords,
+  option: Option & { kind: 'whole-number' },
+  value: RawValue,
+): number | undefined {
   if (value === undefined || value === '') return undefined;
   const number = Number(value);
   if (Number.isInteger(number) && number >= option.min && number <= option.max) return number;
-  const range = `${String(option.min)} to ${String(option.max)}`;
-  throw new UserError(
-    'not-a-number',
-    `“${name}” cannot be “${String(value)}”.`,
-    `It takes a whole number from ${range}.`,
-  );
+  throw new UserError('not-a-number', ({ errors }) => errors.notANumber(name, String(value), option.min, option.max));
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive-model.ts';
+import type { Words } from '../words/en.ts';
 
 /** What autocompletion offers. `name` is shown, `value` is what the option gets. Hosts cut the list to 25 and names to 100 characters. */
 export interface Choice {
@@ -11,13 +12,15 @@ export interface CommandContext {
   readonly archive: Archive;
   /** Today, ISO 8601 (`2026-11-24`): for what people type ("last year"), never for ranking. */
   readonly today: string;
+  /** The asker's: all that the bot says itself is taken from them. */
+  readonly words: Words;
   /** The host notes down questions that find no answer: `/about` says so. */
   readonly isKeepingUnanswered?: boolean;
 }
 
 interface OptionBase {
-  /** At most 100 characters. */
-  readonly description: string;
+  /** At most 100 characters; of a command that has no words in the table yet. */
+  readonly description?: string;
 }
 
 export interface TextOption extends OptionBase {

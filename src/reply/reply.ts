@@ -2,6 +2,9 @@ import type { DateSpan } from '../corpus/dates/date-span.ts';
 import type { Source } from '../corpus/model.ts';
 import type { TextRange } from '../archive/archive-model.ts';
 import type { PictureSpec } from '../pictures/picture-spec.ts';
+import type { Complaint } from '../words/complaint.ts';
+import { en } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
 
 /** What pressing a button or choosing an option asks for: a command's action with arguments that mean the same after a restart. */
 export interface ActionRef {
@@ -127,25 +130,30 @@ export interface Reply {
   readonly trace?: unknown;
 }
 
-/** Something that a person typed wrongly, with a next step in `hint`. Answered, never logged as a fault. */
+/** What an error has to say, in somebody's words. */
+type Say = (words: Words) => Complaint;
+
+/** Something that a person typed wrongly, with a next step. Answered in the asker's words (`say`), never logged as a fault; `message` and `hint` are the English ones. */
 export class UserError extends Error {
   readonly code: string;
   readonly hint: string;
+  readonly say: Say;
 
-  constructor(code: string, message: string, hint: string) {
-    super(message);
+  constructor(code: string, said: Say | string, hint = '') {
+    const say = typeof said === 'string' ? () => ({ message: said, hint }) : said;
+    const inEnglish = say(en);
+    super(inEnglish.message);
     this.name = 'UserError';
     this.code = code;
-    this.hint = hint;
+    this.hint = inEnglish.hint;
+    this.say = say;
   }
 }
 
 /** For a button or an id whose target is not in the record any more. `kind` names it in the error's code. */
-export function goneError(kind: 'passage' | 'quote' | 'event', command: string): UserError {
-  const what = kind === 'quote' ? 'quotation' : kind;
-  return new UserError(
-    `${kind}-gone`,
-    `That ${what} is no longer in the record.`,
-    `The articles have changed since; use /${command} again.`,
-  );
+export function goneError(kind: 'passage' | 'quote' | 'event', command: keyof Words['commands']): UserError {
+  return new UserError(`${kind}-gone`, ({ errors, commands }) => ({
+    message: errors.gone[kind],
+    hint: errors.askAgain(commands[command].name),
+  }));
 }

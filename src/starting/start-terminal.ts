@@ -17,6 +17,7 @@ import { reportProgress } from '../library/reading-progress.ts';
 import { NO_PROGRAM_OPTIONS, hasRequest, readProgramOptions } from '../terminal/line/program-options.ts';
 import type { ProgramOptions } from '../terminal/line/program-options.ts';
 import { runTerminal } from '../terminal/host.ts';
+import { wordsFor } from '../words/locale.ts';
 import { openUnanswered } from '../unanswered/open-unanswered.ts';
 
 /** Answers in the terminal; returns the exit code. */
@@ -45,6 +46,7 @@ export async function runInTerminal(config: Config, argv: readonly string[]): Pr
     writeFile,
     today: () => new Date().toISOString().slice(0, 10),
     version: await readVersion(),
+    words: wordsFor(config.language),
     ...noting,
   });
   await noting.unanswered?.settled();

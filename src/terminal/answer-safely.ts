@@ -3,20 +3,25 @@ import type { AnyCommand } from '../reply/command.ts';
 import type { CommandContext } from '../reply/options.ts';
 import { UserError } from '../reply/reply.ts';
 import type { ActionRef, Reply, ReplyStatus } from '../reply/reply.ts';
+import type { Words } from '../words/en.ts';
 
 /** How the program ends after a reply: 0 answer, 1 broken, 2 bad input, 3 nothing found. */
 export const EXIT_CODES: Readonly<Record<ReplyStatus, number>> = { answer: 0, broken: 1, 'bad-input': 2, nothing: 3 };
 
 /**
  * Runs something that answers; a throw becomes a reply that `failed` makes a result of. A `UserError` gives one of status
- * `bad-input` with its hint; anything else one of status `broken` with an incident id (the same fault has the same id),
- * its stack only with `isDebug`.
+ * `bad-input` with its hint in `words`; anything else one of status `broken` with an incident id (the same fault has the
+ * same id), its stack only with `isDebug`.
  */
-export function answerSafely<Result>(run: () => Result, failed: (reply: Reply) => Result, isDebug: boolean): Result {
+export function answerSafely<Result>(
+  run: () => Result,
+  failed: (reply: Reply) => Result,
+  { words, isDebug }: { readonly words: Words; readonly isDebug: boolean },
+): Result {
   try {
     return run();
   } catch (error) {
-    return failed(error instanceof UserError ? replyToBadInput(error) : replyToFault(error, isDebug));
+    return failed(error instanceof UserError ? replyToBadInput(error, words) : replyToFault(error, words, isDebug));
   }
 }
 
@@ -25,31 +30,33 @@ export function runAction(ref: ActionRef, commands: readonly AnyCommand[], conte
   const actions = commands.find((command) => command.name === ref.command)?.actions ?? {};
   const action = Object.hasOwn(actions, ref.action) ? actions[ref.action] : undefined;
   if (action === undefined) {
-    throw new UserError('unknown-action', 'This choice leads nowhere any more.', 'Ask again and choose anew.');
+    throw new UserError('unknown-action', ({ terminal }) => terminal.leadsNowhere);
   }
   return action(ref.args, context);
 }
 
 /** What is said to something typed wrongly: what is wrong, and what to do. */
-export function replyToBadInput(error: UserError): Reply {
+export function replyToBadInput(error: UserError, words: Words): Reply {
+  const { message, hint } = error.say(words);
   return {
     status: 'bad-input',
     blocks: [
-      { kind: 'text', text: error.message },
-      { kind: 'note', text: error.hint },
+      { kind: 'text', text: message },
+      { kind: 'note', text: hint },
     ],
     trace: { code: error.code },
   };
 }
 
-function replyToFault(error: unknown, isDebug: boolean): Reply {
+function replyToFault(error: unknown, { terminal }: Words, isDebug: boolean): Reply {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const incident = createHash('sha256').update(stack).digest('hex').slice(0, 8);
+  const { message, hint } = terminal.fault(incident);
   return {
     status: 'broken',
     blocks: [
-      { kind: 'text', text: `Rift broke on this; your input is not to blame (incident ${incident}).` },
-      { kind: 'note', text: isDebug ? stack : 'Set RIFT_DEBUG=1 to see where, and report it with the incident’s id.' },
+      { kind: 'text', text: message },
+      { kind: 'note', text: isDebug ? stack : hint },
     ],
     trace: { incident },
   };

@@ -1,7 +1,8 @@
+import { findCommand } from '../reply/command.ts';
 import { UserError } from '../reply/reply.ts';
 import type { Reply } from '../reply/reply.ts';
 import { answerSafely, EXIT_CODES, replyToBadInput, runAction } from './answer-safely.ts';
-import { PROGRAM_OPTION_ROWS, takeProgramOptions } from './line/program-options.ts';
+import { PROGRAM_OPTIONS, takeProgramOptions } from './line/program-options.ts';
 import type { ProgramOptions } from './line/program-options.ts';
 import { parseRequest } from './line/parse-request.ts';
 import { presentReply } from './screen/present.ts';
@@ -36,7 +37,7 @@ export async function respond(words: readonly Word[], terminal: Terminal, isSess
       return answerWords(taken.rest, options, terminal);
     },
     toReplyAnswer,
-    isDebugging(terminal),
+    manner(terminal),
   );
   return finish(answer, options, terminal, isSession);
 }
@@ -46,14 +47,19 @@ export async function respondToChoice(choice: NumberedChoice, terminal: Terminal
   const answer = answerSafely<Answer>(
     () => toReplyAnswer(runAction(choice.ref, terminal.ports.commands, contextOf(terminal))),
     toReplyAnswer,
-    isDebugging(terminal),
+    manner(terminal),
   );
   return finish(answer, terminal.options, terminal, true);
 }
 
 /** Says on standard error what is wrong with a person's input, outside of any command. */
 export async function respondToMistake(mistake: UserError, terminal: Terminal): Promise<Responded> {
-  return finish(toReplyAnswer(replyToBadInput(mistake)), terminal.options, terminal, true);
+  return finish(toReplyAnswer(replyToBadInput(mistake, terminal.ports.words)), terminal.options, terminal, true);
+}
+
+/** How faults are told. */
+function manner(terminal: Terminal) {
+  return { words: terminal.ports.words, isDebug: isDebugging(terminal) };
 }
 
 function toReplyAnswer(reply: Reply): Answer {
@@ -62,7 +68,7 @@ function toReplyAnswer(reply: Reply): Answer {
 
 function mergeOptions(started: ProgramOptions, asked: ProgramOptions, isSession: boolean): ProgramOptions {
   if (isSession && asked.corpus !== undefined) {
-    throw new UserError('too-late', 'The corpus is chosen at the start.', 'Leave, and start again with --corpus DIR.');
+    throw new UserError('too-late', (words) => words.terminal.corpusIsChosen);
   }
   return {
     ...started,
@@ -73,24 +79,24 @@ function mergeOptions(started: ProgramOptions, asked: ProgramOptions, isSession:
 }
 
 function answerWords(words: readonly Word[], options: ProgramOptions, terminal: Terminal): Answer {
-  const { commands, version } = terminal.ports;
+  const { commands, version, words: language } = terminal.ports;
   const display = displayOf('stdout', terminal, options);
   if (options.isVersion) return { kind: 'words', text: version };
-  const request = parseRequest(words, commands);
+  const request = parseRequest(words, commands, language);
   if (request.kind === 'exit') return request;
   if (options.isHelp || request.kind === 'help') {
-    const isNamed = words.length > 0 && (request.kind === 'help' || isNamedCommand(words, request.command.name));
+    const isNamed =
+      words.length > 0 &&
+      (request.kind === 'help' ||
+        findCommand(words[0]?.text.replace(/^\//, '').toLowerCase() ?? '', commands, language) !== undefined);
     const command = isNamed ? request.command : undefined;
-    return {
-      kind: 'words',
-      text: command ? describeCommand(command, display) : describeProgram(commands, PROGRAM_OPTION_ROWS, display),
-    };
+    const own = PROGRAM_OPTIONS.map(([name, written]) => [written, language.terminal.programOptions[name]] as const);
+    const text = command
+      ? describeCommand(command, display, language)
+      : describeProgram(commands, own, display, language);
+    return { kind: 'words', text };
   }
   return toReplyAnswer(request.command.run(request.input, contextOf(terminal)));
-}
-
-function isNamedCommand([first]: readonly Word[], name: string): boolean {
-  return first?.text.replace(/^\//, '').toLowerCase() === name;
 }
 
 async function finish(
@@ -121,7 +127,7 @@ async function show(
 ): Promise<readonly NumberedChoice[]> {
   const isFault = reply.status === 'bad-input' || reply.status === 'broken';
   const display = displayOf(isFault ? 'stderr' : 'stdout', terminal, options);
-  const { text, choices } = presentReply(reply, display, isSession);
+  const { text, choices } = presentReply(reply, display, isSession, terminal.ports.words);
   if (options.isJson) {
     const { status, blocks, trace } = reply;
     await terminal.out.write(`${safeJson({ status, blocks, trace })}\n`);

@@ -11,41 +11,33 @@ export interface SaveOutcome {
   readonly message: string;
 }
 
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'that disk is read-only',
-  ENOSPC: 'the disk is full',
-};
-
 /** Draws the first picture of a reply and writes it as PNG. Never rejects. */
 export async function savePicture(
   reply: Reply,
   path: string,
-  ports: Pick<TerminalPorts, 'drawer' | 'writeFile'>,
+  ports: Pick<TerminalPorts, 'drawer' | 'writeFile' | 'words'>,
 ): Promise<SaveOutcome> {
+  const { terminal } = ports.words;
   const block = reply.blocks.find((each) => each.kind === 'picture');
-  if (block === undefined) return { isFine: true, message: `No picture in this answer: “${path}” is not written.` };
+  if (block === undefined) return { isFine: true, message: terminal.noPicture(path) };
   const drawn = await draw(block.spec, ports.drawer);
-  if (!drawn.ok) return { isFine: false, message: `The picture could not be drawn: ${drawn.reason}` };
+  if (!drawn.ok) return { isFine: false, message: terminal.notDrawn(drawn.reason) };
   try {
     await ports.writeFile(path, drawn.bytes);
-    return { isFine: true, message: `Picture saved: ${path}` };
+    return { isFine: true, message: terminal.saved(path) };
   } catch (error) {
-    const cause = CAUSES[errorCode(error)] ?? `the system says ${errorCode(error) || 'no more'}`;
-    return { isFine: false, message: `The picture could not be saved as “${path}”: ${cause}.` };
+    return { isFine: false, message: terminal.notSaved(path, errorCode(error)) };
   }
 }
 
-type DrawOutcome = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
+type DrawOutcome =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: string | undefined };
 
 async function draw(spec: PictureSpec, drawer: () => PictureDrawer): Promise<DrawOutcome> {
   try {
     return { ok: true, bytes: await drawer().draw(spec) };
   } catch (error) {
-    return { ok: false, reason: reasonOf(error) ?? 'Rift itself failed.' };
+    return { ok: false, reason: reasonOf(error) };
   }
 }

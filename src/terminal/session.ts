@@ -46,7 +46,7 @@ export async function runSession(terminal: Terminal): Promise<number> {
 }
 
 function openLines(terminal: Terminal, isInteractive: boolean): Interface {
-  const { stdin, stdout, commands } = terminal.ports;
+  const { stdin, stdout, commands, words } = terminal.ports;
   const lines = createInterface({
     input: stdin,
     ...(isInteractive ? { output: stdout } : {}),
@@ -56,7 +56,7 @@ function openLines(terminal: Terminal, isInteractive: boolean): Interface {
     removeHistoryDuplicates: true,
     crlfDelay: Infinity,
     completer: (line: string) => {
-      const [candidates, replaced] = completeLine(line, commands, () => contextOf(terminal));
+      const [candidates, replaced] = completeLine(line, commands, words, () => contextOf(terminal));
       return [[...candidates], replaced] satisfies [string[], string];
     },
   });
@@ -77,14 +77,13 @@ function clearLine(lines: Interface, stdout: NodeJS.WritableStream): void {
 async function respondToLine(line: string, choices: readonly NumberedChoice[], terminal: Terminal): Promise<Responded> {
   const typed = line.replace(/^\uFEFF/, '').trim();
   if (typed.length > MAX_LINE_LENGTH) {
-    const hint = `Shorten it to ${String(MAX_LINE_LENGTH)} characters.`;
-    return respondToMistake(new UserError('line-too-long', 'The line is too long.', hint), terminal);
+    const mistake = new UserError('line-too-long', (words) => words.terminal.lineTooLong(MAX_LINE_LENGTH));
+    return respondToMistake(mistake, terminal);
   }
   if (choices.length === 0 || !/^\[?\d{1,2}\]?$/.test(typed)) return respond(splitWords(typed), terminal, true);
   const choice = choices.find((each) => String(each.number) === typed.replaceAll(/[[\]]/g, ''));
   if (choice !== undefined) return keepChoices(await respondToChoice(choice, terminal), choice, choices);
-  const hint = `The last answer offers 1 to ${String(choices.length)}.`;
-  const mistake = new UserError('unknown-choice', `There is no choice ${typed}.`, hint);
+  const mistake = new UserError('unknown-choice', (words) => words.terminal.noSuchNumber(typed, choices.length));
   return { ...(await respondToMistake(mistake, terminal)), choices };
 }
 
@@ -96,11 +95,12 @@ function keepChoices(answered: Responded, made: NumberedChoice, choices: readonl
 
 function welcome(terminal: Terminal): string {
   const display = displayOf('stdout', terminal, terminal.options);
-  const { title, examples } = contextOf(terminal).archive.corpus;
-  const example = examples[0] === undefined ? '' : `, for example: ${neutraliseLine(examples[0])}`;
+  const { archive, words } = contextOf(terminal);
+  const { title, examples } = archive.corpus;
+  const example = examples[0] && neutraliseLine(examples[0]);
   return [
     paintRun({ text: neutraliseLine(title), style: 'bold' }, display),
-    ...paintRuns([{ text: `Ask in your own words${example}` }], display),
-    ...paintRuns([{ text: 'help lists the commands, Tab completes, Ctrl-D leaves.', style: 'dim' }], display),
+    ...paintRuns([{ text: words.terminal.welcome(example) }], display),
+    ...paintRuns([{ text: words.terminal.welcomeHelp, style: 'dim' }], display),
   ].join('\n');
 }

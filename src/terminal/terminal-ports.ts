@@ -3,6 +3,7 @@ import type { PictureDrawer } from '../pictures/picture-spec.ts';
 import type { AnyCommand } from '../reply/command.ts';
 import type { CommandContext } from '../reply/options.ts';
 import type { UnansweredLog } from '../unanswered/unanswered-log.ts';
+import type { Words } from '../words/en.ts';
 import type { ProgramOptions } from './line/program-options.ts';
 import { chooseDisplay } from './screen/display.ts';
 import type { Display } from './screen/display.ts';
@@ -28,6 +29,8 @@ export interface TerminalPorts {
   /** Today, ISO 8601. */
   readonly today: () => string;
   readonly version: string;
+  /** What the terminal says is taken from them. */
+  readonly words: Words;
   /** Where questions are noted that find no answer; undefined: nowhere. */
   readonly unanswered?: UnansweredLog;
 }
@@ -44,7 +47,7 @@ export interface Terminal {
 /** What a command may use, as of now. */
 export function contextOf({ ports }: Terminal): CommandContext {
   const isKeepingUnanswered = ports.unanswered !== undefined;
-  return { archive: ports.library.current(), today: ports.today(), isKeepingUnanswered };
+  return { archive: ports.library.current(), today: ports.today(), words: ports.words, isKeepingUnanswered };
 }
 
 /** What a stream can show, as of now: a window may have been resized since. */

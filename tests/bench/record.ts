@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createArchive } from '../../src/archive/archive.ts';
 import type { AnyCommand } from '../../src/reply/command.ts';
 import { shippedCorpus } from '../support/corpus.ts';
+import { en } from '../../src/words/en.ts';
 
 /** What a command answers from. */
 export type CommandContext = Parameters<AnyCommand['run']>[1];
@@ -10,7 +11,7 @@ export type CommandContext = Parameters<AnyCommand['run']>[1];
 /** The shipped articles, to be asked. */
 export async function openRecord(): Promise<CommandContext> {
   const { corpus } = await shippedCorpus();
-  return { archive: createArchive(corpus), today: '2026-11-24' };
+  return { archive: createArchive(corpus), today: '2026-11-24', words: en };
 }
 
 /** All questions of the golden set, as they are typed. */

@@ -4,6 +4,8 @@ import { createArchive } from '../../src/archive/archive.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
+import { en } from '../../src/words/en.ts';
+import { menuOf } from '../../src/reply/command.ts';
 
 const SOUP = 'The soup was not cooked by me, it was cooked by the whole house.';
 const BODY = `The soup has a long history and many cooks.[^ap]
@@ -23,7 +25,7 @@ const NOISE =
 
 const archive = createArchive(corpusOf({ 'house.md': markdown(BODY, 'The kitchen') }));
 const run = (text: string, more: Readonly<Record<string, string | boolean>> = {}): Reply =>
-  check.run({ text, ...more }, { archive, today: '2026-11-24' });
+  check.run({ text, ...more }, { archive, today: '2026-11-24', words: en });
 
 function headingOf(reply: Reply): string | undefined {
   const [first] = reply.blocks;
@@ -108,6 +110,6 @@ describe('/check', () => {
   });
 
   it('answers the menu of a message', () => {
-    expect(check.messageMenu).toBe('Check this quote');
+    expect(menuOf(check)).toBe('Check this quote');
   });
 });

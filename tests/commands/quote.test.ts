@@ -4,6 +4,7 @@ import { createArchive } from '../../src/archive/archive.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown, quotesOf, shippedCorpus } from '../support/corpus.ts';
+import { en } from '../../src/words/en.ts';
 
 const BODY = `The lead.[^ap]
 
@@ -37,7 +38,7 @@ Soup was eaten on 12 February 2026.[^ap]
 `;
 
 const archive = createArchive(corpusOf({ 'house.md': markdown(BODY, 'The kitchen', 'asOf: 2026-03-01\n') }));
-const context = { archive, today: '2026-11-24' };
+const context = { archive, today: '2026-11-24', words: en };
 const ask = (input: Readonly<Record<string, string | number | boolean>>, where = context): Reply =>
   quote.run(input, where);
 
@@ -132,7 +133,9 @@ describe('/quote', () => {
   it('can be shown again as it is', () => {
     const reply = ask({ person: 'elon', about: 'soup' });
     const { action = '', args = [] } = reply.again ?? {};
-    expect(wordsOf(quote.actions[action]?.(args, { archive, today: '2026-11-24' }) ?? reply)).toEqual(wordsOf(reply));
+    expect(wordsOf(quote.actions[action]?.(args, { archive, today: '2026-11-24', words: en }) ?? reply)).toEqual(
+      wordsOf(reply),
+    );
     expect(action).toBe('show');
   });
 
@@ -194,7 +197,7 @@ describe('/quote both', () => {
 
 describe('the shipped corpus', async () => {
   const { corpus } = await shippedCorpus();
-  const where = { archive: createArchive(corpus), today: '2026-11-24' };
+  const where = { archive: createArchive(corpus), today: '2026-11-24', words: en };
 
   it('is walked through whole for its most quoted person, with ids that fit a button', () => {
     const own = quotesOf(corpus).filter(({ speaker }) => speaker === 'Elon Musk');

@@ -5,6 +5,7 @@ import { createArchive } from '../../src/archive/archive.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 import { blocksOf, buttonOf, press, run, wordsOf } from '../support/replies.ts';
+import { en } from '../../src/words/en.ts';
 
 const BODY = `The lead speaks of the pier.[^ap]
 
@@ -48,7 +49,8 @@ describe('an id', () => {
     const reply = run(source, archive, { id: 'harbour' });
     expect(blocksOf(reply, 'heading')[0]?.text).toBe('The harbour');
     const option = source.options['id'];
-    const choices = option?.kind === 'text' ? option.complete?.('HARB', { archive, today: '2026-11-24' }) : [];
+    const choices =
+      option?.kind === 'text' ? option.complete?.('HARB', { archive, today: '2026-11-24', words: en }) : [];
     expect(choices).toEqual([{ name: 'The harbour', value: 'harbour' }]);
   });
 });

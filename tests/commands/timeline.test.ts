@@ -12,6 +12,7 @@ import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown, shippedCorpus } from '../support/corpus.ts';
+import { en } from '../../src/words/en.ts';
 
 const TWELVE_DAYS = Array.from({ length: 12 }, (_, index) => {
   const day = `${String(index + 1)} March 2021`;
@@ -43,6 +44,7 @@ ${TWELVE_DAYS}`;
 const context: CommandContext = {
   archive: createArchive(corpusOf({ 'record.md': markdown(RECORD, 'The record', 'asOf: 2025-03-04\n') })),
   today: '2026-02-20',
+  words: en,
 };
 
 type Input = Parameters<typeof timeline.run>[0];
@@ -667,7 +669,7 @@ describe('what a button carries', () => {
 describe('over the shipped corpus', () => {
   let shipped: CommandContext = context;
   beforeAll(async () => {
-    shipped = { archive: createArchive((await shippedCorpus()).corpus), today: '2026-11-24' };
+    shipped = { archive: createArchive((await shippedCorpus()).corpus), today: '2026-11-24', words: en };
   }, 180_000);
 
   test.each<[Input, string]>([

@@ -12,6 +12,7 @@ import {
   textOf,
   type FakeDiscord,
 } from '../support/discord/fake-discord.ts';
+import { plainWords } from '../support/plain-words.ts';
 
 const MANAGE_MESSAGES = 1n << 13n;
 
@@ -26,11 +27,10 @@ const say = (words: string, page = 0) => {
 
 const sayCommand = defineCommand({
   name: 'say',
-  description: 'Says what it is told.',
-  options: { words: { kind: 'text', isRequired: true, maxLength: 50, description: 'What.' } },
+  words: plainWords('say', 'Says what it is told.', { words: 'What.' }, { menu: 'Say this' }),
+  options: { words: { kind: 'text', isRequired: true, maxLength: 50 } },
   mainOption: 'words',
   takesQuestions: true,
-  messageMenu: 'Say this',
   actions: { page: ([words = '', page]) => say(words, Number(page)) },
   run: ({ words }) => {
     const asked = words;

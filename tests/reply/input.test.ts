@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { readInput } from '../../src/reply/input.ts';
 import { UserError } from '../../src/reply/reply.ts';
+import { plainWords } from '../support/plain-words.ts';
 
 const OPTIONS = {
-  words: { kind: 'text', description: 'What to say.', isRequired: true, maxLength: 10 },
-  order: { kind: 'choice', description: 'Order.', choices: [{ name: 'Oldest first', value: 'oldest' }] },
-  private: { kind: 'flag', description: 'Private.' },
-  year: { kind: 'whole-number', description: 'Year.', min: 1900, max: 2100 },
+  words: { kind: 'text', isRequired: true, maxLength: 10 },
+  order: { kind: 'choice', choices: [{ name: 'Oldest first', value: 'oldest' }] },
+  private: { kind: 'flag' },
+  year: { kind: 'whole-number', min: 1900, max: 2100 },
 } as const;
+const { options: WORDS } = plainWords('say', '', {
+  words: 'What to say.',
+  order: 'Order.',
+  private: 'Private.',
+  year: 'Year.',
+})();
 const codeOf = (raw: Readonly<Record<string, string | number | boolean>>): string | undefined => {
   try {
-    readInput(OPTIONS, raw);
+    readInput(OPTIONS, raw, WORDS);
     return undefined;
   } catch (error) {
     return error instanceof UserError ? error.code : 'fault';
@@ -19,13 +26,13 @@ const codeOf = (raw: Readonly<Record<string, string | number | boolean>>): strin
 
 describe('input', () => {
   it('is read as declared; what is left out is undefined, a flag false', () => {
-    expect(readInput(OPTIONS, { words: ' hi ' })).toEqual({
+    expect(readInput(OPTIONS, { words: ' hi ' }, WORDS)).toEqual({
       words: 'hi',
       order: undefined,
       private: false,
       year: undefined,
     });
-    expect(readInput(OPTIONS, { words: 'hi', order: 'OLDEST FIRST', private: true, year: '2024' })).toEqual({
+    expect(readInput(OPTIONS, { words: 'hi', order: 'OLDEST FIRST', private: true, year: '2024' }, WORDS)).toEqual({
       words: 'hi',
       order: 'oldest',
       private: true,

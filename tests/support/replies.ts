@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../../src/reply/command.ts';
 import type { Archive } from '../../src/archive/archive-model.ts';
 import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
+import { en } from '../../src/words/en.ts';
 
 const TODAY = '2026-11-24';
 
@@ -28,7 +29,7 @@ export function buttonOf(reply: Reply, label: string): ActionRef {
 export function press(commands: readonly AnyCommand[], archive: Archive, ref: ActionRef, value?: string): Reply {
   const action = commands.find((command) => command.name === ref.command)?.actions[ref.action];
   if (!action) throw new Error(`No command has the action ${ref.command}/${ref.action}.`);
-  return action([...ref.args, ...(value === undefined ? [] : [value])], { archive, today: TODAY });
+  return action([...ref.args, ...(value === undefined ? [] : [value])], { archive, today: TODAY, words: en });
 }
 
 /** Runs a command as a host does. */
@@ -37,5 +38,5 @@ export function run(
   archive: Archive,
   input: Readonly<Record<string, string | number | boolean>>,
 ): Reply {
-  return command.run(input, { archive, today: TODAY });
+  return command.run(input, { archive, today: TODAY, words: en });
 }

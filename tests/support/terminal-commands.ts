@@ -3,6 +3,7 @@ import type { AnyCommand } from '../../src/reply/command.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { REPLY_SAMPLES } from './reply-samples.ts';
+import { plainWords } from './plain-words.ts';
 
 function say(text: string, rest: Partial<Reply> = {}, more: readonly Block[] = []): Reply {
   return { status: 'answer', isPrivate: false, blocks: [{ kind: 'text', text }, ...more], ...rest };
@@ -10,10 +11,10 @@ function say(text: string, rest: Partial<Reply> = {}, more: readonly Block[] = [
 
 const ask = defineCommand({
   name: 'ask',
-  description: 'Answers a question.',
+  words: plainWords('ask', 'Answers a question.', { question: 'Your question', private: 'Only you see it' }),
   options: {
-    question: { kind: 'text', description: 'Your question', isRequired: true, maxLength: 200 },
-    private: { kind: 'flag', description: 'Only you see it' },
+    question: { kind: 'text', isRequired: true, maxLength: 200 },
+    private: { kind: 'flag' },
   },
   mainOption: 'question',
   actions: {
@@ -46,14 +47,20 @@ const PEOPLE = ['Sam Altman', 'Samuel Beckett', 'Elon Musk'];
 
 const timeline = defineCommand({
   name: 'timeline',
-  description: 'The dated record.',
+  words: plainWords('timeline', 'The dated record.', {
+    about: 'Subject',
+    from: 'First day',
+    to: 'Last day',
+    person: 'Who',
+    order: 'Which first',
+    page: 'Page',
+  }),
   options: {
-    about: { kind: 'text', description: 'Subject', isRequired: false, maxLength: 100 },
-    from: { kind: 'text', description: 'First day', isRequired: false, maxLength: 40 },
-    to: { kind: 'text', description: 'Last day', isRequired: false, maxLength: 40 },
+    about: { kind: 'text', isRequired: false, maxLength: 100 },
+    from: { kind: 'text', isRequired: false, maxLength: 40 },
+    to: { kind: 'text', isRequired: false, maxLength: 40 },
     person: {
       kind: 'text',
-      description: 'Who',
       isRequired: false,
       maxLength: 80,
       complete: (typed) =>
@@ -64,13 +71,12 @@ const timeline = defineCommand({
     },
     order: {
       kind: 'choice',
-      description: 'Which first',
       choices: [
         { name: 'Oldest first', value: 'oldest' },
         { name: 'Newest first', value: 'newest' },
       ],
     },
-    page: { kind: 'whole-number', description: 'Page', min: 1, max: 9 },
+    page: { kind: 'whole-number', min: 1, max: 9 },
   },
   mainOption: 'about',
   actions: {},
@@ -86,11 +92,11 @@ const timeline = defineCommand({
 
 const about = defineCommand({
   name: 'about',
-  description: 'What this is.',
+  words: plainWords('about', 'What this is.', {}),
   options: {},
   actions: {},
   run: () => {
-    throw new UserError('no-about', 'Nothing to say.', 'Ask later.');
+    throw new UserError('no-about', () => ({ message: 'Nothing to say.', hint: 'Ask later.' }));
   },
 });
 

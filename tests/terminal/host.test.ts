@@ -5,6 +5,7 @@ import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
 import { runTerminal } from '../../src/terminal/host.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
 import { TEST_COMMANDS } from '../support/terminal-commands.ts';
+import { en } from '../../src/words/en.ts';
 
 interface Run {
   readonly exitCode: number;
@@ -58,6 +59,7 @@ async function run(argv: readonly string[], circumstances: Circumstances = {}): 
       }),
     today: () => '2026-11-24',
     version: '1.2.3',
+    words: en,
     unanswered: { note: (question, why) => unanswered.push(`${why}: ${question}`), settled: () => Promise.resolve() },
   });
   if (isTTY) await typeKeys(stdin, input);
@@ -334,6 +336,7 @@ describe('Streams', () => {
       writeFile: () => Promise.resolve(),
       today: () => '2026-11-24',
       version: '1.2.3',
+      words: en,
     });
     expect(exitCode).toBe(expected);
   });

@@ -12,13 +12,6 @@ import type { Candidate } from './near-match.ts';
 import { canBePart, candidatesFor, nearOutcome } from './near-match.ts';
 import { readQuoteWords } from './quote-words.ts';
 
-/** How `/check` decides, for those who ask. */
-export const CHECK_RULE =
-  'A claim is compared with every recorded quotation, word by word. Case, punctuation, kinds of quotation marks and hyphens do not count; ' +
-  'an ellipsis (…) may leave words out and [brackets] may put words in. It is verbatim if all its words stand so in one quotation, in this order, ' +
-  'and no “not”, “never”, “without” or the like of the same clause is left out; altered if enough of its telling words do, in whatever order (a turn of phrase around another subject is not enough); someone else’s if the words are right and the named speaker is not the recorded one; ' +
-  'otherwise it is not in this record, which proves nothing about whether it was said.';
-
 /** From this similarity on, a claim that is not verbatim is an altered quotation. The best on the tuning half of the set that `npm run evaluate:check -- --sweep` makes. */
 export const ALTERED_SIMILARITY = 0.5;
 

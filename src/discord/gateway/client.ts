@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Config } from '../../config.ts';
 import type { SendRequest } from './requester.ts';
+import { en } from '../../words/en.ts';
 import { shardOptions } from './shards.ts';
 
 /** REST requests are given up after this long, and sent three times at most when Discord fails. */
@@ -49,7 +50,7 @@ export function createClient(config: Config, { onInteraction, makeRequest, over 
   const client = new Client({
     ...shardOptions(config.shards),
     intents: [GatewayIntentBits.Guilds],
-    presence: { activities: [{ type: ActivityType.Custom, name: 'hint', state: 'Ask the record: /ask' }] },
+    presence: { activities: [{ type: ActivityType.Custom, name: 'hint', state: en.discord.presence }] },
     allowedMentions: { parse: [] },
     sweepers: {},
     waitGuildTimeout: 0,

@@ -3,13 +3,17 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
   Routes,
   type APIApplicationCommandOption,
   type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { AnyCommand } from '../../reply/command.ts';
+import { menuOf, type AnyCommand } from '../../reply/command.ts';
 import type { Option } from '../../reply/options.ts';
+import type { OptionWords } from '../../words/command-words.ts';
+import { en, type Words } from '../../words/en.ts';
+import { wordsFor } from '../../words/locale.ts';
 
 type Declaration = RESTPutAPIApplicationCommandsJSONBody[number];
 
@@ -45,7 +49,7 @@ export async function registerCommands({
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const declared = declareCommands(commands, guildId);
-  const present = await rest.get(route);
+  const present = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (Array.isArray(present) && isSame(present, declared)) return { outcome: 'unchanged', ids: idsOf(present) };
   return { outcome: 'registered', ids: idsOf(await rest.put(route, { body: declared })) };
 }
@@ -59,21 +63,46 @@ function idsOf(declared: unknown): CommandIds {
   return new Map(slash.map((each) => [String(read(each, 'name')), String(read(each, 'id'))]));
 }
 
-/** The commands as Discord takes them: each as a slash command, and those with a message menu in that menu too. */
+/** The commands as Discord takes them, in every language that there are words for: each as a slash command, and those with a message menu in that menu too. */
 export function declareCommands(commands: readonly AnyCommand[], guildId: GuildId): readonly Declaration[] {
   const scope = guildId === undefined ? EVERYWHERE : {};
-  return commands.flatMap((command) => [
-    {
-      type: ApplicationCommandType.ChatInput,
-      name: command.name,
-      description: command.description,
-      options: declareOptions(command.options),
-      ...scope,
-    },
-    ...(command.messageMenu === undefined
-      ? []
-      : [{ type: ApplicationCommandType.Message, name: command.messageMenu, ...scope } as const]),
-  ]);
+  return commands.flatMap((command) => {
+    const type = ApplicationCommandType.ChatInput;
+    const options = declareOptions(command);
+    const menu = menuOf(command);
+    return [
+      { type, ...nameAndDescribe(command.name, command.words), options, ...scope },
+      ...(menu === undefined
+        ? []
+        : [
+            {
+              type: ApplicationCommandType.Message,
+              name: menu,
+              name_localizations: inAllLocales((words) => command.words(words).menu ?? menu),
+              ...scope,
+            } as const,
+          ]),
+    ];
+  });
+}
+
+/** Discord's locales whose members see other words than English, with these. */
+const LOCALIZED = Object.values(Locale)
+  .map((locale) => [locale, wordsFor(locale)] as const)
+  .filter(([, words]) => words !== en);
+
+function inAllLocales(read: (words: Words) => string): Partial<Record<Locale, string>> {
+  return Object.fromEntries(LOCALIZED.map(([locale, words]) => [locale, read(words)]));
+}
+
+/** `name` is what Discord calls it by; the description is English where a locale has no other. */
+function nameAndDescribe(name: string, read: (words: Words) => OptionWords) {
+  return {
+    name,
+    name_localizations: inAllLocales((words) => read(words).name),
+    description: read(en).description,
+    description_localizations: inAllLocales((words) => read(words).description),
+  };
 }
 
 /** In servers, in direct messages with the bot and among others; installed by servers and by members. Discord takes these for global commands only. */
@@ -83,33 +112,34 @@ const EVERYWHERE = {
 };
 
 /** Discord wants required options before the others. */
-function declareOptions(options: AnyCommand['options']): APIApplicationCommandOption[] {
-  const declared = Object.entries(options).map(([name, option]) => declareOption(name, option));
+function declareOptions({ options, words }: AnyCommand): APIApplicationCommandOption[] {
+  const declared = Object.entries(options).map(([name, option]) =>
+    declareOption(name, option, (language) => words(language).options[name] ?? { name, description: name }),
+  );
   return [...declared.filter((option) => option.required), ...declared.filter((option) => !option.required)];
 }
 
-function declareOption(name: string, option: Option): APIApplicationCommandOption {
-  const { description } = option;
+function declareOption(name: string, option: Option, read: (words: Words) => OptionWords): APIApplicationCommandOption {
+  const named = nameAndDescribe(name, read);
   switch (option.kind) {
     case 'text': {
       const length = { max_length: Math.min(option.maxLength, 6000) };
-      const base = {
-        type: ApplicationCommandOptionType.String,
-        name,
-        description,
-        required: option.isRequired,
-      } as const;
+      const base = { type: ApplicationCommandOptionType.String, ...named, required: option.isRequired } as const;
       return option.complete ? { ...base, ...length, autocomplete: true } : { ...base, ...length };
     }
     case 'choice': {
-      const choices = option.choices.map(({ name, value }) => ({ name, value }));
-      return { type: ApplicationCommandOptionType.String, name, description, choices };
+      const choices = option.choices.map(({ name, value }) => ({
+        name,
+        name_localizations: inAllLocales((words) => read(words).choices?.[value] ?? name),
+        value,
+      }));
+      return { type: ApplicationCommandOptionType.String, ...named, choices };
     }
     case 'flag':
-      return { type: ApplicationCommandOptionType.Boolean, name, description };
+      return { type: ApplicationCommandOptionType.Boolean, ...named };
     case 'whole-number': {
       const range = { min_value: option.min, max_value: option.max };
-      return { type: ApplicationCommandOptionType.Integer, name, description, ...range };
+      return { type: ApplicationCommandOptionType.Integer, ...named, ...range };
     }
   }
 }
@@ -126,6 +156,7 @@ const COMPARED = [
   'max_length',
   'value',
 ] as const;
+const LOCALIZATIONS = ['name_localizations', 'description_localizations'] as const;
 const SCOPE = ['contexts', 'integration_types'] as const;
 
 /** True if both lists declare the same commands, in whatever order. Where one side knows no scope (a guild's commands have none) it does not count. */
@@ -148,11 +179,16 @@ function canonical(commands: readonly unknown[], hasScope: boolean): string {
 /** Discord leaves out what is false or empty. */
 function pickMeant(declared: unknown): unknown {
   const values = COMPARED.map((key) => read(declared, key)).map((value) => value || null);
+  const localized = LOCALIZATIONS.map((key) =>
+    Object.entries(Object(read(declared, key)))
+      .map(([locale, words]) => `${locale} ${String(words)}`)
+      .sort(),
+  );
   const nested = (['options', 'choices'] as const).map((key) => {
     const entries = read(declared, key);
     return Array.isArray(entries) ? entries.map(pickMeant) : [];
   });
-  return [...values, ...nested];
+  return [...values, ...localized, ...nested];
 }
 
 function read(declared: unknown, key: string): unknown {

@@ -3,6 +3,8 @@ import { errorFields, type Log, type LogFields } from '../../logging/log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
 import { UserError, type Reply } from '../../reply/reply.ts';
 import type { UnansweredLog } from '../../unanswered/unanswered-log.ts';
+import type { Complaint } from '../../words/complaint.ts';
+import type { Words } from '../../words/en.ts';
 import type { PictureAllowance } from './picture-allowance.ts';
 import type { Request } from '../request/request.ts';
 import { withCommandIds } from '../message/command-mentions.ts';
@@ -28,7 +30,7 @@ export function decideAnswer(request: Request, ports: DecidePorts): Answer {
   try {
     const today = new Date(ports.now()).toISOString().slice(0, 10);
     const isKeepingUnanswered = ports.unanswered !== undefined;
-    const context = { archive: ports.library.current(), today, isKeepingUnanswered };
+    const context = { archive: ports.library.current(), today, words: request.words, isKeepingUnanswered };
     const answer = answerRequest(request, ports.commands, context);
     spendPicture(request, answer, ports.pictures);
     return identifyCommands(answer, ports.commandIds());
@@ -50,18 +52,14 @@ function spendPicture({ asker }: Request, answer: Answer, pictures: PictureAllow
   if (asker.id === undefined || !reply?.blocks.some(({ kind }) => kind === 'picture')) return;
   const waitMs = pictures.take(asker.id);
   if (waitMs === undefined) return;
-  throw new UserError(
-    'many-pictures',
-    'That was a lot of pictures in a minute, and each takes a while to draw.',
-    `The next one is yours in ${String(Math.ceil(waitMs / 1000))} seconds.`,
-  );
+  throw new UserError('many-pictures', ({ discord }) => discord.manyPictures(Math.ceil(waitMs / 1000)));
 }
 
 /** A fault is logged whole and told by its number alone: what other programs say is not for members. */
 export function answerIncident(request: Request, error: unknown, ports: DecidePorts): ReplyAnswer {
   const incident = ports.newIncidentId();
   ports.log.error({ incident, ...faultFields(request, error) }, 'interaction_failed');
-  return incidentAnswer(incident);
+  return incidentAnswer(incident, request.words);
 }
 
 /** What the log tells of a fault that an interaction met: nothing that a member typed. */
@@ -70,32 +68,28 @@ export function faultFields({ typed, subject }: Request, error: unknown): LogFie
 }
 
 /** What a member is told about a fault. */
-export function incidentAnswer(incident: string): ReplyAnswer {
-  return privately(
-    'broken',
-    'Something went wrong on our side.',
-    `Try again. If it keeps happening, give whoever runs this bot the number ${incident}.`,
-  );
+export function incidentAnswer(incident: string, { discord }: Words): ReplyAnswer {
+  return privately('broken', discord.incident(incident));
 }
 
 /** What a member is told whose answer is not there when the bot has to stop. */
-export function stoppingAnswer(): ReplyAnswer {
-  return privately('broken', 'This bot is being restarted.', 'Ask again in a minute.');
+export function stoppingAnswer({ discord }: Words): ReplyAnswer {
+  return privately('broken', discord.stopping);
 }
 
 /** What a member is told who shares what is being shared already. */
-export function sharedAlreadyAnswer(): ReplyAnswer {
-  return privately('bad-input', 'This was shared already.', 'All can see it in this channel.');
+export function sharedAlreadyAnswer({ discord }: Words): ReplyAnswer {
+  return privately('bad-input', discord.sharedAlready);
 }
 
 /** What a member is told whose press came to nothing because Discord did not take it. */
-export function notDoneAnswer(): ReplyAnswer {
-  return privately('broken', 'Discord did not take that.', 'Press again in a moment.');
+export function notDoneAnswer({ discord }: Words): ReplyAnswer {
+  return privately('broken', discord.notDone);
 }
 
 /** What stands where all see it when an answer was promised there that is not for all. */
-export function withdrawnAnswer(): ReplyAnswer {
-  return privately('broken', 'This answer could not be shown here.', 'Ask again.');
+export function withdrawnAnswer({ discord }: Words): ReplyAnswer {
+  return privately('broken', discord.withdrawn);
 }
 
 function withoutCompletions(request: Request, error: unknown, ports: DecidePorts): Answer {
@@ -103,14 +97,14 @@ function withoutCompletions(request: Request, error: unknown, ports: DecidePorts
   return { kind: 'choices', choices: [] };
 }
 
-function refuseInput({ subject }: Request, error: UserError, ports: DecidePorts): ReplyAnswer {
+function refuseInput({ subject, words }: Request, error: UserError, ports: DecidePorts): ReplyAnswer {
   const unknown = subject.kind === 'component' ? 'component_unknown' : 'command_unknown';
   const event = error instanceof UnknownRequestError ? unknown : 'input_refused';
   ports.log.info({ ...subject, code: error.code }, event);
-  return privately('bad-input', error.message, error.hint);
+  return privately('bad-input', error.say(words));
 }
 
-function privately(status: Reply['status'], message: string, hint: string): ReplyAnswer {
+function privately(status: Reply['status'], { message, hint }: Complaint): ReplyAnswer {
   const blocks = [{ kind: 'text', text: message } as const, { kind: 'note', text: hint } as const];
   return { kind: 'reply', reply: { status, isPrivate: true, blocks }, delivery: 'private' };
 }

@@ -60,7 +60,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     const claim = acknowledger.admit(request);
     await queue.take(false);
     const claimed = claim();
-    const answer = hurry.signal.aborted ? stoppingAnswer() : decideAnswer(request, ports);
+    const answer = hurry.signal.aborted ? stoppingAnswer(request.words) : decideAnswer(request, ports);
     noteUnanswered(request, answer, ports);
     const acknowledgement = claimed === undefined ? ({ kind: 'none' } as const) : await claimed;
     if (acknowledgement.kind === 'late') return;
@@ -73,7 +73,9 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
       case 'reply':
         return deliverReply({ ...press, answer, lateEdits }, ports);
       case 'share':
-        if (!shares.begin(request)) return deliverReply({ ...press, answer: sharedAlreadyAnswer(), lateEdits }, ports);
+        if (!shares.begin(request)) {
+          return deliverReply({ ...press, answer: sharedAlreadyAnswer(request.words), lateEdits }, ports);
+        }
         if (!(await deliverShare(press, answer, ports))) shares.forget(request);
     }
   };

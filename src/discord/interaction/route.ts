@@ -1,4 +1,4 @@
-import type { AnyCommand } from '../../reply/command.ts';
+import { menuOf, type AnyCommand } from '../../reply/command.ts';
 import type { Choice, CommandContext } from '../../reply/options.ts';
 import { UserError, type ActionRef, type Reply } from '../../reply/reply.ts';
 import { clipWords, LIMITS } from '../message/message-limits.ts';
@@ -57,10 +57,10 @@ function answerMenu(
   commands: readonly AnyCommand[],
   context: CommandContext,
 ): Answer {
-  const command = commands.find(({ messageMenu }) => messageMenu === name);
+  const command = commands.find((each) => menuOf(each) === name);
   if (command?.mainOption === undefined) throw unknownRequest('command');
   if (text.trim() === '') {
-    throw new UserError('message-without-text', 'That message has no text.', 'Choose a message with words in it.');
+    throw new UserError('message-without-text', ({ discord }) => discord.messageWithoutText);
   }
   const option = command.options[command.mainOption];
   const words = option?.kind === 'text' ? clipWords(text, option.maxLength) : text;
@@ -107,11 +107,7 @@ function answerPress(
       throw unknownRequest('button');
     case 'remove':
       if (expected === 'update') return { kind: 'removal' };
-      throw new UserError(
-        'not-yours',
-        'This answer is not yours.',
-        'Who asked can remove it, and who manages messages here.',
-      );
+      throw new UserError('not-yours', ({ discord }) => discord.notYours);
     case 'share':
       if (!message.isPrivate) throw unknownRequest('button');
       return { kind: 'share', ...(pressed.ref ? { reply: runAction(pressed.ref, [], commands, context) } : {}) };
@@ -137,15 +133,5 @@ function runAction(
 }
 
 function unknownRequest(what: 'button' | 'command' | 'form'): UnknownRequestError {
-  return what === 'command'
-    ? new UnknownRequestError(
-        'unknown-command',
-        'This command has changed.',
-        'Reload Discord, or try again in a while.',
-      )
-    : new UnknownRequestError(
-        `unknown-${what}`,
-        `This ${what} comes from an earlier version and no longer works.`,
-        'Ask again with the command; the new answer has working buttons.',
-      );
+  return new UnknownRequestError(`unknown-${what}`, ({ discord }) => discord.unknown[what]);
 }

@@ -4,6 +4,8 @@ import type { Delivery, Request } from '../request/request.ts';
 import type { ReplyAnswer } from './route.ts';
 import { answerIncident, faultFields, incidentAnswer, withdrawnAnswer, type DecidePorts } from './decide.ts';
 import { presentReply, type DiscordMessage, type DrawnPictures, type MessageFile } from '../message/present.ts';
+import type { Words } from '../../words/en.ts';
+import { plainFrame } from '../message/frame.ts';
 import { surroundAnswer } from './surroundings.ts';
 import { readFault, type Responder } from '../responder/respond.ts';
 
@@ -54,12 +56,12 @@ function toLetter(request: Request, answer: ReplyAnswer, drawn: DrawnPictures, p
     if (isShortened) ports.log.info(request.subject, 'reply_trimmed');
     return { message, files, delivery: answer.delivery };
   } catch (error) {
-    return toPlainLetter(answerIncident(request, error, ports));
+    return toPlainLetter(answerIncident(request, error, ports), request.words);
   }
 }
 
-function toPlainLetter({ reply, delivery }: ReplyAnswer): Letter {
-  const { message, files } = presentReply(reply, new Map());
+function toPlainLetter({ reply, delivery }: ReplyAnswer, words: Words): Letter {
+  const { message, files } = presentReply(reply, new Map(), plainFrame(words));
   return { message, files, delivery };
 }
 
@@ -124,7 +126,7 @@ async function withdraw(request: Request, { responder }: SendPorts): Promise<voi
   try {
     await responder.withdraw(request);
   } catch (error) {
-    const { message } = toPlainLetter(withdrawnAnswer());
+    const { message } = toPlainLetter(withdrawnAnswer(request.words), request.words);
     await responder.edit(request, { ...message, flags: MessageFlags.IsComponentsV2 }, []);
     throw error;
   }
@@ -147,7 +149,7 @@ async function sendInPlace(
   const report = (fault: unknown) => ports.log.error({ incident, ...faultFields(request, fault) }, 'response_failed');
   report(error);
   try {
-    await send(toPlainLetter(incidentAnswer(incident)));
+    await send(toPlainLetter(incidentAnswer(incident, request.words), request.words));
   } catch (second) {
     if (readFault(second) !== 'answered') report(second);
   }

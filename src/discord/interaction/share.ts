@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { pictureBlocks, presentReply, reframeMessage, type MessageFile } from '../message/present.ts';
 import type { DiscordMessage } from '../message/present.ts';
-import type { Frame } from '../message/frame.ts';
+import { plainFrame, type Frame } from '../message/frame.ts';
 import { settlesWithin } from '../../wait.ts';
 import type { Acknowledgement } from './acknowledge.ts';
 import { faultFields, notDoneAnswer } from './decide.ts';
@@ -53,7 +53,7 @@ async function perform(
     return true;
   } catch (error) {
     ports.log.error(faultFields(request, error), 'response_failed');
-    const { message } = presentReply(notDoneAnswer().reply, new Map());
+    const { message } = presentReply(notDoneAnswer(request.words).reply, new Map(), plainFrame(request.words));
     const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
     await ports.responder.followUp(request, { ...message, flags }, []).catch(() => undefined);
     return false;

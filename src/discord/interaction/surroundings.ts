@@ -10,22 +10,24 @@ export function surroundAnswer(request: Request, { reply, delivery }: ReplyAnswe
   const isOnPrivate = asking.kind === 'component' && asking.message.isPrivate;
   const isForAll = delivery === 'public' || (delivery === 'update' && !isOnPrivate);
   const head = headOf(request, reply, delivery === 'update');
-  if (isForAll) return { head, controls: [removeOf(request)] };
+  const { words } = request;
+  if (isForAll) return { words, head, controls: [removeOf(request)] };
   return {
+    words,
     head,
     controls: isShareable(reply) ? [{ kind: 'share', ...(reply.again ? { ref: reply.again } : {}) }] : [],
   };
 }
 
 /** What stands around what a member shows to all. */
-export function surroundShared({ asking, asker }: Request): Frame {
+export function surroundShared({ asking, asker, words }: Request): Frame {
   const asked = asking.kind === 'component' ? askedOf(asking.message.head) : '';
-  return { head: joinLines(sharedLine(asker.name), asked), controls: [{ kind: 'remove' }] };
+  return { words, head: joinLines(sharedLine(asker.name, words), asked), controls: [{ kind: 'remove' }] };
 }
 
 /** What stands around a private message whose content was shown to all. */
-export function surroundSpent({ asking }: Request): Frame {
-  return { head: asking.kind === 'component' ? asking.message.head : '', controls: [{ kind: 'shared' }] };
+export function surroundSpent({ asking, words }: Request): Frame {
+  return { words, head: asking.kind === 'component' ? asking.message.head : '', controls: [{ kind: 'shared' }] };
 }
 
 /** The button says what it takes away: a removed answer was none. */
@@ -38,8 +40,9 @@ function isShareable({ status, isPrivate, isShareable }: Reply): boolean {
 }
 
 /** A changed message keeps its head; a copy of it for somebody else keeps the question. */
-function headOf({ asking }: Request, reply: Reply, isInPlace: boolean): string {
-  if (reply.asked !== undefined) return askedLine(reply.asked, asking.kind === 'message-menu' ? asking.url : undefined);
+function headOf({ asking, words }: Request, reply: Reply, isInPlace: boolean): string {
+  const url = asking.kind === 'message-menu' ? asking.url : undefined;
+  if (reply.asked !== undefined) return askedLine(reply.asked, words, url);
   if (asking.kind !== 'component') return '';
   const isPaging = asking.pressed?.kind === 'action' && asking.pressed.effect === 'update';
   if (isInPlace) return asking.message.head;
@@ -48,7 +51,7 @@ function headOf({ asking }: Request, reply: Reply, isInPlace: boolean): string {
 
 /** The question among the lines of a head, as it stands there: it alone is in quotation marks. Empty if there is none. */
 export function askedOf(head: string): string {
-  return head.split('\n').find((line) => line.startsWith('-# “')) ?? '';
+  return head.split('\n').find((line) => /^-# [“„]/.test(line)) ?? '';
 }
 
 function joinLines(...lines: readonly string[]): string {

@@ -1,7 +1,7 @@
-import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import type { Source } from '../../corpus/model.ts';
 import { publishedUrl } from '../../reply/passage-blocks.ts';
 import type { Block, ListItem, Verbatim } from '../../reply/reply.ts';
+import type { Words } from '../../words/en.ts';
 import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './discord-markdown.ts';
 import { commandMention } from './command-mentions.ts';
 import { clipWords } from './message-limits.ts';
@@ -26,10 +26,10 @@ export function isTextBlock(block: Block): block is TextBlock {
  * no word of an excerpt is bold. Words of articles and members are escaped, so that they look as they are; empty if
  * there is nothing to show.
  */
-export function renderText(block: TextBlock): string {
+export function renderText(block: TextBlock, words: Words): string {
   switch (block.kind) {
     case 'heading':
-      return block.text.trim() === '' ? '' : `### ${link(block.text.replace(/\s+/g, ' '), block.url)}`;
+      return block.text.trim() === '' ? '' : `### ${link(block.text.replace(/\s+/g, ' '), block.url, words)}`;
     case 'text':
       return escapeText(block.text);
     case 'note':
@@ -37,13 +37,15 @@ export function renderText(block: TextBlock): string {
     case 'excerpt':
       return join([small(block.columns?.join(' | ')), quoteLines(renderVerbatim({ ...block.verbatim, matches: [] }))]);
     case 'quotation':
-      return join([quoteLines(renderVerbatim(block.verbatim)), renderAttribution(block)]);
+      return join([quoteLines(renderVerbatim(block.verbatim)), renderAttribution(block, words)]);
     case 'differences':
       return quoteLines(renderDifferences(block));
     case 'list':
-      return block.items.map((item, index) => renderItem(block, item, index)).join('\n');
+      return block.items.map((item, index) => renderItem(block, item, index, words)).join('\n');
     case 'sources':
-      return block.isWhole === true ? block.sources.map(renderSource).join('\n') : renderFirstSource(block.sources);
+      return block.isWhole === true
+        ? block.sources.map((source) => renderSource(source, words)).join('\n')
+        : renderFirstSource(block.sources, words);
   }
 }
 
@@ -52,8 +54,8 @@ function renderVerbatim({ text, isCutBefore, isCutAfter, matches }: Verbatim): s
 }
 
 /** Who said it, and when and where. */
-export function renderAttribution({ speaker, role, occasion, date }: Quotation): string {
-  const when = date === undefined ? undefined : formatDateSpan(date);
+export function renderAttribution({ speaker, role, occasion, date }: Quotation, words: Words): string {
+  const when = date && words.date(date);
   const circumstances = [role, occasion, when].filter((part) => part !== undefined && part !== '').map(String);
   return `— ${[bold(speaker), ...circumstances.map(escapeText)].join(', ')}`;
 }
@@ -74,29 +76,27 @@ function isWordAgainstWord(before: string, after: string): boolean {
   return /[^\s([{“‘$€£—–]$/u.test(before) && /^[\p{L}\p{N}“‘"'([$€£—–]/u.test(after);
 }
 
-function renderItem(list: List, { text, url, detail, command }: ListItem, index: number): string {
+function renderItem(list: List, { text, url, detail, command }: ListItem, index: number, words: Words): string {
   const mark = list.isNumbered ? `**${String((list.start ?? 1) + index)}.**` : '•';
   if (command !== undefined) return `${mark} ${commandMention(command) ?? bold(text)} ${escapeText(detail ?? '')}`;
-  return join([`${mark} ${link(text, url)}`, small(detail)]);
+  return join([`${mark} ${link(text, url, words)}`, small(detail)]);
 }
 
-function renderSource({ publisher, title, date, url }: Source): string {
-  const origin = [title === '' ? '' : publisher, date === undefined ? '' : formatDateSpan(date)].filter(
+function renderSource({ publisher, title, date, url }: Source, words: Words): string {
+  const origin = [title === '' ? '' : publisher, date === undefined ? '' : words.date(date)].filter(
     (part) => part !== '',
   );
-  return smallLines([link(title === '' ? publisher : title, url), ...origin.map(escapeText)].join(' · '));
+  return smallLines([link(title === '' ? publisher : title, url, words), ...origin.map(escapeText)].join(' · '));
 }
 
 /** One line: who published it when, and how many more there are. The publisher's own page comes before copies of it. */
-function renderFirstSource(sources: readonly Source[]): string {
+function renderFirstSource(sources: readonly Source[], words: Words): string {
   const first = sources.find(({ url }) => url !== undefined && url === publishedUrl(sources)) ?? sources[0];
   if (!first) return '';
   const { publisher, date, url } = first;
-  const name = [clipWords(publisher, LONGEST_PUBLISHER), ...(date === undefined ? [] : [formatDateSpan(date)])].join(
-    ', ',
-  );
+  const name = [clipWords(publisher, LONGEST_PUBLISHER), ...(date === undefined ? [] : [words.date(date)])].join(', ');
   const more = sources.length - 1;
-  return smallLines([link(name, url), ...(more === 0 ? [] : [`+ ${String(more)} more`])].join(' · '));
+  return smallLines([link(name, url, words), ...(more === 0 ? [] : [words.discord.moreSources(more)])].join(' · '));
 }
 
 function small(text: string | undefined): string {

@@ -9,6 +9,7 @@ import {
   type APISelectMenuOption,
 } from 'discord.js';
 import type { Block, Button, LinkButton, MenuOption } from '../../reply/reply.ts';
+import type { Words } from '../../words/en.ts';
 import { encodeCustomId, type PressedAction } from './custom-id.ts';
 import { clipWords, LIMITS } from './message-limits.ts';
 import { linkTarget } from './discord-markdown.ts';
@@ -26,12 +27,18 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 type TakeId = (action: PressedAction) => string | undefined;
 
 /** Blocks as components, in their order, each text in one of its own. What Discord cannot show (no label, foreign address, too long an action) is left out. */
-export function toComponents(blocks: readonly Block[], findPicture: FindPicture): readonly APIComponentInContainer[] {
+export function toComponents(
+  blocks: readonly Block[],
+  findPicture: FindPicture,
+  words: Words,
+): readonly APIComponentInContainer[] {
   const takeId = createIds();
   const onCards = new Set(blocks.flatMap((block) => cardOf(block, findPicture)));
   const components = blocks.flatMap((block): APIComponentInContainer[] => {
-    if (block.kind !== 'quotation' || !onCards.has(block.id)) return toBlockComponents(block, findPicture, takeId);
-    return [{ type: ComponentType.TextDisplay, content: smallLines(renderAttribution({ ...block, ...WHO_AND_WHEN })) }];
+    if (block.kind !== 'quotation' || !onCards.has(block.id))
+      return toBlockComponents(block, findPicture, takeId, words);
+    const content = smallLines(renderAttribution({ ...block, ...WHO_AND_WHEN }, words));
+    return [{ type: ComponentType.TextDisplay, content }];
   });
   const isSeparator = (component: APIComponentInContainer) => component.type === ComponentType.Separator;
   const first = components.findIndex((component) => !isSeparator(component));
@@ -61,9 +68,14 @@ function cardOf(block: Block, findPicture: FindPicture): readonly string[] {
   return block.kind === 'picture' && block.spec.kind === 'quote-card' && findPicture(block) ? [block.spec.id] : [];
 }
 
-function toBlockComponents(block: Block, findPicture: FindPicture, takeId: TakeId): APIComponentInContainer[] {
+function toBlockComponents(
+  block: Block,
+  findPicture: FindPicture,
+  takeId: TakeId,
+  words: Words,
+): APIComponentInContainer[] {
   if (isTextBlock(block)) {
-    const content = renderText(block);
+    const content = renderText(block, words);
     return content.trim() === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
   }
   switch (block.kind) {

@@ -1,5 +1,6 @@
 import { safeUrl } from '../../text/web-address.ts';
 import type { TextRange } from '../../archive/archive-model.ts';
+import type { Words } from '../../words/en.ts';
 
 /**
  * A text that Discord shows character by character: no Markdown, mention, emoji, timestamp or link in it is interpreted.
@@ -33,10 +34,10 @@ export function smallLines(markdown: string): string {
 }
 
 /** A link behind words; the words alone where the address is none that Discord may open. Words with brackets, which Discord does not take in a link, stand before it. */
-export function link(text: string, url: string | undefined): string {
+export function link(text: string, url: string | undefined, { discord }: Words): string {
   const target = url === undefined ? undefined : linkTarget(url);
   if (target === undefined) return escapeText(text);
-  if (/[[\]]/.test(text)) return `${escapeText(text)} ([link](${target}))`;
+  if (/[[\]]/.test(text)) return `${escapeText(text)} ([${discord.link}](${target}))`;
   return `[${escapeText(text.replace(/\s+/g, ' '))}](${target})`;
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Verbatim } from '../../reply/reply.ts';
+import type { Words } from '../../words/en.ts';
 import { clipWords } from './message-limits.ts';
 import { isTextBlock } from './block-text.ts';
 
@@ -15,19 +16,18 @@ type Step = (blocks: Blocks, excess: number) => Blocks | undefined;
 const KEPT_VERBATIM = 400;
 const KEPT_WORDS = 300;
 
-const SHORTENED: Block = { kind: 'note', text: 'Shortened: a Discord message holds no more.' };
-
 /**
  * The blocks that a message can hold, the first ones before all others. What is least important goes first: sources at
  * the end of their list, items at the end of theirs, the ends of long texts, notes, then whole blocks from the last.
  * An article's words lose whole sentences or words at their end, marked as cut, and never anything inside.
  * Unchanged if everything fits; where words were lost a note says so.
  */
-export function fitBlocks(blocks: Blocks, measure: (blocks: Blocks) => Excess): Blocks {
+export function fitBlocks(blocks: Blocks, { discord }: Words, measure: (blocks: Blocks) => Excess): Blocks {
+  const note: Block = { kind: 'note', text: discord.shortened };
   let fitted = blocks;
   let hasLostWords = false;
   for (;;) {
-    const shown = hasLostWords ? withNote(fitted) : fitted;
+    const shown = hasLostWords ? withNote(fitted, note) : fitted;
     const excess = measure(shown);
     const steps = excess.characters > 0 ? CHARACTER_STEPS : excess.components > 0 ? COMPONENT_STEPS : [];
     const next = firstResult(steps, fitted, excess.characters > 0 ? excess.characters : excess.components);
@@ -46,9 +46,9 @@ function firstResult(steps: readonly Step[], blocks: Blocks, excess: number): Bl
 }
 
 /** The note stands behind the last words and before the buttons. */
-function withNote(blocks: Blocks): Blocks {
+function withNote(blocks: Blocks, note: Block): Blocks {
   const last = blocks.findLastIndex(isTextBlock);
-  return last === -1 ? [...blocks, SHORTENED] : blocks.toSpliced(last + 1, 0, SHORTENED);
+  return last === -1 ? [...blocks, note] : blocks.toSpliced(last + 1, 0, note);
 }
 
 const CHARACTER_STEPS: readonly Step[] = [

@@ -6,11 +6,13 @@ import {
   type APIMessageTopLevelComponent,
 } from 'discord.js';
 import type { ActionRef } from '../../reply/reply.ts';
+import type { Words } from '../../words/en.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { LIMITS } from './message-limits.ts';
 
-/** What stands around a reply: who asked what, and what can be done with the message. */
+/** What stands around a reply: who asked what, and what can be done with the message; `words` are those that reply and frame are shown in. */
 export interface Frame {
+  readonly words: Words;
   /** Small lines above the reply (Markdown); empty: none. */
   readonly head: string;
   readonly controls: readonly Control[];
@@ -24,19 +26,26 @@ export type Control =
 
 /** By this id the head is found again in a message that Discord gives back. */
 const HEAD_ID = 9_001;
-const LABELS = { share: 'Share', shared: 'Shared', remove: 'Remove' } as const satisfies Record<
-  Control['kind'],
-  string
->;
+
+/** No frame: the reply alone. */
+export function plainFrame(words: Words): Frame {
+  return { words, head: '', controls: [] };
+}
 
 /** A message's components with the frame around them; controls stand in the last row of buttons where there is room. */
 export function frameComponents(
   body: readonly APIComponentInContainer[],
-  { head, controls }: Frame,
+  { head, controls, words }: Frame,
 ): readonly APIComponentInContainer[] {
   const line: readonly APIComponentInContainer[] =
     head === '' ? [] : [{ type: ComponentType.TextDisplay, id: HEAD_ID, content: head }];
-  return [...line, ...withControls(body, controls.flatMap(toButton))];
+  return [
+    ...line,
+    ...withControls(
+      body,
+      controls.flatMap((control) => toButton(control, words)),
+    ),
+  ];
 }
 
 /** The head of a message of ours; empty if it has none. */
@@ -80,7 +89,7 @@ function withControls(
     : [...body, { type: ComponentType.ActionRow, components: [...buttons] }];
 }
 
-function toButton(control: Control): readonly APIButtonComponentWithCustomId[] {
+function toButton(control: Control, { discord }: Words): readonly APIButtonComponentWithCustomId[] {
   const customId = encodeCustomId(control.kind === 'shared' ? { kind: 'share' } : control);
   if (customId === undefined) return [];
   const isSpent = control.kind === 'shared';
@@ -88,7 +97,7 @@ function toButton(control: Control): readonly APIButtonComponentWithCustomId[] {
     {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label: LABELS[control.kind],
+      label: discord[control.kind],
       custom_id: customId,
       disabled: isSpent,
     },

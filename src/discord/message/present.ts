@@ -34,19 +34,17 @@ export interface PresentedReply {
   readonly isShortened: boolean;
 }
 
-const NOTHING: readonly Block[] = [{ kind: 'text', text: 'There is nothing to show.' }];
-
 /** As many characters as the line may have that tells who shares a message. */
 const SHARED_LINE = 120;
-const NO_FRAME: Frame = { head: '', controls: [] };
 
 /** A reply in its frame as one message within Discord's limits, whatever is in it. A reply without anything to show says so. */
-export function presentReply(reply: Reply, drawn: DrawnPictures, frame = NO_FRAME): PresentedReply {
+export function presentReply(reply: Reply, drawn: DrawnPictures, frame: Frame): PresentedReply {
+  const { words } = frame;
   const pictures = nameFiles(reply.blocks, drawn);
   const findPicture: FindPicture = (block) => pictures.find((picture) => picture.block === block);
-  const fitted = fitBlocks(reply.blocks, (blocks) => measure(layOut(blocks, findPicture, frame), frame));
-  const isEmpty = toComponents(fitted, findPicture).length === 0;
-  const blocks = isEmpty ? NOTHING : fitted;
+  const fitted = fitBlocks(reply.blocks, words, (blocks) => measure(layOut(blocks, findPicture, frame), frame));
+  const isEmpty = toComponents(fitted, findPicture, words).length === 0;
+  const blocks: readonly Block[] = isEmpty ? [{ kind: 'text', text: words.discord.nothingToShow }] : fitted;
   const shown = pictures.filter((picture) => blocks.includes(picture.block));
   return {
     message: {
@@ -81,7 +79,7 @@ export function reframeMessage(components: readonly APIMessageTopLevelComponent[
 
 /** Each text stands apart while there is room for it. */
 function layOut(blocks: readonly Block[], findPicture: FindPicture, frame: Frame): readonly APIComponentInContainer[] {
-  const components = toComponents(blocks, findPicture);
+  const components = toComponents(blocks, findPicture, frame.words);
   const framed = frameComponents(components, frame);
   return measure(framed, frame).components > 0 ? frameComponents(mergeTexts(components), frame) : framed;
 }

@@ -1,6 +1,8 @@
 import { InteractionType, SnowflakeUtil, type APIInteraction } from 'discord.js';
 import type { ActionRef } from '../../reply/reply.ts';
 import type { PressedAction } from '../message/custom-id.ts';
+import type { Words } from '../../words/en.ts';
+import { wordsFor } from '../../words/locale.ts';
 import { readAsker, readAsking, type Asker, type Asking, type AskingOf, type PressedMessage } from './asking.ts';
 
 /** How a reply reaches the channel: as a new message for all, as one that only the asker sees, or in the place of the message whose component was pressed. */
@@ -26,6 +28,8 @@ export interface Request extends Asked {
   readonly asking: Asking;
   readonly asker: Asker;
   readonly subject: Subject;
+  /** The asker's, by the language that they have chosen in Discord: for what all see, too. */
+  readonly words: Words;
   /** Where the answer goes if nothing goes wrong. */
   readonly expected: Delivery;
   /** What the member typed or meant: kept out of logs. */
@@ -51,6 +55,7 @@ export function readRequest(interaction: APIInteraction, arrivedAt: number): Req
     asking,
     asker,
     subject: { kind: asking.kind, ...(command === undefined ? {} : { command }) },
+    words: wordsFor('locale' in interaction ? interaction.locale : ''),
     expected: expectDelivery(asking, asker),
     typed: typedTexts(interaction, asking),
   };

@@ -1,6 +1,8 @@
-import type { AnyCommand } from '../../reply/command.ts';
+import { findCommand, findOptionName, type AnyCommand } from '../../reply/command.ts';
 import type { Choice, CommandContext, Option } from '../../reply/options.ts';
-import { PROGRAM_OPTION_ROWS } from './program-options.ts';
+import type { CommandWords } from '../../words/command-words.ts';
+import type { Words } from '../../words/en.ts';
+import { PROGRAM_OPTIONS } from './program-options.ts';
 import { findDefaultCommand } from './parse-request.ts';
 
 /** What node:readline's completer returns: the candidates, and the end of the line that each of them would replace. */
@@ -17,24 +19,30 @@ const MAX_CANDIDATES = 25;
  * Completes the line before the cursor: command names, option names (`--person`, `person:`), values of options from
  * their choices or their own `complete`, and values of the main option. Never throws: what fails completes to nothing.
  */
-export function completeLine(line: string, commands: readonly AnyCommand[], context: () => CommandContext): Completion {
+export function completeLine(
+  line: string,
+  commands: readonly AnyCommand[],
+  words: Words,
+  context: () => CommandContext,
+): Completion {
   const open = OPEN_VALUE.exec(line)?.[1];
-  const whole = open === undefined ? [] : completeEnd(line, open, commands, context);
+  const whole = open === undefined ? [] : completeEnd(line, open, commands, words, context);
   if (open !== undefined && whole.length > 0) return [whole, open];
-  const question = completeWhole(line, commands, context);
+  const question = completeWhole(line, commands, words, context);
   if (question !== undefined) return question;
   const word = lastWordOf(line);
-  return [completeEnd(line, word, commands, context), word];
+  return [completeEnd(line, word, commands, words, context), word];
 }
 
 /** The plain words behind a command, or of the default one, completed as a whole where its main option knows values that begin so. */
 function completeWhole(
   line: string,
   commands: readonly AnyCommand[],
+  words: Words,
   context: () => CommandContext,
 ): Completion | undefined {
   const [, first = ''] = /^\s*\/?(\S+)\s/.exec(line) ?? [];
-  const named = commands.find((command) => command.name === first.toLowerCase());
+  const named = findCommand(first.toLowerCase(), commands, words);
   const command = named ?? findDefaultCommand(commands);
   const typed = (named ? line.replace(/^\s*\S+\s+/, '') : line.trimStart()).toLowerCase();
   if (command?.mainOption === undefined || !/\S\s+\S/.test(typed) || /(?:^|\s)--|["“:=]/.test(typed)) return undefined;
@@ -51,11 +59,13 @@ function completeEnd(
   line: string,
   end: string,
   commands: readonly AnyCommand[],
+  words: Words,
   context: () => CommandContext,
 ): string[] {
   const before = line.slice(0, line.length - end.length).trim();
   try {
-    const found = before === '' ? completeFirst(end, commands) : completeLater(before, end, commands, context);
+    const found =
+      before === '' ? completeFirst(end, commands, words) : completeLater(before, end, commands, words, context);
     return found.slice(0, MAX_CANDIDATES);
   } catch {
     return [];
@@ -69,8 +79,8 @@ function lastWordOf(line: string): string {
   return line.slice(start);
 }
 
-function completeFirst(typed: string, commands: readonly AnyCommand[]): string[] {
-  const names = [...commands.map((command) => command.name), ...OWN_WORDS];
+function completeFirst(typed: string, commands: readonly AnyCommand[], words: Words): string[] {
+  const names = [...commands.map((command) => command.words(words).name), ...OWN_WORDS];
   const slash = typed.startsWith('/') ? '/' : '';
   return startingWith(
     typed,
@@ -82,38 +92,40 @@ function completeLater(
   before: string,
   typed: string,
   commands: readonly AnyCommand[],
+  words: Words,
   context: () => CommandContext,
 ): string[] {
-  const [first = '', ...words] = before.split(/\s+/);
+  const [first = '', ...others] = before.split(/\s+/);
   const name = first.replace(/^\//, '').toLowerCase();
   if (name === 'help')
     return startingWith(
       typed,
-      commands.map((command) => command.name),
+      commands.map((command) => command.words(words).name),
     );
-  const named = commands.find((command) => command.name === name);
+  const named = findCommand(name, commands, words);
   const command = named ?? findDefaultCommand(commands);
   if (command === undefined) return [];
+  const own = command.words(words);
+  const optionOf = (typed: string) => command.options[findOptionName(typed, own) ?? ''];
   const [, option, quote, value] = /^(?:--)?([\p{L}][\w-]*)[:=](["“]?)([\s\S]*)$/u.exec(typed) ?? [];
   if (option !== undefined && value !== undefined) {
     const prefix = typed.slice(0, typed.length - value.length - (quote ?? '').length);
-    return valuesOf(command.options[option], value, context).map((each) => ended(prefix + quoteValue(each)));
+    return valuesOf(optionOf(option), value, context).map((each) => ended(prefix + quoteValue(each)));
   }
-  const previous = /^--(.+)$/.exec(words.at(-1) ?? '')?.[1];
-  const waiting = previous === undefined ? undefined : command.options[previous];
+  const previous = /^--(.+)$/.exec(others.at(-1) ?? '')?.[1];
+  const waiting = previous === undefined ? undefined : optionOf(previous);
   if (waiting !== undefined && waiting.kind !== 'flag') {
     return valuesOf(waiting, typed.replace(/^["“]/, ''), context).map((each) => ended(quoteValue(each)));
   }
-  return [...namesOf(command, typed, before), ...mainValuesOf(command, named ? words : [], typed, context)];
+  return [...namesOf(own, typed, before), ...mainValuesOf(command, named ? others : [], typed, context)];
 }
 
-function namesOf(command: AnyCommand, typed: string, before: string): string[] {
-  const unused = Object.keys(command.options).filter(
-    (name) => !new RegExp(`(?:--${name}\\b|\\b${name}:)`).test(before),
-  );
+function namesOf({ options }: CommandWords, typed: string, before: string): string[] {
+  const names = Object.values(options).map(({ name }) => name);
+  const unused = names.filter((name) => !new RegExp(`(?:--${name}\\b|\\b${name}:)`).test(before));
   if (typed.startsWith('-')) {
-    const own = PROGRAM_OPTION_ROWS.map(([written]) => written.split(' ', 1).join());
-    return startingWith(typed, [...unused.map((name) => `--${name}`), ...own]).map(ended);
+    const program = PROGRAM_OPTIONS.map(([, written]) => written.split(' ', 1).join());
+    return startingWith(typed, [...unused.map((name) => `--${name}`), ...program]).map(ended);
   }
   return startingWith(
     typed,

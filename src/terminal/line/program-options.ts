@@ -25,21 +25,21 @@ const FLAGS = {
   version: { type: 'boolean', sets: { isVersion: true } },
 } as const;
 const VALUES = {
-  picture: { type: 'string', hint: 'Give a file to write: --picture timeline.png' },
-  corpus: { type: 'string', hint: 'Give a folder of articles: --corpus ./my-articles' },
-  width: { type: 'string', hint: 'Give columns, 40 to 100: --width 60' },
+  picture: { type: 'string' },
+  corpus: { type: 'string' },
+  width: { type: 'string' },
 } as const;
 
-/** The options as help shows them: how each is written, and what it does. */
-export const PROGRAM_OPTION_ROWS: readonly (readonly [written: string, description: string])[] = [
-  ['--json', 'Print the answer’s data, with scores, ids and spans, one line of JSON an answer.'],
-  ['--picture FILE', 'Save the answer’s picture as PNG.'],
-  ['--corpus DIR', 'Read another folder of articles.'],
-  ['--width N', 'Wrap at N columns, 40 to 100.'],
-  ['--no-color', 'No colour; NO_COLOR does the same.'],
-  ['--help', 'Print this, or what a command takes.'],
-  ['--version', 'Print the version.'],
-];
+/** The options, each with how it is written. */
+export const PROGRAM_OPTIONS = [
+  ['json', '--json'],
+  ['picture', '--picture FILE'],
+  ['corpus', '--corpus DIR'],
+  ['width', '--width N'],
+  ['plain', '--no-color'],
+  ['help', '--help'],
+  ['version', '--version'],
+] as const;
 
 /** {@link takeProgramOptions} for a command line (without node and script): what `main` needs before there is a corpus. */
 export function readProgramOptions(argv: readonly string[]): ProgramOptions {
@@ -89,11 +89,12 @@ function isKey<Table extends object>(name: string, table: Table): name is Extrac
 }
 
 function readValue(name: keyof typeof VALUES, value: string | undefined): Partial<ProgramOptions> {
-  const { hint } = VALUES[name];
   if (value === undefined || value === '' || value.startsWith('--')) {
-    throw new UserError('missing-value', `“--${name}” needs a value.`, hint);
+    throw new UserError('missing-value', ({ terminal }) =>
+      terminal.missingValue(`--${name}`, terminal.valueHints[name]),
+    );
   }
   if (name !== 'width') return { [name]: value };
-  if (!/^\d{1,4}$/.test(value)) throw new UserError('not-a-number', `“--width” cannot be “${value}”.`, hint);
+  if (!/^\d{1,4}$/.test(value)) throw new UserError('not-a-number', ({ terminal }) => terminal.notAWidth(value));
   return { width: Number(value) };
 }

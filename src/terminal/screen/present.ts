@@ -1,6 +1,6 @@
-import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import type { Source } from '../../corpus/model.ts';
 import type { Block, ListItem, Reply, Verbatim } from '../../reply/reply.ts';
+import type { Words } from '../../words/en.ts';
 import type { Display } from './display.ts';
 import { presentButtons, presentMenu } from './present-choices.ts';
 import type { NumberedChoice } from './present-choices.ts';
@@ -22,14 +22,14 @@ export interface Presented {
  * stand behind a bar, unchanged but for line breaks at word ends and neutralised control characters.
  * Buttons and menus are numbered with `hasChoices` and left out without; links are shown either way.
  */
-export function presentReply(reply: Reply, display: Display, hasChoices: boolean): Presented {
+export function presentReply(reply: Reply, display: Display, hasChoices: boolean, words: Words): Presented {
   const notes = reply.blocks.map((block) => (block.kind === 'note' ? block.text : '')).join('\n');
   const isMistake = reply.status === 'bad-input';
   const choices: NumberedChoice[] = [];
   let text = '';
   let previous: Block['kind'] | undefined;
   for (const block of reply.blocks) {
-    const lines = presentBlock(block, display, notes, hasChoices ? choices : undefined);
+    const lines = presentBlock(block, display, words, notes, hasChoices ? choices : undefined);
     if (lines.length === 0) continue;
     const isTight = block.kind === 'note' && (previous === 'note' || isMistake);
     text += (previous === undefined ? '' : isTight ? '\n' : '\n\n') + lines.join('\n');
@@ -42,6 +42,7 @@ export function presentReply(reply: Reply, display: Display, hasChoices: boolean
 function presentBlock(
   block: Block,
   display: Display,
+  words: Words,
   notes: string,
   choices: NumberedChoice[] | undefined,
 ): readonly string[] {
@@ -56,13 +57,13 @@ function presentBlock(
     case 'excerpt':
       return [...presentColumns(block, display), ...behindBar(verbatimRuns(block.verbatim, '', ''), [], id, display)];
     case 'quotation':
-      return behindBar(verbatimRuns(block.verbatim, '“', '”'), attributionRuns(block), id, display);
+      return behindBar(verbatimRuns(block.verbatim, '“', '”'), attributionRuns(block, words), id, display);
     case 'differences':
       return behindBar(differenceRuns(block.parts, display), [], undefined, display);
     case 'list':
       return block.items.flatMap((item, index) => presentItem(item, index, block, display));
     case 'sources':
-      return presentSources(block.sources, display);
+      return presentSources(block.sources, display, words);
     case 'picture':
       return presentPicture(block, display);
     case 'divider':
@@ -95,8 +96,8 @@ function verbatimRuns(verbatim: Verbatim, opening: string, closing: string): rea
   ];
 }
 
-function attributionRuns(block: Block & { kind: 'quotation' }): readonly Run[] {
-  const details = [block.role, block.occasion, block.date && formatDateSpan(block.date)];
+function attributionRuns(block: Block & { kind: 'quotation' }, words: Words): readonly Run[] {
+  const details = [block.role, block.occasion, block.date && words.date(block.date)];
   const rest = details.filter((detail) => detail !== undefined).map((detail) => `, ${neutraliseLine(detail)}`);
   return [
     { text: '— ' },
@@ -169,15 +170,15 @@ function presentItem(
     : [...lines, margin + paintRun({ text: url, style: 'dim' }, display)];
 }
 
-function presentSources(sources: readonly Source[], display: Display): readonly string[] {
+function presentSources(sources: readonly Source[], display: Display, words: Words): readonly string[] {
   if (sources.length === 0) return [];
-  const label = paintRun({ text: sources.length === 1 ? 'Source' : 'Sources', style: 'dim' }, display);
-  return [label, ...sources.flatMap((source) => presentSource(source, display))];
+  const label = paintRun({ text: words.reply.sourcesTitle(sources.length), style: 'dim' }, display);
+  return [label, ...sources.flatMap((source) => presentSource(source, display, words))];
 }
 
-function presentSource(source: Source, display: Display): readonly string[] {
+function presentSource(source: Source, display: Display, words: Words): readonly string[] {
   const url = source.url === undefined ? undefined : safeUrl(source.url);
-  const date = source.date === undefined ? '' : `, ${formatDateSpan(source.date)}`;
+  const date = source.date === undefined ? '' : `, ${words.date(source.date)}`;
   const title = source.title === '' ? '' : `, “${neutraliseLine(source.title)}”`;
   const margin = { text: '  ' };
   const lines = paintRuns([{ text: neutraliseLine(source.publisher) + title + date, url }], display, margin);

@@ -1,74 +1,77 @@
 import type { AnyCommand } from '../../reply/command.ts';
 import type { Option } from '../../reply/options.ts';
+import type { OptionWords } from '../../words/command-words.ts';
+import type { Words } from '../../words/en.ts';
 import type { Display } from './display.ts';
 import { paintRun, paintRuns } from './styled-runs.ts';
 import { displayWidth } from './wrap.ts';
 
 type Row = readonly [name: string, description: string];
 
-const OWN_ROWS: readonly Row[] = [
-  ['new DIR', 'Write a small corpus to begin with (at the start only).'],
-  ['help [command]', 'What a command takes.'],
-  ['exit', 'Leave the prompt; Ctrl-D does too.'],
-];
-const TERMINATOR: Row = ['--', 'All that follows is text.'];
-
 /** Help for the whole program: how to ask, the commands, the program's own options (as written, and what each does). */
-export function describeProgram(commands: readonly AnyCommand[], options: readonly Row[], display: Display): string {
-  const calls = [...commands.map((command) => [callOf(command), command.description] as const), ...OWN_ROWS];
+export function describeProgram(
+  commands: readonly AnyCommand[],
+  own: readonly Row[],
+  display: Display,
+  words: Words,
+): string {
+  const { terminal } = words;
+  const calls = [
+    ...commands.map((command) => [callOf(command, words), command.words(words).description] as const),
+    ...terminal.ownCommands,
+  ];
+  const options: readonly Row[] = [...own, ['--', terminal.terminator]];
   const column = columnOf([...calls, ...options]);
   const plain = (text: string): string[] => paintRuns([{ text }], display, { text: '  ' });
   const title = (text: string): string => paintRun({ text, style: 'bold' }, display);
   return [
-    title('Usage'),
-    ...plain('npm start -- [command] [words] [options]'),
-    ...plain('Words without a command are a question. Without any there is a prompt.'),
+    title(terminal.usage),
+    ...plain(terminal.call),
+    ...plain(terminal.plainWords),
     '',
-    title('Commands'),
+    title(terminal.commands),
     ...describeRows(calls, column, display),
     '',
-    title('Options'),
-    ...describeRows([...options, TERMINATOR], column, display),
+    title(terminal.options),
+    ...describeRows(options, column, display),
     '',
-    ...paintRuns([{ text: 'Exit codes: 0 answer, 1 broken, 2 bad input, 3 nothing found.', style: 'dim' }], display),
+    ...paintRuns([{ text: terminal.exitCodes, style: 'dim' }], display),
   ].join('\n');
 }
 
 /** Help for one command: how it is called and what each option takes. */
-export function describeCommand(command: AnyCommand, display: Display): string {
-  const options = Object.entries(command.options);
-  const rows = options.map(([name, option]) => [`${name}:`, describeOption(option)] as const);
+export function describeCommand(command: AnyCommand, display: Display, words: Words): string {
+  const own = command.words(words);
+  const rows = Object.entries(command.options).map(([name, option]) => {
+    const each = own.options[name] ?? { name, description: '' };
+    return [`${each.name}:`, describeOption(option, each, words)] as const;
+  });
   return [
-    paintRun({ text: callOf(command), style: 'bold' }, display),
-    ...paintRuns([{ text: command.description }], display, { text: '  ' }),
-    ...(rows.length === 0 ? [] : ['', ...describeRows(rows, columnOf(rows), display)]),
-    ...(rows.length === 0
-      ? []
-      : [
-          '',
-          ...paintRuns(
-            [{ text: 'An option is written name:value, up to the next option, or --name value.', style: 'dim' }],
-            display,
-          ),
-        ]),
+    paintRun({ text: callOf(command, words), style: 'bold' }, display),
+    ...paintRuns([{ text: own.description }], display, { text: '  ' }),
+    '',
+    ...describeRows(rows, columnOf(rows), display),
+    '',
+    ...paintRuns([{ text: words.terminal.howToWrite, style: 'dim' }], display),
   ].join('\n');
 }
 
-function callOf(command: AnyCommand): string {
-  const main = command.mainOption === undefined ? '' : ` <${command.mainOption}>`;
-  return `/${command.name}${main}`;
+function callOf(command: AnyCommand, words: Words): string {
+  const { name, options } = command.words(words);
+  const main = command.mainOption === undefined ? '' : ` <${options[command.mainOption]?.name ?? command.mainOption}>`;
+  return `/${name}${main}`;
 }
 
-function describeOption(option: Option): string {
+function describeOption(option: Option, { description }: OptionWords, { terminal }: Words): string {
   switch (option.kind) {
     case 'text':
-      return option.isRequired ? `${option.description} (required)` : option.description;
+      return option.isRequired ? terminal.required(description) : description;
     case 'choice':
-      return `${option.description} (${option.choices.map((choice) => choice.value).join(', ')})`;
+      return `${description} (${option.choices.map((choice) => choice.value).join(', ')})`;
     case 'flag':
-      return `${option.description} (yes or no)`;
+      return terminal.yesOrNo(description);
     case 'whole-number':
-      return `${option.description} (${String(option.min)} to ${String(option.max)})`;
+      return terminal.range(description, option.min, option.max);
   }
 }
 

@@ -12,6 +12,7 @@ import {
   textOf,
   type FakeDiscord,
 } from '../../support/discord/fake-discord.ts';
+import { plainWords } from '../../support/plain-words.ts';
 
 const DEFER_AFTER_MS = 60;
 
@@ -37,23 +38,28 @@ function slowReply(words: string, isPrivate: boolean) {
 
 const slow = defineCommand({
   name: 'slow',
-  description: 'Works for a while before it answers.',
+  words: plainWords('slow', 'Works for a while before it answers.', {
+    words: 'What to say.',
+    ms: 'For how long.',
+    private: 'Only you see it.',
+  }),
   options: {
-    words: { kind: 'text', isRequired: true, maxLength: 100, description: 'What to say.' },
-    ms: { kind: 'whole-number', min: 0, max: 1_000, description: 'For how long.' },
-    private: { kind: 'flag', description: 'Only you see it.' },
+    words: { kind: 'text', isRequired: true, maxLength: 100 },
+    ms: { kind: 'whole-number', min: 0, max: 1_000 },
+    private: { kind: 'flag' },
   },
   mainOption: 'words',
   actions: {
     say: (args) => slowReply(`${args.join()}+`, false),
     hide: (args) => slowReply(args.join(), true),
     refuse: () => {
-      throw new UserError('refused', 'That is refused.', 'Press another.');
+      throw new UserError('refused', () => ({ message: 'That is refused.', hint: 'Press another.' }));
     },
   },
   run: ({ words, ms, private: isPrivate }) => {
     workFor(ms ?? 0);
-    if (words === 'refuse') throw new UserError('refused', 'That is refused.', 'Say it otherwise.');
+    if (words === 'refuse')
+      throw new UserError('refused', () => ({ message: 'That is refused.', hint: 'Say it otherwise.' }));
     if (words === 'break') throw new Error('broken');
     return slowReply(words, isPrivate || words === 'secret');
   },

@@ -9,6 +9,7 @@ import {
   linkTarget,
 } from '../../../src/discord/message/discord-markdown.ts';
 import { readMarkdown } from '../../support/discord/discord-markdown.ts';
+import { en } from '../../../src/words/en.ts';
 
 const SNIPPETS = [
   '<@1200000000000000001>',
@@ -119,7 +120,7 @@ describe('link', () => {
   it('shows its words as they are, whatever they are', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const read = readMarkdown(link(text, 'https://example.org/a(b)_c'));
+        const read = readMarkdown(link(text, 'https://example.org/a(b)_c', en));
         expect(read.text.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' '));
         expect(read.constructs.map(({ kind }) => kind)).toEqual(['link']);
       }),
@@ -129,7 +130,7 @@ describe('link', () => {
   it.each(['javascript:alert(1)', 'ftp://example.org', 'not an address', 'discord://x', ''])(
     'leaves out the address %j',
     (url) => {
-      expect(link('words', url)).toBe('words');
+      expect(link('words', url, en)).toBe('words');
     },
   );
 

@@ -6,6 +6,10 @@ import type { Block, Reply } from '../../../src/reply/reply.ts';
 import { picture, reply, text } from '../../support/discord/discord-commands.ts';
 import { allComponents, checkMessage, readMessage } from '../../support/discord/discord-limits.ts';
 import { readMarkdown } from '../../support/discord/discord-markdown.ts';
+import { plainFrame } from '../../../src/discord/message/frame.ts';
+import { en } from '../../../src/words/en.ts';
+
+const PLAIN = plainFrame(en);
 
 const IS_COMPONENTS_V2 = 1 << 15;
 
@@ -15,7 +19,7 @@ function check(presented: ReturnType<typeof presentReply>): readonly string[] {
 }
 
 function show(...blocks: Block[]): readonly string[] {
-  const { message } = presentReply(reply(blocks), new Map());
+  const { message } = presentReply(reply(blocks), new Map(), PLAIN);
   const { components: sent } = readMessage({ ...message, flags: IS_COMPONENTS_V2 });
   const components = allComponents(sent);
   return components.flatMap((component) => ('content' in component ? [component.content] : []));
@@ -130,7 +134,7 @@ describe('a block in Discord', () => {
     const blocks: readonly Block[] = [card, { kind: 'quotation', verbatim: verbatim('No.'), ...said }];
     const textsOf = (drawn: ReadonlyMap<typeof card, Uint8Array>) =>
       allComponents(
-        readMessage({ ...presentReply(reply(blocks), drawn).message, flags: IS_COMPONENTS_V2 }).components,
+        readMessage({ ...presentReply(reply(blocks), drawn, PLAIN).message, flags: IS_COMPONENTS_V2 }).components,
       ).flatMap((component) => ('content' in component ? [component.content] : []));
     expect(textsOf(new Map([[card, new Uint8Array([1])]]))).toEqual(['-# — **Sam Altman**, 10 February 2025']);
     expect(textsOf(new Map())).toEqual(['> No.\n— **Sam Altman**, chief executive, 10 February 2025']);
@@ -198,7 +202,7 @@ describe('a reply that is too long', () => {
       ...Array.from({ length: 60 }, (_, place) => text(`Part ${String(place)}. ${'Words. '.repeat(30)}`)),
       { kind: 'buttons', buttons: [{ kind: 'button', label: 'More', ref, effect: 'update' }] },
     ];
-    const presented = presentReply(reply(blocks), new Map());
+    const presented = presentReply(reply(blocks), new Map(), PLAIN);
     expect(check(presented)).toEqual([]);
     expect(presented.isShortened).toBe(true);
     const sent = JSON.stringify(presented.message);
@@ -255,7 +259,7 @@ it('keeps to every limit of Discord, whatever the reply', () => {
       const pictures = blocks.filter((each) => each.kind === 'picture');
       const drawn = new Map(isDrawn ? pictures.map((each) => [each, new Uint8Array([1])] as const) : []);
       const answer: Reply = reply(blocks);
-      expect(check(presentReply(answer, drawn))).toEqual([]);
+      expect(check(presentReply(answer, drawn, PLAIN))).toEqual([]);
     }),
     { numRuns: 80 },
   );

@@ -1,5 +1,6 @@
 import { defineCommand, type AnyCommand } from '../../../src/reply/command.ts';
 import { UserError, type Block, type Reply } from '../../../src/reply/reply.ts';
+import { plainWords } from '../plain-words.ts';
 
 /** An answer that everyone sees. */
 export function reply(blocks: readonly Block[], changes: Partial<Reply> = {}): Reply {
@@ -57,16 +58,20 @@ function echo(words: string, isPrivate = false): Reply {
 
 const echoCommand = defineCommand({
   name: 'echo',
-  description: 'Says what it is told.',
+  words: plainWords(
+    'echo',
+    'Says what it is told.',
+    { private: 'Only you see it.', tone: 'How.', times: 'How often.', words: 'What to say.' },
+    { menu: 'Echo this' },
+  ),
   options: {
-    private: { kind: 'flag', description: 'Only you see it.' },
-    tone: { kind: 'choice', description: 'How.', choices: [{ name: 'Loud', value: 'loud' }] },
-    times: { kind: 'whole-number', description: 'How often.', min: 1, max: 3 },
+    private: { kind: 'flag' },
+    tone: { kind: 'choice', choices: [{ name: 'Loud', value: 'loud' }] },
+    times: { kind: 'whole-number', min: 1, max: 3 },
     words: {
       kind: 'text',
       isRequired: true,
       maxLength: 300,
-      description: 'What to say.',
       complete: (typed) => {
         if (typed === 'break') throw new Error(`broken by ${typed}`);
         return Array.from({ length: 40 }, (_, place) => ({ name: `${typed} ${String(place)}`, value: String(place) }));
@@ -74,12 +79,11 @@ const echoCommand = defineCommand({
     },
   },
   mainOption: 'words',
-  messageMenu: 'Echo this',
   actions: {
     say: (args) => echo(args.join(' ')),
     hide: (args) => echo(args.join(' '), true),
     refuse: () => {
-      throw new UserError('refused', 'That is refused.', 'Press another.');
+      throw new UserError('refused', () => ({ message: 'That is refused.', hint: 'Press another.' }));
     },
     break: (args) => {
       throw new Error(`broken by ${args.join()}`);
@@ -93,8 +97,8 @@ const echoCommand = defineCommand({
 
 const breakCommand = defineCommand({
   name: 'break',
-  description: 'Has a fault.',
-  options: { words: { kind: 'text', isRequired: true, maxLength: 300, description: 'Anything.' } },
+  words: plainWords('break', 'Has a fault.', { words: 'Anything.' }),
+  options: { words: { kind: 'text', isRequired: true, maxLength: 300 } },
   actions: {},
   run: ({ words }) => {
     throw new TypeError(`cannot read ${words} of undefined`);
@@ -103,8 +107,8 @@ const breakCommand = defineCommand({
 
 const drawCommand = defineCommand({
   name: 'draw',
-  description: 'Shows a picture.',
-  options: { title: { kind: 'text', isRequired: true, maxLength: 50, description: 'Of what.' } },
+  words: plainWords('draw', 'Shows a picture.', { title: 'Of what.' }),
+  options: { title: { kind: 'text', isRequired: true, maxLength: 50 } },
   actions: { page: ([page = '']) => drawing(page) },
   run: ({ title }) => drawing(title),
 });

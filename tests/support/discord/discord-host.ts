@@ -38,7 +38,10 @@ export function startHost(
     env = {},
     ...changes
   }: Partial<
-    Pick<DiscordHostPorts, 'drawer' | 'commands' | 'timing' | 'now' | 'wait' | 'onOpenShards' | 'unanswered'>
+    Pick<
+      DiscordHostPorts,
+      'drawer' | 'commands' | 'library' | 'timing' | 'now' | 'wait' | 'onOpenShards' | 'unanswered'
+    >
   > & {
     readonly env?: Readonly<Record<string, string>>;
   } = {},

@@ -167,8 +167,27 @@ export function checkChoices(payload: unknown): readonly string[] {
   return read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
+/** Discord's documentation, "Locales". */
+const LOCALES =
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  );
+
+/** The same in other languages, each within the limits of the first. */
+function localized(text: z.ZodString) {
+  return z.partialRecord(z.enum(LOCALES), text).nullish();
+}
+
 const optionName = z.string().regex(/^[-_'\p{Ll}\p{N}]{1,32}$/u);
-const optionBase = { name: optionName, description: z.string().min(1).max(100), required: z.boolean().optional() };
+const description = z.string().min(1).max(100);
+const menuName = z.string().min(1).max(32);
+const named = {
+  name: optionName,
+  name_localizations: localized(optionName),
+  description,
+  description_localizations: localized(description),
+};
+const optionBase = { ...named, required: z.boolean().optional() };
 const option = z.discriminatedUnion('type', [
   z.strictObject({
     ...optionBase,
@@ -176,7 +195,13 @@ const option = z.discriminatedUnion('type', [
     max_length: z.int().min(1).max(6000).optional(),
     autocomplete: z.boolean().optional(),
     choices: z
-      .array(z.strictObject({ name: z.string().min(1).max(100), value: z.string().min(1).max(100) }))
+      .array(
+        z.strictObject({
+          name: description,
+          name_localizations: localized(description),
+          value: z.string().min(1).max(100),
+        }),
+      )
       .max(25)
       .optional(),
   }),
@@ -193,11 +218,10 @@ const commands = z
       z.strictObject({
         ...scope,
         type: z.literal(1),
-        name: optionName,
-        description: z.string().min(1).max(100),
+        ...named,
         options: z.array(option).max(25),
       }),
-      z.strictObject({ ...scope, type: z.literal(3), name: z.string().min(1).max(32) }),
+      z.strictObject({ ...scope, type: z.literal(3), name: menuName, name_localizations: localized(menuName) }),
     ]),
   )
   .max(100);
@@ -206,14 +230,32 @@ const commands = z
 export function checkCommands(payload: unknown): readonly string[] {
   const read = commands.safeParse(payload);
   if (!read.success) return read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  const names = read.data.map(({ type, name }) => `${String(type)} ${name}`);
+  const lists: readonly (readonly Named[])[] = [
+    ...[1, 3].map((type) => read.data.filter((command) => command.type === type)),
+    ...read.data.map((command) => ('options' in command ? command.options : [])),
+  ];
   const orders = read.data.map((command) =>
     'options' in command ? command.options.map((each) => each.required === true) : [],
   );
   return [
-    problem(new Set(names).size < names.length, 'a command name twice'),
+    ...lists.flatMap((list) =>
+      [undefined, ...LOCALES].map((locale) =>
+        problem(hasNameTwice(list, locale), `a name twice, ${locale ?? 'as such'}`),
+      ),
+    ),
     ...orders.map((required) =>
       problem(required.lastIndexOf(true) > required.indexOf(false) && required.includes(false), 'required option late'),
     ),
   ].flat();
+}
+
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string | undefined>> | null | undefined;
+}
+
+/** In one locale no two commands of a kind, and no two options of a command, may be called the same. */
+function hasNameTwice(list: readonly Named[], locale = ''): boolean {
+  const names = list.map(({ name, name_localizations: others }) => others?.[locale] ?? name);
+  return new Set(names).size < names.length;
 }

@@ -55,10 +55,13 @@ function gatewayInformation({ gatewayUrl, shards }: FakeRestState): Answer {
   return { status: 200, body: { url: gatewayUrl(), shards, session_start_limit: limit } };
 }
 
-function routeCommands(state: FakeRestState, { method, path, payload }: Request): Answer {
+function routeCommands(state: FakeRestState, { method, path, query, payload }: Request): Answer {
   const [, application, guild = 'global'] = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/.exec(path) ?? [];
   if (application !== state.applicationId) return refusal(404, 0, '404: Not Found');
-  if (method === 'GET') return { status: 200, body: state.commands.get(guild) ?? [] };
+  if (method === 'GET') {
+    const present = state.commands.get(guild) ?? [];
+    return { status: 200, body: query.get('with_localizations') === 'true' ? present : withoutLocalizations(present) };
+  }
   if (method !== 'PUT') return refusal(405, 0, '405: Method Not Allowed');
   const problems = checkCommands(payload);
   if (problems.length > 0) return refuseForm(state, 'commands', problems);
@@ -68,6 +71,12 @@ function routeCommands(state: FakeRestState, { method, path, payload }: Request)
     .map((command) => storedCommand(state, command, guild));
   state.commands.set(guild, stored);
   return { status: 200, body: stored };
+}
+
+/** Discord leaves them out where it is not asked for them. */
+function withoutLocalizations(value: unknown): unknown {
+  const isMeant = (key: string) => key !== 'name_localizations' && key !== 'description_localizations';
+  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (isMeant(key) ? each : undefined)));
 }
 
 /** As Discord gives commands back: with fields of its own, without what is the default. */

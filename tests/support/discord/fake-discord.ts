@@ -46,6 +46,8 @@ export interface FakeDiscord {
 export interface MemberOf {
   readonly id: string;
   readonly name: string;
+  /** The language that they have chosen in Discord; American English if left out. */
+  readonly locale?: string;
   readonly server?: { readonly id: string; readonly nick?: string; readonly permissions: bigint };
 }
 
@@ -118,7 +120,11 @@ export async function startFakeDiscord(
 export type Member = Pick<FakeDiscord, 'ask' | 'complete' | 'useOnMessage' | 'press' | 'interact'>;
 
 /** What a member can do in a channel. */
-function createMember(state: FakeRestState, gateway: FakeGateway, { id: askerId, name, server }: MemberOf): Member {
+function createMember(
+  state: FakeRestState,
+  gateway: FakeGateway,
+  { id: askerId, name, locale = 'en-US', server }: MemberOf,
+): Member {
   const user = { id: askerId, username: name, discriminator: '0', global_name: null, avatar: null };
   const place = server
     ? { guild_id: server.id, context: 0, member: { user, nick: server.nick, permissions: String(server.permissions) } }
@@ -135,7 +141,7 @@ function createMember(state: FakeRestState, gateway: FakeGateway, { id: askerId,
       version: 1,
       type,
       data,
-      locale: 'en-US',
+      locale,
       entitlements: [],
       authorizing_integration_owners: {},
       channel_id: '1100000000000000001',

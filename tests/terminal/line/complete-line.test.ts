@@ -4,12 +4,14 @@ import { ask } from '../../../commands/ask.ts';
 import { defineCommand } from '../../../src/reply/command.ts';
 import { completeLine } from '../../../src/terminal/line/complete-line.ts';
 import { emptyArchive } from '../../support/empty-archive.ts';
+import { plainWords } from '../../support/plain-words.ts';
 import { TEST_COMMANDS } from '../../support/terminal-commands.ts';
+import { en } from '../../../src/words/en.ts';
 
-const context = () => ({ archive: emptyArchive(), today: '2026-11-24' });
+const context = () => ({ archive: emptyArchive(), today: '2026-11-24', words: en });
 
 function complete(line: string, commands = TEST_COMMANDS): unknown {
-  return completeLine(line, commands, context);
+  return completeLine(line, commands, en, context);
 }
 
 describe('Tab', () => {
@@ -47,7 +49,7 @@ describe('Tab', () => {
     'completes a whole known question after “%s”',
     (line) => {
       const archive = { ...emptyArchive(), suggest: () => ['why did musk leave openai', 'did musk sue'] };
-      const completed = completeLine(line, [ask], () => ({ archive, today: '2026-11-24' }));
+      const completed = completeLine(line, [ask], en, () => ({ archive, today: '2026-11-24', words: en }));
       expect(completed).toEqual([['why did musk leave openai'], 'why did mus']);
     },
   );
@@ -55,11 +57,10 @@ describe('Tab', () => {
   it('is silent where a command’s completion breaks', () => {
     const broken = defineCommand({
       name: 'broken',
-      description: 'Breaks.',
+      words: plainWords('broken', 'Breaks.', { word: 'Word' }),
       options: {
         word: {
           kind: 'text',
-          description: 'Word',
           isRequired: true,
           maxLength: 9,
           complete: () => {
@@ -76,7 +77,7 @@ describe('Tab', () => {
   it('replaces an end of the line, whatever the line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (line) => {
-        const [, replaced] = completeLine(line, TEST_COMMANDS, context);
+        const [, replaced] = completeLine(line, TEST_COMMANDS, en, context);
         expect(line.endsWith(replaced)).toBe(true);
       }),
     );

@@ -6,9 +6,10 @@ import { parseRequest } from '../../../src/terminal/line/parse-request.ts';
 import { splitWords, wordsOfArguments } from '../../../src/terminal/line/line-words.ts';
 import type { Word } from '../../../src/terminal/line/line-words.ts';
 import { TEST_COMMANDS } from '../../support/terminal-commands.ts';
+import { en } from '../../../src/words/en.ts';
 
 function parse(words: readonly Word[]): unknown {
-  const request = parseRequest(words, TEST_COMMANDS);
+  const request = parseRequest(words, TEST_COMMANDS, en);
   return request.kind === 'run' ? [request.command.name, request.input] : request;
 }
 

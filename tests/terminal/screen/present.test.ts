@@ -8,16 +8,17 @@ import { neutralise } from '../../../src/terminal/screen/safe-text.ts';
 import { displayWidth } from '../../../src/terminal/screen/wrap.ts';
 import { describePresenter } from '../../support/presenter-contract.ts';
 import { HOSTILE_TEXTS, REPLY_SAMPLES } from '../../support/reply-samples.ts';
+import { en } from '../../../src/words/en.ts';
 
 const PLAIN: Display = { width: 60, hasColour: false, hasLinks: false };
 const COLOURED: Display = { width: 60, hasColour: true, hasLinks: true };
 
 function show(blocks: readonly Block[], display = PLAIN, hasChoices = false): string {
-  return presentReply({ status: 'answer', isPrivate: false, blocks }, display, hasChoices).text;
+  return presentReply({ status: 'answer', isPrivate: false, blocks }, display, hasChoices, en).text;
 }
 
 function read(reply: Reply, display: Display): string {
-  return stripVTControlCharacters(presentReply(reply, display, false).text)
+  return stripVTControlCharacters(presentReply(reply, display, false, en).text)
     .split('\n')
     .map((line) => line.replace(/^[│└] ?/, ''))
     .join('\n')
@@ -29,17 +30,17 @@ describePresenter('A terminal with colour and links', (reply) => read(reply, COL
 
 describe('A reply in a terminal', () => {
   it.each(REPLY_SAMPLES)('stays within its columns but for web addresses and longer words: $name', ({ reply }) => {
-    const lines = presentReply(reply, PLAIN, true).text.split('\n');
+    const lines = presentReply(reply, PLAIN, true, en).text.split('\n');
     const hasLongWord = (line: string): boolean => line.split(/[ \u00A0]/).some((word) => displayWidth(word) > 50);
     expect(lines.filter((line) => displayWidth(line) > 60 && !hasLongWord(line))).toEqual([]);
   });
 
   it.each(REPLY_SAMPLES)('has no control character without colour, and only our own with it: $name', ({ reply }) => {
-    expect(presentReply(reply, PLAIN, true).text).not.toMatch(
+    expect(presentReply(reply, PLAIN, true, en).text).not.toMatch(
       /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/,
     );
     const own = /\u001B\[(?:1|2|22|31|32|39|1;33|22;39)m|\u001B\]8;;(?:https?:[\x21-\x7E]*)?\u001B\\/g;
-    expect(presentReply(reply, COLOURED, true).text.replace(own, '')).not.toMatch(
+    expect(presentReply(reply, COLOURED, true, en).text.replace(own, '')).not.toMatch(
       /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/,
     );
   });
@@ -47,8 +48,8 @@ describe('A reply in a terminal', () => {
   it.each(REPLY_SAMPLES)('says the same with colour as without: $name', ({ reply }) => {
     const differs = reply.blocks.some((block) => block.kind === 'differences');
     if (differs) return;
-    const coloured = presentReply(reply, { ...COLOURED, hasLinks: false }, true).text;
-    expect(stripVTControlCharacters(coloured)).toBe(presentReply(reply, PLAIN, true).text);
+    const coloured = presentReply(reply, { ...COLOURED, hasLinks: false }, true, en).text;
+    expect(stripVTControlCharacters(coloured)).toBe(presentReply(reply, PLAIN, true, en).text);
   });
 
   it('puts a heading’s address below it and an excerpt behind a bar', () => {
@@ -78,7 +79,7 @@ describe('A reply in a terminal', () => {
   });
 
   it('numbers buttons and menu entries in one row of numbers, without the disabled', () => {
-    const { text, choices } = presentReply(REPLY_SAMPLES[0]?.reply ?? missing(), PLAIN, true);
+    const { text, choices } = presentReply(REPLY_SAMPLES[0]?.reply ?? missing(), PLAIN, true, en);
     expect(text).toContain('[1] Context   [2] More\nArticle: https://example.org/article');
     expect(text).toContain('Other matches\n[3] The founding  December 2015\n[4] The bid');
     expect(choices.map(({ number, effect, ref }) => [number, effect, ref.action, ...ref.args])).toEqual([
@@ -146,6 +147,7 @@ describe('A reply in a terminal', () => {
       },
       PLAIN,
       true,
+      en,
     );
     expect(text).toBe('Other matches\n[1] The bid  word word word word word word word word word …');
   });

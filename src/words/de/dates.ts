@@ -1,0 +1,51 @@
+import type { DateSpan, PartialDate, Season } from '../../corpus/dates/date-span.ts';
+
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
+const SEASONS: Readonly<Record<Season, string>> = {
+  early: 'Anfang',
+  mid: 'Mitte',
+  late: 'Ende',
+  spring: 'Frühjahr',
+  summer: 'Sommer',
+  autumn: 'Herbst',
+  winter: 'Winter',
+};
+
+/** A date or range with exactly its precision: `17.–22. November 2023`, `Februar 2018`, `Anfang 2015`, `2017 bis 2018`, `44 v. Chr.`. */
+export function formatDate({ start, end }: DateSpan): string {
+  if (!end) return formatOne(start);
+  const isSameMonth = start.year === end.year && start.month === end.month;
+  const isOfDays = start.day !== undefined && end.day !== undefined;
+  return isSameMonth && isOfDays
+    ? `${String(start.day)}.–${formatOne(end)}`
+    : `${formatOne(start)} bis ${formatOne(end)}`;
+}
+
+function formatOne({ year, season, month, day }: PartialDate): string {
+  const parts = [
+    season === undefined ? '' : SEASONS[season],
+    day === undefined ? '' : `${String(day)}.`,
+    month === undefined ? '' : (MONTHS[month - 1] ?? ''),
+    formatYear(year),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function formatYear(year: number): string {
+  if (year <= 0) return `${String(1 - year)} v. Chr.`;
+  return year < 100 ? `${String(year)} n. Chr.` : String(year);
+}

@@ -1,0 +1,9 @@
+import type { Words } from '../en.ts';
+
+export const source: Words['source'] = {
+  upTo: (day) => `Stand: ${day}.`,
+  openArticle: 'Einen Artikel öffnen',
+  openSection: 'Einen Abschnitt öffnen',
+  noSource: 'Eine Quelle ist nicht angegeben.',
+  place: (path, line) => `Im Korpus: ${path}, Zeile ${String(line)}`,
+};

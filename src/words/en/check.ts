@@ -1,0 +1,31 @@
+/** The verdicts on claimed quotations. `when` is a date. */
+export const check = {
+  onlyThese: (claim: string) => `Only these words were checked: “${claim}”`,
+  verbatim: '✓ Verbatim',
+  verbatimPart: '✓ Verbatim, a part',
+  recordedWords: 'These are the recorded words.',
+  recordedPart: 'These words stand so in a recorded quotation, of which they are a part. This is all of it:',
+  someoneElse: '⇄ Someone else’s words',
+  wrongSpeaker: (speaker: string, when: string | undefined, claimed: string) =>
+    `The words are right, the speaker is not: this record has them from ${speaker}${when === undefined ? '' : `, ${when}`}, and not from ${claimed}.`,
+  altered: '≈ Altered',
+  close: (speaker: string) => `This is close to what ${speaker} is recorded with, but not the same.`,
+  norFrom: (claimed: string) => `Nor are the recorded words from ${claimed}.`,
+  madeOfTwo: 'Two quotations are made into one.',
+  negation: 'A negation is lost or put in, which can turn the sense round.',
+  bothMarked: 'Words that the claim leaves out and words that it puts in are marked:',
+  missingMarked: 'What the claim leaves out is marked:',
+  addedMarked: 'What the claim puts in is marked:',
+  recorded: 'Recorded:',
+  fromAnother: 'Further words of it come from another quotation:',
+  absent: '? Not in this record',
+  noWords: 'There are no words to compare in that.',
+  fewWords: 'No recorded quotation consists of these words alone, and so few words stand in many by chance.',
+  notRecorded: 'No recorded quotation has these words.',
+  provesNothing: 'That proves nothing: a record is never complete.',
+  articlesWords: (title: string, place: string) =>
+    `They stand in the article “${title}” (${place}): these are the article’s words, not recorded as anybody’s quotation.`,
+  nearest: 'Recorded, and nearest to it',
+  show: 'Show it',
+  showOne: (speaker: string, when: string | undefined) => `Show ${speaker}${when === undefined ? '' : `, ${when}`}`,
+};
