@@ -12,14 +12,12 @@ interface Paint {
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
-  /** 0 to 1 */
-  readonly opacity?: number;
 }
 
 /** Something drawn. `box` is what it covers, its stroke included. */
 export type Shape =
   | (Paint & { readonly kind: 'rectangle'; readonly part: string; readonly box: Box; readonly radius?: number })
-  | (Paint & { readonly kind: 'circle'; readonly part: string; readonly box: Box; readonly isDashed?: boolean })
+  | (Paint & { readonly kind: 'circle'; readonly part: string; readonly box: Box })
   | {
       readonly kind: 'line';
       readonly part: string;
@@ -28,7 +26,6 @@ export type Shape =
       readonly to: readonly [number, number];
       readonly stroke: string;
       readonly strokeWidth: number;
-      readonly isDashed?: boolean;
     }
   | TextShape;
 
@@ -42,7 +39,6 @@ export interface TextShape {
   readonly x: number;
   readonly y: number;
   readonly fill: string;
-  readonly opacity?: number;
   /** Set where marks are piled higher than a line may be. */
   readonly clip?: Box;
 }
@@ -63,7 +59,6 @@ export interface TextPlace {
   readonly baseline: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill: string;
-  readonly opacity?: number;
 }
 
 /** Height of a line above the baseline and below, and its overhang at the sides, in parts of its size. */
@@ -102,7 +97,6 @@ export function placeText(
     x,
     y,
     fill: place.fill,
-    ...(place.opacity === undefined ? {} : { opacity: place.opacity }),
     ...(isInside ? {} : { clip: limit }),
   };
 }
@@ -114,13 +108,13 @@ export function circle(part: string, centre: readonly [number, number], radius: 
   return { kind: 'circle', part, box, ...paint };
 }
 
+/** A straight line from one point to another. */
 export function line(
   part: string,
   from: readonly [number, number],
   to: readonly [number, number],
   stroke: string,
   strokeWidth: number,
-  isDashed = false,
 ): Shape {
   const half = strokeWidth / 2;
   const box = {
@@ -129,7 +123,7 @@ export function line(
     right: Math.max(from[0], to[0]) + half,
     bottom: Math.max(from[1], to[1]) + half,
   };
-  return { kind: 'line', part, box, from, to, stroke, strokeWidth, ...(isDashed ? { isDashed } : {}) };
+  return { kind: 'line', part, box, from, to, stroke, strokeWidth };
 }
 
 function contains(outer: Box, inner: Box): boolean {

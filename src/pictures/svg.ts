@@ -25,14 +25,12 @@ function writeShape(shape: Shape, outlines: Map<string, string>, clips: string[]
     case 'circle': {
       const inner = inset(shape.box, (shape.strokeWidth ?? 0) / 2);
       const [x, y] = [(inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2];
-      const dash = shape.isDashed === true ? ' stroke-dasharray="6 4"' : '';
-      return `<circle cx="${number(x)}" cy="${number(y)}" r="${number((inner.right - inner.left) / 2)}"${paint(shape)}${dash}/>`;
+      return `<circle cx="${number(x)}" cy="${number(y)}" r="${number((inner.right - inner.left) / 2)}"${paint(shape)}/>`;
     }
     case 'line': {
       const [[x1, y1], [x2, y2]] = [shape.from, shape.to];
-      const dash = shape.isDashed === true ? ' stroke-dasharray="4 5"' : '';
       const ends = `x1="${number(x1)}" y1="${number(y1)}" x2="${number(x2)}" y2="${number(y2)}"`;
-      return `<line ${ends}${paint(shape)}${dash}/>`;
+      return `<line ${ends}${paint(shape)}/>`;
     }
     case 'text':
       return writeText(shape, outlines, clips);
@@ -48,8 +46,7 @@ function writeText(shape: TextShape, outlines: Map<string, string>, clips: strin
   });
   if (shape.clip) clips.push(`<clipPath id="c${String(clips.length)}"><rect ${rectangle(shape.clip)}/></clipPath>`);
   const clip = shape.clip ? ` clip-path="url(#c${String(clips.length - 1)})"` : '';
-  const opacity = shape.opacity === undefined ? '' : ` opacity="${number(shape.opacity)}"`;
-  return `<g fill="${shape.fill}"${opacity}${clip}>${uses.join('')}</g>`;
+  return `<g fill="${shape.fill}"${clip}>${uses.join('')}</g>`;
 }
 
 function outline({ face, glyphId }: PlacedGlyph, outlines: Map<string, string>): string {
@@ -58,11 +55,10 @@ function outline({ face, glyphId }: PlacedGlyph, outlines: Map<string, string>):
   return id;
 }
 
-function paint(shape: { fill?: string; stroke?: string; strokeWidth?: number; opacity?: number }): string {
+function paint(shape: { fill?: string; stroke?: string; strokeWidth?: number }): string {
   const stroke =
     shape.stroke === undefined ? '' : ` stroke="${shape.stroke}" stroke-width="${number(shape.strokeWidth ?? 1)}"`;
-  const opacity = shape.opacity === undefined ? '' : ` opacity="${number(shape.opacity)}"`;
-  return ` fill="${shape.fill ?? 'none'}"${stroke}${opacity}`;
+  return ` fill="${shape.fill ?? 'none'}"${stroke}`;
 }
 
 function rectangle({ left, top, right, bottom }: Box): string {

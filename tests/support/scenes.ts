@@ -44,7 +44,7 @@ export function illegibleTexts({ background, shapes }: Scene): readonly string[]
   return shapes.flatMap((shape, index) => {
     if (shape.kind !== 'text' || shape.part === 'ornament' || shape.line.glyphs.length === 0) return [];
     const ground = groundOf(shape, shapes.slice(0, index)) ?? background;
-    const isFaint = contrastRatio(shape.fill, ground) < TEXT_CONTRAST || shape.opacity !== undefined;
+    const isFaint = contrastRatio(shape.fill, ground) < TEXT_CONTRAST;
     return [...(isFaint ? [`faint on ${ground}: ${nameShape(shape)}`] : []), ...nameIfSmall(shape)];
   });
 }

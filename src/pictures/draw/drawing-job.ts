@@ -1,30 +1,20 @@
-import type { PictureSpec } from '../picture-spec.ts';
 import { PictureTooLong, PictureUnreadable } from '../picture-error.ts';
-import type { ThemeName } from '../theme.ts';
-
-/** What the drawer sends a worker. */
-export interface Job {
-  readonly number: number;
-  readonly spec: PictureSpec;
-  readonly theme: ThemeName;
-}
 
 /** What a worker sends back. Errors do not keep their class between threads, so `reason` carries it. */
 export type Outcome =
-  | { readonly kind: 'drawn'; readonly number: number; readonly png: Uint8Array }
+  | { readonly kind: 'drawn'; readonly png: Uint8Array }
   | {
       readonly kind: 'refused';
-      readonly number: number;
       readonly reason: 'too-long' | 'unreadable' | 'fault';
       readonly message: string;
     };
 
 /** The outcome for an error that drawing threw. */
-export function refuse(number: number, error: unknown): Outcome {
+export function refuse(error: unknown): Outcome {
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof PictureTooLong) return { kind: 'refused', number, reason: 'too-long', message };
-  if (error instanceof PictureUnreadable) return { kind: 'refused', number, reason: 'unreadable', message };
-  return { kind: 'refused', number, reason: 'fault', message };
+  if (error instanceof PictureTooLong) return { kind: 'refused', reason: 'too-long', message };
+  if (error instanceof PictureUnreadable) return { kind: 'refused', reason: 'unreadable', message };
+  return { kind: 'refused', reason: 'fault', message };
 }
 
 /** The error that {@link refuse} was given, as good as it can be told. */

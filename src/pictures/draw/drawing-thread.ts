@@ -1,22 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import { toError } from './drawing-job.ts';
-import type { Job, Outcome } from './drawing-job.ts';
+import type { Outcome } from './drawing-job.ts';
 import type { PictureSpec } from '../picture-spec.ts';
 import { PictureUnavailable } from '../picture-error.ts';
 import type { ThemeName } from '../theme.ts';
 
 /** One thread that draws one picture at a time. Idle, it does not keep the process alive. */
 export interface DrawingThread {
-  readonly isIdle: () => boolean;
   /** True once it has died or was stopped; it draws no more. */
   readonly isLost: () => boolean;
-  /** Call only while idle. Rejects with the worker's refusal, or with `PictureUnavailable` when the thread is lost. */
+  /** Call only when the picture before is drawn. Rejects with the worker's refusal, or with `PictureUnavailable` when the thread is lost. */
   readonly draw: (spec: PictureSpec) => Promise<Uint8Array>;
   readonly stop: () => Promise<void>;
 }
 
 interface Current {
-  readonly number: number;
   readonly resolve: (png: Uint8Array) => void;
   readonly reject: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
@@ -34,10 +32,9 @@ export function startDrawingThread(
   theme: ThemeName,
   { timeoutMs, idleMs }: { readonly timeoutMs: number; readonly idleMs: number },
 ): DrawingThread {
-  const worker = new Worker(url, { resourceLimits: LIMITS });
+  const worker = new Worker(url, { resourceLimits: LIMITS, workerData: theme });
   let idle: NodeJS.Timeout | undefined;
   let current: Current | undefined;
-  let count = 0;
   let isLost = false;
 
   function settle(): Current | undefined {
@@ -60,25 +57,21 @@ export function startDrawingThread(
   worker.on('error', (error) => void lose(`The drawing thread failed: ${String(error)}`));
   worker.on('exit', () => void lose('The drawing thread ended.'));
   worker.on('message', (outcome: Outcome) => {
-    if (current?.number !== outcome.number) return;
     const settled = settle();
     if (outcome.kind === 'drawn') settled?.resolve(outcome.png);
     else settled?.reject(toError(outcome));
   });
 
   return {
-    isIdle: () => current === undefined && !isLost,
     isLost: () => isLost,
     draw: async (spec) =>
       new Promise((resolve, reject) => {
-        count += 1;
         clearTimeout(idle);
-        const job: Job = { number: count, spec, theme };
         const timer = setTimeout(() => void lose(`Drawing took longer than ${String(timeoutMs)} ms.`), timeoutMs);
-        current = { number: count, resolve, reject, timer };
+        current = { resolve, reject, timer };
         worker.ref();
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-        worker.postMessage(job);
+        worker.postMessage(spec);
       }),
     stop: async () => lose('The drawer is closed.'),
   };

@@ -1,19 +1,22 @@
-import { parentPort } from 'node:worker_threads';
-import type { Job, Outcome } from './drawing-job.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PictureSpec } from '../picture-spec.ts';
+import type { ThemeName } from '../theme.ts';
+import type { Outcome } from './drawing-job.ts';
 import { refuse } from './drawing-job.ts';
 import { createPngWriter } from './png.ts';
 
 const writePng = createPngWriter();
+const theme = workerData as ThemeName;
 
-function work({ number, spec, theme }: Job): Outcome {
+function work(spec: PictureSpec): Outcome {
   try {
-    return { kind: 'drawn', number, png: Uint8Array.from(writePng(spec, theme)) };
+    return { kind: 'drawn', png: Uint8Array.from(writePng(spec, theme)) };
   } catch (error) {
-    return refuse(number, error);
+    return refuse(error);
   }
 }
 
-parentPort?.on('message', (job: Job) => {
-  const outcome = work(job);
+parentPort?.on('message', (spec: PictureSpec) => {
+  const outcome = work(spec);
   parentPort?.postMessage(outcome, outcome.kind === 'drawn' ? [outcome.png.buffer as ArrayBuffer] : []);
 });

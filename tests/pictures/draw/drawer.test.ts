@@ -53,12 +53,12 @@ function fakeWorker(): URL {
     path,
     `import { parentPort } from 'node:worker_threads';
 let count = 0;
-parentPort.on('message', ({ number, spec }) => {
+parentPort.on('message', (spec) => {
   count += 1;
   if (spec.text === 'crash') process.exit(1);
   if (spec.text === 'throw') throw new Error('broken');
   if (spec.text === 'hang') return;
-  parentPort.postMessage({ kind: 'drawn', number, png: new Uint8Array([spec.text.length, count]) });
+  parentPort.postMessage({ kind: 'drawn', png: new Uint8Array([spec.text.length, count]) });
 });`,
   );
   return pathToFileURL(path);
