@@ -3,6 +3,7 @@ import { ask } from '../../commands/ask.ts';
 import { commands } from '../../commands/index.ts';
 import { createArchive } from '../../src/archive/archive.ts';
 import { UserError } from '../../src/reply/reply.ts';
+import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 import { blocksOf, buttonOf, press, run, wordsOf } from '../support/replies.ts';
 
@@ -131,8 +132,15 @@ describe('its buttons', () => {
   });
 
   it('fit a custom id', () => {
-    for (const { ref } of blocksOf(asked('pier storm tarn ferry crowns'), 'menu')) {
-      expect([ref.command, ref.action, ...ref.args].join('|').length).toBeLessThanOrEqual(80);
+    const long = `who paid for the pier of tarn after the storm ${'and why was it built of oak '.repeat(16)}`;
+    for (const question of ['pier of tarn storm', long]) {
+      const reply = asked(question);
+      const buttons = blocksOf(reply, 'buttons').flatMap((block) => block.buttons);
+      const pressed = [...blocksOf(reply, 'menu'), ...buttons].flatMap((each) =>
+        each.kind === 'link' ? [] : [{ ref: each.ref, effect: each.effect }],
+      );
+      expect(blocksOf(reply, 'menu')).toHaveLength(1);
+      expect(pressed.map((each) => encodeCustomId({ kind: 'action', ...each }))).not.toContain(undefined);
     }
   });
 });

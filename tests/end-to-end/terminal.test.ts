@@ -6,8 +6,10 @@ import { folderWith, runRift, startProgram } from '../support/program.ts';
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47];
 
 describe('a question on the command line', () => {
+  const asked = runRift(['ask', 'why did musk leave openai']);
+
   it('is answered with an excerpt, its place and its sources, and ends with 0', async () => {
-    const { code, stdout, stderr } = await runRift(['ask', 'why did musk leave openai']);
+    const { code, stdout, stderr } = await asked;
     expect(code).toBe(0);
     expect(stdout).toContain('Musk');
     expect(stdout).toMatch(/p\/[0-9a-z]{8}/);
@@ -17,8 +19,7 @@ describe('a question on the command line', () => {
 
   it('needs no command', async () => {
     const plain = await runRift(['why did musk leave openai']);
-    const asked = await runRift(['ask', 'why did musk leave openai']);
-    expect(plain.stdout).toBe(asked.stdout);
+    expect(plain.stdout).toBe((await asked).stdout);
   });
 
   it('ends with 3 when the record has nothing on it', async () => {
@@ -44,20 +45,15 @@ describe('a question on the command line', () => {
     const source = article.slice(span.start, span.end).replace(/\[\^[^\]]+\]/g, '');
     expect(words(source)).toEqual(words(text));
   });
-
-  it('fits 60 columns', async () => {
-    const { stdout } = await runRift(['ask', 'what did the jury decide', '--width', '60']);
-    const tooLong = stdout.split('\n').filter((line) => line.length > 60 && !line.includes('http'));
-    expect(tooLong).toEqual([]);
-  });
 });
 
 describe('lines on standard input', () => {
-  it('are answered one by one', async () => {
-    const { code, stdout } = await runRift([], 'who is ilya sutskever\n/source the-bid\n');
+  it('are answered one by one, in as many columns as are asked for', async () => {
+    const { code, stdout } = await runRift(['--width', '60'], 'who is ilya sutskever\n/source the-bid\n');
     expect(code).toBe(0);
     expect(stdout).toContain('Sutskever');
     expect(stdout).toContain('The bid for OpenAI');
+    expect(stdout.split('\n').filter((line) => line.length > 60 && !line.includes('http'))).toEqual([]);
   });
 });
 
@@ -72,26 +68,18 @@ describe('pictures', () => {
 });
 
 describe('another corpus', () => {
-  it('answers from its own articles', async () => {
+  it('answers from those of its own articles that can be read, and names each file that cannot', async () => {
     const folder = await folderWith({
       'harbour.txt':
         'The harbour of Tarn\nHow the pier was lost\nThe storm of 1911 broke the long pier of Tarn in two.\n',
-    });
-    const { code, stdout } = await runRift(['--corpus', folder, 'what broke the pier']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('The storm of 1911 broke the long pier of Tarn in two.');
-    expect(stdout).toContain('How the pier was lost');
-  });
-
-  it('answers from what can be read, and names each file that cannot', async () => {
-    const folder = await folderWith({
-      'a.md': '---\ntitle: A\ncolour: red\n---\n\nThe storm of 1911 broke the pier.[^x]\n',
+      'a.md': '---\ntitle: A\ncolour: red\n---\n\nThe keeper saved nine sailors.[^x]\n',
       'b.md': 'No front matter.\n',
       'c.md': new Uint8Array([0xff, 0xfe, 0x00]),
     });
     const { code, stdout, stderr } = await runRift(['--corpus', folder, 'ask', 'what broke the pier']);
     expect(code).toBe(0);
-    expect(stdout).toContain('The storm of 1911 broke the pier.');
+    expect(stdout).toContain('The storm of 1911 broke the long pier of Tarn in two.');
+    expect(stdout).toContain('How the pier was lost');
     expect(stderr).toContain('c.md error not-utf-8');
     expect(stderr).toContain('1 error, 0 warnings');
     expect(stderr).not.toContain('a.md');

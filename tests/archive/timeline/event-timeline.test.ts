@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createLandmarkFinder } from '../../../src/archive/timeline/landmarks.ts';
 import type { TimelineQuery } from '../../../src/archive/archive-model.ts';
 import { createTimeline, findNeighbours, liesSurelyWithin } from '../../../src/archive/timeline/event-timeline.ts';
 import type { Event, PersonId } from '../../../src/corpus/model.ts';
@@ -212,35 +211,5 @@ describe('found events', () => {
 
   it('stay where a marked event says it of another time', () => {
     expect(withPlain('In 2017 Elon Musk left the board.').events).toHaveLength(2);
-  });
-});
-
-describe('landmarks', () => {
-  const corpus = corpusOf({
-    'people.yml': '- name: Elon Musk\n',
-    'corpus.yml': 'title: T\ndescription: D\nphases:\n  - { label: Trial and appeal, date: April 2026 to May 2026 }\n',
-    'synonyms.yml': '- [bid, offer]\n',
-    'bid.md': markdown(
-      '## 10 February 2025: the group makes an offer\n\nYes.\n\n## 14 February 2025: no thanks\n\nNo.',
-      'The bid',
-    ),
-    'b.md': markdown(
-      '## 18 May 2026: Musk appeals\n\nYes.\n\n### 2 June 2026: a trial of patience ends\n\nYes.',
-      'Afterwards',
-    ),
-  });
-  const find = createLandmarkFinder(corpus, createTimeline(corpus, { searchEvents: () => new Map() }).events);
-
-  it.each([
-    ['the trial', 'Trial and appeal'],
-    ['the appeal', 'Musk appeals'],
-    ['the bid', 'the group makes an offer'],
-    ['patience', 'a trial of patience ends'],
-  ])('“%s” is “%s”', (words, title) => {
-    expect(find(words)?.title).toBe(title);
-  });
-
-  it.each(['', 'the', '14', 'banana', 'bid banana'])('“%s” is none', (words) => {
-    expect(find(words)).toBeUndefined();
   });
 });

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kindsAsked, kindsHeld, KIND } from '../../../../src/archive/search/answer-kinds.ts';
-import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../../../../src/archive/search/index/lexicon.ts';
-import { createPassageIndex } from '../../../../src/archive/search/passage-index.ts';
-import { readQuestion } from '../../../../src/archive/search/query/question.ts';
-import { learnedFor } from '../../../../src/archive/search/ranking/learned.ts';
-import { rank } from '../../../../src/archive/search/ranking/ranking.ts';
+import type { Lexicon } from '../../../../src/archive/search/index/lexicon.ts';
+import { rankedFor } from '../../../support/ranked.ts';
 
-function firstOf(question: string, texts: readonly string[], lexicon: Lexicon = EMPTY_LEXICON): string | undefined {
-  const passages = texts.map((text, at) => ({ id: String(at), title: '', headings: [], text }));
-  const index = createPassageIndex(passages, compileLexicon(lexicon));
-  const [first] = rank(readQuestion(question, index), index, learnedFor(index).weights);
+function firstOf(question: string, texts: readonly string[], lexicon?: Lexicon): string | undefined {
+  const [first] = rankedFor(question, texts, lexicon);
   return first && texts[first.passageIndex];
 }
 
@@ -68,8 +63,11 @@ describe('ranking', () => {
     );
   });
 
-  it('orders equals by id', () => {
-    expect(firstOf('board', ['The board met.', 'The board met.'])).toBe('The board met.');
+  it('orders equals by id, whatever their order in the articles', () => {
+    const equals = ['c', 'a', 'b'].map((id) => ({ id, section: id, text: 'The board met.' }));
+    const ranked = rankedFor('board', equals);
+    expect(new Set(ranked.map(({ score }) => score)).size).toBe(1);
+    expect(ranked.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });
 
