@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { given } from './given.ts';
 
 /** Resolves after `ms`, or at once when `signal` is aborted. Never rejects. */
 export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>;
@@ -6,7 +7,7 @@ export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>;
 /** Waits in real time. */
 export const wait: Wait = async (ms, signal) => {
   try {
-    await pause(ms, undefined, signal === undefined ? {} : { signal });
+    await pause(ms, undefined, given({ signal }));
   } catch {
     // Aborted: the wait is over.
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { given } from '../given.ts';
 
 /** What the curator's programs take. */
 export interface CorpusArguments {
@@ -35,11 +36,10 @@ export function readCorpusArguments(
     if (folders.length > 1) throw new Error(`One folder at a time, not ${folders.join(' and ')}.`);
     const [corpus] = folders;
     return {
-      ...(corpus === undefined ? {} : { corpus }),
+      ...given({ corpus, strict: values.strict === '' ? true : values.strict }),
       json: values.json ?? false,
       all: values.all ?? false,
       help: values.help ?? false,
-      ...(values.strict === undefined ? {} : { strict: values.strict === '' ? true : values.strict }),
     };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n`);

@@ -1,6 +1,7 @@
 import { createFinder } from '../archive/search/finder.ts';
 import { measure, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './sets.ts';
+import { itemAt } from '../item-at.ts';
 
 /** TREC run lines (`qid Q0 docid rank score tag`) for a set, then what it cost as `#` lines. */
 export function printRun(set: QuestionSet, top: number, print: (line: string) => void): void {
@@ -13,7 +14,7 @@ export function printRun(set: QuestionSet, top: number, print: (line: string) =>
     durations.push(performance.now() - start);
     for (const [place, { passageIndex, score }] of ranked.slice(0, top).entries()) {
       print(
-        `${question.id} Q0 ${set.index.passages[passageIndex]?.id ?? ''} ${String(place + 1)} ${score.toFixed(6)} rift`,
+        `${question.id} Q0 ${itemAt(set.index.passages, passageIndex).id} ${String(place + 1)} ${score.toFixed(6)} rift`,
       );
     }
   }
@@ -28,14 +29,14 @@ export function printConfidence(set: QuestionSet, print: (line: string) => void)
   const finder = createFinder(set.index, set.asOf);
   for (const question of set.questions) {
     const { kind, reason, confidence, ranked } = finder.find(question.text);
-    const first = ranked[0] && set.index.passages[ranked[0].passageIndex]?.id;
+    const first = ranked[0] && itemAt(set.index.passages, ranked[0].passageIndex).id;
     print(
       JSON.stringify({
         _id: question.id,
         outcome: kind,
-        ...(reason ? { reason } : {}),
+        reason,
         confidence,
-        ...(first ? { first } : {}),
+        first,
       }),
     );
   }
@@ -47,7 +48,9 @@ export function printMeasures(set: QuestionSet, print: (line: string) => void): 
   const places = set.questions
     .filter(({ answers }) => answers.size > 0)
     .map(({ text, answers }) =>
-      finder.find(text).ranked.findIndex(({ passageIndex }) => answers.has(set.index.passages[passageIndex]?.id ?? '')),
+      finder
+        .find(text)
+        .ranked.findIndex(({ passageIndex }) => answers.has(itemAt(set.index.passages, passageIndex).id)),
     );
   const { count, rightAtOne, rightAtFive, reciprocalRank } = measure(places);
   print(

@@ -4,6 +4,7 @@ import { chooseShown } from '../archive/search/excerpt.ts';
 import type { GoldenQuestion } from './golden.ts';
 import { areaUnderRoc, isForTuning, measure, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './sets.ts';
+import { itemAt } from '../item-at.ts';
 
 interface Asked {
   readonly question: GoldenQuestion;
@@ -60,7 +61,7 @@ function askAll(set: QuestionSet<GoldenQuestion>, half: 'tuning' | 'reporting' |
     const finding = finder.find(question.text);
     const ms = performance.now() - start;
     const place = finding.ranked.findIndex(({ passageIndex }) =>
-      question.answers.has(set.index.passages[passageIndex]?.id ?? ''),
+      question.answers.has(itemAt(set.index.passages, passageIndex).id),
     );
     const [first] = finding.ranked;
     const { kind, confidence } = finding;
@@ -70,7 +71,7 @@ function askAll(set: QuestionSet<GoldenQuestion>, half: 'tuning' | 'reporting' |
       return { ...asked, miss: describeMiss(set, question, finding, place) };
     const parts = text.split(SEAM);
     const shown = chooseShown(parts, first.question, set.index).map((range, at) =>
-      range ? (parts[at] ?? '').slice(range.start, range.end) : '',
+      range ? itemAt(parts, at).slice(range.start, range.end) : '',
     );
     return { ...asked, isShown: holdsOneOf(shown.join(SEAM), question.stretches) };
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { SearchPassage } from '../archive/search/passage-index.ts';
 import type { JudgedQuestion } from './beir.ts';
+import { given } from '../given.ts';
 
 /** A question about a corpus folder, as `tests/golden/README.md` describes it. */
 export interface GoldenQuestion extends JudgedQuestion {
@@ -41,7 +42,7 @@ export function readGoldenQuestions(path: string, passages: readonly SearchPassa
       style,
       stretches: answers,
       answers: new Set(right.map((passage) => passage.id)),
-      ...(unanswerable === undefined ? {} : { unanswerable }),
+      ...given({ unanswerable }),
     };
   });
 }

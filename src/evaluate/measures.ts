@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { itemAt } from '../item-at.ts';
 
 /** How well a ranking does over questions that have an answer. All shares, 0 to 1. */
 export interface Measures {
@@ -49,7 +50,7 @@ export function percentile(values: readonly number[], share: number): number {
 
 /** In which half a question belongs: tuning if the first byte of its id's SHA-256 is even, so that it stays there when others are added. */
 export function isForTuning(id: string): boolean {
-  return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0;
+  return itemAt(createHash('sha256').update(id).digest(), 0) % 2 === 0;
 }
 
 /** Questions asked before times are taken. */

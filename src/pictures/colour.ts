@@ -1,3 +1,5 @@
+import { itemAt } from '../item-at.ts';
+
 /** Contrast of two `#rrggbb` colours, 1 to 21, as WCAG 2.2 defines it (contrast ratio, relative luminance). */
 export function contrastRatio(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((left, right) => left - right);
@@ -7,7 +9,7 @@ export function contrastRatio(a: string, b: string): number {
 /** `share` (0 to 1) of the second colour in the first. */
 export function mix(first: string, second: string, share: number): string {
   const [a, b] = [channels(first), channels(second)];
-  return toHex(a.map((value, index) => value + ((b[index] ?? 0) - value) * share));
+  return toHex(a.map((value, index) => value + (itemAt(b, index) - value) * share));
 }
 
 /**

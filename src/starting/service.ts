@@ -4,6 +4,7 @@ import { createLogOutput } from '../logging/log-output.ts';
 import type { OpenMetrics } from '../metrics/open-metrics.ts';
 import { watchForStop, type StopRequest } from './stop-signal.ts';
 import { wait } from '../wait.ts';
+import { given } from '../given.ts';
 
 /** What a program that runs day and night begins with. */
 export interface Service {
@@ -23,11 +24,11 @@ export function openService(config: Config, options: { readonly stopWithinMs?: n
     level,
     secrets,
     write: createLogOutput(process.stdout, tell),
-    ...(shards.kind === 'part' ? { part: `${nameShards(shards.ids)}/${String(shards.count)}` } : {}),
+    ...given({ part: shards.kind === 'part' ? `${nameShards(shards.ids)}/${String(shards.count)}` : undefined }),
   });
   const { stopWithinMs: withinMs } = options;
   const exit = (code: number) => process.exit(code);
-  const stop = watchForStop({ events: process, log, wait, exit, ...(withinMs === undefined ? {} : { withinMs }) });
+  const stop = watchForStop({ events: process, log, wait, exit, ...given({ withinMs }) });
   return { log, stop, tell };
 }
 

@@ -23,16 +23,16 @@ function distanceWithin(a: string, b: string, limit: number): number {
     for (let column = 1; column <= b.length; column += 1) {
       const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
       let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (last[column] ?? Infinity) + 1,
+        (current[column - 1] ?? Infinity) + 1,
+        (last[column - 1] ?? Infinity) + (isSame ? 0 : 1),
       );
       const isSwap =
         row > 1 &&
         column > 1 &&
         a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
         a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
-      if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + 1);
       current.push(cost);
       least = Math.min(least, cost);
     }
@@ -40,5 +40,5 @@ function distanceWithin(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = current;
   }
-  return Math.min(last[b.length] ?? limit + 1, limit + 1);
+  return Math.min(last[b.length] ?? Infinity, limit + 1);
 }

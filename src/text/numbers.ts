@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from './months.ts';
+import { given } from '../given.ts';
 
 const SCALES: Readonly<Record<string, { readonly name: string; readonly factor: number }>> = {
   k: { name: 'thousand', factor: 1e3 },
@@ -80,8 +81,10 @@ function withScale(
   if (isAttached && scale?.factor === 1e3) return { digits: String(value) };
   return {
     digits: trimZeros(digits),
-    ...(isAttached && scale ? { scale: scale.name } : {}),
-    ...(value >= 1e6 && Number.isSafeInteger(value) ? { value: `=${String(value)}` } : {}),
+    ...given({
+      scale: isAttached ? scale?.name : undefined,
+      value: value >= 1e6 && Number.isSafeInteger(value) ? `=${String(value)}` : undefined,
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { plainQuestion } from './plain-question.ts';
+import { itemAt } from '../item-at.ts';
 
 /** Why a question is noted down: what came closest was shown, nothing was, or the asker took the answer away. */
 export type Unanswered = 'closest' | 'nothing' | 'removed';
@@ -77,7 +78,7 @@ function newestLines(text: string, mostBytes: number): string {
   const lines = text.split('\n').filter((line) => line !== '');
   let first = lines.length;
   for (let bytes = 0; first > 0; first -= 1) {
-    bytes += Buffer.byteLength(lines[first - 1] ?? '') + 1;
+    bytes += Buffer.byteLength(itemAt(lines, first - 1)) + 1;
     if (bytes > mostBytes) break;
   }
   return lines

@@ -1,6 +1,7 @@
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { QuoteWord } from './quote-words.ts';
 import { isCompound } from './quote-words.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** Words of a claim and of a record that are the same; one of the two may be a compound of two words. */
 export interface WordPair {
@@ -37,20 +38,22 @@ export function alignWords(
   const width = record.length + 1;
   const moves = new Uint8Array((claim.length + 1) * width);
   const scores = new Float64Array((claim.length + 1) * width);
-  const at = (row: number, column: number): number => scores[row * width + column] ?? 0;
+  const at = (row: number, column: number): number => scores[row * width + column] ?? -Infinity;
   for (let row = 1; row <= claim.length; row += 1) {
-    const weight = claimWeights[row - 1] ?? 0;
+    const weight = itemAt(claimWeights, row - 1);
     const isFree = isGapBefore[row] === true;
     const own = claim[row - 1]?.form;
     const before = claim[row - 2]?.form;
     for (let column = 0; column <= record.length; column += 1) {
       let best = at(row - 1, column) - SKIP_COST * weight;
       let move: Move = MOVE.skipClaim;
-      const skipped = at(row, column - 1) - (isFree ? 0 : SKIP_COST * (recordWeights[column - 1] ?? 0));
-      if (column > 0 && skipped > best) [best, move] = [skipped, MOVE.skipRecord];
+      if (column > 0) {
+        const skipped = at(row, column - 1) - (isFree ? 0 : SKIP_COST * (recordWeights[column - 1] ?? Infinity));
+        if (skipped > best) [best, move] = [skipped, MOVE.skipRecord];
+      }
       const pair = pairMove(before, own, record[column - 2]?.form, record[column - 1]?.form);
       if (pair !== undefined) {
-        const earlier = pair === MOVE.twoToOne ? (claimWeights[row - 2] ?? 0) : 0;
+        const earlier = pair === MOVE.twoToOne ? itemAt(claimWeights, row - 2) : 0;
         const from = at(row - (pair === MOVE.twoToOne ? 2 : 1), column - (pair === MOVE.oneToTwo ? 2 : 1));
         if (from + weight + earlier >= best) [best, move] = [from + weight + earlier, pair];
       }
@@ -108,7 +111,7 @@ function similarityOf(
     const own = sum(recordWeights, pair.record, pair.record + pair.recordLength);
     shared += own;
     window += own;
-    if (previous && !(isGapBefore[pair.claim] ?? false)) {
+    if (previous && isGapBefore[pair.claim] !== true) {
       window += sum(recordWeights, previous.record + previous.recordLength, pair.record);
     }
     previous = pair;
@@ -119,6 +122,6 @@ function similarityOf(
 
 function sum(weights: readonly number[], from: number, to: number): number {
   let total = 0;
-  for (let index = from; index < to; index += 1) total += weights[index] ?? 0;
+  for (let index = from; index < to; index += 1) total += itemAt(weights, index);
   return total;
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../corpus/model.ts';
 import { splitSentences } from '../../text/sentences.ts';
+import { given } from '../../given.ts';
 
 /** Words that a text may claim as a quotation, with the speaker that it names for them. */
 export interface Reading {
@@ -138,7 +139,7 @@ function speakerAround(
     nameAtStart(SAID_AFTER.exec(first)?.[1], isNamed) ??
     nameAtEnd(SAID_BEHIND.exec(first)?.[1], isNamed) ??
     nameAtEnd(teller, isNamed);
-  return speaker ? { speaker } : {};
+  return given({ speaker });
 }
 
 const MAX_NAME_WORDS = 4;
@@ -170,7 +171,7 @@ function unmarkedReading(lines: readonly string[], isNamed: NamedPerson): Readin
   const teller = nameAtEnd(opening?.[1], isNamed);
   const words = teller && opening ? body.slice(opening[0].length).trim() : body;
   const speaker = signed ?? teller;
-  return { words, ...(speaker ? { speaker } : {}) };
+  return { words, ...given({ speaker }) };
 }
 
 function piecesOf({ words, ...rest }: Reading): readonly Reading[] {

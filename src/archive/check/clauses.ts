@@ -1,6 +1,7 @@
 import type { WordRun } from './verbatim-match.ts';
 import type { QuoteWord } from './quote-words.ts';
 import { isNegation } from './quote-words.ts';
+import { itemAt } from '../../item-at.ts';
 
 const STOP = /[.,;:!?…—–()"“”\n]/u;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
@@ -32,7 +33,7 @@ function negationBefore(text: string, words: readonly QuoteWord[], from: number)
 
 function negationAfter(text: string, words: readonly QuoteWord[], to: number): number | undefined {
   for (let index = to; index < words.length && !isClauseStart(text, words, index); index += 1) {
-    const form = words[index]?.form ?? '';
+    const { form } = itemAt(words, index);
     if (SEQUELS.has(form)) return undefined;
     if (denies(words, index)) return index + 1;
   }
@@ -40,7 +41,7 @@ function negationAfter(text: string, words: readonly QuoteWord[], to: number): n
 }
 
 function denies(words: readonly QuoteWord[], index: number): boolean {
-  const form = words[index]?.form ?? '';
+  const { form } = itemAt(words, index);
   const next = words[index + 1]?.form ?? '';
   return isNegation(form) && !(IDIOMS[form]?.includes(next) ?? false);
 }

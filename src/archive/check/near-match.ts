@@ -11,6 +11,7 @@ import type { Likeness } from './likeness.ts';
 import { isFrame, isHalfRemembered, likenessOf } from './likeness.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { QuoteWord } from './quote-words.ts';
+import { given } from '../../given.ts';
 
 /** A recorded quotation with its words. */
 export interface Candidate {
@@ -79,8 +80,7 @@ export function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: 
       const isOther = speaker !== undefined && speaker.id !== speakerIdOf(best.quote);
       return {
         ...alteredOutcome(claim, pattern, best),
-        ...(joinedWith === undefined ? {} : { joinedWith }),
-        ...(isOther ? { claimedSpeaker: speaker.name } : {}),
+        ...given({ joinedWith, claimedSpeaker: isOther ? speaker.name : undefined }),
       };
     }
   }

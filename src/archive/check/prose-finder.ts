@@ -2,6 +2,7 @@ import type { Corpus, Passage } from '../../corpus/model.ts';
 import { findVerbatim } from './verbatim-match.ts';
 import type { QuoteWord } from './quote-words.ts';
 import { readQuoteWords } from './quote-words.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** Fewer words stand in many paragraphs by chance. */
 const MIN_WORDS = 5;
@@ -35,12 +36,14 @@ export function findInProse({ articles }: Corpus, words: readonly QuoteWord[]): 
 
 /** Any of the longest pairs of neighbours; of those that share a word the longer. */
 function traceOf(forms: readonly string[]): RegExp {
-  const pairs = forms.slice(1).map((form, at) => ({ at, length: form.length + (forms[at]?.length ?? 0) }));
+  const pairs = forms.slice(1).map((form, at) => ({ at, length: form.length + itemAt(forms, at).length }));
   const chosen: number[] = [];
   for (const { at } of pairs.toSorted((a, b) => b.length - a.length || a.at - b.at)) {
     if (chosen.length < TRACES && chosen.every((other) => Math.abs(other - at) > 1)) chosen.push(at);
   }
-  const pattern = chosen.map((at) => `${literal(forms[at])}\\W{1,4}${literal(forms[at + 1])}`).join('|');
+  const pattern = chosen
+    .map((at) => `${literal(itemAt(forms, at))}\\W{1,4}${literal(itemAt(forms, at + 1))}`)
+    .join('|');
   return new RegExp(pattern, 'i');
 }
 
@@ -48,6 +51,6 @@ function hasMost(text: string, forms: readonly string[]): boolean {
   return forms.filter((form) => text.includes(form)).length >= forms.length * LEAST_SHARE;
 }
 
-function literal(form = ''): string {
+function literal(form: string): string {
   return form.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 }

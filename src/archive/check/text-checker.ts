@@ -6,6 +6,7 @@ import type { Speakers } from '../quotations/speakers.ts';
 import { createVerifier } from './verifier.ts';
 import { findInProse } from './prose-finder.ts';
 import { readQuoteWords } from './quote-words.ts';
+import { given } from '../../given.ts';
 
 /** Discord's longest message; what is behind it is not read. */
 const MAX_LETTERS = 4_000;
@@ -25,7 +26,7 @@ export function createTextChecker(
     const outcome = judge(claim, (reading) => verify(reading.words, speaker ?? reading.speaker));
     if (outcome.kind !== 'absent') return outcome;
     const passage = findInProse(corpus, readQuoteWords(claim.lead.words));
-    return { ...outcome, ...(passage === undefined ? {} : { passage }) };
+    return { ...outcome, ...given({ passage }) };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimItem } from './claim-pattern.ts';
 import type { QuoteWord } from './quote-words.ts';
 import { isCompound, isNegation } from './quote-words.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** Words of a record from `from` to before `to`. */
 export interface WordRun {
@@ -117,7 +118,7 @@ function skips(record: readonly QuoteWord[], at: number, most: number, negations
   const found: Step[] = [];
   let passed = 0;
   for (let words = 0; words <= most && at + words <= record.length; words += 1) {
-    if (words > 0 && isNegation(record[at + words - 1]?.form ?? '')) passed += 1;
+    if (words > 0 && isNegation(itemAt(record, at + words - 1).form)) passed += 1;
     if (passed > negations) break;
     if (passed === negations) found.push({ items: 1, words, isMatch: false });
   }

@@ -6,6 +6,7 @@ import { createFinder, type Finding } from './finder.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Speller } from './query/spelling.ts';
 import { learnedFor } from './ranking/learned.ts';
+import { given } from '../../given.ts';
 
 /** From this likeness on a passage counts as found by the line that is most like the question. */
 const ALIKE = 0.5;
@@ -58,7 +59,7 @@ function toHit(
       get signals() {
         return ranked.signals;
       },
-      ...(line === undefined ? {} : { askedLine: line }),
+      ...given({ askedLine: line }),
     },
   ];
 }

@@ -6,6 +6,7 @@ import { KIND, kindsHeld } from './answer-kinds.ts';
 import type { Excerpt, TextRange } from '../archive-model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './query/question.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** Longest excerpt, in UTF-16 units, unless its best sentence alone is longer. */
 const LONGEST = 350;
@@ -69,7 +70,7 @@ export function chooseShown(
 function worthOf(text: string, question: Question, index: PassageIndex): number {
   const worths = splitSentences(text).map(({ start, end }) =>
     [...unitsMet(text.slice(start, end), question, index)].reduce(
-      (sum, unit) => sum + (question.units[unit]?.rarity ?? 0),
+      (sum, unit) => sum + itemAt(question.units, unit).rarity,
       0,
     ),
   );
@@ -80,7 +81,7 @@ function worthOf(text: string, question: Question, index: PassageIndex): number 
 function endOf(text: string): TextRange {
   const sentences = splitSentences(text);
   let first = Math.max(0, sentences.length - 1);
-  while (first > 0 && text.length - (sentences[first - 1]?.start ?? 0) <= LONGEST) first -= 1;
+  while (first > 0 && text.length - itemAt(sentences, first - 1).start <= LONGEST) first -= 1;
   return trimmed(text, sentences[first]?.start ?? 0, text.length);
 }
 
@@ -120,7 +121,7 @@ export function chooseExcerptRange(text: string, question: Question, index: Pass
     return { start, end, met: unitsMet(slice, question, index), holds };
   });
   const worth = (met: ReadonlySet<number>) =>
-    [...met].reduce((sum, unit) => sum + (question.units[unit]?.rarity ?? 0), 0);
+    [...met].reduce((sum, unit) => sum + itemAt(question.units, unit).rarity, 0);
   const values = sentences.map(({ met, holds }) => worth(met) * (holds ? 1.3 : 1) + (holds ? 0.5 : 0));
   let first = values.indexOf(Math.max(...values));
   let last = first;
@@ -130,7 +131,7 @@ export function chooseExcerptRange(text: string, question: Question, index: Pass
       const sentence = sentences[at];
       if (!sentence) return false;
       const [start, end] =
-        at < first ? [sentence.start, sentences[last]?.end ?? 0] : [sentences[first]?.start ?? 0, sentence.end];
+        at < first ? [sentence.start, itemAt(sentences, last).end] : [itemAt(sentences, first).start, sentence.end];
       return trimmed(text, start, end).end - start <= LONGEST;
     });
     const gain = (at: number) => {
@@ -144,11 +145,11 @@ export function chooseExcerptRange(text: string, question: Question, index: Pass
     };
     const next = fitting.toSorted((a, b) => gain(b) - gain(a))[0];
     if (next === undefined) break;
-    for (const unit of sentences[next]?.met ?? []) covered.add(unit);
+    for (const unit of itemAt(sentences, next).met) covered.add(unit);
     first = Math.min(first, next);
     last = Math.max(last, next);
   }
-  return trimmed(text, sentences[first]?.start ?? 0, sentences[last]?.end ?? text.length);
+  return trimmed(text, itemAt(sentences, first).start, itemAt(sentences, last).end);
 }
 
 function trimmed(text: string, start: number, end: number): TextRange {

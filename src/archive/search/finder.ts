@@ -12,6 +12,7 @@ import { rank, withoutRepeats, type RankedPassage } from './ranking/ranking.ts';
 import { isSmallTalk } from './asked/small-talk.ts';
 import { createSpeller, type Speller } from './query/spelling.ts';
 import { learnedFor, type Learned } from './ranking/learned.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** A longer question is read up to here; Discord lets no one type more. */
 const LONGEST_QUESTION = 2000;
@@ -140,7 +141,7 @@ function missesName({ question, reading }: RankedPassage, { hasDictionary, isWor
       !isPerson &&
       /^[a-z]{4,}$/.test(form) &&
       !isWord(form) &&
-      Math.max(text[unit] ?? 0, headings[unit] ?? 0, title[unit] ?? 0) === 0 &&
+      Math.max(itemAt(text, unit), itemAt(headings, unit), itemAt(title, unit)) === 0 &&
       !line.has(form),
   );
 }

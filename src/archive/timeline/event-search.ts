@@ -7,6 +7,7 @@ import { readQuestion } from '../search/query/question.ts';
 import type { Reading } from '../search/ranking/passage-features.ts';
 import { createPassageReader } from '../search/ranking/passage-features.ts';
 import type { SearchEvents } from './event-timeline.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** A word that so few events have says what an event is about wherever it stands; one that so many have does so in a title only. */
 const RARE = { events: 3, share: 0.03 };
@@ -61,13 +62,13 @@ interface UnitWeights {
 }
 
 function weighAkin(readings: readonly Reading[], unit: number): number {
-  const inTitles = readings.map(({ headings }) => headings[unit] ?? 0).filter((strength) => strength > 0);
+  const inTitles = readings.map(({ headings }) => itemAt(headings, unit)).filter((strength) => strength > 0);
   const exact = inTitles.filter((strength) => strength >= EXACT).length;
   return inTitles.length - exact > MOST_AKIN * exact ? 1 : AKIN;
 }
 
 function weighBelow(readings: readonly Reading[], unit: number): number {
-  const count = readings.filter(({ text, headings }) => (text[unit] ?? 0) + (headings[unit] ?? 0) > 0).length;
+  const count = readings.filter(({ text, headings }) => itemAt(text, unit) + itemAt(headings, unit) > 0).length;
   if (count <= RARE.events) return BELOW_TITLE.rare;
   const share = Math.log(count / readings.length / RARE.share) / Math.log(COMMON_SHARE / RARE.share);
   return BELOW_TITLE.rare - (BELOW_TITLE.rare - BELOW_TITLE.common) * Math.max(0, Math.min(1, share));
@@ -75,17 +76,13 @@ function weighBelow(readings: readonly Reading[], unit: number): number {
 
 function scoreOf(reading: Reading, { units, totalRarity }: Question, weights: readonly UnitWeights[]): number {
   if (totalRarity === 0) return 0;
-  const met = units.reduce((sum, { rarity }, unit) => sum + rarity * metBy(reading, unit, weights[unit]), 0);
+  const met = units.reduce((sum, { rarity }, unit) => sum + rarity * metBy(reading, unit, itemAt(weights, unit)), 0);
   return met / totalRarity;
 }
 
-function metBy(
-  { text, headings, title }: Reading,
-  unit: number,
-  { akin, below }: UnitWeights = { akin: 1, below: 1 },
-): number {
-  const isTopic = (title[unit] ?? 0) >= EXACT;
-  const isMeant = isTopic || (text[unit] ?? 0) >= EXACT;
-  const weighed = (strength = 0): number => Math.min(1, strength >= EXACT || isMeant ? strength : strength * akin);
-  return Math.max(weighed(headings[unit]), weighed(text[unit]) * (isTopic ? BELOW_TITLE.rare : below));
+function metBy({ text, headings, title }: Reading, unit: number, { akin, below }: UnitWeights): number {
+  const isTopic = itemAt(title, unit) >= EXACT;
+  const isMeant = isTopic || itemAt(text, unit) >= EXACT;
+  const weighed = (strength: number): number => Math.min(1, strength >= EXACT || isMeant ? strength : strength * akin);
+  return Math.max(weighed(itemAt(headings, unit)), weighed(itemAt(text, unit)) * (isTopic ? BELOW_TITLE.rare : below));
 }

@@ -1,3 +1,5 @@
+import { itemAt } from '../../item-at.ts';
+
 /** A numbered chip: its middle across, its row counted from the axis up, and where its mark is. */
 export interface ChipPlace {
   readonly x: number;
@@ -30,9 +32,9 @@ export function placeChips(marks: readonly number[], limits: ChipLimits): readon
     const isTooNarrow = (marks.length - 1) * spacing > right - left - width;
     if (isTooNarrow) continue;
     const centres = spreadOut(wanted, (index) => index * spacing, left + half, right - half);
-    const moved = Math.max(0, ...centres.map((x, index) => Math.abs(x - (marks[index] ?? 0))));
+    const moved = Math.max(0, ...centres.map((x, index) => Math.abs(x - itemAt(marks, index))));
     if (rows < maxRows && moved > (MOST_MOVED[rows - 1] ?? Infinity)) continue;
-    return centres.map((x, index) => ({ x, row: index % rows, markX: marks[index] ?? 0 }));
+    return centres.map((x, index) => ({ x, row: index % rows, markX: itemAt(marks, index) }));
   }
 }
 
@@ -87,7 +89,7 @@ export function stackStretches(stretches: readonly Stretch[], gap: number, maxRo
       row.every(({ from, to }) => to + gap <= stretch.from || from >= stretch.to + gap),
     );
     const row = free === -1 ? maxRows - 1 : free;
-    rows[row]?.push(stretch);
+    itemAt(rows, row).push(stretch);
     placed.set(index, row);
   }
   return stretches.map((_, index) => placed.get(index) ?? 0);

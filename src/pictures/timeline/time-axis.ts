@@ -2,6 +2,7 @@ import { SHORT_MONTHS } from '../../text/months.ts';
 import { dayNumber, monthStart } from '../../corpus/dates/calendar.ts';
 import { firstDay, formatYear, lastDay } from '../../corpus/dates/date-span.ts';
 import type { DateSpan } from '../../corpus/dates/date-span.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** From one day up to another one, exclusive; days since 1 January 1970. */
 export interface DayRange {
@@ -101,7 +102,7 @@ function listDays({ from, to }: DayRange, count: number): readonly Tick[] {
   let month = '';
   return days.map((day) => {
     const date = new Date(day * DAY_MS);
-    const name = SHORT_MONTHS[date.getUTCMonth()] ?? '';
+    const name = itemAt(SHORT_MONTHS, date.getUTCMonth());
     const label = name === month ? String(date.getUTCDate()) : `${String(date.getUTCDate())} ${name}`;
     month = name;
     return { day, labelDay: day + 0.5, label, isMajor: false };
@@ -117,7 +118,7 @@ function listMonths({ from, to }: DayRange, count: number): readonly Tick[] {
     const day = monthStart(year, ((month % 12) + 12) % 12);
     if (day > to) return ticks;
     if (day < from) continue;
-    const name = SHORT_MONTHS[((month % 12) + 12) % 12] ?? '';
+    const name = itemAt(SHORT_MONTHS, ((month % 12) + 12) % 12);
     const isMajor = month % 12 === 0;
     const label = isMajor ? formatYear(year) : ticks.length === 0 ? `${name} ${formatYear(year)}` : name;
     ticks.push(toTick(day, label, isMajor));

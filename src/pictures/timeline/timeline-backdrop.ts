@@ -6,6 +6,7 @@ import { chooseTicks } from './time-axis.ts';
 import type { DayRange, Tick } from './time-axis.ts';
 import type { TimeScale } from './timeline-lane.ts';
 import type { TextStyle } from '../type/typesetter.ts';
+import { itemAt } from '../../item-at.ts';
 
 const LABEL: TextStyle = { family: 'narrow', weight: 400, size: 33 };
 const MAJOR: TextStyle = { family: 'narrow', weight: 600, size: 33 };
@@ -30,7 +31,7 @@ export function drawAxis(
     });
   const fits = (ticks: readonly Tick[]): boolean => {
     const boxes = ticks.map((tick) => place(tick).box);
-    return boxes.every((box, index) => index === 0 || box.left >= (boxes[index - 1]?.right ?? 0) + TICK_GAP);
+    return boxes.every((box, index) => index === 0 || box.left >= itemAt(boxes, index - 1).right + TICK_GAP);
   };
   const ticks = chooseTicks(range, fits);
   const labels = ticks.map(place).filter(({ box }) => box.left >= EDGE && box.right <= WIDTH - EDGE);

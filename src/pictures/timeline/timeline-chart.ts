@@ -18,6 +18,7 @@ import { layoutLegend } from './timeline-legend.ts';
 import type { LegendStyle } from './timeline-legend.ts';
 import { layoutPhases } from './timeline-phases.ts';
 import type { TextStyle } from '../type/typesetter.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** No higher than wide: a phone then shows it as wide as the screen. */
 export const CHART_MAX_HEIGHT = 1200;
@@ -148,7 +149,7 @@ function layoutBody(spec: TimelineChartSpec, attempt: Attempt, studio: Studio): 
     studio,
   );
   const laid = lanes.map((lane, index) =>
-    layoutLane(lane, scale, chip, attempt.maxRows, laneMinHeight(labels[index] ?? []), studio),
+    layoutLane(lane, scale, chip, attempt.maxRows, laneMinHeight(itemAt(labels, index)), studio),
   );
   const entries = lanes.flatMap((lane) =>
     lane.numbered.map((event) => ({
@@ -200,12 +201,12 @@ function drawLanes(
 ): readonly Shape[] {
   let laneTop = top;
   return lanes.flatMap((lane, index) => {
-    const { height = 0, draw } = laid[index] ?? {};
-    const words = labels[index] ?? [];
+    const { height, draw } = itemAt(laid, index);
+    const words = itemAt(labels, index);
     const firstBaseline = laneTop + height / 2 - ((words.length - 1) * LANE_LEADING) / 2 + 12;
     const shapes = [
       line('rule', [MARGIN, laneTop], [WIDTH - MARGIN, laneTop], theme.rule, 2),
-      ...(draw?.(laneTop) ?? []),
+      ...draw(laneTop),
       ...words.map((word, row) =>
         placeText(typesetter, word, LANE, {
           part: 'lane-label',

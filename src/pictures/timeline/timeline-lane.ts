@@ -11,6 +11,7 @@ import { dayRange } from './time-axis.ts';
 import { isInexact } from './timeline-events.ts';
 import type { LaneEvents } from './timeline-events.ts';
 import type { TextStyle } from '../type/typesetter.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** How days lie on the picture. */
 export interface TimeScale {
@@ -88,9 +89,9 @@ export function layoutLane(
         drawTick(middle(toMark(event, scale)), top + stripTop, mix(colour, theme.paper, 0.45)),
       ),
       ...places.map((place, index) =>
-        line('leader', [place.x, chipBox(place).bottom], [place.markX, centres[index] ?? top], colour, 2),
+        line('leader', [place.x, chipBox(place).bottom], [place.markX, itemAt(centres, index)], colour, 2),
       ),
-      ...marks.map((mark, index) => drawMark(mark, centres[index] ?? top, colour, theme)),
+      ...marks.map((mark, index) => drawMark(mark, itemAt(centres, index), colour, theme)),
       ...places.flatMap((place, index) => {
         const mark = marks[index];
         return mark
@@ -148,7 +149,7 @@ function placeInStrip(marks: readonly Mark[]): readonly number[] {
   const stretches = marks.filter(({ kind }) => kind !== 'point');
   const rows = stackStretches(stretches, 4, MOST_STRIP_ROWS);
   const first = stretches.length < marks.length ? 1 : 0;
-  const byMark = new Map(stretches.map((mark, index) => [mark, (rows[index] ?? 0) + first]));
+  const byMark = new Map(stretches.map((mark, index) => [mark, itemAt(rows, index) + first]));
   return marks.map((mark) => byMark.get(mark) ?? 0);
 }
 

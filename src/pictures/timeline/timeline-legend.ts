@@ -10,6 +10,7 @@ import type { Studio } from '../studio.ts';
 import { MARGIN, WIDTH } from '../theme.ts';
 import { drawChip } from './timeline-lane.ts';
 import type { TextStyle } from '../type/typesetter.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** An event as the legend lists it. */
 export interface LegendEntry {
@@ -63,7 +64,7 @@ export function layoutLegend(
     range,
   );
   const set = style === 'compact' ? setRunIn : setStacked;
-  const rows = sorted.map((entry, index): Row => ({ ...set(entry.event, dates[index] ?? '', room, studio), entry }));
+  const rows = sorted.map((entry, index): Row => ({ ...set(entry.event, itemAt(dates, index), room, studio), entry }));
   const columns = splitEvenly(rows);
   const draw = (top: number): readonly Shape[] =>
     columns.flatMap((column, index) => {

@@ -10,6 +10,7 @@ import { dayRange } from './time-axis.ts';
 import type { DayRange } from './time-axis.ts';
 import type { TimeScale } from './timeline-lane.ts';
 import type { TextStyle } from '../type/typesetter.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** The phases as a ribbon above the lanes with their names over it, and as bands behind the lanes. */
 export interface LaidPhases {
@@ -125,11 +126,11 @@ function spreadLabels(all: readonly Label[]): readonly PlacedLabel[] {
   }
   const centres = spreadOut(
     labels.map(({ band }) => ({ x: middleOf(band), weight: 1 / Math.max(1, widthOf(band)) })),
-    (index) => offsets[index] ?? 0,
+    (index) => itemAt(offsets, index),
     MARGIN + first.width / 2,
     WIDTH - MARGIN - last.width / 2,
   );
-  return labels.map((label, index) => ({ ...label, x: centres[index] ?? 0 }));
+  return labels.map((label, index) => ({ ...label, x: itemAt(centres, index) }));
 }
 
 /** On one line if that is no wider than `room`, else on the two that are narrowest together. */

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { itemAt } from '../../item-at.ts';
 
 /** A stretch of one direction; runs stand in the order in which they are drawn, from the left. */
 export interface DirectionRun {
@@ -23,7 +24,7 @@ export function directionRuns(text: string, isBaseRightToLeft: boolean): readonl
   const embedding = bidi.getEmbeddingLevels(withoutPairs(text), isBaseRightToLeft ? 'rtl' : 'ltr');
   const runs: { start: number; end: number; level: number }[] = [];
   for (const index of bidi.getReorderedIndices(text, embedding)) {
-    const level = embedding.levels[index] ?? 0;
+    const level = itemAt(embedding.levels, index);
     const last = runs.at(-1);
     if (last?.level === level && last.end === index) last.end += 1;
     else if (last?.level === level && last.start === index + 1) last.start = index;

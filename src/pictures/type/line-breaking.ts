@@ -1,3 +1,5 @@
+import { itemAt } from '../../item-at.ts';
+
 /** Width of a text in one style, in pixels. */
 export type Measure = (text: string) => number;
 
@@ -117,7 +119,7 @@ function traceEnds(origins: readonly (readonly number[])[], last: number): reado
   let end = last;
   for (const origin of origins.toReversed()) {
     ends.unshift(end);
-    end = origin[end] ?? 0;
+    end = itemAt(origin, end);
   }
   return ends;
 }
@@ -140,8 +142,7 @@ export function ellipsize(text: string, width: number, measure: Measure): string
 
 /** At least one word stays. */
 function stepBack(words: readonly string[], count: number): number {
-  const last = words[count - 1] ?? '';
-  return count > 1 && LEADS_ON.test(last) ? stepBack(words, count - 1) : count;
+  return count > 1 && LEADS_ON.test(itemAt(words, count - 1)) ? stepBack(words, count - 1) : count;
 }
 
 function cutAfter(words: readonly string[], count: number): string {
@@ -166,8 +167,7 @@ function largest(limit: number, fits: (count: number) => boolean): number {
 export function breakIntoAtMost(text: string, width: number, count: number, measure: Measure): readonly string[] {
   const lines = breakLines(text, width, measure);
   if (lines.length <= count) return lines;
-  const kept = fillLines(text, width, count, measure);
-  return kept;
+  return fillLines(text, width, count, measure);
 }
 
 function fillLines(text: string, width: number, count: number, measure: Measure): readonly string[] {
