@@ -50,7 +50,7 @@ function shortPassage(archive: Archive, passage: Passage, isBefore: boolean): Bl
   const whole = wholePassage(archive, passage);
   if (whole.kind !== 'excerpt') return whole;
   const cut = isBefore ? lastSentences : firstSentences;
-  return { ...whole, verbatim: cut(passage.text, MAX_BESIDE_LETTERS) };
+  return { ...whole, verbatim: cut(passage.text, MAX_BESIDE_LETTERS, whole.verbatim.looks) };
 }
 
 /** The direction in a button's id tells apart two buttons to the same passage. */

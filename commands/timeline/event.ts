@@ -81,7 +81,7 @@ export function roughness(event: Event, { date }: Pick<TimelineQuery, 'date'>): 
 function openingOf(archive: Archive, passage: Passage): Block {
   const block = wholePassage(archive, passage);
   if (block.kind !== 'excerpt' || passage.text.length <= MAX_LETTERS) return block;
-  return { ...block, verbatim: firstSentences(passage.text, MAX_LETTERS) };
+  return { ...block, verbatim: firstSentences(passage.text, MAX_LETTERS, block.verbatim.looks) };
 }
 
 /** A found event's title is a whole sentence: long ones are cut at the end. */

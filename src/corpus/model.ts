@@ -33,6 +33,11 @@ export interface Mark {
   readonly shown: string;
 }
 
+/** How a stretch of source text is shown beyond its words: as code, or as a link with its address as written. */
+export type Look =
+  | { readonly kind: 'code'; readonly start: number; readonly end: number }
+  | { readonly kind: 'link'; readonly start: number; readonly end: number; readonly url: string };
+
 /** A page that a statement rests on. */
 export interface Source {
   readonly publisher: string;
@@ -86,6 +91,8 @@ export interface Passage {
   readonly asked: readonly AskedLine[];
   /** The names of the columns that a row's cells stand in, where the table names them. */
   readonly columns?: readonly string[];
+  /** The language of a block of code, as written behind its fence. */
+  readonly syntax?: string;
   /** Place in the article, from 0. */
   readonly order: number;
 }
@@ -158,6 +165,8 @@ export interface Article {
   readonly text: string;
   /** In ascending order, not overlapping. */
   readonly marks: readonly Mark[];
+  /** In ascending order; code may stand within a link. */
+  readonly looks: readonly Look[];
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
   readonly events: readonly Event[];

@@ -10,13 +10,41 @@ export function sectionUrl(
   sectionId: SectionId,
 ): string | undefined {
   if (articlesUrl === undefined) return undefined;
-  const path = article.path.split('/').map(encodeURIComponent).join('/');
-  const hasPlace = /\{(?:article|path)\}/.test(articlesUrl);
-  const url = hasPlace
-    ? articlesUrl.replaceAll('{article}', encodeURIComponent(article.id)).replaceAll('{path}', path)
-    : `${articlesUrl.replace(/\/$/, '')}/${path}`;
+  const url = articleUrl(articlesUrl, article);
   const anchor = anchorOf(article, sectionId);
   return anchor === undefined ? url : `${url}#${encodeURIComponent(anchor)}`;
+}
+
+function articleUrl(articlesUrl: string, article: Article): string {
+  const path = article.path.split('/').map(encodeURIComponent).join('/');
+  const hasPlace = /\{(?:article|path)\}/.test(articlesUrl);
+  return hasPlace
+    ? articlesUrl.replaceAll('{article}', encodeURIComponent(article.id)).replaceAll('{path}', path)
+    : `${articlesUrl.replace(/\/$/, '')}/${path}`;
+}
+
+/** Where a link in an article leads: an address of the web as it is, one of another article by `articlesUrl`; undefined for any other. */
+export function linkedUrl(
+  corpus: Pick<Corpus, 'articlesUrl' | 'articles'>,
+  from: Article,
+  url: string,
+): string | undefined {
+  if (/^https?:\/\//i.test(url)) return url;
+  if (corpus.articlesUrl === undefined || /^[a-z][a-z+.-]*:|^\/\//i.test(url)) return undefined;
+  const [path = '', anchor] = url.split('#');
+  const to = path === '' ? from : corpus.articles.find((article) => isAt(article, from, path));
+  if (!to) return undefined;
+  return `${articleUrl(corpus.articlesUrl, to)}${anchor === undefined || anchor === '' ? '' : `#${anchor}`}`;
+}
+
+/** Pages are linked with their ending, that of the page made of them, or none; from the folder's top or from where the link stands. */
+function isAt({ path }: Article, from: Article, linked: string): boolean {
+  const base = `https://articles.invalid/${from.path}`;
+  if (!URL.canParse(linked, base)) return false;
+  const wanted = new URL(linked, base).pathname.slice(1).replace(/\/$/, '');
+  const written = encodeURI(path);
+  const bare = written.replace(/\.\w+$/, '');
+  return wanted === written || wanted.replace(/\.(?:html?|mdx?|markdown)$/i, '') === bare || `${wanted}/index` === bare;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Archive, Excerpt, TextRange } from '../archive/archive-model.ts';
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
-import type { Article, Passage, Quote, Section } from '../corpus/model.ts';
-import { sectionUrl } from './article-url.ts';
+import { looksWithin } from '../corpus/looks.ts';
+import type { Article, Look, Passage, Quote, Section, Span } from '../corpus/model.ts';
+import { linkedUrl, sectionUrl } from './article-url.ts';
 import type { Block, Button, Verbatim } from './reply.ts';
 
 /** Headings from the outermost to the nearest, the article's title where there are none: `The bid › 10 February 2025: an offer`. */
@@ -63,13 +64,13 @@ export function quotationBlock(quote: Quote, matches: readonly TextRange[] = [])
 /** A passage shown whole: a quotation as such, all else as an excerpt without cuts. */
 export function wholePassage(archive: Archive, passage: Passage): Block {
   const quote = passage.quoteId && archive.quote(passage.quoteId);
-  return quote ? quotationBlock(quote) : proseBlock(passage, wholeVerbatim(passage.text));
+  return quote ? quotationBlock(quote) : proseBlock(archive, passage, wholeVerbatim(passage.text), passage.span);
 }
 
 /** The words of a found passage: its excerpt, or, where the passage is a quotation, the quotation whole. */
 export function excerptBlock(archive: Archive, passage: Passage, excerpt: Excerpt): Block {
   const quote = passage.quoteId && archive.quote(passage.quoteId);
-  if (!quote) return proseBlock(passage, excerptVerbatim(excerpt));
+  if (!quote) return proseBlock(archive, passage, excerptVerbatim(excerpt), excerpt.span);
   const shift = Math.max(0, passage.text.indexOf(excerpt.text));
   const inPassage = excerpt.matches.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
   return quotationBlock(
@@ -78,8 +79,31 @@ export function excerptBlock(archive: Archive, passage: Passage, excerpt: Excerp
   );
 }
 
-function proseBlock({ id, columns }: Passage, verbatim: Verbatim): Block {
-  return { kind: 'excerpt', verbatim, id, ...(columns === undefined ? {} : { columns }) };
+function proseBlock(
+  archive: Archive,
+  { id, kind, columns, syntax = '' }: Passage,
+  verbatim: Verbatim,
+  span: Span,
+): Block {
+  const looks = looksOf(archive, span);
+  return {
+    kind: 'excerpt',
+    verbatim: looks.length === 0 ? verbatim : { ...verbatim, looks },
+    id,
+    ...(columns === undefined ? {} : { columns }),
+    ...(kind === 'code' ? { syntax } : {}),
+  };
+}
+
+/** Code and links of an article's words, the links with the addresses that they open; those that lead nowhere on the web are left out. */
+function looksOf(archive: Archive, span: Span): readonly Look[] {
+  const article = archive.article(span.articleId);
+  if (!article) return [];
+  return looksWithin(article, span).flatMap((look): readonly Look[] => {
+    if (look.kind === 'code') return [look];
+    const url = linkedUrl(archive.corpus, article, look.url);
+    return url === undefined ? [] : [{ ...look, url }];
+  });
 }
 
 /** The article, the way from it to a section, and until when it speaks; with the id that `/source` takes where no words above show it. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive-model.ts';
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
-import type { Article, Quote, Section } from '../corpus/model.ts';
+import { looksOfPart } from '../corpus/looks.ts';
+import type { Article, Look, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Block, Verbatim } from './reply.ts';
 import { innermostHeading, linkedHeading, placeNote, quotationBlock, sourcesBlock } from './passage-blocks.ts';
@@ -36,18 +37,24 @@ export function quoteBlocks(archive: Archive, quote: Quote): readonly Block[] {
 }
 
 /** The first whole sentences of a text, at least one, up to about `maxLetters`. */
-export function firstSentences(text: string, maxLetters: number): Verbatim {
+export function firstSentences(text: string, maxLetters: number, looks: readonly Look[] = []): Verbatim {
   let end = 0;
   for (const sentence of splitSentences(text)) {
     if (end > 0 && sentence.end > maxLetters) break;
     end = sentence.end;
   }
   const shown = text.slice(0, end).trimEnd();
-  return { text: shown, isCutBefore: false, isCutAfter: text.trimEnd().length > shown.length, matches: [] };
+  return {
+    text: shown,
+    isCutBefore: false,
+    isCutAfter: text.trimEnd().length > shown.length,
+    matches: [],
+    ...(looks.length === 0 ? {} : { looks: looksOfPart(looks, 0, shown.length) }),
+  };
 }
 
 /** The last whole sentences of a text, at least one, up to about `maxLetters`. */
-export function lastSentences(text: string, maxLetters: number): Verbatim {
+export function lastSentences(text: string, maxLetters: number, looks: readonly Look[] = []): Verbatim {
   const end = text.trimEnd().length;
   let start = end;
   for (const sentence of splitSentences(text).toReversed()) {
@@ -59,6 +66,7 @@ export function lastSentences(text: string, maxLetters: number): Verbatim {
     isCutBefore: text.slice(0, start).trim() !== '',
     isCutAfter: false,
     matches: [],
+    ...(looks.length === 0 ? {} : { looks: looksOfPart(looks, start, end) }),
   };
 }
 

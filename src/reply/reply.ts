@@ -1,5 +1,5 @@
 import type { DateSpan } from '../corpus/dates/date-span.ts';
-import type { Source } from '../corpus/model.ts';
+import type { Look, Source } from '../corpus/model.ts';
 import type { TextRange } from '../archive/archive-model.ts';
 import type { PictureSpec } from '../pictures/picture-spec.ts';
 import type { Complaint } from '../words/complaint.ts';
@@ -44,6 +44,8 @@ export interface Verbatim {
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
   readonly matches: readonly TextRange[];
+  /** Where it is code or a link, with its full address; ascending, code also within a link. */
+  readonly looks?: readonly Look[];
 }
 
 /** One part of a reply, in the order it is shown. Texts are plain: hosts escape them for their medium. */
@@ -61,6 +63,8 @@ export type Block =
       readonly id?: string;
       /** Names of the columns that the words stand in, where they are the row of a table. */
       readonly columns?: readonly string[];
+      /** The language of a block of code, which keeps its lines; empty where none is named. */
+      readonly syntax?: string;
     }
   /** Words of a person, with who, when and where. */
   | {

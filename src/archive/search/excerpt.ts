@@ -10,6 +10,8 @@ import { itemAt } from '../../item-at.ts';
 
 /** Longest excerpt, in UTF-16 units, unless its best sentence alone is longer. */
 const LONGEST = 350;
+/** The same of code, whose lines are short and mean little one by one. */
+const LONGEST_CODE = 700;
 /** A match below this is too weak to be pointed out. */
 const FAINTEST = 0.3;
 
@@ -114,7 +116,8 @@ function excerptOf(
 
 /** The best sentence and as many beside it as fit, each time the side that adds more. */
 export function chooseExcerptRange(text: string, question: Question, index: PassageIndex): TextRange {
-  if (text.length <= LONGEST) return trimmed(text, 0, text.length);
+  const longest = text.includes('\n') ? LONGEST_CODE : LONGEST;
+  if (text.length <= longest) return trimmed(text, 0, text.length);
   const sentences = splitSentences(text).map(({ start, end }) => {
     const slice = text.slice(start, end);
     const holds = question.kinds !== 0 && (kindsHeld(slice) & question.kinds) !== 0;
@@ -132,7 +135,7 @@ export function chooseExcerptRange(text: string, question: Question, index: Pass
       if (!sentence) return false;
       const [start, end] =
         at < first ? [sentence.start, itemAt(sentences, last).end] : [itemAt(sentences, first).start, sentence.end];
-      return trimmed(text, start, end).end - start <= LONGEST;
+      return trimmed(text, start, end).end - start <= longest;
     });
     const gain = (at: number) => {
       const sentence = sentences[at];
@@ -154,7 +157,10 @@ export function chooseExcerptRange(text: string, question: Question, index: Pass
 
 function trimmed(text: string, start: number, end: number): TextRange {
   const slice = text.slice(start, end);
-  return { start: start + (slice.length - slice.trimStart().length), end: start + slice.trimEnd().length };
+  const blank = slice.length - slice.trimStart().length;
+  // Code keeps the indentation of its first line.
+  const indentation = text.includes('\n') ? blank - 1 - slice.lastIndexOf('\n', blank - 1) : 0;
+  return { start: start + blank - Math.max(0, indentation), end: start + slice.trimEnd().length };
 }
 
 /** Ranges of a text whose words meet a unit of the question; ascending, not overlapping. */

@@ -71,7 +71,15 @@ function isSame(words: string | undefined, title: string): boolean {
 function plainTitle(written: string): string {
   const [paragraph] = parseLine(written, 0, written.length).children;
   if (paragraph?.type !== 'paragraph') return written;
-  const reader = { path: '', source: written, problems: [], closed: new Set<string>(), lineOf: () => 1 };
+  const reader = {
+    path: '',
+    source: written,
+    problems: [],
+    looks: [],
+    targets: new Map(),
+    closed: new Set<string>(),
+    lineOf: () => 1,
+  };
   const pieces = resolveTags(
     reader,
     paragraph.children.flatMap((node) => partsOf(reader, node, [])),

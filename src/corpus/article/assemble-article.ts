@@ -38,6 +38,7 @@ export function assembleArticle(
     ...(source === undefined ? {} : { source }),
     text: parts.file.text,
     marks,
+    looks: parts.looks,
     sections: built.map((each) => each.section),
     passages: built.flatMap((each) => each.passages).map((passage, order) => ({ ...passage, order })),
     events: built.flatMap((each) => each.events),
@@ -108,6 +109,7 @@ function buildPassage(
     ...(place.eventId === undefined ? {} : { eventId: place.eventId }),
     asked: block.asked ?? [],
     ...(block.columns === undefined ? {} : { columns: block.columns }),
+    ...(block.syntax === undefined ? {} : { syntax: block.syntax }),
     order: 0,
   };
 }

@@ -2,7 +2,7 @@ import type { ArticleContext } from '../article-context.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import type { TextFile } from '../files/text-file.ts';
-import type { ArticleId, Mark, Problem, Source } from '../model.ts';
+import type { ArticleId, Look, Mark, Problem, Source } from '../model.ts';
 
 /** What stands over an article. */
 interface ArticleHead {
@@ -17,6 +17,7 @@ export interface ArticleParts {
   readonly file: TextFile;
   readonly head: ArticleHead;
   readonly blocks: readonly ArticleBlock[];
+  readonly looks: readonly Look[];
   /** By footnote name. */
   readonly sources: ReadonlyMap<string, Source>;
 }

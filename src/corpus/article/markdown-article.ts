@@ -14,7 +14,7 @@ import type { TextFile } from '../files/text-file.ts';
 import { readBlocks } from '../blocks/markdown-blocks.ts';
 
 /** What a Markdown file says by itself, whatever stands in the other files: plain data, that is, JSON keeps it. */
-export interface ParsedFile extends Pick<ArticleParts, 'head' | 'blocks'> {
+export interface ParsedFile extends Pick<ArticleParts, 'head' | 'blocks' | 'looks'> {
   readonly date?: DateSpan;
   readonly sources: readonly (readonly [footnote: string, source: Source])[];
   readonly problems: readonly Problem[];
@@ -33,6 +33,7 @@ export function parseMarkdownFile(file: TextFile): ParsedFile {
   return {
     head: { ...about, title, ...(asOf === undefined ? {} : { asOf }) },
     blocks,
+    looks: reading.looks,
     ...(date === undefined ? {} : { date }),
     sources: [...footnotes.sources],
     problems: fault ? [...problems, noMdx(file, fault)] : problems,
@@ -45,9 +46,12 @@ export function readMarkdownArticle(
   context: ArticleContext,
   parsed: ParsedFile = parseMarkdownFile(file),
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
-  const { head, blocks, date } = parsed;
+  const { head, blocks, looks, date } = parsed;
   if (blocks.length === 0) return { problems: file.text.trim() === '' ? [emptyArticle(file)] : parsed.problems };
-  const { article, problems } = assembleArticle({ file, head, blocks, sources: new Map(parsed.sources) }, context);
+  const { article, problems } = assembleArticle(
+    { file, head, blocks, looks, sources: new Map(parsed.sources) },
+    context,
+  );
   const entry = entryEvent(article, date, context);
   return {
     article: entry ? { ...article, events: [entry] } : article,

@@ -4,7 +4,7 @@ import { emptyArticle } from './empty-article.ts';
 import { blocksOf, isHardWrapped, paragraphsOf } from './hard-wrapped.ts';
 import type { InlineContent } from '../inline/inline-content.ts';
 import { showText } from '../marks.ts';
-import type { Article, Problem } from '../model.ts';
+import type { Article, Look, Problem } from '../model.ts';
 import type { TextFile } from '../files/text-file.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
 
@@ -36,7 +36,17 @@ export function readPlainTextArticle(
   const blocks = body.map((line, index) => toBlock(line, body[index + 1], index === 0));
   const standfirst = blocks[0]?.kind === 'passage' && blocks[1]?.kind === 'heading' ? body[0]?.text : undefined;
   const head = { title: title.text, ...(standfirst === undefined ? {} : { summary: standfirst }) };
-  return assembleArticle({ file, head, blocks, sources: new Map() }, context);
+  return assembleArticle({ file, head, blocks, looks: addressesIn(file.text), sources: new Map() }, context);
+}
+
+/** Addresses stand as they are, and can be opened. */
+function addressesIn(text: string): readonly Look[] {
+  return [...text.matchAll(/\bhttps?:\/\/[^\s<>"”’]+[^\s<>"”’.,;:!?)\]]/g)].map(({ 0: url, index }) => ({
+    kind: 'link',
+    start: index,
+    end: index + url.length,
+    url,
+  }));
 }
 
 function readLines(text: string): readonly Line[] {

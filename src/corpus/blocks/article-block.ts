@@ -25,6 +25,7 @@ export type ArticleBlock =
       readonly quote?: QuoteParts;
       readonly asked?: readonly AskedLine[];
       readonly columns?: readonly string[];
+      readonly syntax?: string;
     };
 
 /** A heading with words; none for one without. */

@@ -9,7 +9,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import { componentBlocks } from './component-blocks.ts';
 import { joinPieces } from '../inline/inline-content.ts';
 import { expressionPieces } from '../inline/inline-parts.ts';
-import type { PassageKind, Problem } from '../model.ts';
+import type { Look, PassageKind, Problem } from '../model.ts';
 import { headingContent, paragraphBlocks, quotationBlock, tableBlocks, taskPieces } from './prose-blocks.ts';
 import { readCommand, signPieces, templatePieces } from '../inline/sign-pieces.ts';
 import type { Sign } from '../syntax/sign.ts';
@@ -21,6 +21,7 @@ import { headingBlock, passageBlock } from './article-block.ts';
 export interface BlocksReading {
   readonly blocks: readonly ArticleBlock[];
   readonly problems: readonly Problem[];
+  readonly looks: readonly Look[];
 }
 
 export type MarkdownNode = RootContent | BlockContent | DefinitionContent;
@@ -45,13 +46,26 @@ export function readBlocks(
     path,
     source: text,
     problems,
+    looks: [],
+    targets: targetsOf(root),
     closed: closedNames(text, root),
     lineOf: createLineFinder(text),
     notes,
     placed: new Set(),
   };
   const blocks = markdownBlocks(reader, root.children, 'paragraph', { isTop: true });
-  return { blocks, problems: once(problems) };
+  const looks = reader.looks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return { blocks, problems: once(problems), looks: looks.filter((look, at) => !isTwin(look, looks[at - 1])) };
+}
+
+function targetsOf({ children }: Root): ReadonlyMap<string, string> {
+  return new Map(
+    children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
+  );
+}
+
+function isTwin(look: Look, other: Look | undefined): boolean {
+  return other !== undefined && other.start === look.start && other.kind === look.kind;
 }
 
 /** Words that are read in two ways are odd once. */
@@ -156,7 +170,9 @@ function blocksOf(reader: BlockReader, node: MarkdownNode, kind: PassageKind): r
     case 'blockquote':
       return quotationBlock(reader, node) ?? markdownBlocks(reader, node.children, 'paragraph');
     case 'code':
-      return passageBlock(reader, codeContent(source, node, start), 'code');
+      return passageBlock(reader, codeContent(source, node, start), 'code').map((block) =>
+        typeof node.lang === 'string' ? { ...block, syntax: node.lang } : block,
+      );
     case 'html':
       return htmlBlocks(reader, start, end, kind);
     case 'sign':

@@ -1,10 +1,14 @@
-import type { Problem } from '../model.ts';
+import type { Look, Problem } from '../model.ts';
 
 /** What reading the blocks of one file shares. */
 export interface ArticleReader {
   readonly path: string;
   readonly source: string;
   readonly problems: Problem[];
+  /** How words are shown, as they are read. */
+  readonly looks: Look[];
+  /** Addresses of the links that name one, by that name. */
+  readonly targets: ReadonlyMap<string, string>;
   /** Names of tags, and of commands of templates, that the file ends somewhere: `<Tab> … </Tab>`, `{% tab %} … {% endtab %}`. */
   readonly closed: ReadonlySet<string>;
   /** Line of an offset, from 1. */

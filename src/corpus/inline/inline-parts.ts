@@ -18,7 +18,7 @@ export function partsOf(reader: ArticleReader, node: Nodes, footnotes: string[])
     case 'text':
       return pieces([{ start, end, marks: alignText(source, start, end, node.value) }]);
     case 'inlineCode':
-      return pieces(codePieces(source, start, end, node.value));
+      return codeParts(reader, codePieces(source, start, end, node.value));
     case 'html':
       return readHtml(source, start, end).map((part) =>
         part.kind === 'tag' ? part : { kind: 'piece', piece: plainPiece(source, part.start, part.end) },
@@ -54,6 +54,11 @@ export function partsOf(reader: ArticleReader, node: Nodes, footnotes: string[])
 
 function pieces(all: readonly Piece[]): readonly InlinePart[] {
   return all.map((piece) => ({ kind: 'piece', piece }));
+}
+
+function codeParts({ looks }: ArticleReader, code: readonly Piece[]): readonly InlinePart[] {
+  for (const { start, end } of code) looks.push({ kind: 'code', start, end });
+  return pieces(code);
 }
 
 function childParts(reader: ArticleReader, nodes: readonly Nodes[], footnotes: string[]): readonly InlinePart[] {
@@ -112,7 +117,7 @@ function linkParts(
   start: number,
   footnotes: string[],
 ): readonly InlinePart[] {
-  const { source } = reader;
+  const { source, targets, looks } = reader;
   const [only] = node.children;
   // A picture that is a link is a badge or a button.
   if (node.children.length === 1 && (only?.type === 'image' || only?.type === 'imageReference')) return [];
@@ -123,7 +128,11 @@ function linkParts(
     source.startsWith('[', start) &&
     source.startsWith(']', end) &&
     /^\^?(?:\d{1,3}|[a-z]|[^\p{L}\p{N}\s[\]]{1,2})$/u.test(words);
-  return isMark ? framed(source, start, end + 1, parts, 1) : parts;
+  if (isMark) return framed(source, start, end + 1, parts, 1);
+  const url = node.type === 'link' ? node.url : targets.get(node.identifier);
+  const first = node.children[0]?.position?.start.offset;
+  if (url !== undefined && first !== undefined) looks.push({ kind: 'link', start: first, end, url });
+  return parts;
 }
 
 /** A text in quotation marks and a number are words, a template's command is one; anything else is worked out when the page is made. */

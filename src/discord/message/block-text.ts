@@ -4,6 +4,7 @@ import type { Block, ListItem, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './discord-markdown.ts';
 import { commandMention } from './command-mentions.ts';
+import { codeBlock, showLooks } from './looks.ts';
 import { clipWords } from './message-limits.ts';
 
 /** A block that is shown as words alone. */
@@ -12,6 +13,7 @@ export type TextBlock = Exclude<Block, { kind: 'picture' | 'divider' | 'buttons'
 /** With a date behind it one line of a phone's screen. */
 const LONGEST_PUBLISHER = 24;
 
+type Excerpt = Extract<Block, { kind: 'excerpt' }>;
 type Quotation = Extract<Block, { kind: 'quotation' }>;
 type Differences = Extract<Block, { kind: 'differences' }>;
 type List = Extract<Block, { kind: 'list' }>;
@@ -35,7 +37,7 @@ export function renderText(block: TextBlock, words: Words): string {
     case 'note':
       return block.text.trim() === '' ? '' : smallLines(escapeText(block.text));
     case 'excerpt':
-      return join([small(block.columns?.join(' | ')), quoteLines(renderVerbatim({ ...block.verbatim, matches: [] }))]);
+      return join([small(block.columns?.join(' | ')), renderExcerpt(block)]);
     case 'quotation':
       return join([quoteLines(renderVerbatim(block.verbatim)), renderAttribution(block, words)]);
     case 'differences':
@@ -52,6 +54,16 @@ export function renderText(block: TextBlock, words: Words): string {
 function renderVerbatim({ text, isCutBefore, isCutAfter, matches }: Verbatim): string {
   return `${isCutBefore ? '… ' : ''}${markRanges(text, matches)}${isCutAfter ? ' …' : ''}`;
 }
+
+/** Code stands in a box of its own, all else behind a bar. */
+function renderExcerpt({ verbatim, syntax }: Excerpt): string {
+  const { text, isCutBefore, isCutAfter, looks = [] } = verbatim;
+  const code = syntax === undefined ? undefined : codeBlock(text, syntax);
+  if (code !== undefined) return join([isCutBefore ? CUT : '', code, isCutAfter ? CUT : '']);
+  return quoteLines(`${isCutBefore ? '… ' : ''}${showLooks(text, looks)}${isCutAfter ? ' …' : ''}`);
+}
+
+const CUT = '-# …';
 
 /** Who said it, and when and where. */
 export function renderAttribution({ speaker, role, occasion, date }: Quotation, words: Words): string {

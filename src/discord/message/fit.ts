@@ -1,3 +1,4 @@
+import { looksOfPart } from '../../corpus/looks.ts';
 import type { Block, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 import { clipWords } from './message-limits.ts';
@@ -127,7 +128,7 @@ function shortenOwnWords(block: Block, excess: number, kept: number): Block | un
  * else whole words, marked as cut. Undefined if it is not longer than that, or has no such end.
  */
 export function shortenVerbatim(verbatim: Verbatim, max: number): Verbatim | undefined {
-  const { text, matches } = verbatim;
+  const { text, matches, looks } = verbatim;
   if (text.length <= max) return undefined;
   const room = text.slice(0, max + 1);
   const sentenceEnd = lastIndexAfter(room, /[.!?…]["'”’)\]]*(?=\s)/g);
@@ -143,6 +144,7 @@ export function shortenVerbatim(verbatim: Verbatim, max: number): Verbatim | und
     text: text.slice(0, end),
     isCutAfter: true,
     matches: matches.filter((match) => match.end <= end),
+    ...(looks === undefined ? {} : { looks: looksOfPart(looks, 0, end) }),
   };
 }
 

@@ -19,8 +19,8 @@ export function displayWidth(text: string): number {
 }
 
 /**
- * Where the lines of a text begin and end when it is wrapped to `width` columns: at blanks (which fall away at line
- * ends and nowhere else) and, in a run without blanks that is wider than a line, at word ends as Unicode draws them.
+ * Where the lines of a text begin and end when it is wrapped to `width` columns: at blanks (which fall away where
+ * a line is broken and nowhere else) and, in a run without blanks that is wider than a line, at word ends as Unicode draws them.
  * Nothing is ever cut inside a word or a web address: one that is wider than a line stands on its own and sticks out.
  * An empty text, and an empty line of the text, give an empty line.
  */
@@ -40,13 +40,15 @@ function wrapParagraph(paragraph: string, offset: number, width: number): readon
   let used = 0;
   for (const piece of piecesOf(paragraph, width)) {
     const isFirst = line.start === line.end;
+    // Blanks before the first word are the indentation of code.
+    const isIndented = isFirst && lines.length === 0;
     if (!isFirst && used + piece.gap + piece.width > width) {
       lines.push(line);
       line = { start: offset + piece.start, end: offset + piece.end };
       used = piece.width;
     } else {
-      line = { start: isFirst ? offset + piece.start : line.start, end: offset + piece.end };
-      used += (isFirst ? 0 : piece.gap) + piece.width;
+      line = { start: isIndented || !isFirst ? line.start : offset + piece.start, end: offset + piece.end };
+      used += (isIndented || !isFirst ? piece.gap : 0) + piece.width;
     }
   }
   return [...lines, line];

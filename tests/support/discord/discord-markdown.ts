@@ -9,6 +9,8 @@ interface Rule {
   /** Matches at the start of the rest; group 1 is what is shown, and read in turn. */
   readonly pattern: RegExp;
   readonly isLineStart?: boolean;
+  /** What it holds is not interpreted: group `code`. */
+  readonly isLiteral?: boolean;
 }
 
 /** Discord's rules in the order in which its client tries them. */
@@ -17,7 +19,11 @@ const RULES: readonly Rule[] = [
   { kind: 'small', pattern: /^ *-# ()/, isLineStart: true },
   { kind: 'heading', pattern: /^ *#{1,3} ()/, isLineStart: true },
   { kind: 'list', pattern: /^ *(?:[-*+]|\d+[.)]) ()/, isLineStart: true },
-  { kind: 'code block', pattern: /^```([\s\S]+?)```/ },
+  {
+    kind: 'code block',
+    pattern: /^```(?:[a-z0-9_+\-.#]+?\n)?\n*(?<code>[^\n][\s\S]*?)\n*```/i,
+    isLiteral: true,
+  },
   { kind: 'autolink', pattern: /^<([^:\s>]+:\/\/?[^\s>]+)>/ },
   { kind: 'address', pattern: /^((?:https?|steam|discord|ftp|mailto|tel|sms):(?:\/\/)?[^\s<]*[^<.,:;"')\]\s\\])/ },
   { kind: 'mention', pattern: /^<(?:@[!&]?|#)(\d+)>/ },
@@ -38,7 +44,7 @@ const RULES: readonly Rule[] = [
   { kind: 'italic', pattern: /^_((?:__|\\[\s\S]|[^\\_])+?)_(?!_)/ },
   { kind: 'struck', pattern: /^~~([\s\S]+?)~~(?!_)/ },
   { kind: 'spoiler', pattern: /^\|\|([\s\S]+?)\|\|/ },
-  { kind: 'code', pattern: /^(?:`+)([\s\S]*?[^`])`+(?!`)/ },
+  { kind: 'code', pattern: /^(?<ticks>`+)(?<code>[\s\S]*?[^`])\k<ticks>(?!`)/, isLiteral: true },
 ];
 
 /** Reads a text as Discord's client does (desktop; the rules by observation, as parsers of others document them). */
@@ -51,7 +57,12 @@ export function readMarkdown(markdown: string): ReadMarkdown {
     const escaped = /^\\([^0-9A-Za-z\s])/.exec(rest);
     const found: Found = escaped ? { rule: undefined, match: escaped } : findRule(rest, isLineStart);
     const { rule, match } = found;
-    if (rule && match) {
+    const code = rule?.isLiteral === true ? match?.groups?.['code'] : undefined;
+    if (rule && code !== undefined) {
+      const shown = code.replace(/^ (?= *`)|(` *) $/g, '$1');
+      constructs.push({ kind: rule.kind, text: shown });
+      text += shown;
+    } else if (rule && match) {
       const inner = readMarkdown(match[1] ?? '');
       constructs.push({ kind: rule.kind, text: inner.text }, ...inner.constructs);
       text += inner.text;
