@@ -16,16 +16,21 @@ export function completePerson(archive: Archive, typed: string, countOf?: CountO
     .map((speaker) => ({ name: withCount(speaker, countOf), value: speaker.person.id }));
 }
 
-/** The person that somebody typed or picked; `UserError` with the nearest names if nobody of the record is meant for certain. */
+/** The person that somebody typed or picked; {@link unknownPerson} is thrown if nobody of the record is meant for certain. */
 export function requirePerson(archive: Archive, typed: string, countOf?: CountOf): Person {
+  const speaker = archive.speakers.find(withoutCount(typed));
+  if (!speaker) throw unknownPerson(archive, typed, countOf);
+  return speaker.person;
+}
+
+/** Says that nobody is called so, with the nearest names. */
+export function unknownPerson(archive: Archive, typed: string, countOf?: CountOf): UserError {
   const { speakers } = archive;
   const name = withoutCount(typed);
-  const speaker = speakers.find(name);
-  if (speaker) return speaker.person;
   const close = speakers.suggest(name, countOf);
   const near = (close.length > 0 ? close : speakers.suggest('', countOf)).slice(0, MAX_NEAREST);
   const names = near.map((each) => withCount(each, countOf)).join(', ');
-  throw new UserError('unknown-person', ({ errors }) => errors.unknownPerson(name, names));
+  return new UserError('unknown-person', ({ errors }) => errors.unknownPerson(name, names));
 }
 
 /** A name with what it counts for, as completion shows it. */
@@ -33,6 +38,7 @@ export function withCount({ person, quotes }: Speaker, countOf?: CountOf): strin
   return `${person.name} (${String(countOf === undefined ? quotes.length : countOf(person))})`;
 }
 
-function withoutCount(typed: string): string {
+/** A name without the count that completion shows behind it. */
+export function withoutCount(typed: string): string {
   return typed.replace(/\s*\(\d+\)$/, '');
 }

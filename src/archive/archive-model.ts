@@ -12,6 +12,7 @@ import type {
   Section,
   Span,
 } from '../corpus/model.ts';
+import type { QuoteTopics } from './quotations/quote-topics.ts';
 import type { Speakers } from './quotations/speakers.ts';
 
 /** A range within a text: UTF-16 offsets, `end` exclusive. */
@@ -106,6 +107,7 @@ export type TimelineOutcome =
 
 export interface QuoteQuery {
   readonly personId?: PersonId;
+  /** What the words are about: the title of an article, for those that stand in it, or free text. Where they were said does not count. */
   readonly about?: string;
   readonly year?: number;
 }
@@ -200,6 +202,8 @@ export interface Archive {
   /** How much of the record speaks of an event: from 0, higher is more, comparable within one corpus only. */
   importanceOf(event: Event): number;
   findQuotes(query: QuoteQuery): QuoteOutcome;
+  /** What these quotations are about, as `about` of a query takes it. */
+  topicsOf(quotes: readonly Quote[]): QuoteTopics;
   /** Checks the quotation that a text claims: all of it, what stands in quotation marks, or a line or sentence. `speaker` goes before one that the text names. */
   check(text: string, speaker?: Person): CheckOutcome;
 }

@@ -8,7 +8,7 @@ import { createEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './archive-model.ts';
 import { createSpeakers } from './quotations/speakers.ts';
-import type { QuoteSearchItem } from './quotations/quotations.ts';
+import type { QuoteSearchItem } from './quotations/quote-search-items.ts';
 import { createQuotations } from './quotations/quotations.ts';
 import { createSuggester } from './search/asked/suggestions.ts';
 import { createLandmarkFinder } from './timeline/landmarks.ts';
@@ -23,14 +23,7 @@ export function createArchive(corpus: Corpus, remember?: Remember, language?: La
   const lookup = createLookup(corpus);
   const people = new Map<string, Person>(corpus.people.map((person) => [person.id, person]));
   const asker = once(() => createAsker(corpus, remember, language));
-  const suggester = once(() =>
-    createSuggester(
-      answerTexts(corpus).map(({ passages }) => ({
-        lines: passages.flatMap(({ asked }) => asked.map(({ text }) => text)),
-        heading: passages[0].headingPath.at(-1) ?? '',
-      })),
-    ),
-  );
+  const suggester = once(() => suggesterOf(corpus));
   const speakers = once(() => createSpeakers(corpus));
   const quotations = once(() =>
     createQuotations(corpus, {
@@ -76,8 +69,18 @@ export function createArchive(corpus: Corpus, remember?: Remember, language?: La
     findLandmark: (words) => landmarks()(words),
     importanceOf: (event) => timeline().importanceOf(event),
     findQuotes: (query) => quotations().findQuotes(query),
+    topicsOf: (quotes) => quotations().topicsOf(quotes),
     check: (text, speaker) => checker()(text, speaker),
   };
+}
+
+function suggesterOf(corpus: Corpus): Pick<Archive, 'suggest'> {
+  return createSuggester(
+    answerTexts(corpus).map(({ passages }) => ({
+      lines: passages.flatMap(({ asked }) => asked.map(({ text }) => text)),
+      heading: passages[0].headingPath.at(-1) ?? '',
+    })),
+  );
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -14,9 +14,17 @@ export interface CommandContext {
   readonly today: string;
   /** The asker's: all that the bot says itself is taken from them. */
   readonly words: Words;
+  /** Differs from one asking to the next; left out: always the same. For what is asked for at random, and nothing else. */
+  readonly chance?: string;
   /** The host notes down questions that find no answer: `/about` says so. */
   readonly isKeepingUnanswered?: boolean;
 }
+
+/** The other options' values of the command that is being typed, raw, as far as they are given. */
+export type GivenValues = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What is offered for the words typed so far. */
+export type Complete = (typed: string, context: CommandContext, given: GivenValues) => readonly Choice[];
 
 interface OptionBase {
   /** At most 100 characters; of a command that has no words in the table yet. */
@@ -27,7 +35,7 @@ export interface TextOption extends OptionBase {
   readonly kind: 'text';
   readonly isRequired: boolean;
   readonly maxLength: number;
-  readonly complete?: (typed: string, context: CommandContext) => readonly Choice[];
+  readonly complete?: Complete;
 }
 
 export interface ChoiceOption<Value extends string = string> extends OptionBase {
@@ -43,6 +51,8 @@ export interface WholeNumberOption extends OptionBase {
   readonly kind: 'whole-number';
   readonly min: number;
   readonly max: number;
+  /** Each choice's value is such a number in digits. */
+  readonly complete?: Complete;
 }
 
 export type Option = TextOption | ChoiceOption | FlagOption | WholeNumberOption;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { commands } from '../../commands/index.ts';
@@ -44,6 +45,7 @@ export async function runInTerminal(config: Config, argv: readonly string[]): Pr
     library: opened.library,
     drawer: () => createPictureDrawer({ theme: config.pictureTheme }),
     writeFile,
+    chance: () => randomUUID(),
     today: () => new Date().toISOString().slice(0, 10),
     version: await readVersion(),
     words: wordsFor(config.language),

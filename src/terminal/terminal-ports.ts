@@ -28,6 +28,8 @@ export interface TerminalPorts {
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Today, ISO 8601. */
   readonly today: () => string;
+  /** Another text each time: for what is asked for at random. */
+  readonly chance: () => string;
   readonly version: string;
   /** What the terminal says is taken from them. */
   readonly words: Words;
@@ -47,7 +49,8 @@ export interface Terminal {
 /** What a command may use, as of now. */
 export function contextOf({ ports }: Terminal): CommandContext {
   const isKeepingUnanswered = ports.unanswered !== undefined;
-  return { archive: ports.library.current(), today: ports.today(), words: ports.words, isKeepingUnanswered };
+  const { words } = ports;
+  return { archive: ports.library.current(), today: ports.today(), words, chance: ports.chance(), isKeepingUnanswered };
 }
 
 /** What a stream can show, as of now: a window may have been resized since. */

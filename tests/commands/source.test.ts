@@ -49,8 +49,8 @@ describe('an id', () => {
     const reply = run(source, archive, { id: 'harbour' });
     expect(blocksOf(reply, 'heading')[0]?.text).toBe('The harbour');
     const option = source.options['id'];
-    const choices =
-      option?.kind === 'text' ? option.complete?.('HARB', { archive, today: '2026-11-24', words: en }) : [];
+    const where = { archive, today: '2026-11-24', words: en };
+    const choices = option?.kind === 'text' ? option.complete?.('HARB', where, {}) : [];
     expect(choices).toEqual([{ name: 'The harbour', value: 'harbour' }]);
   });
 });

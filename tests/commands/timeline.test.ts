@@ -307,7 +307,7 @@ They like the soup.
 
   it('is offered by its whole name, however long, and named by it', () => {
     const option = timeline.options['about'];
-    const offered = option?.kind === 'text' ? (option.complete?.('', where) ?? []) : [];
+    const offered = option?.kind === 'text' ? (option.complete?.('', where, {}) ?? []) : [];
     expect(offered.map(({ name }) => name)).toEqual([
       'Early days',
       'The hall with a name longer than any button',
@@ -546,7 +546,7 @@ describe('dates as typed', () => {
 describe('completion', () => {
   function complete(name: string, typed: string) {
     const option = timeline.options[name];
-    return option?.kind === 'text' ? (option.complete?.(typed, context) ?? []) : [];
+    return option?.kind === 'text' ? (option.complete?.(typed, context, {}) ?? []) : [];
   }
 
   it('has the own words first, with how they are read', () => {

@@ -75,6 +75,11 @@ describe('completion', () => {
     expect(data).toMatchObject({ choices: Array.from({ length: 25 }, (_, place) => ({ value: String(place) })) });
   });
 
+  it('knows what the other options hold, and offers numbers where a number is wanted', async () => {
+    const { data } = await fake.complete('echo', 'times', '', { words: 'ho' }).answer;
+    expect(data).toEqual({ choices: [{ name: 'ho twice', value: 2 }] });
+  });
+
   it.each([
     ['echo', 'words', 'break'],
     ['echo', 'tone', 'x'],

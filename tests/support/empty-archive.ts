@@ -37,6 +37,7 @@ export function emptyArchive(corpus: Partial<Corpus> = {}): Archive {
     importanceOf: () => 0,
     timeline: (query) => ({ kind: 'empty', query, loosened: [], nearest: [] }),
     findQuotes: (query) => ({ kind: 'empty', query, nearest: [] }),
+    topicsOf: () => ({ articles: [], names: [], words: [] }),
     check: (claim) => ({ kind: 'absent', claim, nearest: [] }),
   };
 }

@@ -58,6 +58,7 @@ async function run(argv: readonly string[], circumstances: Circumstances = {}): 
         return Promise.resolve();
       }),
     today: () => '2026-11-24',
+    chance: () => 'a toss',
     version: '1.2.3',
     words: en,
     unanswered: { note: (question, why) => unanswered.push(`${why}: ${question}`), settled: () => Promise.resolve() },
@@ -335,6 +336,7 @@ describe('Streams', () => {
       },
       writeFile: () => Promise.resolve(),
       today: () => '2026-11-24',
+      chance: () => 'a toss',
       version: '1.2.3',
       words: en,
     });

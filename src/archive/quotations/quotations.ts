@@ -2,16 +2,10 @@ import { compareDateSpans } from '../../corpus/dates/date-span.ts';
 import type { Corpus, PersonId, Quote, QuoteId } from '../../corpus/model.ts';
 import type { Archive, QuoteOutcome, QuoteQuery } from '../archive-model.ts';
 import { speakerIdOf, type Speakers } from './speakers.ts';
+import { createNameFinder } from '../name-finder.ts';
+import { searchItems, type QuoteSearchItem } from './quote-search-items.ts';
 import { createTellingOrder } from './quote-order.ts';
-
-/** A quotation as a text search takes it: its words, and what stands around them. */
-export interface QuoteSearchItem {
-  readonly id: QuoteId;
-  /** The words, and where and as what they were said. */
-  readonly text: string;
-  /** Headings, and the paragraph before. */
-  readonly context: string;
-}
+import { createTopicReader } from './quote-topics.ts';
 
 /** Finds items by free text, best first; nothing for a text that none of them has to do with. */
 export type QuoteSearch = (text: string) => readonly { readonly id: string; readonly score: number }[];
@@ -22,7 +16,7 @@ export interface QuotationsDeps {
   readonly createSearch: (items: readonly QuoteSearchItem[]) => QuoteSearch;
 }
 
-export type Quotations = Pick<Archive, 'quotes' | 'quote' | 'findQuotes'>;
+export type Quotations = Pick<Archive, 'quotes' | 'quote' | 'findQuotes' | 'topicsOf'>;
 
 /** At most this many speakers are named where the asked one has nothing. */
 const MAX_NEAREST = 5;
@@ -32,14 +26,22 @@ export function createQuotations(corpus: Corpus, { speakers, createSearch }: Quo
   const quotes = corpus.articles.flatMap((article) => article.quotes).toSorted(byDate);
   const byId = new Map<QuoteId, Quote>(quotes.map((quote) => [quote.id, quote]));
   const telling = quotes.toSorted(createTellingOrder(corpus));
+  const findArticle = createNameFinder(corpus.articles.map(({ id, title }) => ({ id, name: title })));
+  let readTopics: Quotations['topicsOf'] | undefined;
   let made: QuoteSearch | undefined;
   const search: QuoteSearch = (text) => (made ??= createSearch(searchItems(corpus)))(text);
+  const quotesAbout = (about: string): readonly Quote[] => {
+    const article = findArticle(about);
+    if (article) return telling.filter(({ articleId }) => articleId === article.id);
+    return search(about).flatMap(({ id }) => byId.get(id as QuoteId) ?? []);
+  };
   const matching = ({ about, year }: QuoteQuery): readonly Quote[] => {
-    const found = about === undefined ? telling : search(about).flatMap(({ id }) => byId.get(id as QuoteId) ?? []);
+    const found = about === undefined ? telling : quotesAbout(about);
     return year === undefined ? found : found.filter((quote) => isOfYear(quote, year));
   };
   return {
     quotes,
+    topicsOf: (own) => (readTopics ??= createTopicReader(corpus))(own),
     quote: (id) => byId.get(id.toLowerCase() as QuoteId),
     findQuotes: (query) => {
       const all = matching(query);
@@ -54,21 +56,6 @@ function byDate(a: Quote, b: Quote): number {
   if (a.date && b.date) return compareDateSpans(a.date, b.date) || (a.id < b.id ? -1 : 1);
   if (a.date || b.date) return a.date ? -1 : 1;
   return a.id < b.id ? -1 : 1;
-}
-
-function searchItems(corpus: Corpus): readonly QuoteSearchItem[] {
-  return corpus.articles.flatMap((article) => {
-    const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
-    return article.quotes.map((quote) => {
-      const own = passages.get(quote.passageId);
-      const around = (quote.isFound ? own : quote.contextId && passages.get(quote.contextId))?.text;
-      return {
-        id: quote.id,
-        text: [quote.text, quote.role, quote.occasion].filter((part) => part !== undefined).join('. '),
-        context: [article.title, ...(own?.headingPath ?? []), around].filter((part) => part !== undefined).join('. '),
-      };
-    });
-  });
 }
 
 function isOfYear({ date }: Quote, year: number): boolean {

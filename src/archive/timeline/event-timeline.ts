@@ -5,7 +5,8 @@ import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { createImportance } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
 import type { RecordPart } from './record-parts.ts';
-import { createPartFinder, partsOf } from './record-parts.ts';
+import { partsOf } from './record-parts.ts';
+import { createNameFinder } from '../name-finder.ts';
 import { withoutRepeats } from './repeated-events.ts';
 
 /** How well each event fits a text: the share (0 to 1) of what was typed that it speaks of; events that do not fit are left out. */
@@ -38,7 +39,7 @@ export function createTimeline(
   const all = articles.flatMap((article) => article.events).toSorted(compareEvents);
   const events = withoutRepeats(articles, all);
   const parts = partsOf(corpus, events);
-  const findPart = createPartFinder(parts);
+  const findPart = createNameFinder(parts);
   const eventsAbout = (about: string): ReadonlySet<EventId> =>
     findPart(about)?.eventIds ?? fittingEvents(searchEvents(about));
   let importance: ((event: Event) => number) | undefined;

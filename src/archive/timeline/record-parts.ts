@@ -10,7 +10,6 @@ export interface RecordPart {
 
 /** A heading over a single event says no more than the event does. */
 const FEWEST_IN_SECTION = 2;
-const LONG_BEGINNING = 30;
 
 /**
  * The parts of a record that have events: phases (events wholly within them), articles, then sections with more than one event below
@@ -39,17 +38,6 @@ export function partsOf(
     if (part.eventIds.size > 0 && !parts.has(key)) parts.set(key, part);
   }
   return [...parts.values()];
-}
-
-/** Finds the part that words name, letter case and accents aside: whole, or by so long a beginning that nobody types it by chance. */
-export function createPartFinder(parts: readonly RecordPart[]): (words: string) => RecordPart | undefined {
-  const named = parts.map((part) => ({ part, name: normalise(part.name) }));
-  return (words) => {
-    const wanted = normalise(words);
-    const exact = named.find(({ name }) => name === wanted);
-    if (exact || wanted.length < LONG_BEGINNING) return exact?.part;
-    return named.find(({ name }) => name.startsWith(wanted))?.part;
-  };
 }
 
 function sectionsOf(articles: Corpus['articles'], events: readonly Event[]): readonly RecordPart[] {

@@ -139,7 +139,8 @@ function declareOption(name: string, option: Option, read: (words: Words) => Opt
       return { type: ApplicationCommandOptionType.Boolean, ...named };
     case 'whole-number': {
       const range = { min_value: option.min, max_value: option.max };
-      return { type: ApplicationCommandOptionType.Integer, ...named, ...range };
+      const base = { type: ApplicationCommandOptionType.Integer, ...named, ...range } as const;
+      return option.complete ? { ...base, autocomplete: true } : base;
     }
   }
 }

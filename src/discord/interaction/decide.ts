@@ -30,7 +30,8 @@ export function decideAnswer(request: Request, ports: DecidePorts): Answer {
   try {
     const today = new Date(ports.now()).toISOString().slice(0, 10);
     const isKeepingUnanswered = ports.unanswered !== undefined;
-    const context = { archive: ports.library.current(), today, words: request.words, isKeepingUnanswered };
+    const { words, id: chance } = request;
+    const context = { archive: ports.library.current(), today, words, chance, isKeepingUnanswered };
     const answer = answerRequest(request, ports.commands, context);
     spendPicture(request, answer, ports.pictures);
     return identifyCommands(answer, ports.commandIds());

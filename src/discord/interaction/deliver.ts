@@ -1,9 +1,8 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { PictureDrawer } from '../../pictures/picture-spec.ts';
-import type { Choice } from '../../reply/options.ts';
 import type { Acknowledgement } from './acknowledge.ts';
 import type { Request } from '../request/request.ts';
-import type { ReplyAnswer } from './route.ts';
+import type { OfferedChoice, ReplyAnswer } from './route.ts';
 import { surroundAnswer } from './surroundings.ts';
 import { faultFields } from './decide.ts';
 import { startDrawing, type Drawing } from './drawing.ts';
@@ -39,9 +38,13 @@ interface ReplyDelivery {
 }
 
 /** Sends completions as the one response to an interaction. Never rejects. */
-export async function deliverChoices(request: Request, choices: readonly Choice[], ports: DeliverPorts): Promise<void> {
+export async function deliverChoices(
+  request: Request,
+  choices: readonly OfferedChoice[],
+  ports: DeliverPorts,
+): Promise<void> {
   const { subject, createdAt } = request;
-  const respond = (choices: readonly Choice[]) => {
+  const respond = (choices: readonly OfferedChoice[]) => {
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     return ports.responder.respond(request, { type, data: { choices } }, [], false);
   };

@@ -23,7 +23,10 @@ export type Answer =
   | ReplyAnswer
   | ShareAnswer
   | { readonly kind: 'removal' }
-  | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
+  | { readonly kind: 'choices'; readonly choices: readonly OfferedChoice[] };
+
+/** A choice as Discord takes it: of an option that takes a number the value is one. */
+export type OfferedChoice = Pick<Choice, 'name'> & { readonly value: string | number };
 
 /** Thrown for what this version does not know; the member is told in the `UserError`'s words. */
 export class UnknownRequestError extends UserError {}
@@ -73,13 +76,14 @@ function isForAll({ status, isPrivate }: Reply): boolean {
 }
 
 function complete(
-  { name, focused }: AskingOf<'completion'>,
+  { name, values, focused }: AskingOf<'completion'>,
   commands: readonly AnyCommand[],
   context: CommandContext,
-): readonly Choice[] {
+): readonly OfferedChoice[] {
   const option = commands.find((command) => command.name === name)?.options[focused?.name ?? ''];
-  if (!focused || option?.kind !== 'text' || !option.complete) return [];
-  return fitChoices(option.complete(focused.typed, context));
+  if (!focused || (option?.kind !== 'text' && option?.kind !== 'whole-number') || !option.complete) return [];
+  const choices = fitChoices(option.complete(focused.typed, context, { ...values, [focused.name]: undefined }));
+  return option.kind === 'text' ? choices : choices.map(({ name, value }) => ({ name, value: Number(value) }));
 }
 
 /** The first 25 that Discord takes. A value is never cut: it would mean something else. */

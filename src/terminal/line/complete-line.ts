@@ -1,9 +1,10 @@
 import { findCommand, findOptionName, type AnyCommand } from '../../reply/command.ts';
-import type { Choice, CommandContext, Option } from '../../reply/options.ts';
+import type { Choice, CommandContext, GivenValues, Option } from '../../reply/options.ts';
 import type { CommandWords } from '../../words/command-words.ts';
 import type { Words } from '../../words/en.ts';
+import { splitWords } from './line-words.ts';
 import { PROGRAM_OPTIONS } from './program-options.ts';
-import { findDefaultCommand } from './parse-request.ts';
+import { findDefaultCommand, parseRequest } from './parse-request.ts';
 
 /** What node:readline's completer returns: the candidates, and the end of the line that each of them would replace. */
 export type Completion = readonly [candidates: string[], replaced: string];
@@ -47,7 +48,7 @@ function completeWhole(
   const typed = (named ? line.replace(/^\s*\S+\s+/, '') : line.trimStart()).toLowerCase();
   if (command?.mainOption === undefined || !/\S\s+\S/.test(typed) || /(?:^|\s)--|["“:=]/.test(typed)) return undefined;
   try {
-    const values = valuesOf(command.options[command.mainOption], typed, context);
+    const values = valuesOf(command.options[command.mainOption], typed, context, {});
     const begun = values.filter((value) => value.toLowerCase().startsWith(typed) && value.toLowerCase() !== typed);
     return begun.length === 0 ? undefined : [begun.slice(0, MAX_CANDIDATES), line.slice(line.length - typed.length)];
   } catch {
@@ -110,14 +111,22 @@ function completeLater(
   const [, option, quote, value] = /^(?:--)?([\p{L}][\w-]*)[:=](["“]?)([\s\S]*)$/u.exec(typed) ?? [];
   if (option !== undefined && value !== undefined) {
     const prefix = typed.slice(0, typed.length - value.length - (quote ?? '').length);
-    return valuesOf(optionOf(option), value, context).map((each) => ended(prefix + quoteValue(each)));
+    const given = givenIn(before, commands, words);
+    return valuesOf(optionOf(option), value, context, given).map((each) => ended(prefix + quoteValue(each)));
   }
   const previous = /^--(.+)$/.exec(others.at(-1) ?? '')?.[1];
   const waiting = previous === undefined ? undefined : optionOf(previous);
   if (waiting !== undefined && waiting.kind !== 'flag') {
-    return valuesOf(waiting, typed.replace(/^["“]/, ''), context).map((each) => ended(quoteValue(each)));
+    const given = givenIn(before.replace(/\s--\S+$/, ''), commands, words);
+    return valuesOf(waiting, typed.replace(/^["“]/, ''), context, given).map((each) => ended(quoteValue(each)));
   }
   return [...namesOf(own, typed, before), ...mainValuesOf(command, named ? others : [], typed, context)];
+}
+
+/** What the line before gives already. */
+function givenIn(before: string, commands: readonly AnyCommand[], words: Words): GivenValues {
+  const request = parseRequest(splitWords(before), commands, words);
+  return request.kind === 'run' ? request.input : {};
 }
 
 function namesOf({ options }: CommandWords, typed: string, before: string): string[] {
@@ -141,13 +150,17 @@ function mainValuesOf(
   context: () => CommandContext,
 ): string[] {
   if (words.length > 0 || typed === '' || typed.startsWith('-') || command.mainOption === undefined) return [];
-  return valuesOf(command.options[command.mainOption], typed.replace(/^["“]/, ''), context).map(quoteValue);
+  return valuesOf(command.options[command.mainOption], typed.replace(/^["“]/, ''), context, {}).map(quoteValue);
 }
 
-function valuesOf(option: Option | undefined, typed: string, context: () => CommandContext): readonly string[] {
+function valuesOf(
+  option: Option | undefined,
+  typed: string,
+  context: () => CommandContext,
+  given: GivenValues,
+): readonly string[] {
   switch (option?.kind) {
     case undefined:
-    case 'whole-number':
       return [];
     case 'flag':
       return startingWith(typed, ['yes', 'no']);
@@ -156,8 +169,9 @@ function valuesOf(option: Option | undefined, typed: string, context: () => Comm
         typed,
         option.choices.map((choice) => choice.value),
       );
+    case 'whole-number':
     case 'text':
-      return (option.complete?.(typed, context()) ?? []).map((choice: Choice) => choice.value);
+      return (option.complete?.(typed, context(), given) ?? []).map((choice: Choice) => choice.value);
   }
 }
 

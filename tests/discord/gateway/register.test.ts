@@ -19,7 +19,7 @@ describe('the declaration of commands', () => {
         { name: 'words', type: 3, required: true, max_length: 300, autocomplete: true },
         { name: 'private', type: 5 },
         { name: 'tone', type: 3, choices: [{ name: 'Loud', value: 'loud' }] },
-        { name: 'times', type: 4, min_value: 1, max_value: 3 },
+        { name: 'times', type: 4, min_value: 1, max_value: 3, autocomplete: true },
       ],
     });
     expect(menu).toMatchObject({ name: 'Echo this', type: 3 });

@@ -67,7 +67,12 @@ const echoCommand = defineCommand({
   options: {
     private: { kind: 'flag' },
     tone: { kind: 'choice', choices: [{ name: 'Loud', value: 'loud' }] },
-    times: { kind: 'whole-number', min: 1, max: 3 },
+    times: {
+      kind: 'whole-number',
+      min: 1,
+      max: 3,
+      complete: (_, __, given) => [{ name: `${String(given['words'])} twice`, value: '2' }],
+    },
     words: {
       kind: 'text',
       isRequired: true,

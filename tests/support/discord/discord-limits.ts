@@ -205,7 +205,13 @@ const option = z.discriminatedUnion('type', [
       .max(25)
       .optional(),
   }),
-  z.strictObject({ ...optionBase, type: z.literal(4), min_value: z.int().optional(), max_value: z.int().optional() }),
+  z.strictObject({
+    ...optionBase,
+    type: z.literal(4),
+    min_value: z.int().optional(),
+    max_value: z.int().optional(),
+    autocomplete: z.boolean().optional(),
+  }),
   z.strictObject({ ...optionBase, type: z.literal(5) }),
 ]);
 const scope = {

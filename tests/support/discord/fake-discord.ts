@@ -25,8 +25,8 @@ export interface FakeDiscord {
   fail(failure: Failure): void;
   /** A member uses a slash command. */
   ask(name: string, options?: Readonly<Record<string, OptionValue>>): Exchange;
-  /** A member types into an option. */
-  complete(name: string, option: string, typed: string): Exchange;
+  /** A member types into an option; `given`: what stands in the others already. */
+  complete(name: string, option: string, typed: string, given?: Readonly<Record<string, OptionValue>>): Exchange;
   /** A member uses a command from a message's menu. */
   useOnMessage(name: string, content: string | object): Exchange;
   /** What somebody else does. */
@@ -164,12 +164,12 @@ function createMember(
     ask: (name, options = {}) =>
       send('command', 2, {
         ...commandData(name),
-        options: Object.entries(options).map(([name, value]) => ({ name, value, type: optionType(value) })),
+        options: optionsOf(options),
       }),
-    complete: (name, option, typed) =>
+    complete: (name, option, typed, given = {}) =>
       send('completion', 4, {
         ...commandData(name),
-        options: [{ name: option, value: typed, type: TYPES.string, focused: true }],
+        options: [...optionsOf(given), { name: option, value: typed, type: TYPES.string, focused: true }],
       }),
     useOnMessage: (name, content) => {
       const target = messageData(state.newId(), typeof content === 'string' ? { content } : content);
@@ -182,6 +182,10 @@ function createMember(
     },
     interact: (type, data) => send('other', type, data),
   };
+}
+
+function optionsOf(given: Readonly<Record<string, OptionValue>>) {
+  return Object.entries(given).map(([name, value]) => ({ name, value, type: optionType(value) }));
 }
 
 function optionType(value: OptionValue): number {

@@ -1,0 +1,101 @@
+import type { Archive } from '../../src/archive/archive-model.ts';
+import { firstDay } from '../../src/corpus/dates/date-span.ts';
+import type { Quote } from '../../src/corpus/model.ts';
+import type { Choice, GivenValues } from '../../src/reply/options.ts';
+import { normalise } from '../../src/text/normalise.ts';
+import { completePerson } from '../person.ts';
+import { haveBoth, isSide, sidesOf } from './both-sides.ts';
+import type { QuoteFilter } from './page.ts';
+import { filterOf } from './page.ts';
+import { asSaid, cleanTopic, isBoth } from './said.ts';
+import { topicsOf } from './topics.ts';
+
+const BOTH = 'both';
+const MOST_PERSONS = 24;
+
+/** Whose words: persons, what was said behind a name, and both sides wherever one of them or a subject of theirs is typed. */
+export function completeWhose(typed: string, archive: Archive): readonly Choice[] {
+  const { person: name, about, year } = asSaid({ person: typed, about: undefined, year: undefined }, archive);
+  const filter = filterOf({ about, year });
+  const isFiltered = name !== typed;
+  const people = isFiltered ? filtered(archive, name, typed) : completePerson(archive, typed).slice(0, MOST_PERSONS);
+  return [...people, ...bothChoices(archive, typed, isFiltered ? { name, filter } : { name, filter: {} })];
+}
+
+/** Topics of whom is asked for, the own words first. */
+export function completeAbout(typed: string, archive: Archive, given: GivenValues): readonly Choice[] {
+  const words = cleanTopic(typed);
+  const wanted = normalise(words ?? '');
+  const topics = topicsOf(archive, quotesOf(archive, { ...given, about: undefined })).flatMap((topic) => {
+    const value = cleanTopic(topic);
+    const isMeant = ` ${normalise(topic)}`.includes(` ${wanted}`);
+    return value === undefined || !isMeant ? [] : [{ name: topic, value }];
+  });
+  const isTopic = topics.some(({ value }) => normalise(value) === wanted);
+  return [...(words === undefined || isTopic ? [] : [{ name: words, value: words }]), ...topics];
+}
+
+/** The years in which whoever is asked for said something on the topic, the latest first. */
+export function completeYear(typed: string, archive: Archive, given: GivenValues): readonly Choice[] {
+  const counts = new Map<number, number>();
+  for (const { date } of quotesOf(archive, { ...given, year: undefined })) {
+    if (!date) continue;
+    const year = Number(firstDay(date).slice(0, -6));
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([a], [b]) => b - a)
+    .map(([year, count]) => ({ name: `${String(year)} (${String(count)})`, value: String(year) }))
+    .filter(({ value }) => value.startsWith(typed.trim()));
+}
+
+function filtered(archive: Archive, name: string, typed: string): readonly Choice[] {
+  const behind = typed.trimStart().slice(name.length);
+  return isBoth(name)
+    ? []
+    : completePerson(archive, name)
+        .slice(0, MOST_PERSONS)
+        .map(({ name: shown, value }) => ({
+          name: shown.replace(/ \(\d+\)$/, '') + behind,
+          value: value + behind,
+        }));
+}
+
+function bothChoices(
+  archive: Archive,
+  typed: string,
+  { name, filter }: { readonly name: string; readonly filter: QuoteFilter },
+): readonly Choice[] {
+  const label = `Both sides: ${sidesOf(archive, {})
+    .map(({ speaker }) => speaker.person.name)
+    .join(' and ')}`;
+  const behind = typed.trimStart().slice(name.length);
+  const [nearest] = archive.speakers.suggest(name);
+  const isNamed = 'both sides'.startsWith(name.trim().toLowerCase()) || isBoth(name);
+  if (isNamed || (nearest && isSide(archive, nearest.person.id))) {
+    return haveBoth(archive, filter) ? [{ name: label + behind, value: BOTH + behind }] : [];
+  }
+  const topic = nearest ? undefined : cleanTopic(typed);
+  return topic !== undefined && haveBoth(archive, { about: topic })
+    ? [{ name: `Both sides on “${topic}”`, value: `${BOTH} about ${topic}` }]
+    : [];
+}
+
+/** The quotations that what is given so far asks for; of everybody where nobody is meant (yet). */
+function quotesOf(archive: Archive, given: GivenValues): readonly Quote[] {
+  const typed = {
+    person: textOf(given['person']) ?? '',
+    about: textOf(given['about']),
+    year: given['year'] === undefined ? undefined : Number(given['year']),
+  };
+  const { person, about, year } = asSaid(typed, archive);
+  const filter = filterOf({ about, year });
+  if (isBoth(person)) return sidesOf(archive, filter).flatMap(({ quotes }) => quotes);
+  const personId = archive.speakers.find(person)?.person.id;
+  const outcome = archive.findQuotes({ ...(personId === undefined ? {} : { personId }), ...filter });
+  return outcome.kind === 'quotes' ? outcome.quotes : [];
+}
+
+function textOf(value: GivenValues[string]): string | undefined {
+  return value === undefined ? undefined : String(value);
+}

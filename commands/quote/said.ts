@@ -1,0 +1,41 @@
+import type { Archive } from '../../src/archive/archive-model.ts';
+
+/** With an id, a year and a place in a chain it has to fit a button's id. */
+export const MAX_TOPIC_LENGTH = 50;
+
+/** What is asked of `/quote`. */
+export interface QuoteInput {
+  readonly person: string;
+  readonly about: string | undefined;
+  readonly year: number | undefined;
+}
+
+const ABOUT = /^(.+?)\s+(?:about|on)\s+(\S.*)$/i;
+const YEAR = /^(.+?)\s+(?:in\s+)?((?:19|20)\d\d)$/i;
+
+/** A name with what people say after it ("sam about elon", "musk on grok in 2023") is read as it is said, unless somebody is called so. */
+export function asSaid({ person, about, year }: QuoteInput, archive: Archive): QuoteInput {
+  if (archive.speakers.find(person)) return { person, about: cleanTopic(about), year };
+  const [, beforeYear = person, saidYear] = year === undefined ? (YEAR.exec(person) ?? []) : [];
+  const [, name = beforeYear, topic] = about === undefined ? (ABOUT.exec(beforeYear) ?? []) : [];
+  return {
+    person: name,
+    about: cleanTopic(about ?? topic),
+    year: year ?? (saidYear === undefined ? undefined : Number(saidYear)),
+  };
+}
+
+/** True for the two sides in place of a person. */
+export function isBoth(person: string): boolean {
+  return /^both(?:\s+sides)?$/i.test(person.trim());
+}
+
+/** A topic as buttons can carry it: the signs that they write as three are left out. */
+export function cleanTopic(topic: string | undefined): string | undefined {
+  const clean = topic
+    ?.replace(/[%|\s]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_TOPIC_LENGTH)
+    .trim();
+  return clean === '' ? undefined : clean;
+}

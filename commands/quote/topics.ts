@@ -1,0 +1,46 @@
+import type { Archive } from '../../src/archive/archive-model.ts';
+import { speakerIdOf } from '../../src/archive/quotations/speakers.ts';
+import type { Quote } from '../../src/corpus/model.ts';
+import type { Block, MenuOption } from '../../src/reply/reply.ts';
+import { haveBoth, isSide } from './both-sides.ts';
+import type { QuotePage } from './page.ts';
+import { filterOf, filterText, pageRef } from './page.ts';
+import { cleanTopic } from './said.ts';
+
+/** With two more they are the 25 that a menu of Discord's holds, and some of each kind are among them. */
+const MAX_ARTICLES = 10;
+const MAX_NAMES = 6;
+const MAX_WORDS = 7;
+
+/** What else the speaker has spoken of, and the other side where it has something to say. None where there is nothing to choose. */
+export function topicMenu(archive: Archive, page: QuotePage): readonly Block[] {
+  const { quote, about, year } = page;
+  const personId = speakerIdOf(quote);
+  const outcome = archive.findQuotes({ personId });
+  const all = outcome.kind === 'quotes' ? outcome.quotes : [quote];
+  const filter = filterOf({ about, year });
+  const both =
+    isSide(archive, personId) && haveBoth(archive, filter)
+      ? [{ label: `Both sides${filterText(filter)}`, value: 'both:' }]
+      : [];
+  const back = about === undefined ? [] : [{ label: `All (${String(all.length)})`, value: 'all:' }];
+  const options = [...both, ...back, ...topicOptions(archive, all, about)];
+  if (options.length === 0) return [];
+  const placeholder = both.length > 0 ? 'Topics, or both sides' : `Topics of ${quote.speaker}`;
+  return [{ kind: 'menu', placeholder, ref: pageRef('topic', { quote, ...filter }), effect: 'update', options }];
+}
+
+/** Every topic of these quotations, one list. */
+export function topicsOf(archive: Archive, quotes: readonly Quote[]): readonly string[] {
+  const { articles, names, words } = archive.topicsOf(quotes);
+  return [...articles, ...names, ...words];
+}
+
+function topicOptions(archive: Archive, quotes: readonly Quote[], about: string | undefined): readonly MenuOption[] {
+  const { articles, names, words } = archive.topicsOf(quotes);
+  const topics = [...articles.slice(0, MAX_ARTICLES), ...names.slice(0, MAX_NAMES), ...words.slice(0, MAX_WORDS)];
+  return topics.flatMap((topic) => {
+    const value = cleanTopic(topic);
+    return value === undefined || value === about ? [] : [{ label: topic, value: `about:${value}` }];
+  });
+}

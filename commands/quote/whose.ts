@@ -1,0 +1,52 @@
+import type { Archive } from '../../src/archive/archive-model.ts';
+import { updateButton } from '../../src/reply/pager.ts';
+import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
+import { unknownPerson, withCount } from '../person.ts';
+import { haveBoth } from './both-sides.ts';
+import type { QuoteFilter } from './page.ts';
+import { filterArgs } from './page.ts';
+import { cleanTopic } from './said.ts';
+
+const MAX_OFFERED = 10;
+
+/**
+ * For a name that nobody has for certain: whom it may mean (all who hold an office: "the judge"), and both sides where it is a subject
+ * of theirs. `UserError` with the nearest names where there is neither.
+ */
+export function whoseReply(archive: Archive, typed: string, filter: QuoteFilter): Reply {
+  const near = archive.speakers.suggest(typed).slice(0, MAX_OFFERED);
+  const topic = cleanTopic(typed);
+  const both =
+    topic !== undefined && near.length === 0 && haveBoth(archive, { ...filter, about: topic })
+      ? [updateButton(`Both sides on “${topic}”`, bothRef({ ...filter, about: topic }))]
+      : [];
+  if (near.length === 0 && both.length === 0) throw unknownPerson(archive, typed);
+  const menu: Block = {
+    kind: 'menu',
+    placeholder: 'Whose words?',
+    ref: { command: 'quote', action: 'of', args: filterArgs(filter) },
+    effect: 'update',
+    options: near.map((speaker) => ({
+      label: withCount(speaker),
+      ...(speaker.person.role === undefined ? {} : { description: speaker.person.role }),
+      value: speaker.person.id,
+    })),
+  };
+  const items = near.map((speaker) => ({
+    text: withCount(speaker),
+    ...(speaker.person.role === undefined ? {} : { detail: speaker.person.role }),
+  }));
+  return {
+    status: 'bad-input',
+    accent: archive.corpus.accent,
+    blocks: [
+      { kind: 'text', text: `Nobody in this record is known as “${typed}” for certain.` },
+      ...(near.length === 0 ? [] : [{ kind: 'list', isNumbered: false, items } as const, menu]),
+      ...(both.length === 0 ? [] : [{ kind: 'buttons', buttons: both } as const]),
+    ],
+  };
+}
+
+function bothRef(filter: QuoteFilter): ActionRef {
+  return { command: 'quote', action: 'sides', args: filterArgs(filter) };
+}

@@ -1,0 +1,82 @@
+import type { Corpus, Person, Quote } from '../../corpus/model.ts';
+import { createMentionFinder, type MentionFinder } from '../../corpus/people/mentions.ts';
+import { stem } from '../../text/stems.ts';
+import { readTerms } from '../../text/terms.ts';
+import { tellingShare } from '../../text/word-lists/everyday-words.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
+
+/** A word is a subject of a record that stands in so many headings, and of a speaker who has it in so many quotations. */
+const FEWEST_HEADINGS = 2;
+const FEWEST_QUOTES = 2;
+
+/** What quotations are about, as a query's `about` takes it; each kind with the most frequent first. */
+export interface QuoteTopics {
+  /** Titles of the articles that they stand in. */
+  readonly articles: readonly string[];
+  /** Whom their words name. */
+  readonly names: readonly string[];
+  /** Telling words of theirs that are subjects of the record. */
+  readonly words: readonly string[];
+}
+
+/** Reads the topics of quotations of a corpus. */
+export function createTopicReader(corpus: Corpus): (quotes: readonly Quote[]) => QuoteTopics {
+  const titles = new Map(corpus.articles.map(({ id, title }) => [id, title]));
+  const people = new Map(corpus.people.map((person) => [person.id, person]));
+  const findMentions = createMentionFinder(corpus.people);
+  const subjects = subjectsOf(corpus);
+  const names = new Set(corpus.people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOf)));
+  const subjectsIn = (text: string) =>
+    wordsOf(text).filter((word) => subjects.has(stem(word)) && !names.has(stem(word)));
+  return (quotes) => ({
+    articles: mostFrequent(
+      quotes.map(({ articleId }) => [titles.get(articleId) ?? '']),
+      1,
+    ),
+    names: mostFrequent(
+      quotes.map((quote) => namedIn(quote, findMentions, people)),
+      FEWEST_QUOTES,
+    ),
+    words: mostFrequent(
+      quotes.map(({ text }) => subjectsIn(text)),
+      FEWEST_QUOTES,
+    ),
+  });
+}
+
+/** Whom the words themselves name, not the speaker. */
+function namedIn(
+  { text, speakerId }: Quote,
+  findMentions: MentionFinder,
+  people: ReadonlyMap<Person['id'], Person>,
+): readonly string[] {
+  return findMentions(text).flatMap((id) => (id === speakerId ? [] : (people.get(id)?.name ?? [])));
+}
+
+/** Stems of words that many headings have. */
+function subjectsOf({ articles }: Corpus): ReadonlySet<string> {
+  const headings = articles.flatMap(({ sections }) => sections.map(({ heading }) => heading));
+  const counts = new Map<string, number>();
+  for (const each of headings.flatMap((heading) => [...new Set(wordsOf(heading).map(stem))])) {
+    counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([word, count]) => (count >= FEWEST_HEADINGS ? [word] : [])));
+}
+
+/** Those that so many of the lists have, the most frequent first (ties: the earlier one). */
+function mostFrequent(lists: readonly (readonly string[])[], fewest: number): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const each of lists.flatMap((list) => [...new Set(list)])) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const frequent = [...counts].filter(([name, count]) => name !== '' && count >= fewest);
+  return frequent.toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+/** The words that tell something, as they are written when folded. */
+function wordsOf(text: string): readonly string[] {
+  const terms = readTerms(text).filter(({ form, isExtra }) => !isExtra && !isStopWord(form) && !/\d/.test(form));
+  return terms.map(({ form }) => form).filter((form) => form.length > 2 && tellingShare(stem(form)) === 1);
+}
+
+function stemsOf(text: string): readonly string[] {
+  return wordsOf(text).map(stem);
+}
