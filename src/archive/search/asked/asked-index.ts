@@ -9,7 +9,7 @@ import { openStrings, packStrings, type Strings, type StringTable } from '../../
 /** A question made ready to be compared with lines. */
 export interface AskedQuestion {
   /** Passages whose lines are most like it, best first. */
-  readonly candidates: readonly number[];
+  candidates(): readonly number[];
   read(passageIndex: number): AskedReading;
   /** Passages with a line that says just this, whatever the case, quotes, spacing and names; without such a line, the first ones below a heading that does. */
   readonly exact: readonly number[];
@@ -91,7 +91,7 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
       return {
         known: question.whole > 0 ? knownWeight(compared) / question.whole : 0,
         exact,
-        candidates: [...exact, ...nominate(question, room)],
+        candidates: () => [...exact, ...nominate(question, room)],
         read: (passageIndex) => readLines(question, passageIndex, room),
       };
     },

@@ -1,4 +1,13 @@
-import { AKIN, layOut, type ComparedQuestion, type Workspace } from './workspace.ts';
+import { createBestFew, type BestFew } from '../best-few.ts';
+import {
+  AKIN,
+  layOut,
+  likenessOf,
+  weighLine,
+  type ComparedQuestion,
+  type ComparedUnit,
+  type Workspace,
+} from './workspace.ts';
 
 /** Lines whose passages are candidates. */
 const NOMINATED = 40;
@@ -24,55 +33,75 @@ export const UNASKED: AskedReading = { ofQuestion: 0, ofLine: 0, likeness: 0, or
 /** Passages of the lines that share most with a question, the most alike first. */
 export function nominate(question: ComparedQuestion, room: Workspace): readonly number[] {
   layOut(question, room);
-  const { likeness } = room;
-  const touched = room.touched.subarray(0, room.touchedCount);
-  const least = leastOfBest(touched, likeness);
-  const best = touched.filter((line) => (likeness[line] ?? 0) >= least);
-  best.sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b);
+  const best = createBestFew(NOMINATED);
+  const weightiest = question.units.toSorted((a, b) => b.weight - a.weight);
+  for (const [at, { own, akin }] of weightiest.entries()) {
+    const left = weightiest.slice(at);
+    if (!canReach(best.least, left, question)) break;
+    const most = left.reduce((sum, { weight }) => sum + weight, ROUNDING);
+    for (const unit of own) offerLines(unit, most, best, room);
+    for (const unit of akin) offerLines(unit, most, best, room);
+  }
   const { items, starts } = room.lines.passages;
   const passages = new Set<number>();
-  for (const line of best.subarray(0, NOMINATED)) {
+  for (const line of best.numbers()) {
     for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at += 1) passages.add(items[at] ?? 0);
   }
   return [...passages];
 }
 
-const STEPS = 256;
+/** Offers the lines that have a unit, each once a question. `most`: weight that a line may meet which was not offered before. */
+function offerLines(unit: number, most: number, best: BestFew, room: Workspace): void {
+  const { lookedAt, stamp } = room;
+  const { postings, lineWeights } = room.lines;
+  const heaviest = best.least > 0 ? (2 * most) / best.least - room.question.whole : Number.POSITIVE_INFINITY;
+  const end = postings.starts[unit + 1] ?? 0;
+  for (let posting = postings.starts[unit] ?? 0; posting < end; posting += 1) {
+    const line = postings.items[posting] ?? 0;
+    if ((lineWeights[line] ?? 0) > heaviest || lookedAt[line] === stamp) continue;
+    lookedAt[line] = stamp;
+    const met = weighLine(line, room);
+    if (met > 0) best.offer(line, likenessOf(line, met, room));
+  }
+}
 
-/** A likeness that at least as many lines reach as are nominated, and few more; without sorting thousands. */
-function leastOfBest(touched: Int32Array, likeness: Float64Array): number {
-  const counts = new Int32Array(STEPS + 1);
-  for (const line of touched) {
-    const step = Math.min(STEPS, Math.floor((likeness[line] ?? 0) * STEPS));
-    counts[step] = (counts[step] ?? 0) + 1;
-  }
-  let count = 0;
-  for (let step = STEPS; step > 0; step -= 1) {
-    count += counts[step] ?? 0;
-    if (count >= NOMINATED) return step / STEPS;
-  }
-  return Number.MIN_VALUE;
+/** More than what rounding may take from a sum. */
+const ROUNDING = 1e-9;
+
+/**
+ * Whether a line that has none but these units of a question can be so much like it. Names and function words stand in thousands of lines:
+ * those that share nothing else are mostly out of reach. A line is as like as `least` where 2 · met ≥ least · (whole + its own weight),
+ * and its own weight is at least that of the words that it shares.
+ */
+function canReach(least: number, units: readonly ComparedUnit[], { whole }: ComparedQuestion): boolean {
+  const most = units.reduce((sum, { key, weight, akin }, at) => {
+    // The same word twice in a question is met by one in the line; what is akin to a word may itself weigh nothing.
+    const isRepeated = units.findIndex((other) => other.key === key) < at;
+    return sum + weight * (isRepeated ? 2 : Math.max(2 - least, akin.length > 0 ? 2 * AKIN : 0));
+  }, 0);
+  return most + ROUNDING >= least * whole;
 }
 
 /** Compares a question with the lines of one passage. */
 export function readLines(question: ComparedQuestion, passageIndex: number, room: Workspace): AskedReading {
   layOut(question, room);
   const { items, starts } = room.lines.linesOf;
-  let [best, likeness, second, own, akin] = [-1, 0, 0, 0, 0];
-  for (let at = starts[passageIndex] ?? 0; at < (starts[passageIndex + 1] ?? 0); at += 1) {
+  let [best, bestMet, likeness, second, own, akin] = [-1, 0, 0, 0, 0, 0];
+  const end = starts[passageIndex + 1] ?? 0;
+  for (let at = starts[passageIndex] ?? 0; at < end; at += 1) {
     const line = items[at] ?? 0;
-    if (room.met[line] === 0) continue;
-    own |= room.own[line] ?? 0;
-    akin |= room.akin[line] ?? 0;
-    const other = room.likeness[line] ?? 0;
-    if (other > likeness) [best, likeness, second] = [line, other, likeness];
+    const met = weighLine(line, room);
+    if (met === 0) continue;
+    own |= room.metOwn;
+    akin |= room.metAkin;
+    const other = likenessOf(line, met, room);
+    if (other > likeness) [best, bestMet, likeness, second] = [line, met, other, likeness];
     else second = Math.max(second, other);
   }
   if (best < 0) return UNASKED;
-  const met = room.met[best] ?? 0;
   return {
-    ofQuestion: met / question.whole,
-    ofLine: Math.min(1, met / (room.lines.lineWeights[best] ?? met)),
+    ofQuestion: bestMet / question.whole,
+    ofLine: Math.min(1, bestMet / (room.lines.lineWeights[best] ?? bestMet)),
     likeness,
     order: shareInOrder(best, room),
     second,
@@ -83,23 +112,23 @@ export function readLines(question: ComparedQuestion, passageIndex: number, room
 
 function weightOf(own: number, akin: number, { units }: ComparedQuestion): number {
   let sum = 0;
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const bit = 1 << unit;
-    const strength = (own & bit) !== 0 ? 1 : (akin & bit) !== 0 ? AKIN : 0;
-    sum += strength * (units[unit]?.weight ?? 0);
+  for (const { weight, bit } of units) {
+    const strength = ((own >>> bit) & 1) === 1 ? 1 : ((akin >>> bit) & 1) === 1 ? AKIN : 0;
+    sum += strength * weight;
   }
   return sum;
 }
 
 /** Of the line's words that are in the question, how many follow one that stands before them there too; 0 if fewer than two are. */
-function shareInOrder(line: number, { lines, question: { units } }: Workspace): number {
+function shareInOrder(line: number, { lines, ownBits, question: { units } }: Workspace): number {
   const { items, starts } = lines.units;
   let [last, steps, forward] = [-1, 0, 0];
   for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at += 1) {
-    const own = lines.ownKeys[items[at] ?? 0] ?? -1;
+    const item = items[at] ?? 0;
+    if (ownBits[item] === 0) continue;
+    const own = lines.ownKeys[item] ?? -1;
     // Of the same word twice in a question, the one that continues what was met before.
     const unit = units[last + 1]?.key === own ? last + 1 : units.findIndex(({ key }) => key === own);
-    if (unit < 0) continue;
     if (last >= 0) steps += 1;
     if (last >= 0 && unit > last) forward += 1;
     last = unit;

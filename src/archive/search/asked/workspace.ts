@@ -9,31 +9,41 @@ const MOST_UNITS = 31;
 /** A unit of a question beside the lines. */
 export interface ComparedUnit {
   readonly weight: number;
+  /** Number of the bit that stands for it: units that find lines first, then those that only tell them apart. */
+  readonly bit: number;
   readonly isIdle: boolean;
   /** Its key's number; -1 if no line has it. */
   readonly key: number;
-  /** Units of the lines that are the same word, and those of words that mean the same. */
+  /** Units of the lines that are the same word, and those of words that mean the same, some of them more than once. */
   readonly own: Int32Array;
   readonly akin: readonly number[];
 }
 
 const NO_UNITS = new Int32Array(0);
 
-/** A question's units beside those of the lines. */
+/** A question's units beside those of the lines, in their order. */
 export function compareUnits(units: readonly AskedUnit[], lines: AskedLines): readonly ComparedUnit[] {
-  const compared = units.map(({ own, groups, isIdle }): ComparedUnit => {
-    const same = lines.findKey(own);
-    return {
-      weight: weightOf(own, same?.count ?? 0, lines.texts.size),
-      isIdle,
-      key: same?.key ?? -1,
-      own: same?.units ?? NO_UNITS,
-      akin: [...new Set(groups.flatMap((group) => [...lines.unitsOfGroup(group)]))],
-    };
+  const known = units.map((unit) => {
+    const same = lines.findKey(unit.own);
+    return { unit, same, weight: weightOf(unit.own, same?.count ?? 0, lines.texts.size) };
   });
-  if (compared.length <= MOST_UNITS) return compared;
-  const least = compared.map(({ weight }) => weight).sort((a, b) => b - a)[MOST_UNITS - 1] ?? 0;
-  return compared.filter(({ weight }) => weight >= least).slice(0, MOST_UNITS);
+  const compared = weightiest(known);
+  let finders = 0;
+  let others = compared.filter(({ unit }) => !unit.isIdle).length;
+  return compared.map(({ unit: { groups, isIdle }, same, weight }) => ({
+    weight,
+    bit: isIdle ? others++ : finders++,
+    isIdle,
+    key: same?.key ?? -1,
+    own: same?.units ?? NO_UNITS,
+    akin: groups.flatMap((group) => [...lines.unitsOfGroup(group)]),
+  }));
+}
+
+function weightiest<Weighed extends { readonly weight: number }>(units: readonly Weighed[]): readonly Weighed[] {
+  if (units.length <= MOST_UNITS) return units;
+  const least = units.map(({ weight }) => weight).sort((a, b) => b - a)[MOST_UNITS - 1] ?? 0;
+  return units.filter(({ weight }) => weight >= least).slice(0, MOST_UNITS);
 }
 
 /** A question to be compared with the lines. */
@@ -45,85 +55,95 @@ export interface ComparedQuestion {
   readonly without: number;
 }
 
-/** Room in which one question is compared with thousands of lines, used again for the next: arrays as long as all lines are not made for each. */
+/** Room in which one question is compared with lines, used again for the next: arrays as long as all lines are not made for each. */
 export interface Workspace {
   readonly lines: AskedLines;
-  /** By line: weight met (0: untouched), the last unit that met it, and which units it has, themselves or by words akin to them, as bits. */
-  readonly met: Float64Array;
-  readonly seen: Int32Array;
-  readonly own: Int32Array;
-  readonly akin: Int32Array;
-  /** By line: how like the question it is. */
-  readonly likeness: Float64Array;
-  /** The lines met so far. */
-  readonly touched: Int32Array;
-  touchedCount: number;
-  /** Counts units, from question to question. */
+  /** By unit of the lines: the units of the question that it is, and those that it is akin to, as bits. */
+  readonly ownBits: Int32Array;
+  readonly akinBits: Int32Array;
+  /** By bit: what the unit weighs itself, and by a word akin to it. */
+  readonly ownWeights: Float64Array;
+  readonly akinWeights: Float64Array;
+  /** By line: the last question that looked at it. */
+  readonly lookedAt: Int32Array;
+  /** Number of the question. */
   stamp: number;
-  /** Whose comparison is laid out. */
+  /** Whose units are laid out. */
   question: ComparedQuestion;
+  /** Its units that find lines, as bits. Function words tell lines apart that share a word with the question; alone they find none. */
+  finders: number;
+  /** What was met of the line that was compared last, as bits: units themselves, and by words akin to them. */
+  metOwn: number;
+  metAkin: number;
 }
 
 const NO_QUESTION: ComparedQuestion = { units: [], whole: 0, without: -1 };
 
 export function createWorkspace(lines: AskedLines): Workspace {
-  const count = lines.texts.size;
   return {
     lines,
-    met: new Float64Array(count),
-    seen: new Int32Array(count),
-    own: new Int32Array(count),
-    akin: new Int32Array(count),
-    likeness: new Float64Array(count),
-    touched: new Int32Array(count),
-    touchedCount: 0,
+    ownBits: new Int32Array(lines.ownKeys.length),
+    akinBits: new Int32Array(lines.ownKeys.length),
+    ownWeights: new Float64Array(MOST_UNITS),
+    akinWeights: new Float64Array(MOST_UNITS),
+    lookedAt: new Int32Array(lines.texts.size),
     stamp: 0,
     question: NO_QUESTION,
+    finders: 0,
+    metOwn: 0,
+    metAkin: 0,
   };
 }
 
-/** Lays out a question: which lines it meets, and how like it they are. Nothing is done if it lies there already. */
+/** Lays out a question's units. Nothing is done if they lie there already. */
 export function layOut(question: ComparedQuestion, room: Workspace): void {
   if (room.question === question) return;
-  for (let at = 0; at < room.touchedCount; at += 1) clear(room.touched[at] ?? 0, room);
-  room.touchedCount = 0;
+  const { ownBits, akinBits, ownWeights, akinWeights } = room;
+  for (const { own, akin } of room.question.units) {
+    for (const unit of own) ownBits[unit] = 0;
+    for (const unit of akin) akinBits[unit] = 0;
+  }
   room.question = question;
-  // Function words tell lines apart that share a word with the question; alone they find none.
-  const isAllIdle = question.units.every(({ isIdle }) => isIdle);
-  for (const [at, unit] of question.units.entries()) if (!unit.isIdle) meet(unit, at, true, room);
-  for (const [at, unit] of question.units.entries()) if (unit.isIdle) meet(unit, at, isAllIdle, room);
-  const { touched, met, likeness, lines } = room;
-  for (let at = 0; at < room.touchedCount; at += 1) {
-    const line = touched[at] ?? 0;
-    likeness[line] = (2 * (met[line] ?? 0)) / (question.whole + (lines.lineWeights[line] ?? 0));
-  }
-}
-
-function clear(line: number, { met, own, akin }: Workspace): void {
-  met[line] = 0;
-  own[line] = 0;
-  akin[line] = 0;
-}
-
-/** Adds a unit to the lines that have it. `finds`: lines untouched so far count too. */
-function meet({ weight, own, akin }: ComparedUnit, at: number, finds: boolean, room: Workspace): void {
   room.stamp += 1;
-  // What has the word itself needs none akin to it.
-  for (const number of own) meetUnit(number, weight, 1 << at, room.own, finds, room);
-  for (const number of akin) meetUnit(number, weight * AKIN, 1 << at, room.akin, finds, room);
+  room.finders = 0;
+  const isAllIdle = question.units.every(({ isIdle }) => isIdle);
+  for (const { own, akin, weight, bit, isIdle } of question.units) {
+    ownWeights[bit] = weight;
+    akinWeights[bit] = weight * AKIN;
+    if (!isIdle || isAllIdle) room.finders |= 1 << bit;
+    for (const unit of own) ownBits[unit] = (ownBits[unit] ?? 0) | (1 << bit);
+    for (const unit of akin) akinBits[unit] = (akinBits[unit] ?? 0) | (1 << bit);
+  }
 }
 
-function meetUnit(unit: number, worth: number, bit: number, bits: Int32Array, finds: boolean, room: Workspace): void {
-  const { met, seen, touched, question, stamp } = room;
-  const { items, starts } = room.lines.postings;
-  const end = starts[unit + 1] ?? 0;
-  for (let posting = starts[unit] ?? 0; posting < end; posting += 1) {
-    const line = items[posting] ?? 0;
-    const before = met[line] ?? 0;
-    if ((before === 0 && !finds) || seen[line] === stamp || line === question.without) continue;
-    if (before === 0) touched[room.touchedCount++] = line;
-    seen[line] = stamp;
-    met[line] = before + worth;
-    bits[line] = (bits[line] ?? 0) | bit;
+/** Weight of the question's units that a line has; 0 for one that shares no word which finds lines. Leaves in the room what was met. */
+export function weighLine(line: number, room: Workspace): number {
+  const { ownBits, akinBits, ownWeights, akinWeights } = room;
+  const { items, starts } = room.lines.units;
+  const end = starts[line + 1] ?? 0;
+  let own = 0;
+  let akin = 0;
+  for (let at = starts[line] ?? 0; at < end; at += 1) {
+    const unit = items[at] ?? 0;
+    own |= ownBits[unit] ?? 0;
+    akin |= akinBits[unit] ?? 0;
   }
+  // What has the word itself needs none akin to it.
+  akin &= ~own;
+  let left = own | akin;
+  if ((left & room.finders) === 0 || line === room.question.without) return 0;
+  room.metOwn = own;
+  room.metAkin = akin;
+  let met = 0;
+  while (left !== 0) {
+    const bit = 31 - Math.clz32(left & -left);
+    met += (((own >>> bit) & 1) === 1 ? ownWeights[bit] : akinWeights[bit]) ?? 0;
+    left &= left - 1;
+  }
+  return met;
+}
+
+/** How like the question a line is that has so much of it. */
+export function likenessOf(line: number, met: number, { question, lines }: Workspace): number {
+  return (2 * met) / (question.whole + (lines.lineWeights[line] ?? 0));
 }

@@ -1,3 +1,5 @@
+import { createBestFew } from '../best-few.ts';
+
 /** Finds the candidates for a question among all passages. */
 export interface FirstStage {
   /** Passages that have any of these terms (by number, with the share that each counts), best first, at most `limit`; equals in the order of the index. */
@@ -49,9 +51,12 @@ export function openFirstStage({ passages, starts, factors }: FirstStageData): F
           scores[passage] = score + worth * (factors[passage] ?? 0);
         }
       }
-      const best = pickBest(met, scores, limit);
-      for (const passage of met) scores[passage] = 0;
-      return best;
+      const best = createBestFew(limit);
+      for (const passage of met) {
+        best.offer(passage, scores[passage] ?? 0);
+        scores[passage] = 0;
+      }
+      return best.numbers();
     },
   };
 }
@@ -77,13 +82,4 @@ function packPostings(terms: readonly number[], passageStarts: readonly number[]
     }
   }
   return { passages, starts };
-}
-
-function pickBest(met: readonly number[], scores: Float64Array, limit: number): readonly number[] {
-  const sorted = Float64Array.from(met, (passage) => scores[passage] ?? 0).sort();
-  const least = sorted[sorted.length - limit] ?? 0;
-  return met
-    .filter((passage) => (scores[passage] ?? 0) >= least)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    .slice(0, limit);
 }

@@ -22,7 +22,7 @@ export function findCandidates(question: Question, index: PassageIndex, asked: A
   return new Set([
     ...index.firstStage.search(shares, limit),
     ...findHeaded(question, index, limit),
-    ...asked.candidates,
+    ...asked.candidates(),
   ]);
 }
 
