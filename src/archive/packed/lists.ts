@@ -16,3 +16,8 @@ export function packLists(lists: readonly ArrayLike<number>[]): Lists {
 export function listAt({ items, starts }: Lists, number: number): Int32Array {
   return items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
 }
+
+/** How long one of the lists is. */
+export function lengthAt({ starts }: Lists, number: number): number {
+  return Math.max(0, (starts[number + 1] ?? 0) - (starts[number] ?? 0));
+}

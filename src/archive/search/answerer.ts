@@ -38,14 +38,14 @@ function toHit(
   articles: ReadonlyMap<string, Article>,
   index: PassageIndex,
 ): readonly Hit[] {
-  const { passageIndex, score, question, reading } = ranked;
+  const { passageIndex, score, question, asked } = ranked;
   const found = passages[passageIndex];
   const article = found && articles.get(found[0].span.articleId);
   if (!found || !article) return [];
   // Most hits are offered by their headings alone: their words are cut when somebody looks.
   let cut: ReturnType<typeof cutExcerpts> | undefined;
   const shown = () => (cut ??= cutExcerpts(found, article, question, index));
-  const line = reading.asked.likeness >= ALIKE ? reading.asked.line : undefined;
+  const line = asked.likeness >= ALIKE ? asked.line : undefined;
   return [
     {
       passage: found[0],

@@ -1,4 +1,4 @@
-import { listAt, type Lists } from '../../packed/lists.ts';
+import { lengthAt, listAt, type Lists } from '../../packed/lists.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
@@ -66,7 +66,7 @@ function findHeaded({ units }: Question, { store }: PassageIndex, limit: number)
 
 /** Contexts whose innermost heading meets the unit that the fewest do; their numbers ascend. */
 function contextsOfRarest(asked: readonly ReadonlySet<number>[], headed: Lists): readonly number[] {
-  const lists = asked.map((terms) => [...terms].flatMap((term) => [...listAt(headed, term)]));
-  const [rarest = []] = lists.toSorted((a, b) => a.length - b.length);
-  return [...new Set(rarest)].sort((a, b) => a - b);
+  const counts = asked.map((terms) => [...terms].reduce((sum, term) => sum + lengthAt(headed, term), 0));
+  const rarest = asked[counts.indexOf(Math.min(...counts))] ?? [];
+  return [...new Set([...rarest].flatMap((term) => [...listAt(headed, term)]))].sort((a, b) => a - b);
 }

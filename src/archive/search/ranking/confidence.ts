@@ -67,8 +67,8 @@ export function weighEvidence(question: Question, ranked: readonly RankedPassage
   if (!first) return NONE;
   const { text, headings, title } = first.reading;
   const isMet = (_: unknown, unit: number) => Math.max(text[unit] ?? 0, headings[unit] ?? 0, title[unit] ?? 0) >= 0.3;
-  const { asked } = first.reading;
-  const rival = Math.max(0, ...ranked.slice(1).map(({ reading }) => reading.asked.likeness));
+  const { asked } = first;
+  const rival = ranked.slice(1).reduce((most, other) => Math.max(most, other.asked.likeness), 0);
   const known = question.units.reduce((sum, unit) => sum + (unit.isKnown ? unit.rarity : 0), 0);
   return {
     score: first.signals.bm25InContext,

@@ -1,11 +1,11 @@
-import { listAt } from '../../packed/lists.ts';
+import { lengthAt, type Lists } from '../../packed/lists.ts';
 import { UNASKED, type AskedReading } from '../asked/line-comparison.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { idf } from '../index/idf.ts';
-import { readSentences, type SentenceReading } from './sentence-features.ts';
-import { tableOfPairs, tableOfUnits, type Match, type Meeting, type Pair, type TermTable } from './term-table.ts';
+import { createSentenceReader, type SentenceReading } from './sentence-features.ts';
+import { tableOfPairs, tableOfUnits, type Matches, type Meeting, type Pair, type TermTable } from './term-table.ts';
 
 /** A passage read for a question: all that signals look at. Arrays run over the question's units. */
 export interface Reading {
@@ -40,36 +40,49 @@ const OPENING = 4;
 
 type UnitTable = TermTable<readonly Meeting[]>;
 
-/** Makes a reader of passages for one question. */
+/** How far units are met, in arrays that may be used again. */
+export interface Strengths {
+  readonly text: Float64Array;
+  readonly counts: Float64Array;
+  readonly inContext: Float64Array;
+}
+
+export function roomForStrengths({ units: { length } }: Question): Strengths {
+  return { text: new Float64Array(length), counts: new Float64Array(length), inContext: new Float64Array(length) };
+}
+
+/** Makes a reader of passages for one question. With `room` a reading holds until the next one that is given the same room. */
 export function createPassageReader(
   index: PassageIndex,
   question: Question,
   asked?: AskedQuestion,
-): (passageIndex: number) => Reading {
+): (passageIndex: number, room?: Strengths) => Reading {
   const size = question.units.length;
   const units = tableOfUnits(question, index);
   const pairs = tableOfPairs(question);
   const contextAt = once((at) => readContext(index, at, units, size));
-  return (passageIndex) => {
+  const matches: Matches = { count: 0, places: [], units: [], strengths: [] };
+  const readSentences = createSentenceReader(index, question);
+  return (passageIndex, room = roomForStrengths(question)) => {
     const { starts, contextOf } = index.store;
     const context = contextAt(contextOf[passageIndex] ?? 0);
-    const matches = readMatches(index, passageIndex, units);
-    const { text, counts } = gather(matches, size);
+    readMatches(index, passageIndex, units, matches);
+    gather(matches, context, room);
     return {
       passageIndex,
-      text,
+      text: room.text,
       headings: context.headings,
       nearestHeading: context.nearestHeading,
       title: context.title,
-      inContext: metInContext(text, context),
+      inContext: room.inContext,
       headingPrecision: context.headingPrecision,
-      counts,
-      sentences: readSentences(index, passageIndex, question, matches, context.headings),
+      counts: room.counts,
+      sentences: readSentences(passageIndex, matches, context.headings),
       pairs: pairsMet(index, passageIndex, pairs),
       length: (starts[passageIndex + 1] ?? 0) - (starts[passageIndex] ?? 0),
       contextLength: context.contextLength,
       order: orderInSection(index, passageIndex),
-      opensWithSubject: matches.some(({ place, unit }) => unit === 0 && place < OPENING),
+      opensWithSubject: opensWithSubject(matches),
       asked: asked?.read(passageIndex) ?? UNASKED,
     };
   };
@@ -89,12 +102,9 @@ function once<Value>(read: (at: number) => Value): (at: number) => Value {
 }
 
 /** Every match, in order of place. */
-function readMatches(index: PassageIndex, passageIndex: number, units: UnitTable): readonly Match[] {
+function readMatches(index: PassageIndex, passageIndex: number, units: UnitTable, matches: Matches): void {
   const { terms, starts, extraStarts, extraPlaces, extraTerms } = index.store;
-  const matches: Match[] = [];
-  const report = (met: readonly Meeting[] | undefined, place: number) => {
-    if (met) for (const { unit, strength } of met) matches.push({ place, unit, strength });
-  };
+  matches.count = 0;
   const first = starts[passageIndex] ?? 0;
   const end = starts[passageIndex + 1] ?? 0;
   let extra = extraStarts[passageIndex] ?? 0;
@@ -102,65 +112,81 @@ function readMatches(index: PassageIndex, passageIndex: number, units: UnitTable
   for (let word = first; word < end; word += 1) {
     const place = word - first;
     for (; extra < extraEnd && (extraPlaces[extra] ?? 0) <= place; extra += 1)
-      report(units.find(extraTerms[extra] ?? 0), place);
-    report(units.find(terms[word] ?? 0), place);
+      addMatches(units.find(extraTerms[extra] ?? 0), place, matches);
+    addMatches(units.find(terms[word] ?? 0), place, matches);
   }
-  return matches;
 }
 
-function gather(matches: readonly Match[], size: number) {
-  const text = new Float64Array(size);
-  const counts = new Float64Array(size);
-  for (const { unit, strength } of matches) {
+function addMatches(meetings: readonly Meeting[] | undefined, place: number, matches: Matches): void {
+  if (!meetings) return;
+  for (const { unit, strength } of meetings) {
+    matches.places[matches.count] = place;
+    matches.units[matches.count] = unit;
+    matches.strengths[matches.count] = strength;
+    matches.count += 1;
+  }
+}
+
+/** `inContext`: what headings or title may supply because the passage takes it as said. */
+function gather(
+  { count, units, strengths }: Matches,
+  { headings, title }: Pick<Reading, 'headings' | 'title'>,
+  { text, counts, inContext }: Strengths,
+): void {
+  text.fill(0);
+  counts.fill(0);
+  for (let at = 0; at < count; at += 1) {
+    const unit = units[at] ?? 0;
+    const strength = strengths[at] ?? 0;
     if (strength > (text[unit] ?? 0)) text[unit] = strength;
     counts[unit] = (counts[unit] ?? 0) + strength;
   }
-  return { text, counts };
+  for (let unit = 0; unit < text.length; unit += 1)
+    inContext[unit] = Math.max(text[unit] ?? 0, 0.9 * (headings[unit] ?? 0), 0.7 * (title[unit] ?? 0));
+}
+
+function opensWithSubject({ count, places, units }: Matches): boolean {
+  for (let at = 0; at < count && (places[at] ?? OPENING) < OPENING; at += 1) if (units[at] === 0) return true;
+  return false;
 }
 
 function readContext(index: PassageIndex, contextIndex: number, units: UnitTable, size: number) {
-  const { contexts } = index.store;
-  const headings = listAt(contexts.headings, contextIndex);
-  const nearest = listAt(contexts.nearest, contextIndex);
-  const title = listAt(contexts.title, contextIndex);
-  const metIn = (terms: Int32Array): Float64Array => {
-    const met = new Float64Array(size);
-    for (let at = 0; at < terms.length; at += 1) {
-      const meetings = units.find(terms[at] ?? 0);
-      if (meetings) for (const { unit, strength } of meetings) met[unit] = Math.max(met[unit] ?? 0, strength);
-    }
-    return met;
+  const { headings, nearest, title } = index.store.contexts;
+  const { precise, whole } = weighHeading(nearest, contextIndex, units, index);
+  return {
+    headings: metIn(headings, contextIndex, units, size),
+    nearestHeading: metIn(nearest, contextIndex, units, size),
+    title: metIn(title, contextIndex, units, size),
+    headingPrecision: whole > 0 ? precise / whole : 0,
+    contextLength: lengthAt(headings, contextIndex) + lengthAt(title, contextIndex),
   };
+}
+
+function metIn({ items, starts }: Lists, contextIndex: number, units: UnitTable, size: number): Float64Array {
+  const met = new Float64Array(size);
+  const end = starts[contextIndex + 1] ?? 0;
+  for (let at = starts[contextIndex] ?? 0; at < end; at += 1) {
+    const meetings = units.find(items[at] ?? 0);
+    if (meetings) for (const { unit, strength } of meetings) met[unit] = Math.max(met[unit] ?? 0, strength);
+  }
+  return met;
+}
+
+function weighHeading({ items, starts }: Lists, contextIndex: number, units: UnitTable, index: PassageIndex) {
   let precise = 0;
   let whole = 0;
   const count = Math.max(1, index.passages.length);
-  for (const term of nearest) {
+  for (let at = starts[contextIndex] ?? 0; at < (starts[contextIndex + 1] ?? 0); at += 1) {
+    const term = items[at] ?? 0;
     const rarity = idf(index.frequency(term), count);
     whole += rarity;
     const meetings = units.find(term);
     if (meetings) precise += rarity * meetings.reduce((best, { strength }) => Math.max(best, strength), 0);
   }
-  return {
-    headings: metIn(headings),
-    nearestHeading: metIn(nearest),
-    title: metIn(title),
-    headingPrecision: whole > 0 ? precise / whole : 0,
-    contextLength: headings.length + title.length,
-  };
+  return { precise, whole };
 }
 
 const NO_PAIRS: readonly Pair[] = [];
-
-/** What headings or title may supply because the passage takes it as said. */
-function metInContext(
-  text: Float64Array,
-  { headings, title }: { readonly headings: Float64Array; readonly title: Float64Array },
-): Float64Array {
-  const met = new Float64Array(text.length);
-  for (let unit = 0; unit < text.length; unit += 1)
-    met[unit] = Math.max(text[unit] ?? 0, 0.9 * (headings[unit] ?? 0), 0.7 * (title[unit] ?? 0));
-  return met;
-}
 
 /** Rarity of the pairs met, each once. */
 function pairsMet(index: PassageIndex, passageIndex: number, pairs: TermTable<readonly Pair[]>): number {

@@ -49,8 +49,8 @@ const opensSection: Signal = ({ order }) => 1 / (1 + order);
 const people: Signal = ({ text, headings }, { units }) => {
   let asked = 0;
   let found = 0;
-  for (const [unit, { isPerson }] of units.entries()) {
-    if (!isPerson) continue;
+  for (let unit = 0; unit < units.length; unit += 1) {
+    if (units[unit]?.isPerson !== true) continue;
     asked += 1;
     if (Math.max(text[unit] ?? 0, headings[unit] ?? 0) > 0.5) found += 1;
   }

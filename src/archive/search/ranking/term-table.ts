@@ -8,12 +8,13 @@ export interface Meeting {
   readonly strength: number;
 }
 
-/** Where a question's unit is met in a passage. */
-export interface Match {
+/** Where a question's units are met in a passage, in order of place; the arrays are used again for the next one and may be longer than `count`. */
+export interface Matches {
+  count: number;
   /** Place of the word in the passage. */
-  readonly place: number;
-  readonly unit: number;
-  readonly strength: number;
+  readonly places: number[];
+  readonly units: number[];
+  readonly strengths: number[];
 }
 
 /** The right one of two neighbouring words, and what the pair is worth. */
