@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { ThemeName } from './pictures/theme.ts';
-import { THEME_NAMES } from './pictures/theme.ts';
+import { THEME_NAMES, type ThemeName } from './pictures/theme.ts';
 import { LANGUAGES } from './words/locale.ts';
 
 /** Which part of the bot's servers this process serves: all of them, or the shards `ids` of `count`. */

@@ -1,5 +1,4 @@
-import type { CorpusArguments } from './corpus-arguments.ts';
-import { readCorpusArguments } from './corpus-arguments.ts';
+import { readCorpusArguments, type CorpusArguments } from './corpus-arguments.ts';
 import { loadConfig } from '../config.ts';
 import { byPlace, checkCorpus } from '../corpus/check/all-rules.ts';
 import { applyStrictness, toStrictness } from '../corpus/check/strictness.ts';
@@ -8,8 +7,7 @@ import { countOf } from '../text/count-of.ts';
 import { describeProblems } from '../corpus/describe-problems.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import type { Corpus, Problem } from '../corpus/model.ts';
-import type { PassedOver } from '../corpus/files/passed-over.ts';
-import { describePassedOver } from '../corpus/files/passed-over.ts';
+import { describePassedOver, type PassedOver } from '../corpus/files/passed-over.ts';
 
 const USAGE = `Checks a folder of articles and prints what is odd: file:line, severity, rule, message, what to do.
 An error keeps its file from being served; all else is a warning.

@@ -3,8 +3,7 @@ import { readCorpusArguments } from './corpus-arguments.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { countOf } from '../text/count-of.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
-import type { CorpusStatistics } from '../corpus/statistics.ts';
-import { countCorpus } from '../corpus/statistics.ts';
+import { countCorpus, type CorpusStatistics } from '../corpus/statistics.ts';
 
 const USAGE = `Counts what the corpus holds.
 Usage: npm run corpus:stats -- [DIR] [--json]

@@ -1,7 +1,6 @@
 import type { Archive } from '../archive/archive-model.ts';
 import { createArchive } from '../archive/archive.ts';
-import type { CorpusCache } from '../corpus/cached-corpus.ts';
-import { readCorpusCached } from '../corpus/cached-corpus.ts';
+import { readCorpusCached, type CorpusCache } from '../corpus/cached-corpus.ts';
 import type { Problem } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-corpus.ts';
 import type { PassedOver } from '../corpus/files/passed-over.ts';

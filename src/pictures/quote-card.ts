@@ -4,11 +4,9 @@ import { drawableText, oneLine } from './type/drawable-text.ts';
 import { breakIntoAtMost, breakLines, ellipsize } from './type/line-breaking.ts';
 import type { QuoteCardSpec } from './picture-spec.ts';
 import { PictureTooLong, PictureUnreadable } from './picture-error.ts';
-import { circle, line, placeText } from './scene.ts';
-import type { Scene, Shape } from './scene.ts';
+import { circle, line, placeText, type Scene, type Shape } from './scene.ts';
 import type { Studio } from './studio.ts';
-import { LABEL_SIZE, SMALLEST_SIZE, WIDTH, colourOn, lettersOn } from './theme.ts';
-import type { Theme } from './theme.ts';
+import { LABEL_SIZE, SMALLEST_SIZE, WIDTH, colourOn, lettersOn, type Theme } from './theme.ts';
 import type { TextStyle, Typesetter } from './type/typesetter.ts';
 import { startsRightToLeft } from './type/direction.ts';
 

@@ -15,8 +15,12 @@ import { createPictureDrawer } from '../pictures/draw/drawer.ts';
 import { corpusCache } from '../library/corpus-cache.ts';
 import { failWithProblems } from './fail-with-problems.ts';
 import { reportProgress } from '../library/reading-progress.ts';
-import { NO_PROGRAM_OPTIONS, hasRequest, readProgramOptions } from '../terminal/line/program-options.ts';
-import type { ProgramOptions } from '../terminal/line/program-options.ts';
+import {
+  NO_PROGRAM_OPTIONS,
+  hasRequest,
+  readProgramOptions,
+  type ProgramOptions,
+} from '../terminal/line/program-options.ts';
 import { runTerminal } from '../terminal/host.ts';
 import { wordsFor } from '../words/locale.ts';
 import { openUnanswered } from '../unanswered/open-unanswered.ts';

@@ -1,6 +1,5 @@
 import type { ClaimPattern } from './claim-pattern.ts';
-import type { QuoteWord } from './quote-words.ts';
-import { isCompound } from './quote-words.ts';
+import { isCompound, type QuoteWord } from './quote-words.ts';
 import { itemAt } from '../../item-at.ts';
 
 /** Words of a claim and of a record that are the same; one of the two may be a compound of two words. */

@@ -1,7 +1,5 @@
-import type { ClaimPart } from './claim-parts.ts';
-import { splitClaim } from './claim-parts.ts';
-import type { QuoteWord } from './quote-words.ts';
-import { readQuoteWords } from './quote-words.ts';
+import { splitClaim, type ClaimPart } from './claim-parts.ts';
+import { readQuoteWords, type QuoteWord } from './quote-words.ts';
 
 /** A claimed quotation taken apart: words, places where words are left out ("…"), and words put in by the one who quotes ("[the company]"). */
 export type ClaimItem =

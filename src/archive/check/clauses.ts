@@ -1,6 +1,5 @@
 import type { WordRun } from './verbatim-match.ts';
-import type { QuoteWord } from './quote-words.ts';
-import { isNegation } from './quote-words.ts';
+import { isNegation, type QuoteWord } from './quote-words.ts';
 import { itemAt } from '../../item-at.ts';
 
 const STOP = /[.,;:!?…—–()"“”\n]/u;

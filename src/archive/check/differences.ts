@@ -3,8 +3,7 @@ import type { WordPair } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { withLostNegation } from './clauses.ts';
 import type { WordRun } from './verbatim-match.ts';
-import type { QuoteWord } from './quote-words.ts';
-import { isNegation } from './quote-words.ts';
+import { isNegation, type QuoteWord } from './quote-words.ts';
 
 /** A recorded text with its words. */
 export interface WordedText {

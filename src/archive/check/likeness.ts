@@ -1,9 +1,7 @@
-import { everydayGroups, everydayGroupsOfWritten } from '../../text/word-lists/everyday-synonyms.ts';
 import { tellingShare } from '../../text/word-lists/everyday-words.ts';
 import { commonWords } from '../../text/word-lists/english-words.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import type { Alignment } from './alignment.ts';
-import { alignWords } from './alignment.ts';
+import { alignWords, type Alignment } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { QuoteWord } from './quote-words.ts';
@@ -13,7 +11,7 @@ export interface Likeness {
   readonly alignment: Alignment;
   /** Words, but stop words, that both have in any order and form. */
   readonly sharedCount: number;
-  /** How much those tell of a subject, and half of how much those do that mean the same as a recorded word; see {@link tellingOf}. */
+  /** How much those tell of a subject; see {@link tellingOf}. */
   readonly shared: number;
   /** The same, without words that very many records have: they do not tell which of them is meant. */
   readonly pointing: number;
@@ -31,7 +29,6 @@ export interface Likeness {
 const COMMON_WORD = 0.35;
 /** A word of so many records, and of such a share of them, is what they are about, however common it is. */
 const TOPIC = { count: 3, share: 0.02 } as const;
-const SYNONYM = 0.5;
 /** What more of the records have points at none of them. */
 const POINTING_SHARE = 0.2;
 /** Among records as near by order the one with more of the telling words is meant. */
@@ -59,23 +56,16 @@ export function likenessOf(
   const alignment = alignWords(claim, record, (form) => index.weigh(form));
   const claimed = contentWords(claim.words, index);
   const recorded = contentWords(record, index);
-  const groups = groupsOf(missingWords(alignment, record, claimed, index), index);
   let [sharedCount, shared, pointing, added, strangeCount] = [0, 0, 0, 0, 0];
   for (const [stem, form] of claimed) {
     const telling = tellingOf(stem, form, index);
-    const synonym = Math.max(0, ...everydayKeys(stem).map((key) => groups.get(key) ?? 0));
     if (recorded.has(stem)) {
       sharedCount += 1;
       shared += telling;
       pointing += pointsAt(stem, index) ? telling : 0;
     } else {
       added += telling;
-      shared += SYNONYM * synonym;
-      pointing += SYNONYM * synonym;
-      const isEveryday = tellingShare(stem) < 1;
-      if (!isEveryday && !everydayKeys(stem).some((key) => groups.has(key)) && index.count(stem) === 0) {
-        strangeCount += 1;
-      }
+      if (tellingShare(stem) === 1 && index.count(stem) === 0) strangeCount += 1;
     }
   }
   const score = alignment.similarity + SCORE.perShared * Math.min(shared, SCORE.most);
@@ -99,31 +89,6 @@ function tellingOf(stem: string, form: string, index: PhraseIndex): number {
 function pointsAt(stem: string, index: PhraseIndex): boolean {
   const count = index.count(stem);
   return count < TOPIC.count || count <= POINTING_SHARE * index.size;
-}
-
-/** Words of the stretch that the claim takes, that it has not. */
-function missingWords(
-  { pairs }: Alignment,
-  record: readonly QuoteWord[],
-  claimed: ReadonlyMap<string, string>,
-  index: PhraseIndex,
-): readonly (readonly [string, string])[] {
-  const taken = record.slice(pairs[0]?.record ?? 0, (pairs.at(-1)?.record ?? 0) + 1);
-  return [...contentWords(taken, index)].filter(([stem]) => !claimed.has(stem));
-}
-
-/** The groups of synonyms that words belong to, each with how much the most telling of them tells. */
-function groupsOf(words: readonly (readonly [string, string])[], index: PhraseIndex): ReadonlyMap<string, number> {
-  const groups = new Map<string, number>();
-  for (const [stem, form] of words) {
-    const telling = tellingOf(stem, form, index);
-    for (const key of everydayKeys(stem)) groups.set(key, Math.max(groups.get(key) ?? 0, telling));
-  }
-  return groups;
-}
-
-function everydayKeys(stem: string): readonly string[] {
-  return [...everydayGroups(stem), ...everydayGroupsOfWritten(stem)].map(({ key }) => key);
 }
 
 /** Beside a frame that any sentence may have ("I have mixed feelings about") at least one word has to tell what it is about, */

@@ -1,7 +1,6 @@
 import type { Corpus, Passage } from '../../corpus/model.ts';
 import { findVerbatim } from './verbatim-match.ts';
-import type { QuoteWord } from './quote-words.ts';
-import { readQuoteWords } from './quote-words.ts';
+import { readQuoteWords, type QuoteWord } from './quote-words.ts';
 import { itemAt } from '../../item-at.ts';
 
 /** Fewer words stand in many paragraphs by chance. */

@@ -1,6 +1,5 @@
 import type { Corpus, Person, Quote } from '../../corpus/model.ts';
-import type { Claim, Reading } from './claim.ts';
-import { readClaim } from './claim.ts';
+import { readClaim, type Claim, type Reading } from './claim.ts';
 import type { CheckOutcome } from '../archive-model.ts';
 import type { Speakers } from '../quotations/speakers.ts';
 import { createVerifier } from './verifier.ts';

@@ -1,6 +1,5 @@
 import type { ClaimItem } from './claim-pattern.ts';
-import type { QuoteWord } from './quote-words.ts';
-import { isCompound, isNegation } from './quote-words.ts';
+import { isCompound, isNegation, type QuoteWord } from './quote-words.ts';
 import { itemAt } from '../../item-at.ts';
 
 /** Words of a record from `from` to before `to`. */

@@ -1,15 +1,12 @@
 import type { Person, Quote } from '../../corpus/model.ts';
 import type { CheckOutcome } from '../archive-model.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import { readClaimPattern } from './claim-pattern.ts';
+import { readClaimPattern, type ClaimPattern } from './claim-pattern.ts';
 import { withLostNegation } from './clauses.ts';
 import { matchedRanges } from './differences.ts';
 import { createPhraseIndex } from './phrase-index.ts';
-import type { WordRun } from './verbatim-match.ts';
-import { findVerbatim } from './verbatim-match.ts';
-import type { Candidate } from './near-match.ts';
-import { canBePart, candidatesFor, nearOutcome } from './near-match.ts';
+import { findVerbatim, type WordRun } from './verbatim-match.ts';
+import { canBePart, candidatesFor, nearOutcome, type Candidate } from './near-match.ts';
 import { readQuoteWords } from './quote-words.ts';
 
 /** From this similarity on, a claim that is not verbatim is an altered quotation. The best on the tuning half of the set that `npm run evaluate:check -- --sweep` makes. */

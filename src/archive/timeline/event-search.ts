@@ -2,10 +2,8 @@ import type { Language } from '../../text/languages/language.ts';
 import type { Corpus, Event } from '../../corpus/model.ts';
 import { compileLexicon } from '../search/index/lexicon.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
-import type { Question } from '../search/query/question.ts';
-import { readQuestion } from '../search/query/question.ts';
-import type { Reading } from '../search/ranking/passage-features.ts';
-import { createPassageReader } from '../search/ranking/passage-features.ts';
+import { readQuestion, type Question } from '../search/query/question.ts';
+import { createPassageReader, type Reading } from '../search/ranking/passage-features.ts';
 import type { SearchEvents } from './event-timeline.ts';
 import { itemAt } from '../../item-at.ts';
 

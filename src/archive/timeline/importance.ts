@@ -1,6 +1,5 @@
 import { dayNumber } from '../../corpus/dates/calendar.ts';
-import type { DateSpan } from '../../corpus/dates/date-span.ts';
-import { firstDay, lastDay, overlaps } from '../../corpus/dates/date-span.ts';
+import { firstDay, lastDay, overlaps, type DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Event, EventId, Passage } from '../../corpus/model.ts';
 import { findDates } from '../../corpus/dates/written-dates.ts';
 import { stem } from '../../text/stems.ts';

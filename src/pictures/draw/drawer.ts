@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { startDrawingThread } from './drawing-thread.ts';
-import type { DrawingThread } from './drawing-thread.ts';
+import { startDrawingThread, type DrawingThread } from './drawing-thread.ts';
 import type { PictureDrawer, PictureSpec } from '../picture-spec.ts';
 import { PictureUnavailable } from '../picture-error.ts';
 import type { ThemeName } from '../theme.ts';

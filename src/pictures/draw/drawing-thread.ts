@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { toError } from './drawing-job.ts';
-import type { Outcome } from './drawing-job.ts';
+import { toError, type Outcome } from './drawing-job.ts';
 import type { PictureSpec } from '../picture-spec.ts';
 import { PictureUnavailable } from '../picture-error.ts';
 import type { ThemeName } from '../theme.ts';

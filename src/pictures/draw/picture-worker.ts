@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PictureSpec } from '../picture-spec.ts';
 import type { ThemeName } from '../theme.ts';
-import type { Outcome } from './drawing-job.ts';
-import { refuse } from './drawing-job.ts';
+import { refuse, type Outcome } from './drawing-job.ts';
 import { createPngWriter } from './png.ts';
 
 const writePng = createPngWriter();

@@ -2,8 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { layoutPicture } from '../layout-picture.ts';
 import type { PictureSpec } from '../picture-spec.ts';
 import { writeSvg } from '../svg.ts';
-import { THEMES } from '../theme.ts';
-import type { ThemeName } from '../theme.ts';
+import { THEMES, type ThemeName } from '../theme.ts';
 import { createTypefaceSource } from '../type/typefaces.ts';
 import { createTypesetter } from '../type/typesetter.ts';
 

@@ -1,5 +1,4 @@
-import { createMentionFinder } from '../../corpus/people/mentions.ts';
-import type { MentionFinder } from '../../corpus/people/mentions.ts';
+import { createMentionFinder, type MentionFinder } from '../../corpus/people/mentions.ts';
 import type { Corpus, Event, Person, PersonId } from '../../corpus/model.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';

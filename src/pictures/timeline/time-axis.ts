@@ -1,7 +1,6 @@
 import { SHORT_MONTHS } from '../../text/months.ts';
 import { dayNumber, monthStart } from '../../corpus/dates/calendar.ts';
-import { firstDay, formatYear, lastDay } from '../../corpus/dates/date-span.ts';
-import type { DateSpan } from '../../corpus/dates/date-span.ts';
+import { firstDay, formatYear, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
 import { itemAt } from '../../item-at.ts';
 
 /** From one day up to another one, exclusive; days since 1 January 1970. */

@@ -1,9 +1,7 @@
-import { line, placeText } from '../scene.ts';
-import type { Shape, TextShape } from '../scene.ts';
+import { line, placeText, type Shape, type TextShape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { WIDTH } from '../theme.ts';
-import { chooseTicks } from './time-axis.ts';
-import type { DayRange, Tick } from './time-axis.ts';
+import { chooseTicks, type DayRange, type Tick } from './time-axis.ts';
 import type { TimeScale } from './timeline-lane.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';

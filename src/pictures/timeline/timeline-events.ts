@@ -1,10 +1,8 @@
-import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
-import type { DateSpan } from '../../corpus/dates/date-span.ts';
+import { firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Lane } from '../../corpus/model.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
-import { axisRange, dayRange } from './time-axis.ts';
-import type { DayRange } from './time-axis.ts';
+import { axisRange, dayRange, type DayRange } from './time-axis.ts';
 
 /** Most events that carry a number; the others are small ticks. */
 export const MOST_NUMBERED = 12;

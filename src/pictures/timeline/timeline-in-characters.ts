@@ -1,6 +1,5 @@
 import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
-import { axisRange, chooseTicks, dayRange } from './time-axis.ts';
-import type { DayRange, Tick } from './time-axis.ts';
+import { axisRange, chooseTicks, dayRange, type DayRange, type Tick } from './time-axis.ts';
 import { MOST_NUMBERED, chooseNumbered, isInexact } from './timeline-events.ts';
 
 /** Least columns that the drawing needs. */

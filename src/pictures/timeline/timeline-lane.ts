@@ -1,15 +1,11 @@
 import { mix } from '../colour.ts';
-import { placeChips, stackStretches } from './lane-layout.ts';
-import type { ChipPlace } from './lane-layout.ts';
+import { placeChips, stackStretches, type ChipPlace } from './lane-layout.ts';
 import type { ChartEvent } from '../picture-spec.ts';
-import { circle, line, placeText } from '../scene.ts';
-import type { Box, Shape } from '../scene.ts';
+import { circle, line, placeText, type Box, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
-import { colourOn, lettersOn } from '../theme.ts';
-import type { Theme } from '../theme.ts';
+import { colourOn, lettersOn, type Theme } from '../theme.ts';
 import { dayRange } from './time-axis.ts';
-import { isInexact } from './timeline-events.ts';
-import type { LaneEvents } from './timeline-events.ts';
+import { isInexact, type LaneEvents } from './timeline-events.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
 

@@ -1,11 +1,9 @@
 import { SHORT_MONTHS } from '../../text/months.ts';
-import { formatDateSpan, formatYear } from '../../corpus/dates/date-span.ts';
-import type { DateSpan, PartialDate } from '../../corpus/dates/date-span.ts';
+import { formatDateSpan, formatYear, type DateSpan, type PartialDate } from '../../corpus/dates/date-span.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import { breakIntoAtMost } from '../type/line-breaking.ts';
 import type { ChartEvent } from '../picture-spec.ts';
-import { placeText } from '../scene.ts';
-import type { Shape } from '../scene.ts';
+import { placeText, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { MARGIN, WIDTH } from '../theme.ts';
 import { drawChip } from './timeline-lane.ts';
