@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 import type { Studio } from './studio.ts';
 import { layoutTimeline } from './timeline/timeline-chart.ts';
 
-/** Lays a picture out to the pixel. Throws `PictureTooLong` and `PictureUnreadable` for a quotation that no card can carry. */
+/** Lays a picture out to the pixel. Throws `PictureRefused` for a quotation that no card can carry. */
 export function layoutPicture(spec: PictureSpec, studio: Studio): Scene {
   switch (spec.kind) {
     case 'timeline':

@@ -3,7 +3,7 @@ import { mix } from './colour.ts';
 import { drawableText, oneLine } from './type/drawable-text.ts';
 import { breakIntoAtMost, breakLines, ellipsize } from './type/line-breaking.ts';
 import type { QuoteCardSpec } from './picture-spec.ts';
-import { PictureTooLong, PictureUnreadable } from './picture-error.ts';
+import { PictureRefused } from './picture-refused.ts';
 import { circle, line, placeText, type Scene, type Shape } from './scene.ts';
 import type { Studio } from './studio.ts';
 import { LABEL_SIZE, SMALLEST_SIZE, WIDTH, colourOn, lettersOn, type Theme } from './theme.ts';
@@ -36,6 +36,9 @@ const ORNAMENT_ROOM = 120;
 const MAX_LETTERS = 3000;
 const MAX_MISSING_SHARE = 0.1;
 
+const TOO_LONG = 'The quotation is too long for a card that can be read on a phone.';
+const UNREADABLE = 'The quotation is written in signs that the fonts of the cards lack.';
+
 /** Type sizes to try, the largest first, each with the greatest height of the card at which it may be used. */
 const SIZES: readonly { readonly size: number; readonly maxHeight: number }[] = [
   ...[92, 80].map((size) => ({ size, maxHeight: 580 })),
@@ -56,14 +59,14 @@ const ORNAMENT: TextStyle = { family: 'serif', weight: 600, size: 210 };
 /**
  * Lays out a quotation as a card. The words stand as they are, without quotation marks of the card's own: the large marks are ornament.
  *
- * Throws `PictureTooLong` if the words do not fit {@link CARD_MAX_HEIGHT} at {@link SMALLEST_WORDS} px,
- * `PictureUnreadable` if there are no words or the fonts lack more than a tenth of their signs.
+ * Throws `PictureRefused` if the words do not fit {@link CARD_MAX_HEIGHT} at {@link SMALLEST_WORDS} px, if there are none, or if the fonts
+ * lack more than a tenth of their signs.
  */
 export function layoutQuoteCard(spec: QuoteCardSpec, studio: Studio): Scene {
   const { typesetter, theme } = studio;
   const text = drawableText(spec.text);
-  if (text === '') throw new PictureUnreadable('There are no words to draw.');
-  if (text.length > MAX_LETTERS) throw new PictureTooLong();
+  if (text === '') throw new PictureRefused('There are no words to draw.');
+  if (text.length > MAX_LETTERS) throw new PictureRefused(TOO_LONG);
   const details = attributionLines(spec, typesetter);
   const restHeight = WORDS_TOP + WORDS_GAP + attributionHeight(details.length) + FOOT_HEIGHT;
   const words = fitWords(text, restHeight, typesetter);
@@ -98,7 +101,7 @@ function fitWords(text: string, restHeight: number, typesetter: Typesetter): Wor
     const height = lines.length * size * LEADING;
     if (restHeight + height <= maxHeight) return { lines, style, height };
   }
-  throw new PictureTooLong();
+  throw new PictureRefused(TOO_LONG);
 }
 
 function drawWords(
@@ -124,7 +127,7 @@ function drawWords(
     ),
   );
   const missing = shapes.reduce((sum, shape) => sum + shape.line.missing, 0);
-  if (missing > MAX_MISSING_SHARE * Array.from(text).length) throw new PictureUnreadable();
+  if (missing > MAX_MISSING_SHARE * Array.from(text).length) throw new PictureRefused(UNREADABLE);
   return shapes;
 }
 

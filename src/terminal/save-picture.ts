@@ -1,5 +1,5 @@
 import type { PictureDrawer, PictureSpec } from '../pictures/picture-spec.ts';
-import { reasonOf } from '../pictures/picture-error.ts';
+import { reasonOf } from '../pictures/picture-refused.ts';
 import type { Reply } from '../reply/reply.ts';
 import { errorCode } from '../error-code.ts';
 import type { TerminalPorts } from './terminal-ports.ts';

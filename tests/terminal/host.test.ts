@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { PictureTooLong } from '../../src/pictures/picture-error.ts';
+import { PictureRefused } from '../../src/pictures/picture-refused.ts';
 import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
 import { runTerminal } from '../../src/terminal/host.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
@@ -193,7 +193,7 @@ describe('--picture', () => {
     expect([undrawn.exitCode, undrawn.err]).toEqual([1, 'The picture could not be drawn: Rift itself failed.\n']);
     expect(undrawn.out).toContain('Three events.');
     const refused = await run(['timeline', '--picture', 'a.png'], {
-      draw: () => Promise.reject(new PictureTooLong('It is too long.')),
+      draw: () => Promise.reject(new PictureRefused('It is too long.')),
     });
     expect([refused.exitCode, refused.err]).toEqual([1, 'The picture could not be drawn: It is too long.\n']);
     const writeFile = (): Promise<void> => Promise.reject(Object.assign(new Error('no'), { code: 'ENOENT' }));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { startDrawingThread, type DrawingThread } from './drawing-thread.ts';
 import type { PictureDrawer, PictureSpec } from '../picture-spec.ts';
-import { PictureUnavailable } from '../picture-error.ts';
+import { PictureRefused } from '../picture-refused.ts';
 import type { ThemeName } from '../theme.ts';
 
 export interface DrawerOptions {
@@ -28,7 +28,7 @@ const WORKER_URL = import.meta.url.endsWith('.ts')
 /**
  * Draws pictures in a thread of their own, one after another, so that answering goes on meanwhile. Equal specs are drawn once and kept.
  *
- * `draw` rejects with `PictureTooLong` or `PictureUnreadable` (answer with text only), and with `PictureUnavailable` if too many
+ * `draw` rejects with `PictureRefused` (answer with text only) if the words fit no card, if too many
  * wait, drawing takes too long, the thread dies, or the drawer is closed. A lost thread is replaced at the next picture.
  */
 export function createPictureDrawer(options: DrawerOptions = {}): PictureDrawer {
@@ -44,7 +44,7 @@ export function createPictureDrawer(options: DrawerOptions = {}): PictureDrawer 
   let isClosed = false;
 
   async function drawNow(key: string, spec: PictureSpec): Promise<Uint8Array> {
-    if (isClosed) throw new PictureUnavailable('The drawer is closed.');
+    if (isClosed) throw new PictureRefused('The drawer is closed.');
     if (thread === undefined || thread.isLost()) thread = startDrawingThread(workerUrl, theme, { timeoutMs, idleMs });
     const png = await thread.draw(spec);
     kept.set(key, png);
@@ -52,7 +52,7 @@ export function createPictureDrawer(options: DrawerOptions = {}): PictureDrawer 
   }
 
   function drawInTurn(key: string, spec: PictureSpec): Promise<Uint8Array> {
-    if (underway.size > maxWaiting) throw new PictureUnavailable('Too many pictures are waiting.');
+    if (underway.size > maxWaiting) throw new PictureRefused('Too many pictures are waiting.');
     const drawing = turn.then(() => drawNow(key, spec)).finally(() => underway.delete(key));
     turn = drawing.catch(() => undefined);
     underway.set(key, drawing);

@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { toError, type Outcome } from './drawing-job.ts';
 import type { PictureSpec } from '../picture-spec.ts';
-import { PictureUnavailable } from '../picture-error.ts';
+import { PictureRefused } from '../picture-refused.ts';
 import type { ThemeName } from '../theme.ts';
 
 /** One thread that draws one picture at a time. Idle, it does not keep the process alive. */
 export interface DrawingThread {
   /** True once it has died or was stopped; it draws no more. */
   readonly isLost: () => boolean;
-  /** Call only when the picture before is drawn. Rejects with the worker's refusal, or with `PictureUnavailable` when the thread is lost. */
+  /** Call only when the picture before is drawn. Rejects with the worker's refusal, or with `PictureRefused` when the thread is lost. */
   readonly draw: (spec: PictureSpec) => Promise<Uint8Array>;
   readonly stop: () => Promise<void>;
 }
@@ -48,7 +48,7 @@ export function startDrawingThread(
 
   async function lose(reason: string): Promise<void> {
     isLost = true;
-    settle()?.reject(new PictureUnavailable(reason));
+    settle()?.reject(new PictureRefused(reason));
     await worker.terminate();
   }
 

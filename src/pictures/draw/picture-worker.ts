@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PictureSpec } from '../picture-spec.ts';
 import type { ThemeName } from '../theme.ts';
-import { refuse, type Outcome } from './drawing-job.ts';
+import { toFailure, type Outcome } from './drawing-job.ts';
 import { createPngWriter } from './png.ts';
 
 const writePng = createPngWriter();
@@ -11,7 +11,7 @@ function work(spec: PictureSpec): Outcome {
   try {
     return { kind: 'drawn', png: Uint8Array.from(writePng(spec, theme)) };
   } catch (error) {
-    return refuse(error);
+    return toFailure(error);
   }
 }
 

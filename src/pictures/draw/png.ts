@@ -6,7 +6,7 @@ import { THEMES, type ThemeName } from '../theme.ts';
 import { createTypefaceSource } from '../type/typefaces.ts';
 import { createTypesetter } from '../type/typesetter.ts';
 
-/** Draws a picture on the calling thread: the same spec in the same theme gives the same bytes. Throws `PictureTooLong` and `PictureUnreadable` as {@link layoutPicture} does. */
+/** Draws a picture on the calling thread: the same spec in the same theme gives the same bytes. Throws `PictureRefused` as {@link layoutPicture} does. */
 export function createPngWriter(): (spec: PictureSpec, theme: ThemeName) => Uint8Array {
   const typesetter = createTypesetter(createTypefaceSource());
   return (spec, theme) => {

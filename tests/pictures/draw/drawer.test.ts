@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createPictureDrawer } from '../../../src/pictures/draw/drawer.ts';
 import type { DrawerOptions } from '../../../src/pictures/draw/drawer.ts';
 import type { PictureDrawer, QuoteCardSpec, TimelineChartSpec } from '../../../src/pictures/picture-spec.ts';
-import { PictureTooLong, PictureUnavailable } from '../../../src/pictures/picture-error.ts';
+import { PictureRefused } from '../../../src/pictures/picture-refused.ts';
 import { createPngWriter } from '../../../src/pictures/draw/png.ts';
 
 const CARD: QuoteCardSpec = {
@@ -86,7 +86,7 @@ describe('the pictures', () => {
   }, 180_000);
 
   test('that cannot be read are refused by name', async () => {
-    await expect(open().draw(card('word '.repeat(600)))).rejects.toBeInstanceOf(PictureTooLong);
+    await expect(open().draw(card('word '.repeat(600)))).rejects.toBeInstanceOf(PictureRefused);
   }, 180_000);
 });
 
@@ -111,13 +111,13 @@ describe('the drawer', () => {
   test.each(['crash', 'throw'])('goes on with a new thread after a %s', async (fault) => {
     const drawer = open({ workerUrl: fakeWorker() });
     const [lost, next] = await Promise.allSettled([drawer.draw(card(fault)), drawer.draw(card('next'))]);
-    expect(lost).toMatchObject({ status: 'rejected', reason: expect.any(PictureUnavailable) as unknown });
+    expect(lost).toMatchObject({ status: 'rejected', reason: expect.any(PictureRefused) as unknown });
     expect(next.status).toBe('fulfilled');
   });
 
   test('stops a thread that takes too long and goes on', async () => {
     const drawer = open({ workerUrl: fakeWorker(), timeoutMs: 300 });
-    await expect(drawer.draw(card('hang'))).rejects.toBeInstanceOf(PictureUnavailable);
+    await expect(drawer.draw(card('hang'))).rejects.toBeInstanceOf(PictureRefused);
     // On a busy machine a thread's start alone may take longer.
     await vi.waitFor(async () => expect([...(await drawer.draw(card('on')))]).toEqual([2, 1]), 30_000);
   });
@@ -131,8 +131,8 @@ describe('the drawer', () => {
 
   test('draws a picture again that failed before', async () => {
     const drawer = open({ workerUrl: fakeWorker() });
-    await expect(drawer.draw(card('crash'))).rejects.toBeInstanceOf(PictureUnavailable);
-    await expect(drawer.draw(card('crash'))).rejects.toBeInstanceOf(PictureUnavailable);
+    await expect(drawer.draw(card('crash'))).rejects.toBeInstanceOf(PictureRefused);
+    await expect(drawer.draw(card('crash'))).rejects.toBeInstanceOf(PictureRefused);
   });
 
   test('rejects what is under way and what comes after it is closed', async () => {
@@ -140,6 +140,6 @@ describe('the drawer', () => {
     const pending = Promise.allSettled([drawer.draw(card('hang')), drawer.draw(card('waits'))]);
     await drawer.close();
     expect((await pending).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await expect(drawer.draw(card('late'))).rejects.toBeInstanceOf(PictureUnavailable);
+    await expect(drawer.draw(card('late'))).rejects.toBeInstanceOf(PictureRefused);
   });
 });
