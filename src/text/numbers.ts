@@ -1,45 +1,30 @@
 import { MONTH_NAMES } from './months.ts';
 import { given } from '../given.ts';
 
-const SCALES: Readonly<Record<string, { readonly name: string; readonly factor: number }>> = {
-  k: { name: 'thousand', factor: 1e3 },
-  thousand: { name: 'thousand', factor: 1e3 },
-  m: { name: 'million', factor: 1e6 },
-  mn: { name: 'million', factor: 1e6 },
-  mln: { name: 'million', factor: 1e6 },
-  mil: { name: 'million', factor: 1e6 },
-  million: { name: 'million', factor: 1e6 },
-  millions: { name: 'million', factor: 1e6 },
-  b: { name: 'billion', factor: 1e9 },
-  bn: { name: 'billion', factor: 1e9 },
-  bln: { name: 'billion', factor: 1e9 },
-  bil: { name: 'billion', factor: 1e9 },
-  billion: { name: 'billion', factor: 1e9 },
-  billions: { name: 'billion', factor: 1e9 },
-  t: { name: 'trillion', factor: 1e12 },
-  tn: { name: 'trillion', factor: 1e12 },
-  trn: { name: 'trillion', factor: 1e12 },
-  trillion: { name: 'trillion', factor: 1e12 },
-};
+interface Scale {
+  readonly name: string;
+  readonly factor: number;
+}
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-};
+const SCALES: ReadonlyMap<string, Scale> = new Map(
+  [
+    { name: 'thousand', factor: 1e3, written: 'k thousand' },
+    { name: 'million', factor: 1e6, written: 'm mn mln mil million millions' },
+    { name: 'billion', factor: 1e9, written: 'b bn bln bil billion billions' },
+    { name: 'trillion', factor: 1e12, written: 't tn trn trillion' },
+  ].flatMap(({ written, ...scale }) => written.split(' ').map((word): [string, Scale] => [word, scale])),
+);
 
-const MONTHS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(MONTH_NAMES.flatMap((name) => (name === 'may' ? [] : [[name.slice(0, 3), name]]))),
-  sept: 'september',
-};
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [word, String(index + 2)]),
+);
+
+const MONTHS: ReadonlyMap<string, string> = new Map([
+  ...MONTH_NAMES.filter((name) => name !== 'may').map((name): [string, string] => [name.slice(0, 3), name]),
+  ['sept', 'september'],
+]);
 
 /** Month abbreviations that are words or names of their own: read as months beside a number only. */
 const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['jan', 'mar', 'jun', 'sep']);
@@ -66,17 +51,13 @@ export function readNumber(word: string, nextWord: string | undefined, isMoney: 
     return { digits: trimZeros(digits) };
   if (suffix === '') {
     const isScaleWord = nextWord !== undefined && (nextWord.length > 1 || isMoney);
-    return withScale(digits, isScaleWord ? SCALES[nextWord] : undefined, false);
+    return withScale(digits, isScaleWord ? SCALES.get(nextWord) : undefined, false);
   }
-  const scale = SCALES[suffix];
+  const scale = SCALES.get(suffix);
   return scale ? withScale(digits, scale, true) : undefined;
 }
 
-function withScale(
-  digits: string,
-  scale: { name: string; factor: number } | undefined,
-  isAttached: boolean,
-): NumberForms {
+function withScale(digits: string, scale: Scale | undefined, isAttached: boolean): NumberForms {
   const value = Math.round(Number(digits) * (scale?.factor ?? 1));
   if (isAttached && scale?.factor === 1e3) return { digits: String(value) };
   return {
@@ -95,18 +76,17 @@ function trimZeros(digits: string): string {
 
 /** True for `million`, `bn`, … : a word that may follow a number as its scale. */
 export function scaleName(word: string): string | undefined {
-  return SCALES[word]?.name;
+  return SCALES.get(word)?.name;
 }
 
 /** The digit form of a small number word (`two` to `twelve`); undefined for any other word. `one` is left alone: it is mostly a pronoun. */
 export function numberWord(word: string): string | undefined {
-  return Object.hasOwn(NUMBER_WORDS, word) ? NUMBER_WORDS[word] : undefined;
+  return NUMBER_WORDS.get(word);
 }
 
 /** The full name of an abbreviated month; undefined for any other word, and for `jan`, `mar`, `jun`, `sep` away from numbers. */
 export function monthName(word: string, isBesideNumber: boolean): string | undefined {
-  if (!Object.hasOwn(MONTHS, word) || (!isBesideNumber && DOUBTFUL_MONTHS.has(word))) return undefined;
-  return MONTHS[word];
+  return isBesideNumber || !DOUBTFUL_MONTHS.has(word) ? MONTHS.get(word) : undefined;
 }
 
 /** Name of month 1 to 12; undefined beyond. */
@@ -114,13 +94,7 @@ export function monthOfNumber(month: number): string | undefined {
   return MONTH_NAMES[month - 1];
 }
 
-const SPECIAL: ReadonlySet<string> = new Set([
-  ...Object.keys(SCALES),
-  ...Object.keys(NUMBER_WORDS),
-  ...Object.keys(MONTHS),
-]);
-
 /** True for every word that {@link scaleName}, {@link numberWord} or {@link monthName} may know. */
 export function hasNumberMeaning(word: string): boolean {
-  return SPECIAL.has(word);
+  return SCALES.has(word) || NUMBER_WORDS.has(word) || MONTHS.has(word);
 }

