@@ -71,7 +71,7 @@ export type AskOutcome =
   /** A greeting, thanks, or a question about the bot. */
   | (AskBase & { readonly kind: 'small-talk' });
 
-/** Why there is nothing: no word known; off the subject; after the record's end; a language that the corpus is not in. */
+/** Why a question is not answered: it has no word that is known; it is off the subject; it asks for what came after the record; it is in another language than the corpus. */
 export type NothingReason = 'empty' | 'off-topic' | 'after-record' | 'other-language';
 
 /** What a shown id stands for. */
@@ -81,6 +81,7 @@ export type Found =
   | { readonly kind: 'event'; readonly event: Event; readonly section: Section; readonly article: Article }
   | { readonly kind: 'quote'; readonly quote: Quote; readonly section: Section; readonly article: Article };
 
+/** Which events of the record are wanted; every filter that is there must hold. */
 export interface TimelineQuery {
   /** Events that share a day with the span; undefined: all. */
   readonly date?: { readonly from?: DateSpan; readonly to?: DateSpan };
@@ -92,7 +93,7 @@ export interface TimelineQuery {
   readonly order: 'oldest' | 'newest';
 }
 
-/** `events` in the asked order. `empty`: which filters, each left out alone, would leave how many events; the nearest events by date. */
+/** The events that a query finds, in the asked order; or `empty`, with how many there would be without each single filter, and the events nearest by date. */
 export type TimelineOutcome =
   | { readonly kind: 'events'; readonly query: TimelineQuery; readonly events: readonly Event[] }
   | {
@@ -105,6 +106,7 @@ export type TimelineOutcome =
       readonly nearest: readonly Event[];
     };
 
+/** Which quotations are wanted, by speaker, topic and year; every filter that is there must hold. */
 export interface QuoteQuery {
   readonly personId?: PersonId;
   /** What the words are about: the title of an article, for those that stand in it, or free text. Where they were said does not count. */
@@ -112,7 +114,7 @@ export interface QuoteQuery {
   readonly year?: number;
 }
 
-/** `quotes` most telling first (main events, then those of three sources and more, then primary sources, then date); on a topic, the best matches first. `empty`: who does have quotations on this. */
+/** The quotations that a query finds, the most telling first (main events, then those of three sources and more, then primary sources, then date), on a topic the best matches first; or `empty`, with the people who do have quotations on it. */
 export type QuoteOutcome =
   | { readonly kind: 'quotes'; readonly query: QuoteQuery; readonly quotes: readonly [Quote, ...Quote[]] }
   | {
@@ -121,7 +123,7 @@ export type QuoteOutcome =
       readonly nearest: readonly { readonly person: Person; readonly quotes: readonly Quote[] }[];
     };
 
-/** One step from the claimed words to the recorded ones. */
+/** A stretch of words that a claim and the recorded quotation share, that the claim lacks (`missing`), or that it has instead (`added`). */
 export type WordDifference =
   | { readonly kind: 'same'; readonly text: string }
   | { readonly kind: 'missing'; readonly text: string }

@@ -14,6 +14,7 @@ export interface EvaluateOptions {
   readonly half: 'tuning' | 'reporting' | 'all';
 }
 
+/** How the program is called, as `--help` would say it; printed with every mistake in the arguments. */
 export const USAGE = `Usage: evaluate [options]
   (none)                       measures on corpus/ with tests/golden/questions.jsonl
   --corpus PATH                a corpus folder, or passages in BEIR's format (.jsonl)

@@ -1,6 +1,6 @@
 import { createFinder } from '../archive/search/finder.ts';
 import { measure, percentile, warmUp } from './measures.ts';
-import type { QuestionSet } from './sets.ts';
+import type { QuestionSet } from './question-sets.ts';
 import { itemAt } from '../item-at.ts';
 
 /** TREC run lines (`qid Q0 docid rank score tag`) for a set, then what it cost as `#` lines. */
@@ -42,7 +42,7 @@ export function printConfidence(set: QuestionSet, print: (line: string) => void)
   }
 }
 
-/** Measures of a judged set. */
+/** Prints R@1, R@5 and MRR@10 over the questions of a set that have an answer. */
 export function printMeasures(set: QuestionSet, print: (line: string) => void): void {
   const finder = createFinder(set.index, set.asOf);
   const places = set.questions

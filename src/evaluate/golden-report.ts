@@ -3,7 +3,7 @@ import { SEAM } from '../archive/search/answer-texts.ts';
 import { chooseShown } from '../archive/search/excerpt.ts';
 import type { GoldenQuestion } from './golden.ts';
 import { areaUnderRoc, isForTuning, measure, percentile, warmUp } from './measures.ts';
-import type { QuestionSet } from './sets.ts';
+import type { QuestionSet } from './question-sets.ts';
 import { itemAt } from '../item-at.ts';
 
 interface Asked {

@@ -26,7 +26,7 @@ const recordSchema = z.strictObject({
   unanswerable: z.string().optional(),
 });
 
-/** Reads a question file and finds the passages that answer each. Throws on a line that is not in the format. */
+/** Reads a question file (JSON lines) and finds the passages that answer each question. Throws on a line that is not in the format. */
 export function readGoldenQuestions(path: string, passages: readonly SearchPassage[]): readonly GoldenQuestion[] {
   const lines = readFileSync(path, 'utf8')
     .split('\n')

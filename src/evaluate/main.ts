@@ -1,7 +1,7 @@
 import { parseArguments, USAGE, type EvaluateOptions } from './arguments.ts';
 import { printConfidence, printMeasures, printRun } from './beir-report.ts';
 import { printGolden } from './golden-report.ts';
-import { loadBeirSet, loadGoldenSet, type QuestionSet } from './sets.ts';
+import { loadBeirSet, loadGoldenSet, type QuestionSet } from './question-sets.ts';
 
 const lines: string[] = [];
 const print = (line: string): void => {

@@ -48,7 +48,7 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-/** In which half a question belongs: tuning if the first byte of its id's SHA-256 is even, so that it stays there when others are added. */
+/** True if a question belongs to the half that may be tuned to: the first byte of its id's SHA-256 is even, so that it stays there when others are added. */
 export function isForTuning(id: string): boolean {
   return itemAt(createHash('sha256').update(id).digest(), 0) % 2 === 0;
 }

@@ -13,7 +13,7 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** What numbers need. */
+/** What counting needs from outside: the names of the commands, and a clock. */
 export interface MetricsPorts {
   /** Names that stand as they are; others are counted as `other`. */
   readonly commands: readonly string[];

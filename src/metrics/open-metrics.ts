@@ -3,7 +3,7 @@ import { countLog } from './count-log.ts';
 import { createMetrics, type MetricsPorts } from './metrics.ts';
 import { startMetricsServer, type MetricsAddress } from './server.ts';
 
-/** Numbers that can be asked for. `log`: to be used in the place of the one given. */
+/** The running count of what a bot does. `log`: to be used in the place of the one given. */
 export interface OpenMetrics {
   readonly log: Log;
   readonly onOpenShards: (open: number) => void;

@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { Metrics } from './metrics.ts';
 
-/** Where numbers are asked for. */
+/** The host and the port at which numbers are asked for. */
 export interface MetricsAddress {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
 }
 
-/** Answers until it is closed. `port`: the one it has. */
+/** The server that answers who asks for numbers, until it is closed. `port`: the one it has. */
 export interface MetricsServer {
   readonly port: number;
   close(): void;

@@ -6,7 +6,7 @@ export function contrastRatio(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** `share` (0 to 1) of the second colour in the first. */
+/** A colour between two: `share` (0 to 1) of the second in the first. */
 export function mix(first: string, second: string, share: number): string {
   const [a, b] = [channels(first), channels(second)];
   return toHex(a.map((value, index) => value + (itemAt(b, index) - value) * share));

@@ -12,6 +12,7 @@ export interface ChartEvent {
   readonly laneId?: string;
 }
 
+/** What the picture of a timeline shows. */
 export interface TimelineChartSpec {
   readonly kind: 'timeline';
   readonly title: string;
@@ -27,6 +28,7 @@ export interface TimelineChartSpec {
   readonly told?: number;
 }
 
+/** What a quote card shows. `text`: the words, verbatim, without quotation marks of the card's own. */
 export interface QuoteCardSpec {
   readonly kind: 'quote-card';
   readonly text: string;

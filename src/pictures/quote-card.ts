@@ -12,6 +12,7 @@ import { startsRightToLeft } from './type/direction.ts';
 
 /** Height of a card whose words fit the usual frame; longer words make it taller, up to {@link CARD_MAX_HEIGHT}. */
 export const CARD_HEIGHT = 630;
+/** Greatest height of a quote card in pixels; words that need more are refused. */
 export const CARD_MAX_HEIGHT = 1200;
 /** The legible floor: smallest type of the words on a card 1200 px wide (10 px on a phone of 400 px). */
 export const SMALLEST_WORDS = 30;

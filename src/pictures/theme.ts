@@ -2,6 +2,7 @@ import { contrastRatio, standOut } from './colour.ts';
 
 /** The papers that a picture can be drawn on. */
 export const THEME_NAMES = ['dark', 'light'] as const;
+/** One of the papers that a picture can be drawn on. */
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** The colours of a picture, `#rrggbb`. Every ink reads on every ground by a contrast of at least 4.5, as WCAG 2.2 asks of text (success criterion 1.4.3). */
@@ -20,7 +21,7 @@ export interface Theme {
   readonly onColour: readonly [string, string];
 }
 
-/** Both have the same steps of contrast between ground and ink; the dark one sits quietly in Discord's dark. */
+/** The colours of both papers, with the same steps of contrast between ground and ink; the dark one sits quietly in Discord's dark. */
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   dark: {
     paper: '#17191e',
@@ -46,6 +47,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
 
 /** Pixels of the picture across; a phone of 400 px shows it at a third. */
 export const WIDTH = 1200;
+/** Room at the sides of a timeline, in pixels of the picture. */
 export const MARGIN = 44;
 /** Smallest type of all: 9 px on a phone of 400 px. What would need smaller type is left out. */
 export const SMALLEST_SIZE = 27;

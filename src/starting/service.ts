@@ -6,7 +6,7 @@ import { watchForStop, type StopRequest } from './stop-signal.ts';
 import { wait } from '../wait.ts';
 import { given } from '../given.ts';
 
-/** What a program that runs day and night begins with. */
+/** The log and the end of a program that runs day and night. */
 export interface Service {
   readonly log: Log;
   readonly stop: StopRequest;
@@ -40,7 +40,7 @@ export function nameShards(ids: readonly number[]): string {
   return `${String(first)}-${String(last)}`;
 }
 
-/** The log, counted where numbers are wanted; undefined, and said why, if they cannot be had. */
+/** Opens the server for numbers where one is set, and gives the log that is counted; undefined, and said why, if its port cannot be had. */
 export async function openNumbers(
   { metrics }: Config,
   { log, tell }: Service,

@@ -5,7 +5,7 @@ import type { Wait } from '../wait.ts';
 /** Less than the five seconds that are promised. */
 const STOP_WITHIN_MS = 4_300;
 
-/** What watching for the end needs. */
+/** What watching for the end of the program needs from outside. */
 export interface StopPorts {
   /** The process. */
   readonly events: Pick<EventEmitter, 'on' | 'once'>;

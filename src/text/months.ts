@@ -14,8 +14,8 @@ export const MONTHS: readonly string[] = [
   'December',
 ];
 
-/** {@link MONTHS} in small letters. */
+/** The months' English names in small letters, January first. */
 export const MONTH_NAMES: readonly string[] = MONTHS.map((name) => name.toLowerCase());
 
-/** {@link MONTHS} by their first three letters. */
+/** The months' English names by their first three letters, January first. */
 export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0, 3));

@@ -37,7 +37,7 @@ export function fold(word: string): string {
     .replace(DASHES, '-');
 }
 
-/** A whole text as it is compared: {@link fold}, blanks run together, none at the ends. Equal for texts that differ in case, accents, quotes and spacing only. */
+/** A whole text as it is compared: every word as `fold` gives it, blanks run together, none at the ends. Equal for texts that differ in case, accents, quotes and spacing only. */
 export function normalise(text: string): string {
   return fold(text).replace(/\s+/g, ' ').trim();
 }

@@ -74,7 +74,7 @@ function trimZeros(digits: string): string {
   return whole.includes('.') ? whole.replace(/\.?0+$/, '') : whole;
 }
 
-/** True for `million`, `bn`, … : a word that may follow a number as its scale. */
+/** The scale (`thousand`, `million`, …) that a word names which may follow a number (`million`, `bn`); undefined for any other word. */
 export function scaleName(word: string): string | undefined {
   return SCALES.get(word)?.name;
 }

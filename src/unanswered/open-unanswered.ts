@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { unansweredFile } from './unanswered-file.ts';
 import { createUnansweredLog, type UnansweredLog } from './unanswered-log.ts';
 
-/** The log that is set, as a port of a host; none if none is set. */
+/** Opens the log of unanswered questions that is set, as a port of a host; none if none is set. */
 export function openUnanswered(
   { unansweredLog: path }: Pick<Config, 'unansweredLog'>,
   onFault: (error: unknown) => void,

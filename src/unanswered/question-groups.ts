@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainQuestion } from './plain-question.ts';
 import type { Unanswered, UnansweredLine } from './unanswered-log.ts';
 
-/** Questions that say the same. */
+/** Noted questions that say the same. */
 export interface QuestionGroup {
   /** As it was typed most often. */
   readonly question: string;
@@ -20,7 +20,7 @@ const lineSchema = z.object({
   question: z.string().transform(plainQuestion).pipe(z.string().min(1)),
 });
 
-/** The lines of a log; those that are none (cut off, edited by hand) are left out. */
+/** Reads the lines of a log of unanswered questions; those that are none (cut off, edited by hand) are left out. */
 export function readUnanswered(text: string): readonly UnansweredLine[] {
   return text.split('\n').flatMap((line) => {
     const read = lineSchema.safeParse(parseJson(line));
@@ -28,7 +28,7 @@ export function readUnanswered(text: string): readonly UnansweredLine[] {
   });
 }
 
-/** Groups lines by what `keyOf` gives for their questions, the most asked first (ties: the latest, then by its words). */
+/** Groups noted questions by what `keyOf` gives for them, the most asked first (ties: the latest, then by its words). */
 export function groupQuestions(
   lines: readonly UnansweredLine[],
   keyOf: (question: string) => string,

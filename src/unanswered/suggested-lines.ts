@@ -1,7 +1,7 @@
 import type { Article, Corpus, Passage } from '../corpus/model.ts';
 import type { QuestionGroup } from './question-groups.ts';
 
-/** How the lines are to be pasted: below passages in their files, or into `questions.yml`. */
+/** Where suggested lines are to be pasted: below passages in their files (`asked`), or into `questions.yml` (`pins`). */
 export type PasteForm = 'asked' | 'pins';
 
 /** A passage that may answer a question. */

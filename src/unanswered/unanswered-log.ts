@@ -4,7 +4,7 @@ import { itemAt } from '../item-at.ts';
 /** Why a question is noted down: what came closest was shown, nothing was, or the asker took the answer away. */
 export type Unanswered = 'closest' | 'nothing' | 'removed';
 
-/** One line of the file. Nobody's name, no place, and of the time the day alone. */
+/** A line of the log of unanswered questions. Nobody's name, no place, and of the time the day alone. */
 export interface UnansweredLine {
   /** ISO 8601: `2026-11-29`. */
   readonly day: string;
@@ -20,7 +20,7 @@ export interface UnansweredLog {
   settled(): Promise<void>;
 }
 
-/** The file that the lines are kept in; one that is not there yet is empty. */
+/** The file that a log of unanswered questions is kept in; one that is not there yet is empty. */
 export interface LineFile {
   /** In bytes. */
   size(): Promise<number>;

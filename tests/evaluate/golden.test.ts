@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/archive/search/finder.ts';
 import { chooseExcerptRange } from '../../src/archive/search/excerpt.ts';
 import { areaUnderRoc, isForTuning, measure } from '../../src/evaluate/measures.ts';
-import { goldenSetOf } from '../../src/evaluate/sets.ts';
+import { goldenSetOf } from '../../src/evaluate/question-sets.ts';
 import { shippedCorpus } from '../support/corpus.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));

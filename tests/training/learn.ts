@@ -5,7 +5,7 @@ import { createPassageIndex } from '../../src/archive/search/passage-index.ts';
 import { LEARNED } from '../../src/archive/search/ranking/weights.ts';
 import type { JudgedQuestion } from '../../src/evaluate/beir.ts';
 import { isForTuning, percentile } from '../../src/evaluate/measures.ts';
-import type { QuestionSet } from '../../src/evaluate/sets.ts';
+import type { QuestionSet } from '../../src/evaluate/question-sets.ts';
 import {
   formatLearned,
   printTraining,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBeirQuestions } from '../../src/evaluate/beir.ts';
-import { loadBeirSet, loadGoldenSet } from '../../src/evaluate/sets.ts';
+import { loadBeirSet, loadGoldenSet } from '../../src/evaluate/question-sets.ts';
 import { confidenceSources, learnAll, type Curriculum } from './learn.ts';
 import { askLines, askSet, printAblation, splitParts } from './lessons.ts';
 

@@ -10,7 +10,7 @@ export interface WordPair {
   readonly recordLength: number;
 }
 
-/** The best way to lay a claim beside a record. */
+/** A claim laid word by word beside a recorded quotation. */
 export interface Alignment {
   /** In the order of both. */
   readonly pairs: readonly WordPair[];

@@ -1,12 +1,13 @@
 import { splitClaim, type ClaimPart } from './claim-parts.ts';
 import { readQuoteWords, type QuoteWord } from './quote-words.ts';
 
-/** A claimed quotation taken apart: words, places where words are left out ("…"), and words put in by the one who quotes ("[the company]"). */
+/** One item of a claimed quotation: a word, a place where words are left out ("…"), or words put in by the one who quotes ("[the company]"). */
 export type ClaimItem =
   | { readonly kind: 'word'; readonly word: QuoteWord }
   | { readonly kind: 'gap' }
   | { readonly kind: 'insert'; readonly forms: readonly string[] };
 
+/** A claimed quotation as it is matched: its words, the gaps between them, and what the one who quotes put in. */
 export interface ClaimPattern {
   /** What the offsets of the words point into: the claim without `[sic]` and without brackets around a changed letter. */
   readonly text: string;

@@ -18,7 +18,7 @@ export interface Claim {
   readonly pieces: readonly Reading[];
 }
 
-/** The person whose exact name or alias this is. */
+/** Finds the person whose exact name or alias a stretch of text is. */
 export type NamedPerson = (name: string) => Person | undefined;
 
 /** Fewer words in quotation marks may be a word at arm's length: the rest of the text is tried too. */

@@ -1,7 +1,7 @@
 import type { TextRange, WordDifference } from '../archive-model.ts';
 import type { WordPair } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
-import { withLostNegation } from './clauses.ts';
+import { withLostNegation } from './lost-negation.ts';
 import type { WordRun } from './verbatim-match.ts';
 import { isNegation, type QuoteWord } from './quote-words.ts';
 
@@ -55,7 +55,7 @@ export function matchedRanges(words: readonly QuoteWord[], runs: readonly WordRu
   });
 }
 
-/** Pairs as runs of the record's words; neighbours run together. */
+/** The runs of a record's words that pairs of shared words take; neighbouring pairs are one run. */
 export function runsOf(pairs: readonly WordPair[]): readonly WordRun[] {
   const runs: WordRun[] = [];
   for (const { record, recordLength } of pairs) {

@@ -53,7 +53,7 @@ export function likenessOf(
   index: PhraseIndex,
 ): Likeness {
   if (record.length * MAX_CLAIM_RATIO < claim.words.length) return UNLIKE;
-  const alignment = alignWords(claim, record, (form) => index.weigh(form));
+  const alignment = alignWords(claim, record, (form) => index.idf(form));
   const claimed = contentWords(claim.words, index);
   const recorded = contentWords(record, index);
   let [sharedCount, shared, pointing, added, strangeCount] = [0, 0, 0, 0, 0];
@@ -65,7 +65,7 @@ export function likenessOf(
       pointing += pointsAt(stem, index) ? telling : 0;
     } else {
       added += telling;
-      if (tellingShare(stem) === 1 && index.count(stem) === 0) strangeCount += 1;
+      if (tellingShare(stem) === 1 && index.frequency(stem) === 0) strangeCount += 1;
     }
   }
   const score = alignment.similarity + SCORE.perShared * Math.min(shared, SCORE.most);
@@ -81,13 +81,13 @@ function contentWords(words: readonly QuoteWord[], index: PhraseIndex): Readonly
 /** How much a word tells of a subject: nothing if everybody uses it daily, a little if it is common English, 1 otherwise or if it is what the records are about. */
 function tellingOf(stem: string, form: string, index: PhraseIndex): number {
   if (tellingShare(stem) < 1) return 0;
-  const count = index.count(stem);
+  const count = index.frequency(stem);
   const isTopic = count >= TOPIC.count && count >= TOPIC.share * index.size;
   return isTopic || !commonWords().has(form) ? 1 : COMMON_WORD;
 }
 
 function pointsAt(stem: string, index: PhraseIndex): boolean {
-  const count = index.count(stem);
+  const count = index.frequency(stem);
   return count < TOPIC.count || count <= POINTING_SHARE * index.size;
 }
 

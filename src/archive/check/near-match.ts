@@ -16,7 +16,7 @@ export interface Candidate {
   readonly record: WordedText;
 }
 
-/** What a claim that is nowhere word for word is judged with. */
+/** All that a claim is judged with that stands nowhere word for word. */
 export interface Surroundings {
   readonly candidates: readonly Candidate[];
   readonly index: PhraseIndex;
@@ -130,7 +130,7 @@ function joinedQuote(
     const part = { words, isGapBefore: [] };
     const other = candidatesFor(part, index, records).find(({ quote, record }) => {
       if (quote === best.quote || record.words.length * MAX_PART_RATIO < words.length) return false;
-      const { pairs, similarity } = alignWords(part, record.words, (form) => index.weigh(form));
+      const { pairs, similarity } = alignWords(part, record.words, (form) => index.idf(form));
       return similarity >= JOINED_PART_SIMILARITY && pairs.length >= MIN_PART_WORDS;
     });
     if (other) return other.quote;

@@ -3,12 +3,12 @@ import { stemOf } from './quote-words.ts';
 
 /** Finds the records that share words with a claim, without comparing it with every one. */
 export interface PhraseIndex {
-  /** How much a word tells: high for one that few records have. */
-  weigh(form: string): number;
+  /** How rare a word is among the records: ln(1 + records / records that have it); one that none has counts as in half a record. */
+  idf(form: string): number;
   /** Number of records. */
   readonly size: number;
   /** In how many records a word of this stem is; words that are stop words are not counted. */
-  count(stem: string): number;
+  frequency(stem: string): number;
   /** The stem of a word (folded). */
   stemOf(form: string): string;
   /** Numbers of at most `limit` records, those that share the most telling words and pairs of words first (ties: lower number). */
@@ -21,7 +21,7 @@ const SMALL_INDEX = 2_000;
 /** A word in another of its forms counts for less than the word itself. */
 const STEM_FACTOR = 0.4;
 
-/** Indexes records by their words, stems and pairs of neighbours (run together, so that "non-profit" finds "nonprofit"). */
+/** Indexes records by their words, stems and bigrams (two neighbours run together, so that "non-profit" finds "nonprofit"). */
 export function createPhraseIndex(records: readonly (readonly string[])[]): PhraseIndex {
   const postings = new Map<string, number[]>();
   const stems = new Map([...new Set(records.flat())].map((form) => [form, stemOf(form)]));
@@ -33,19 +33,19 @@ export function createPhraseIndex(records: readonly (readonly string[])[]): Phra
       else postings.set(key, [record]);
     }
   });
-  const weigh = (key: string): number => Math.log(1 + records.length / (postings.get(key)?.length ?? 0.5));
+  const idf = (key: string): number => Math.log(1 + records.length / (postings.get(key)?.length ?? 0.5));
   const tooCommon = records.length > SMALL_INDEX ? records.length * COMMON_SHARE : Infinity;
   return {
-    weigh,
+    idf,
     size: records.length,
-    count: (stem) => postings.get(`~${stem}`)?.length ?? 0,
+    frequency: (stem) => postings.get(`~${stem}`)?.length ?? 0,
     stemOf: knownStemOf,
     candidates: (forms, limit) => {
       const scores = new Map<number, number>();
       for (const key of keysOf(forms, knownStemOf)) {
         const list = postings.get(key);
         if (!list || list.length > tooCommon) continue;
-        const weight = weigh(key) * (key.startsWith('~') ? STEM_FACTOR : 1);
+        const weight = idf(key) * (key.startsWith('~') ? STEM_FACTOR : 1);
         for (const record of list) scores.set(record, (scores.get(record) ?? 0) + weight);
       }
       const best = [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b);
@@ -54,7 +54,7 @@ export function createPhraseIndex(records: readonly (readonly string[])[]): Phra
   };
 }
 
-/** What a text is found by: its words, their stems (with `~`), and neighbours run together. */
+/** What a text is found by: its words, their stems (with `~`), and its bigrams, run together. */
 function keysOf(forms: readonly string[], stemOf: (form: string) => string): ReadonlySet<string> {
   const keys = new Set<string>();
   forms.forEach((form, index) => {

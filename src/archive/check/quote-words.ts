@@ -1,7 +1,7 @@
 import { fold } from '../../text/normalise.ts';
 import { stem } from '../../text/stems.ts';
 
-/** A word as quotations are compared by: letters and digits alone, folded; hyphens part words, apostrophes fall out. */
+/** A word in the form in which claims and quotations are compared: letters and digits alone, folded; hyphens part words, apostrophes fall out. */
 export interface QuoteWord {
   readonly form: string;
   /** Offsets into the text as given, `end` exclusive. */

@@ -2,7 +2,7 @@ import type { Person, Quote } from '../../corpus/model.ts';
 import type { CheckOutcome } from '../archive-model.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import { readClaimPattern, type ClaimPattern } from './claim-pattern.ts';
-import { withLostNegation } from './clauses.ts';
+import { withLostNegation } from './lost-negation.ts';
 import { matchedRanges } from './differences.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { findVerbatim, type WordRun } from './verbatim-match.ts';

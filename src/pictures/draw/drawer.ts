@@ -5,6 +5,7 @@ import type { PictureDrawer, PictureSpec } from '../picture-spec.ts';
 import { PictureRefused } from '../picture-refused.ts';
 import type { ThemeName } from '../theme.ts';
 
+/** How a drawer of pictures may be set; every default suits a bot that runs day and night. */
 export interface DrawerOptions {
   /** Of all pictures. Default dark. */
   readonly theme?: ThemeName;

@@ -5,7 +5,7 @@ export type Outcome =
   | { readonly kind: 'drawn'; readonly png: Uint8Array }
   | { readonly kind: 'failed'; readonly isRefused: boolean; readonly message: string };
 
-/** The outcome for an error that drawing threw. */
+/** The outcome that tells the thread's owner of an error that drawing threw. */
 export function toFailure(error: unknown): Outcome {
   const message = error instanceof Error ? error.message : String(error);
   return { kind: 'failed', isRefused: reasonOf(error) !== undefined, message };

@@ -3,7 +3,7 @@ import type { Corpus, Event, Person, PersonId } from '../../corpus/model.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
 
-/** The side (a lane's id) that an event belongs to; undefined if nothing tells. */
+/** Finds the side (a lane's id) that an event belongs to; undefined if nothing tells. */
 export type SideFinder = (event: Pick<Event, 'title' | 'personIds'>) => string | undefined;
 
 /** Words go with a side if they stand this many times as often with its people as chance would have it. */

@@ -7,7 +7,7 @@ import { line, placeText, type Scene, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { MARGIN, SMALLEST_SIZE, WIDTH, colourOn, type Theme } from '../theme.ts';
 import { axisRange } from './time-axis.ts';
-import { drawAxis } from './timeline-backdrop.ts';
+import { drawAxis } from './timeline-axis.ts';
 import { MOST_NUMBERED, chooseNumbered, sortIntoLanes, spanOf, type LaneEvents } from './timeline-events.ts';
 import { isHollowOn, layoutLane, type ChipSize, type LaidLane, type TimeScale } from './timeline-lane.ts';
 import { layoutLegend, type LegendStyle } from './timeline-legend.ts';
@@ -15,7 +15,7 @@ import { layoutPhases } from './timeline-phases.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
 
-/** No higher than wide: a phone then shows it as wide as the screen. */
+/** Greatest height of a timeline in pixels. No higher than wide: a phone then shows it as wide as the screen. */
 export const CHART_MAX_HEIGHT = 1200;
 /** Up to here the events are set with room. */
 const ROOMY_HEIGHT = 1000;

@@ -2,7 +2,7 @@ import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
 import { axisRange, chooseTicks, dayRange, type DayRange, type Tick } from './time-axis.ts';
 import { MOST_NUMBERED, chooseNumbered, isInexact } from './timeline-events.ts';
 
-/** Least columns that the drawing needs. */
+/** Least columns that a timeline drawn in characters needs. */
 export const NARROWEST_TIMELINE = 40;
 const WIDEST_SPAN = 120;
 const MOST_ROWS = 4;

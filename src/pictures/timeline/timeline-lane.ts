@@ -23,7 +23,7 @@ export interface ChipSize {
   readonly style: TextStyle;
 }
 
-/** One lane laid out; `draw` puts it with its top at a height. */
+/** The events of one side laid out as a lane; `draw` puts it with its top at a height. */
 export interface LaidLane {
   readonly height: number;
   readonly draw: (top: number) => readonly Shape[];

@@ -20,6 +20,7 @@ export interface LegendEntry {
 /** How an event is set: its date above its title; or its date at the head of the title's first line, on up to three lines either way. */
 export type LegendStyle = 'roomy' | 'compact';
 
+/** The list of a timeline's numbered events laid out; `draw` puts it with its top at a height. */
 export interface LaidLegend {
   readonly height: number;
   readonly draw: (top: number) => readonly Shape[];

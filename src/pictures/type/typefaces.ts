@@ -12,6 +12,7 @@ declare global {
 
 /** Serif for a person's words and titles, sans for everything that is read small, narrow where room is short. */
 export type Family = 'serif' | 'sans' | 'narrow';
+/** How heavy a typeface is, as CSS counts: 400 is regular, 600 semi-bold. */
 export type Weight = 400 | 600;
 
 /** One font file: what it covers, and its outlines in font units. */

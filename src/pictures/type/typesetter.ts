@@ -39,6 +39,7 @@ const IGNORABLE = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
 const NO_INK = { left: 0, top: 0, right: 0, bottom: 0 };
 const REMEMBERED_WIDTHS = 20_000;
 
+/** Makes a typesetter; it remembers the widths of what it has measured. */
 export function createTypesetter(typefaces: TypefaceSource): Typesetter {
   const widths = new Map<string, number>();
   const set: Typesetter['set'] = (text, style, isBaseRightToLeft = startsRightToLeft(text)) =>

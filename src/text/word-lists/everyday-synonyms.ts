@@ -24,7 +24,7 @@ export function everydayGroups(stemmed: string): readonly EverydayGroup[] {
   return groups.typed.get(stemmed) ?? NONE;
 }
 
-/** The groups that a word (by its stem) is written for. */
+/** The groups of everyday synonyms that a word of a text (by its stem) may have been written for. */
 export function everydayGroupsOfWritten(stemmed: string): readonly EverydayGroup[] {
   groups ??= readGroups();
   return groups.written.get(stemmed) ?? NONE;

@@ -35,7 +35,7 @@ export function isStopWord(form: string): boolean {
   return STOP_WORDS.has(form);
 }
 
-/** A stop word of English. */
+/** True for a word (folded) that English sentences have whatever they are about. */
 export function isEnglishStopWord(form: string): boolean {
   return ENGLISH.has(form);
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../../src/archive/search/finder.ts';
 import { measure } from '../../../src/evaluate/measures.ts';
-import { loadGoldenSet } from '../../../src/evaluate/sets.ts';
+import { loadGoldenSet } from '../../../src/evaluate/question-sets.ts';
 import { languageOfTexts } from '../../../src/text/languages/find-language.ts';
 import { germanStem } from '../../../src/text/languages/german-stems.ts';
 import { loadLanguage } from '../../../src/text/languages/load-language.ts';

@@ -21,7 +21,7 @@ export interface QuestionSet<Question extends JudgedQuestion = JudgedQuestion> {
   readonly buildMs: number;
 }
 
-/** Passages and questions in BEIR's format; `lexiconFolder` has people.yml and synonyms.yml. */
+/** Indexes passages in BEIR's format and reads the questions for them; `lexiconFolder` has people.yml and synonyms.yml. */
 export function loadBeirSet(corpus: string, queries: string, qrels?: string, lexiconFolder?: string): QuestionSet {
   const passages = readBeirCorpus(corpus);
   const lexicon = lexiconFolder === undefined ? EMPTY_LEXICON : readLexicon(lexiconFolder);
@@ -31,7 +31,7 @@ export function loadBeirSet(corpus: string, queries: string, qrels?: string, lex
   return { name: corpus, index, asOf: undefined, questions: readBeirQuestions(queries, qrels), buildMs };
 }
 
-/** A corpus folder with its question file; `isPlain`: as if no asked line had been written. */
+/** Indexes a corpus folder and reads its question file; `isPlain`: as if no asked line had been written. */
 export async function loadGoldenSet(
   folder: string,
   questions: string,
@@ -43,7 +43,7 @@ export async function loadGoldenSet(
   return { ...goldenSetOf(corpus, questions, { isPlain, language }), name: folder };
 }
 
-/** A corpus with a question file. */
+/** Indexes a corpus that has been read, and reads a question file for it; `isPlain`: as if no asked line had been written. */
 export function goldenSetOf(
   corpus: Corpus,
   questions: string,
