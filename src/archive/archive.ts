@@ -1,5 +1,4 @@
-import type { DateSpan } from '../corpus/dates/date-span.ts';
-import { lastDay } from '../corpus/dates/date-span.ts';
+import { lastDay, type DateSpan } from '../corpus/dates/date-span.ts';
 import type { Corpus, Person } from '../corpus/model.ts';
 import type { Language } from '../text/languages/language.ts';
 import { answerTexts } from './search/answer-texts.ts';

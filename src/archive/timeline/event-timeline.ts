@@ -1,11 +1,9 @@
 import { dayNumber, dayText } from '../../corpus/dates/calendar.ts';
-import type { DateSpan } from '../../corpus/dates/date-span.ts';
-import { compareDateSpans, firstDay, lastDay } from '../../corpus/dates/date-span.ts';
+import { compareDateSpans, firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { createImportance } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
-import type { RecordPart } from './record-parts.ts';
-import { partsOf } from './record-parts.ts';
+import { partsOf, type RecordPart } from './record-parts.ts';
 import { createNameFinder } from '../name-finder.ts';
 import { withoutRepeats } from './repeated-events.ts';
 
