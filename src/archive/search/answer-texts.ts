@@ -1,7 +1,7 @@
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
 import type { SearchPassage } from './passage-index.ts';
 
-/** Passages that are searched, ranked and shown as one: mostly one, or a lead-in with the quotation, list or code that it announces. */
+/** Passages that are searched, ranked and shown as one: mostly one, or a lead-in with the quotation, list or code that it announces, or a title with the paragraph below it. */
 export interface AnswerText {
   readonly passages: readonly [Passage, ...Passage[]];
   readonly search: SearchPassage;
@@ -44,14 +44,24 @@ function groupPassages({ passages }: Article): readonly (readonly [Passage, ...P
   return groups;
 }
 
-/** What a lead-in announces: the quotation right below it by somebody it names, or the code or short list below its colon. */
+/** A longer line without a full stop is no title. */
+const LONGEST_TITLE = 80;
+
+/** True for words that are nothing without those below them: they end with a colon, or are the title of a box, a tab or an entry. */
+export function isLeadIn(text: string): boolean {
+  return text.endsWith(':') || (text.length <= LONGEST_TITLE && /[\p{L}\p{N}?]["'”’)\]]*$/u.test(text));
+}
+
+/** What a lead-in announces: the quotation right below it by somebody it names, the code or short list below its colon, or what a title stands over. */
 function announcedBy(first: Passage, following: readonly Passage[]): readonly Passage[] {
   const [next] = following;
   if (!next || next.sectionId !== first.sectionId) return [];
-  if (next.kind === 'code') return first.kind !== 'code' && first.text.endsWith(':') ? [next] : [];
+  if (next.kind === 'code') return first.kind !== 'code' && isLeadIn(first.text) ? [next] : [];
   if (first.kind !== 'paragraph') return [];
   if (next.kind === 'quote') return announcesQuote(first, next) ? [next] : [];
-  if (next.kind !== 'item' || !first.text.endsWith(':')) return [];
+  if (!isLeadIn(first.text)) return [];
+  if (next.kind === 'paragraph') return first.text.endsWith(':') || isLeadIn(next.text) ? [] : [next];
+  if (next.kind !== 'item') return [];
   const end = following.findIndex(({ kind, sectionId }) => kind !== 'item' || sectionId !== first.sectionId);
   const items = end < 0 ? following : following.slice(0, end);
   return items.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_LIST ? items : [];

@@ -2,6 +2,7 @@ import { sourceOffsets, showText } from '../../corpus/marks.ts';
 import type { Article, Passage } from '../../corpus/model.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { hasCapital, readTerms } from '../../text/terms.ts';
+import { isLeadIn } from './answer-texts.ts';
 import { KIND, kindsHeld } from './answer-kinds.ts';
 import type { Excerpt, TextRange } from '../archive-model.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -60,7 +61,7 @@ export function chooseShown(
   if (below.length === 0) return [own];
   const isList = below.length > 1;
   const answersBelow = isList || below.some((text) => worthOf(text, question, index) > worthOf(lead, question, index));
-  const isAnnounced = lead.endsWith(':') || (question.kinds & KIND.speech) !== 0;
+  const isAnnounced = isLeadIn(lead) || (question.kinds & KIND.speech) !== 0;
   if (!answersBelow && !isAnnounced) return [own, ...below.map(() => undefined)];
   const rest = below.map((text) =>
     isList ? trimmed(text, 0, text.length) : chooseExcerptRange(text, question, index),

@@ -114,7 +114,12 @@ function findOne(
   const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
   const unknown = unknownWords(mended, index);
   const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked };
-  const { answer, nearby } = thresholdsOf(learned.thresholds, question, index);
+  const { answer, nearby } = thresholdsOf(
+    learned.thresholds,
+    question,
+    index,
+    ranked[0]?.signals.coverageInContext ?? 0,
+  );
   const after = asksAfterRecord(normalise(mended), asOf);
   if (after === 'certain' || (after === 'likely' && confidence < answer)) {
     return { ...finding, kind: 'nothing', reason: 'after-record' };
@@ -148,6 +153,8 @@ function missesName({ question, reading }: RankedPassage, { hasDictionary, isWor
 
 /** From so many passages on the learned thresholds hold as they are. */
 const MANY = 300;
+/** A few passages that have less of what is asked, by rarity, have it by chance. */
+const CHANCE = 0.3;
 /** What so many passages name is what the corpus is about. */
 const SUBJECT_SHARE = 0.4;
 
@@ -155,15 +162,20 @@ const SUBJECT_SHARE = 0.4;
  * In a handful of passages what is met tells more than its rarity says, most of all where the question names what they are all about.
  * What lowers the confidence elsewhere (kinds of answers, words that mean the same) is known for English alone.
  */
-function thresholdsOf({ answer, nearby }: Learned['thresholds'], { units }: Question, index: PassageIndex) {
-  const { hasDictionary } = index.concepts.language;
+function thresholdsOf(
+  { answer, nearby }: Learned['thresholds'],
+  { units }: Question,
+  index: PassageIndex,
+  coverage: number,
+) {
+  const isMetByChance = index.concepts.language.hasDictionary && coverage < CHANCE;
   const few = 1 - Math.min(1, index.passages.length / MANY);
   const isSubject = ({ termId, strength }: Question['units'][number]['alternatives'][number]) =>
     strength === 1 && index.frequency(termId) >= SUBJECT_SHARE * index.passages.length;
   const namesSubject = units.some(({ alternatives }) => alternatives.some(isSubject));
   return namesSubject
     ? { answer: answer * (1 - 0.8 * few), nearby }
-    : { answer: answer * (1 - 0.45 * few), nearby: nearby * (hasDictionary ? 1 + 2 * few : 1) };
+    : { answer: answer * (1 - 0.45 * few), nearby: nearby * (isMetByChance ? 1 + 2 * few : 1) };
 }
 
 /** The question as typed, if somebody asked just so, or as it was mended. */

@@ -14,7 +14,7 @@ const LONGEST_DATE = 60;
 
 /**
  * Reads a heading with a date in front (`10 February 2025: the offer`, `2025-02-10 – the offer`, `[2025-02-10] The offer`) or
- * a day at its end (`1.2.0 (2020-03-04)`, `[1.2.0] - 2020-03-04`). A year alone counts in front of a colon only:
+ * a day at its end (`1.2.0 (2020-03-04)`, `[1.2.0] - 2020-03-04 [YANKED]`, `1.2.0 / 2020-03-04`). A year alone counts in front of a colon only:
  * `2020 – 2021 budget` is none. Undefined for any other, and for a date without anything that happened.
  * `isChronicle`: other headings of the article are dated, so that `793: the raid` is no number (`404: Not found` is one).
  */
@@ -44,8 +44,8 @@ function dayInBrackets(heading: string): DatedHeading | undefined {
 }
 
 function dayAtEnd(heading: string): DatedHeading | undefined {
-  for (const { 0: sign, index } of heading.matchAll(/\s+[–—|-]\s+|,?\s+\(|,\s+|:\s+|\s+(?=\d{4}-)/g)) {
-    const date = parseDateSpan(heading.slice(index + sign.length).replace(/\)?$/, ''));
+  for (const { 0: sign, index } of heading.matchAll(/\s+[–—|/-]\s+|,?\s+\(|,\s+|:\s+|\s+(?=\d{4}-)/g)) {
+    const date = parseDateSpan(heading.slice(index + sign.length).replace(/\)?(?:\s+\[[^\]]*\])?$/, ''));
     if (date?.start.day === undefined || date.end || index === 0) continue;
     const opening = /^\[[^\]]*\]$/.test(heading.slice(0, index)) ? 1 : 0;
     return { date, from: opening, to: index - opening };
