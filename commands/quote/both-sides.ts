@@ -1,12 +1,13 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Speaker } from '../../src/archive/quotations/speakers.ts';
 import type { PersonId, Quote } from '../../src/corpus/model.ts';
-import { pagerButtons } from '../../src/reply/pager.ts';
-import type { Block, Reply } from '../../src/reply/reply.ts';
-import { bareQuoteBlocks } from '../../src/reply/quote-blocks.ts';
-import type { QuoteFilter } from './page.ts';
-import { filterOf, filterText, pageRef } from './page.ts';
+import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
+import { innermostHeading, linkedHeading, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';
+import { pairCardBlocks, placeOf } from '../../src/reply/quote-blocks.ts';
+import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import { filterOf, filterText, pageRef, type QuoteFilter } from './page.ts';
 
+/** `quote`: the one whose pair is on show; left out: the first pair. */
 type Filter = QuoteFilter & { readonly quote?: Quote };
 
 /** A person and what they said. */
@@ -15,25 +16,36 @@ export interface Side {
   readonly quotes: readonly Quote[];
 }
 
-/** The two persons with the most quotations side by side on one topic: the n-th quotation of each, from the page's quotation on. */
+/** Two quotations that are shown together, the earlier of an answered one first; one alone where a side has no more. */
+interface Pair {
+  readonly quotes: readonly [Quote, Quote?];
+  readonly isAnswered: boolean;
+}
+
+/** The two sides on one topic: first the pairs in which one answers the other, then what is left, side by side. */
 export function bothReply(archive: Archive, page: Filter): Reply {
-  const sides = sidesOf(archive, filterOf(page));
-  const longest = sides.toSorted((a, b) => b.quotes.length - a.quotes.length)[0]?.quotes ?? [];
-  const anchored = sides.find(({ quotes }) => quotes.some(({ id }) => id === page.quote?.id));
-  const at = Math.max(0, anchored?.quotes.findIndex(({ id }) => id === page.quote?.id) ?? 0);
-  const topic = filterText(page);
+  const filter = filterOf(page);
+  const sides = sidesOf(archive, filter);
+  const pairs = pairsOf(archive, sides);
+  const anchored = pairs.findIndex(({ quotes }) => quotes.some((quote) => quote?.id === page.quote?.id));
+  const at = page.quote === undefined ? 0 : Math.max(0, anchored);
+  const pair = pairs[at];
   const { accent } = archive.corpus;
-  if (longest.length === 0) {
-    const names = sides.map(({ speaker }) => speaker.person.name).join(' and ');
-    const text = names === '' ? 'This record holds no quotations.' : `This record holds no words of ${names}${topic}.`;
-    return { status: 'nothing', accent, blocks: [{ kind: 'text', text }] };
-  }
-  const words = sides.flatMap((side, index) => [
-    ...(index === 0 ? [] : [{ kind: 'divider' as const }]),
-    ...sideBlocks(archive, side, at, topic),
-  ]);
-  const note: Block = { kind: 'note', text: `Both sides${topic}: ${String(at + 1)} of ${String(longest.length)}` };
-  return { status: 'answer', accent, blocks: [...words, note, buttonsBlock(page, longest, at)] };
+  if (!pair) return { status: 'nothing', accent, blocks: [{ kind: 'text', text: nothingText(sides, filter) }] };
+  const [first, second] = pair.quotes;
+  return {
+    status: 'answer',
+    accent,
+    again: pageRef('both', { ...filter, quote: first }),
+    blocks: [
+      ...(second ? pairCardBlocks(archive, first, second) : []),
+      ...sideBlocks(archive, first),
+      { kind: 'divider' },
+      ...(second ? sideBlocks(archive, second) : missingBlocks(sides, first, filter)),
+      { kind: 'note', text: placeText(pair, at, pairs.length, filter) },
+      { kind: 'buttons', buttons: stepsOf(filter, pairs, at) },
+    ],
+  };
 }
 
 /** The two sides: the persons with the most quotations, with those of theirs on a topic and of a year. */
@@ -56,28 +68,60 @@ export function isSide(archive: Archive, personId: PersonId): boolean {
   return sidesOf(archive, {}).some(({ speaker }) => speaker.person.id === personId);
 }
 
-function sideBlocks(archive: Archive, { speaker, quotes }: Side, at: number, topic: string): readonly Block[] {
-  const quote = quotes[at];
-  if (quote) return bareQuoteBlocks(archive, quote);
-  const { name } = speaker.person;
-  const text =
-    quotes.length === 0
-      ? `This record holds no words of ${name}${topic}.`
-      : `There are no further words of ${name}${topic}.`;
-  return [{ kind: 'text', text }];
+function pairsOf(archive: Archive, sides: readonly Side[]): readonly Pair[] {
+  const [one = [], other = []] = sides.map(({ quotes }) => quotes);
+  const exchanges = archive.findExchanges(one, other);
+  const paired = new Set(exchanges.flatMap(({ said, answer }) => [said.id, answer.id]));
+  const [left, right] = [one, other].map((quotes) => quotes.filter(({ id }) => !paired.has(id)));
+  const rest = Array.from({ length: Math.max(left?.length ?? 0, right?.length ?? 0) }, (_, index): readonly Pair[] => {
+    const [first, second] = [left?.[index], right?.[index]].filter((quote) => quote !== undefined);
+    return first ? [{ quotes: second ? [first, second] : [first], isAnswered: false }] : [];
+  });
+  return [...exchanges.map(({ said, answer }): Pair => ({ quotes: [said, answer], isAnswered: true })), ...rest.flat()];
 }
 
-function buttonsBlock(page: Filter, longest: readonly Quote[], at: number): Block {
-  const quote = longest[at];
-  if (!quote) return { kind: 'buttons', buttons: [] };
-  const step = (label: string, target: Quote | undefined) => ({
-    label,
-    ref: target && pageRef('both', { ...page, quote: target }),
-  });
-  const steps = pagerButtons(
-    pageRef('both', { ...page, quote }),
-    step('Previous', longest[at - 1]),
-    step('Next', longest[at + 1]),
-  );
-  return { kind: 'buttons', buttons: steps };
+/** Who said it when, where it stands, and on what it rests; the words themselves stand on the card, or here where there is none. */
+function sideBlocks(archive: Archive, quote: Quote): readonly Block[] {
+  const { article, section } = placeOf(archive, quote);
+  return [
+    quotationBlock(quote),
+    linkedHeading(archive, article, quote, innermostHeading(section, article)),
+    ...sourcesBlock(quote.sources),
+  ];
+}
+
+function missingBlocks(sides: readonly Side[], shown: Quote, filter: QuoteFilter): readonly Block[] {
+  const other = sides.find(({ quotes }) => !quotes.some(({ id }) => id === shown.id));
+  if (!other) return [];
+  const { name } = other.speaker.person;
+  const words = other.quotes.length === 0 ? 'This record holds no words' : 'There are no further words';
+  return [{ kind: 'text', text: `${words} of ${name}${filterText(filter)}.` }];
+}
+
+function nothingText(sides: readonly Side[], filter: QuoteFilter): string {
+  const names = sides.map(({ speaker }) => speaker.person.name).join(' and ');
+  return names === ''
+    ? 'This record holds no quotations.'
+    : `This record holds no words of ${names}${filterText(filter)}.`;
+}
+
+function placeText({ isAnswered }: Pair, at: number, count: number, filter: QuoteFilter): string {
+  const how = isAnswered ? 'the second answers the first' : 'side by side';
+  return `Both sides${filterText(filter)}: ${String(at + 1)} of ${String(count)}, ${how}`;
+}
+
+/** To the pairs around, and to what each of the two said else. */
+function stepsOf(filter: QuoteFilter, pairs: readonly Pair[], at: number): readonly Button[] {
+  const refTo = (pair: Pair | undefined) => pair && pageRef('both', { ...filter, quote: pair.quotes[0] });
+  const here = refTo(pairs[at]);
+  const quotes = pairs[at]?.quotes ?? [];
+  if (!here) return [];
+  return [
+    ...pagerButtons(
+      here,
+      { label: 'Previous', ref: refTo(pairs[at - 1]) },
+      { label: 'Next', ref: refTo(pairs[at + 1]) },
+    ),
+    ...quotes.flatMap((quote) => (quote ? [updateButton(quote.speaker, pageRef('show', { ...filter, quote }))] : [])),
+  ];
 }

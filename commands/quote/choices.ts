@@ -5,8 +5,7 @@ import type { Choice, GivenValues } from '../../src/reply/options.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { completePerson } from '../person.ts';
 import { haveBoth, isSide, sidesOf } from './both-sides.ts';
-import type { QuoteFilter } from './page.ts';
-import { filterOf } from './page.ts';
+import { filterOf, type QuoteFilter } from './page.ts';
 import { asSaid, cleanTopic, isBoth } from './said.ts';
 import { topicsOf } from './topics.ts';
 

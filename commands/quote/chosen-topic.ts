@@ -1,10 +1,8 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-import { UserError } from '../../src/reply/reply.ts';
+import { UserError, type Reply } from '../../src/reply/reply.ts';
 import { bothReply } from './both-sides.ts';
 import { personReply } from './one-person.ts';
-import type { QuotePage } from './page.ts';
-import { filterOf } from './page.ts';
+import { filterOf, type QuotePage } from './page.ts';
 
 /** What an option of a quotation's menu leads to; `UserError` for one that means nothing (any more). */
 export function chooseTopic(archive: Archive, { quote, about, year }: QuotePage, value: string): Reply {

@@ -6,8 +6,7 @@ import { quotationBlock, sourcesButton } from '../../src/reply/passage-blocks.ts
 import { quoteBlocks } from '../../src/reply/quote-blocks.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import { isAllSeen } from './another.ts';
-import type { QuoteFilter, QuotePage } from './page.ts';
-import { filterOf, filterText, pageRef } from './page.ts';
+import { filterOf, filterText, pageRef, type QuoteFilter, type QuotePage } from './page.ts';
 import { topicMenu } from './topics.ts';
 
 const MAX_NEAREST = 3;

@@ -1,7 +1,6 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Quote, QuoteId } from '../../src/corpus/model.ts';
-import type { ActionRef } from '../../src/reply/reply.ts';
-import { goneError } from '../../src/reply/reply.ts';
+import { goneError, type ActionRef } from '../../src/reply/reply.ts';
 
 /** By what quotations are chosen besides their speaker. */
 export interface QuoteFilter {

@@ -3,8 +3,7 @@ import { speakerIdOf } from '../../src/archive/quotations/speakers.ts';
 import type { Quote } from '../../src/corpus/model.ts';
 import type { Block, MenuOption } from '../../src/reply/reply.ts';
 import { haveBoth, isSide } from './both-sides.ts';
-import type { QuotePage } from './page.ts';
-import { filterOf, filterText, pageRef } from './page.ts';
+import { filterOf, filterText, pageRef, type QuotePage } from './page.ts';
 import { cleanTopic } from './said.ts';
 
 /** With two more they are the 25 that a menu of Discord's holds, and some of each kind are among them. */

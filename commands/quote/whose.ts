@@ -3,8 +3,7 @@ import { updateButton } from '../../src/reply/pager.ts';
 import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
 import { unknownPerson, withCount } from '../person.ts';
 import { haveBoth } from './both-sides.ts';
-import type { QuoteFilter } from './page.ts';
-import { filterArgs } from './page.ts';
+import { filterArgs, type QuoteFilter } from './page.ts';
 import { cleanTopic } from './said.ts';
 
 const MAX_OFFERED = 10;

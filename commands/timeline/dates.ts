@@ -1,8 +1,11 @@
 import type { TimelineQuery } from '../../src/archive/archive-model.ts';
-import type { DateSpan } from '../../src/corpus/dates/date-span.ts';
-import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
-import type { DateSurroundings, Landmark, TypedDate } from '../../src/corpus/dates/typed-dates.ts';
-import { readTypedDate } from '../../src/corpus/dates/typed-dates.ts';
+import { firstDay, formatDateSpan, lastDay, type DateSpan } from '../../src/corpus/dates/date-span.ts';
+import {
+  readTypedDate,
+  type DateSurroundings,
+  type Landmark,
+  type TypedDate,
+} from '../../src/corpus/dates/typed-dates.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import { MONTH_NAMES } from '../../src/text/months.ts';
 import { UserError } from '../../src/reply/reply.ts';

@@ -3,8 +3,7 @@ import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts'
 import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { Event, EventId, Passage, Quote } from '../../src/corpus/model.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
-import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';
-import { goneError } from '../../src/reply/reply.ts';
+import { goneError, type ActionRef, type Block, type Button, type Reply } from '../../src/reply/reply.ts';
 import {
   linkedHeading,
   placeNote,
@@ -15,8 +14,7 @@ import {
 } from '../../src/reply/passage-blocks.ts';
 import { firstSentences } from '../../src/reply/quote-blocks.ts';
 import { chooseStory } from './picture.ts';
-import type { TimelinePage } from './query.ts';
-import { encodePage, listRef } from './query.ts';
+import { encodePage, listRef, type TimelinePage } from './query.ts';
 
 /** With all else that belongs to an event as much as a phone's screen shows, the passage and what was said taken together. */
 const MAX_LETTERS = 850;

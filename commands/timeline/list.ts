@@ -8,8 +8,7 @@ import type { Block, ListItem, Reply } from '../../src/reply/reply.ts';
 import { describeDates } from './dates.ts';
 import { roughness, shortTitle } from './event.ts';
 import { chooseStory, pictureBlocks } from './picture.ts';
-import type { FilterName, TimelinePage } from './query.ts';
-import { encodePage, listRef, loosen } from './query.ts';
+import { encodePage, listRef, loosen, type FilterName, type TimelinePage } from './query.ts';
 import { viewMenu } from './view.ts';
 
 const EVENTS_PER_PAGE = 7;

@@ -1,11 +1,15 @@
 import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
-import type { DateSpan, PartialDate } from '../../src/corpus/dates/date-span.ts';
-import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
+import {
+  firstDay,
+  formatDateSpan,
+  lastDay,
+  type DateSpan,
+  type PartialDate,
+} from '../../src/corpus/dates/date-span.ts';
 import type { Corpus, Event } from '../../src/corpus/model.ts';
 import { describeChart } from '../../src/pictures/alternative-text.ts';
-import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
+import { createSideFinder, type SideFinder } from '../../src/pictures/timeline/event-side.ts';
 import { chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
-import type { SideFinder } from '../../src/pictures/timeline/event-side.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import type { Block } from '../../src/reply/reply.ts';
 

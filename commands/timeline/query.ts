@@ -2,8 +2,7 @@ import type { TimelineQuery } from '../../src/archive/archive-model.ts';
 import type { DateSpan, PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import { contentHash } from '../../src/corpus/ids.ts';
 import type { Person, PersonId } from '../../src/corpus/model.ts';
-import type { ActionRef } from '../../src/reply/reply.ts';
-import { UserError } from '../../src/reply/reply.ts';
+import { UserError, type ActionRef } from '../../src/reply/reply.ts';
 
 /** A page of a timeline, as its buttons carry it. `page` counts from 0. */
 export interface TimelinePage {

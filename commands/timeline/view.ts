@@ -4,8 +4,7 @@ import type { Event, PersonId } from '../../src/corpus/model.ts';
 import type { Block, MenuOption } from '../../src/reply/reply.ts';
 import { countOf } from '../../src/text/count-of.ts';
 import { countEvents } from './persons.ts';
-import type { TimelinePage } from './query.ts';
-import { encodePage, loosen, outdated } from './query.ts';
+import { encodePage, loosen, outdated, type TimelinePage } from './query.ts';
 
 /** With the others they are the 25 that a menu of Discord's holds. */
 const MAX_YEARS = 15;

@@ -12,6 +12,7 @@ import type {
   Section,
   Span,
 } from '../corpus/model.ts';
+import type { Exchange } from './quotations/exchanges.ts';
 import type { QuoteTopics } from './quotations/quote-topics.ts';
 import type { Speakers } from './quotations/speakers.ts';
 
@@ -206,6 +207,8 @@ export interface Archive {
   findQuotes(query: QuoteQuery): QuoteOutcome;
   /** What these quotations are about, as `about` of a query takes it. */
   topicsOf(quotes: readonly Quote[]): QuoteTopics;
+  /** The pairs in which one of two persons answers the other within a week, the surest first; each quotation in one pair at most. */
+  findExchanges(one: readonly Quote[], other: readonly Quote[]): readonly Exchange[];
   /** Checks the quotation that a text claims: all of it, what stands in quotation marks, or a line or sentence. `speaker` goes before one that the text names. */
   check(text: string, speaker?: Person): CheckOutcome;
 }

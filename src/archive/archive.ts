@@ -6,6 +6,7 @@ import { createAsker, createTextSearch, type Remember } from './search/passage-s
 import { createEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './archive-model.ts';
+import { findExchanges } from './quotations/exchanges.ts';
 import { createSpeakers } from './quotations/speakers.ts';
 import type { QuoteSearchItem } from './quotations/quote-search-items.ts';
 import { createQuotations } from './quotations/quotations.ts';
@@ -69,6 +70,7 @@ export function createArchive(corpus: Corpus, remember?: Remember, language?: La
     importanceOf: (event) => timeline().importanceOf(event),
     findQuotes: (query) => quotations().findQuotes(query),
     topicsOf: (quotes) => quotations().topicsOf(quotes),
+    findExchanges: (one, other) => findExchanges(corpus, one, other),
     check: (text, speaker) => checker()(text, speaker),
   };
 }

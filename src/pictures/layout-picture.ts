@@ -1,4 +1,5 @@
 import type { PictureSpec } from './picture-spec.ts';
+import { layoutPairCard } from './pair-card.ts';
 import { layoutQuoteCard } from './quote-card.ts';
 import type { Scene } from './scene.ts';
 import type { Studio } from './studio.ts';
@@ -11,5 +12,7 @@ export function layoutPicture(spec: PictureSpec, studio: Studio): Scene {
       return layoutTimeline(spec, studio);
     case 'quote-card':
       return layoutQuoteCard(spec, studio);
+    case 'pair-card':
+      return layoutPairCard(spec, studio);
   }
 }

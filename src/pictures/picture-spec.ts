@@ -28,9 +28,8 @@ export interface TimelineChartSpec {
   readonly told?: number;
 }
 
-/** What a quote card shows. `text`: the words, verbatim, without quotation marks of the card's own. */
-export interface QuoteCardSpec {
-  readonly kind: 'quote-card';
+/** Words of a person as a card shows them. `text`: verbatim, without quotation marks of the card's own. */
+export interface SpokenWords {
   readonly text: string;
   readonly speaker: string;
   readonly initials: string;
@@ -41,11 +40,23 @@ export interface QuoteCardSpec {
   readonly date?: DateSpan;
   readonly source?: string;
   readonly id: string;
+}
+
+/** What a quote card shows. */
+export interface QuoteCardSpec extends SpokenWords {
+  readonly kind: 'quote-card';
+  readonly corpusTitle: string;
+}
+
+/** The words of two persons, one above the other. */
+export interface PairCardSpec {
+  readonly kind: 'pair-card';
+  readonly quotes: readonly [SpokenWords, SpokenWords];
   readonly corpusTitle: string;
 }
 
 /** What a picture shows: plain data. The same spec gives the same bytes. */
-export type PictureSpec = TimelineChartSpec | QuoteCardSpec;
+export type PictureSpec = TimelineChartSpec | QuoteCardSpec | PairCardSpec;
 
 /** Draws a PNG off the caller's thread. Rejects if it cannot be drawn (text too long for the legible floor, a fault, too many waiting): the caller answers without it. */
 export interface PictureDrawer {

@@ -3,11 +3,13 @@ import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import { looksOfPart } from '../corpus/looks.ts';
 import type { Article, Look, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
+import type { SpokenWords } from '../pictures/picture-spec.ts';
 import type { Block, Verbatim } from './reply.ts';
 import { innermostHeading, linkedHeading, placeNote, quotationBlock, sourcesBlock } from './passage-blocks.ts';
 
 /** What a card holds at its smallest legible type. */
 const MAX_CARD_LETTERS = 1_200;
+const MAX_PAIR_LETTERS = 900;
 /** Discord takes 1,024. */
 const MAX_ALT_LETTERS = 1_000;
 
@@ -80,27 +82,46 @@ function cardBlock(archive: Archive, quote: Quote): Block {
   if (quote.text.length > MAX_CARD_LETTERS) {
     return { kind: 'note', text: 'These words are too long to be read on a card: they are shown as text only.' };
   }
-  const { speaker, role, occasion, date, id, text } = quote;
-  const person = archive.speakers.ofQuote(quote);
-  const [source] = quote.sources;
   return {
     kind: 'picture',
-    spec: {
-      kind: 'quote-card',
-      text,
-      speaker,
-      initials: initialsOf(speaker),
-      colour: person?.colour ?? archive.corpus.accent,
-      ...(role === undefined ? {} : { role }),
-      ...(occasion === undefined ? {} : { occasion }),
-      ...(date === undefined ? {} : { date }),
-      ...(source === undefined ? {} : { source: source.publisher }),
-      id,
-      corpusTitle: archive.corpus.title,
-    },
-    alt: altOf(quote),
-    fileName: `quote-${id.replace(/^q\//, '')}.png`,
+    spec: { kind: 'quote-card', ...spokenWords(archive, quote), corpusTitle: archive.corpus.title },
+    alt: altOf(quote, MAX_ALT_LETTERS),
+    fileName: `quote-${plainId(quote)}.png`,
   };
+}
+
+/** Two quotations on one card, the first above the second; none where they are too long for it together. */
+export function pairCardBlocks(archive: Archive, first: Quote, second: Quote): readonly Block[] {
+  if (first.text.length + second.text.length > MAX_PAIR_LETTERS) return [];
+  const quotes = [spokenWords(archive, first), spokenWords(archive, second)] as const;
+  return [
+    {
+      kind: 'picture',
+      spec: { kind: 'pair-card', quotes, corpusTitle: archive.corpus.title },
+      alt: [first, second].map((quote) => altOf(quote, MAX_ALT_LETTERS / 2 - 1)).join(' '),
+      fileName: `quotes-${plainId(first)}-${plainId(second)}.png`,
+    },
+  ];
+}
+
+function spokenWords(archive: Archive, quote: Quote): SpokenWords {
+  const { speaker, role, occasion, date, id, text } = quote;
+  const [source] = quote.sources;
+  return {
+    text,
+    speaker,
+    initials: initialsOf(speaker),
+    colour: archive.speakers.ofQuote(quote)?.colour ?? archive.corpus.accent,
+    ...(role === undefined ? {} : { role }),
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source: source.publisher }),
+    id,
+  };
+}
+
+function plainId({ id }: Quote): string {
+  return id.replace(/^q\//, '');
 }
 
 /** First letters of the first and last word; of a single word its first letter and its next capital (`OA` for OpenAI). */
@@ -114,12 +135,12 @@ function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-function altOf({ text, speaker, role, occasion, date, sources }: Quote): string {
+function altOf({ text, speaker, role, occasion, date, sources }: Quote, most: number): string {
   const when = date === undefined ? undefined : formatDateSpan(date);
   const who = [speaker, role, occasion, when].filter((part) => part !== undefined).join(', ');
   const [source] = sources;
   const behind = ` — ${who}.${source === undefined ? '' : ` Source: ${source.publisher}.`}`;
-  const room = MAX_ALT_LETTERS - behind.length - 4;
+  const room = most - behind.length - 4;
   const words = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(' ', room)).trimEnd()} …`;
   return `“${words}”${behind}`;
 }

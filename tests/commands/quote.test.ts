@@ -316,6 +316,43 @@ describe('/quote both', () => {
     expect(button(reply, 'Next')?.isDisabled).toBe(true);
   });
 
+  it('brings both on one card, as one can be shared', () => {
+    const reply = ask({ person: 'both' });
+    const [card] = blocksOf(reply, 'picture');
+    expect(card?.spec).toMatchObject({
+      kind: 'pair-card',
+      quotes: [{ text: 'The soup is mine.' }, { text: 'The soup is thin.' }],
+    });
+    expect(card?.alt).toBe(
+      '“The soup is mine.” — Elon Musk, CEO of Tesla, post on X, 10 February 2025. Source: Associated Press. ' +
+        '“The soup is thin.” — Sam Altman, CEO of OpenAI, post on X, 10 February 2025. Source: Associated Press.',
+    );
+    expect(reply.again && quote.actions[reply.again.action]?.(reply.again.args, context).blocks).toEqual(reply.blocks);
+    expect(wordsOf(press(reply, 'Sam Altman'))).toEqual(['The soup is thin.']);
+  });
+
+  it('begins with pairs in which one answers the other, the answer below', () => {
+    const body = `## 1 May 2020: a talk on soup
+
+> Soup is for children.
+>
+> — Sam Altman, post on X, 1 May 2020 [^ap]
+
+> Sam Altman knows no soup.
+>
+> — Elon Musk, post on X, 3 May 2020 [^ap]
+
+> Bread is better.
+>
+> — Elon Musk, post on X, 1 May 2019 [^ap]
+`;
+    const where = { ...context, archive: createArchive(corpusOf({ 'a.md': markdown(body) })) };
+    const reply = ask({ person: 'both' }, where);
+    expect(wordsOf(reply)).toEqual(['Soup is for children.', 'Sam Altman knows no soup.']);
+    expect(blocksOf(reply, 'note').at(-1)?.text).toBe('Both sides: 1 of 2, the second answers the first');
+    expect(wordsOf(press(reply, 'Next', where))).toEqual(['Bread is better.']);
+  });
+
   it('says so where neither has any', () => {
     expect(ask({ person: 'both', about: 'zebras' }).status).toBe('nothing');
   });

@@ -38,6 +38,7 @@ export function emptyArchive(corpus: Partial<Corpus> = {}): Archive {
     timeline: (query) => ({ kind: 'empty', query, loosened: [], nearest: [] }),
     findQuotes: (query) => ({ kind: 'empty', query, nearest: [] }),
     topicsOf: () => ({ articles: [], names: [], words: [] }),
+    findExchanges: () => [],
     check: (claim) => ({ kind: 'absent', claim, nearest: [] }),
   };
 }

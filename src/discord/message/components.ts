@@ -63,9 +63,17 @@ export function mergeTexts(components: readonly APIComponentInContainer[]): read
 /** Role and occasion stand on the card. */
 const WHO_AND_WHEN = { role: '', occasion: '' };
 
-/** The id of the quotation whose card is there: its words stand on the card and in its description, and once is enough. */
+/** The ids of the quotations whose card is there: their words stand on the card and in its description, and once is enough. */
 function cardOf(block: Block, findPicture: FindPicture): readonly string[] {
-  return block.kind === 'picture' && block.spec.kind === 'quote-card' && findPicture(block) ? [block.spec.id] : [];
+  if (block.kind !== 'picture' || !findPicture(block)) return [];
+  switch (block.spec.kind) {
+    case 'timeline':
+      return [];
+    case 'quote-card':
+      return [block.spec.id];
+    case 'pair-card':
+      return block.spec.quotes.map(({ id }) => id);
+  }
 }
 
 function toBlockComponents(

@@ -15,7 +15,7 @@ function createEasel() {
   const drawer: PictureDrawer = {
     draw: (spec: PictureSpec) =>
       new Promise((resolve, reject) => {
-        const title = spec.kind === 'timeline' ? spec.title : spec.text;
+        const title = spec.kind === 'quote-card' ? spec.text : spec.kind === 'timeline' ? spec.title : spec.kind;
         if (title === 'quick') resolve(new Uint8Array([1]));
         else if (title === 'bad') reject(new Error('the legible floor'));
         else waiting.set(title, { resolve, reject });
