@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainQuestion } from './plain-question.ts';
 import type { Unanswered, UnansweredLine } from './unanswered-log.ts';
+import { groupByKey } from '../group-by-key.ts';
 
 /** Noted questions that say the same. */
 export interface QuestionGroup {
@@ -33,12 +34,8 @@ export function groupQuestions(
   lines: readonly UnansweredLine[],
   keyOf: (question: string) => string,
 ): readonly QuestionGroup[] {
-  const byKey = new Map<string, UnansweredLine[]>();
-  for (const line of lines) {
-    const key = keyOf(line.question) || line.question;
-    byKey.set(key, [...(byKey.get(key) ?? []), line]);
-  }
-  return [...byKey.values()]
+  const byKey = lines.map((line) => [keyOf(line.question) || line.question, line] as const);
+  return [...groupByKey(byKey).values()]
     .map(toGroup)
     .toSorted(
       (a, b) => b.count - a.count || (a.lastDay === b.lastDay ? 0 : a.lastDay < b.lastDay ? 1 : -1) || byWords(a, b),

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, parseDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Corpus, Event, Quote } from '../../src/corpus/model.ts';
-import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
+import { createSideFinder, type SideFinder } from '../../src/pictures/timeline/event-side.ts';
 import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import { eventsOf } from './corpus.ts';
 
@@ -17,10 +17,18 @@ export function timelineOf(corpus: Corpus, from: string, to: string, most = Infi
 /** A spec over these events, numbered in their order. */
 export function chartOf(corpus: Corpus, title: string, subtitle: string, events: readonly Event[]): TimelineChartSpec {
   const { accent, lanes, phases } = corpus;
-  const findSide = createSideFinder(corpus);
-  const numbered = events.map((event, index) => toChartEvent(event, index + 1, findSide(event)));
+  const numbered = events.map((event, index) => toChartEvent(event, index + 1, sideFinderOf(corpus)(event)));
   const asOf = { start: { year: 2026, month: 9, day: 17 } };
   return { kind: 'timeline', title, subtitle, asOf, accent, lanes, phases, events: numbered };
+}
+
+/** Reading a whole record for what goes with whom takes long: once a corpus is enough. */
+const sideFinders = new WeakMap<Corpus, SideFinder>();
+
+function sideFinderOf(corpus: Corpus): SideFinder {
+  const finder = sideFinders.get(corpus) ?? createSideFinder(corpus);
+  sideFinders.set(corpus, finder);
+  return finder;
 }
 
 /** All events of a corpus by date. */

@@ -6,6 +6,7 @@ import { createNameFinder } from '../name-finder.ts';
 import { searchItems, type QuoteSearchItem } from './quote-search-items.ts';
 import { createTellingOrder } from './quote-order.ts';
 import { createTopicReader } from './quote-topics.ts';
+import { groupByKey } from '../../group-by-key.ts';
 
 /** Finds items by free text, best first; nothing for a text that none of them has to do with. */
 export type QuoteSearch = (text: string) => readonly { readonly id: string; readonly score: number }[];
@@ -77,22 +78,10 @@ function nearest(
   const strict = matching(query);
   const loosened = strict.length > 0 || about === undefined || year === undefined ? strict : matching({ about });
   const people = new Map(quoted.map(({ person }) => [person.id, person]));
-  const groups = groupBySpeaker(loosened);
-  return [...groups]
+  return [...groupByKey(loosened.map((quote) => [speakerIdOf(quote), quote] as const))]
     .flatMap(([id, quotes]) => {
       const person = people.get(id);
       return person ? [{ person, quotes }] : [];
     })
     .slice(0, MAX_NEAREST);
-}
-
-function groupBySpeaker(quotes: readonly Quote[]): ReadonlyMap<PersonId, readonly Quote[]> {
-  const groups = new Map<PersonId, Quote[]>();
-  for (const quote of quotes) {
-    const id = speakerIdOf(quote);
-    const own = groups.get(id);
-    if (own) own.push(quote);
-    else groups.set(id, [quote]);
-  }
-  return groups;
 }

@@ -3,6 +3,7 @@ import type { Corpus, Person, PersonId, Quote } from '../../corpus/model.ts';
 import { damerauLevenshtein } from '../../text/edit-distance.ts';
 import { normalise } from '../../text/normalise.ts';
 import { createPersonFinder } from './person-finder.ts';
+import { groupByKey } from '../../group-by-key.ts';
 
 /** Somebody whose words the corpus holds, or whom people.yml names. Speakers that people.yml does not know are persons without aliases; their id is the slug of the name. */
 export interface Speaker {
@@ -34,13 +35,11 @@ export function speakerIdOf(quote: Pick<Quote, 'speakerId' | 'speaker'>): Person
 
 /** The speakers of a corpus. An archive has them made once: `archive.speakers`. */
 export function createSpeakers(corpus: Corpus): Speakers {
-  const quotes = new Map<PersonId, Quote[]>();
+  const spoken = corpus.articles.flatMap((article) => article.quotes);
+  const quotes = groupByKey(spoken.map((quote) => [speakerIdOf(quote), quote] as const));
   const people = new Map<PersonId, Person>(corpus.people.map((person) => [person.id, person]));
-  for (const quote of corpus.articles.flatMap((article) => article.quotes)) {
+  for (const quote of spoken) {
     const id = speakerIdOf(quote);
-    const own = quotes.get(id);
-    if (own) own.push(quote);
-    else quotes.set(id, [quote]);
     if (!people.has(id)) people.set(id, { id, name: quote.speaker, kind: 'person', aliases: [] });
   }
   const all = [...people.values()].map((person): Speaker => ({ person, quotes: quotes.get(person.id) ?? [] }));

@@ -4,6 +4,7 @@ import type { Article, Corpus, Event, EventId, Passage } from '../../corpus/mode
 import { findDates } from '../../corpus/dates/written-dates.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
+import { groupByKey } from '../../group-by-key.ts';
 
 /** What an event's own section counts beside one article that speaks of the event at length. */
 const OWN_WEIGHT = 0.25;
@@ -87,16 +88,11 @@ function datedPassages(article: Article): readonly DatedPassage[] {
 }
 
 function groupByYear(events: readonly DatedEvent[]): ReadonlyMap<number, readonly DatedEvent[]> {
-  const byYear = new Map<number, DatedEvent[]>();
-  for (const each of events) {
+  const pairs = events.flatMap((each) => {
     const { start, end = start } = each.event.date;
-    for (let year = start.year; year <= end.year; year += 1) {
-      const group = byYear.get(year) ?? [];
-      group.push(each);
-      byYear.set(year, group);
-    }
-  }
-  return byYear;
+    return Array.from({ length: end.year - start.year + 1 }, (_, at) => [start.year + at, each] as const);
+  });
+  return groupByKey(pairs);
 }
 
 /** The events that a passage's dates can mean, with how close the closest of the dates is. */

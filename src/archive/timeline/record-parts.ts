@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { normalise } from '../../text/normalise.ts';
+import { groupByKey } from '../../group-by-key.ts';
 
 /** A part of the record as the record itself calls it, and the events that are its own. */
 export interface RecordPart {
@@ -44,16 +45,13 @@ function sectionsOf(articles: Corpus['articles'], events: readonly Event[]): rea
   const paths = new Map(
     articles.flatMap(({ sections }) => sections.map(({ id, headingPath }) => [id, headingPath] as const)),
   );
-  const below = new Map<string, Event[]>();
-  for (const event of events) {
+  const below = events.flatMap((event) => {
     const path = paths.get(event.sectionId) ?? [];
-    for (const heading of new Set(event.isFound ? path : path.slice(0, -1))) {
-      const own = below.get(heading);
-      if (own) own.push(event);
-      else below.set(heading, [event]);
-    }
-  }
-  return [...below].flatMap(([heading, own]) => (own.length < FEWEST_IN_SECTION ? [] : [partOf(heading, own)]));
+    return [...new Set(event.isFound ? path : path.slice(0, -1))].map((heading) => [heading, event] as const);
+  });
+  return [...groupByKey(below)].flatMap(([heading, own]) =>
+    own.length < FEWEST_IN_SECTION ? [] : [partOf(heading, own)],
+  );
 }
 
 function partOf(name: string, events: readonly Event[]): RecordPart {

@@ -1,6 +1,7 @@
 import { overlaps } from '../../corpus/dates/date-span.ts';
 import type { Article, Event } from '../../corpus/model.ts';
 import { contentStems } from './content-stems.ts';
+import { groupByKey } from '../../group-by-key.ts';
 
 /** A found sentence of whose words a marked event has this share says nothing that the event does not. */
 const REPEATED_SHARE = 0.45;
@@ -27,10 +28,8 @@ export function withoutRepeats(articles: readonly Article[], events: readonly Ev
 
 /** The words of a marked event's title and of the first passages below it, read when they are first asked for. */
 function createStemReader(articles: readonly Article[]): (event: Event) => ReadonlySet<string> {
-  const texts = new Map<string, string[]>();
-  for (const { sectionId, text } of articles.flatMap((article) => article.passages)) {
-    texts.set(sectionId, [...(texts.get(sectionId) ?? []), text]);
-  }
+  const passages = articles.flatMap((article) => article.passages);
+  const texts = groupByKey(passages.map(({ sectionId, text }) => [sectionId, text] as const));
   const known = new Map<string, ReadonlySet<string>>();
   return (event) => {
     const found = known.get(event.id);

@@ -1,5 +1,6 @@
 import lines from './everyday-synonyms.json' with { type: 'json' };
 import { stem } from '../stems.ts';
+import { groupByKey } from '../../group-by-key.ts';
 
 /** Words of everyday English that people use for the same thing, as stems. */
 export interface EverydayGroup {
@@ -34,19 +35,12 @@ const NONE: readonly EverydayGroup[] = [];
 
 /** A line `a, b` goes both ways, `a, b > c, d` from what is typed to what is written. */
 function readGroups(): Groups {
-  const byTyped = new Map<string, EverydayGroup[]>();
-  const byWritten = new Map<string, EverydayGroup[]>();
-  for (const [index, line] of lines.entries()) {
+  const read = lines.map((line, index) => {
     const [typed = [], written = typed] = line.split(' > ').map((side) => [...new Set(side.split(', ').map(stem))]);
-    const group = { key: `:everyday:${String(index)}`, written };
-    for (const word of typed) put(byTyped, word, group);
-    for (const word of written) put(byWritten, word, group);
-  }
-  return { typed: byTyped, written: byWritten };
-}
-
-function put(groups: Map<string, EverydayGroup[]>, word: string, group: EverydayGroup): void {
-  const known = groups.get(word);
-  if (known) known.push(group);
-  else groups.set(word, [group]);
+    return { typed, group: { key: `:everyday:${String(index)}`, written } };
+  });
+  return {
+    typed: groupByKey(read.flatMap(({ typed, group }) => typed.map((word) => [word, group] as const))),
+    written: groupByKey(read.flatMap(({ group }) => group.written.map((word) => [word, group] as const))),
+  };
 }
