@@ -2,7 +2,8 @@ import { lastDay, type DateSpan } from '../corpus/dates/date-span.ts';
 import type { Corpus, Person } from '../corpus/model.ts';
 import type { Language } from '../text/languages/language.ts';
 import { answerTexts } from './search/answer-texts.ts';
-import { createAsker, createTextSearch, type Remember } from './search/passage-search.ts';
+import type { Remember } from './packed/remember.ts';
+import { createAsker, createTextSearch } from './search/passage-search.ts';
 import { createEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './archive-model.ts';
@@ -10,7 +11,9 @@ import { findExchanges } from './quotations/exchanges.ts';
 import { createSpeakers } from './quotations/speakers.ts';
 import type { QuoteSearchItem } from './quotations/quote-search-items.ts';
 import { createQuotations } from './quotations/quotations.ts';
+import type { KnownQuestions } from './search/asked/suggestions.ts';
 import { createSuggester } from './search/asked/suggestions.ts';
+import type { Lexicon } from './search/index/lexicon.ts';
 import { createLandmarkFinder } from './timeline/landmarks.ts';
 import { createTimeline } from './timeline/event-timeline.ts';
 import { createTextChecker } from './check/text-checker.ts';
@@ -22,25 +25,10 @@ const LEAST_SHARE = 0.5;
 export function createArchive(corpus: Corpus, remember?: Remember, language?: Language): Archive {
   const lookup = createLookup(corpus);
   const people = new Map<string, Person>(corpus.people.map((person) => [person.id, person]));
-  const asker = once(() => createAsker(corpus, remember, language));
-  const suggester = once(() => suggesterOf(corpus));
-  const speakers = once(() => createSpeakers(corpus));
-  const quotations = once(() =>
-    createQuotations(corpus, {
-      speakers: speakers(),
-      createSearch: (items) => createQuoteSearch(corpus, items, language),
-    }),
-  );
-  const eventSearch = once(() =>
-    createEventSearch(
-      corpus,
-      corpus.articles.flatMap((article) => article.events),
-      language,
-    ),
-  );
-  const landmarks = once(() => createLandmarkFinder(corpus, timeline().events));
-  const timeline = once(() => createTimeline(corpus, { searchEvents: (text) => eventSearch()(text) }));
-  const checker = once(() => createTextChecker(quotations().quotes, corpus, speakers()));
+  const { asker, suggester, speakers, quotations, timeline, landmarks, checker } = createRooms(corpus, {
+    remember,
+    language,
+  });
   return {
     corpus,
     asOf: latest(corpus.articles.flatMap((article) => article.asOf ?? [])),
@@ -75,13 +63,51 @@ export function createArchive(corpus: Corpus, remember?: Remember, language?: La
   };
 }
 
-function suggesterOf(corpus: Corpus): Pick<Archive, 'suggest'> {
-  return createSuggester(
-    answerTexts(corpus).map(({ passages }) => ({
-      lines: passages.flatMap(({ asked }) => asked.map(({ text }) => text)),
-      heading: passages[0].headingPath.at(-1) ?? '',
-    })),
+/** Makes all that an archive would make when it is first needed, for `remember` to keep. */
+export function indexAll(corpus: Corpus, remember: Remember, language: Language): void {
+  const { asker, suggester, quotations, timeline, checker } = createRooms(corpus, { remember, language });
+  asker();
+  suggester();
+  quotations().findQuotes({ about: '' });
+  checker();
+  timeline().timeline({ about: '', order: 'oldest' });
+  for (const event of timeline().events.slice(0, 1)) timeline().importanceOf(event);
+}
+
+function createRooms(corpus: Corpus, { remember, language }: IndexOptions) {
+  const asker = once(() => createAsker(corpus, remember, language));
+  const suggester = once(() => createSuggester(() => knownQuestions(corpus), remember));
+  const speakers = once(() => createSpeakers(corpus));
+  const quotations = once(() =>
+    createQuotations(corpus, {
+      speakers: speakers(),
+      createSearch: (ids, readItems) => createQuoteSearch(ids, readItems, { lexicon: corpus, remember, language }),
+      remember,
+    }),
   );
+  const eventSearch = once(() =>
+    createEventSearch(
+      corpus,
+      corpus.articles.flatMap((article) => article.events),
+      { remember, language },
+    ),
+  );
+  const timeline = once(() => createTimeline(corpus, { searchEvents: (text) => eventSearch()(text), remember }));
+  const landmarks = once(() => createLandmarkFinder(corpus, timeline().events));
+  const checker = once(() => createTextChecker(quotations().quotes, corpus, speakers(), remember));
+  return { asker, suggester, speakers, quotations, timeline, landmarks, checker };
+}
+
+interface IndexOptions {
+  readonly remember: Remember | undefined;
+  readonly language: Language | undefined;
+}
+
+function knownQuestions(corpus: Corpus): readonly KnownQuestions[] {
+  return answerTexts(corpus).map(({ passages }) => ({
+    lines: passages.flatMap(({ asked }) => asked.map(({ text }) => text)),
+    heading: passages[0].headingPath.at(-1) ?? '',
+  }));
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -94,8 +120,12 @@ function latest(dates: readonly DateSpan[]): DateSpan | undefined {
 }
 
 /** The words of a quotation count as its text; its heading and the paragraph before say what it is about. */
-function createQuoteSearch(corpus: Corpus, items: readonly QuoteSearchItem[], language: Language | undefined) {
-  const texts = items.map(({ id, text, context }) => ({ id, text: `${text}\n${context}` }));
-  const search = createTextSearch(texts, corpus, language);
-  return (text: string) => search.search(text, items.length).filter(({ share }) => share >= LEAST_SHARE);
+function createQuoteSearch(
+  ids: readonly string[],
+  readItems: () => readonly QuoteSearchItem[],
+  options: IndexOptions & { readonly lexicon: Lexicon },
+) {
+  const readTexts = () => readItems().map(({ text, context }) => `${text}\n${context}`);
+  const search = createTextSearch(ids, readTexts, options);
+  return (text: string) => search.search(text, ids.length).filter(({ share }) => share >= LEAST_SHARE);
 }

@@ -1,4 +1,5 @@
 import type { Article, Corpus, Event, Passage, Quote, Section } from '../corpus/model.ts';
+import { ofEach } from './packed/of-each.ts';
 import { answerTexts } from './search/answer-texts.ts';
 import type { Found } from './archive-model.ts';
 
@@ -13,27 +14,38 @@ export interface Lookup {
 /** Indexes a corpus by its ids. */
 export function createLookup(corpus: Corpus): Lookup {
   const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
-  const found = new Map<string, Found>();
-  for (const article of corpus.articles) {
-    for (const [id, each] of foundIn(article)) found.set(id, each);
-  }
-  let together: ReadonlyMap<string, readonly Passage[]> | undefined;
-  const togetherOf = () =>
-    (together ??= new Map(
-      answerTexts(corpus).flatMap(({ passages }) =>
-        passages.map(({ id }): [string, readonly Passage[]] => [id, passages]),
-      ),
-    ));
+  const latestFirst = corpus.articles.toReversed();
+  const find = (id: string): Found | undefined => {
+    for (const article of latestFirst) {
+      const found = foundByIds(article).get(id);
+      if (found) return found;
+    }
+    return undefined;
+  };
   return {
-    find: (id) => found.get(id.trim().replace(/^`|`$/g, '').toLowerCase()),
+    find: (id) => find(id.trim().replace(/^`|`$/g, '').toLowerCase()),
     article: (id) => articles.get(id),
-    shownWith: (passage) => togetherOf().get(passage.id) ?? [passage],
+    shownWith: (passage) => {
+      const article = articles.get(passage.span.articleId);
+      return (article && togetherIn(article).get(passage.id)) ?? [passage];
+    },
     around: (passage, reach) => {
       const passages = articles.get(passage.span.articleId)?.passages ?? [];
       return passages.slice(Math.max(0, passage.order - reach), passage.order + reach + 1);
     },
   };
 }
+
+const foundByIds = ofEach((article: Article): ReadonlyMap<string, Found> => new Map(foundIn(article)));
+
+const togetherIn = ofEach(
+  (article: Article): ReadonlyMap<string, readonly Passage[]> =>
+    new Map(
+      answerTexts({ articles: [article] }).flatMap(({ passages }) =>
+        passages.map(({ id }): [string, readonly Passage[]] => [id, passages]),
+      ),
+    ),
+);
 
 function* foundIn(article: Article): Generator<readonly [string, Found]> {
   const sections = new Map<string, Section>(article.sections.map((section) => [section.id, section]));

@@ -1,13 +1,15 @@
 import type { Archive } from '../archive/archive-model.ts';
 import { createArchive } from '../archive/archive.ts';
-import { readCorpusCached, type CorpusCache } from '../corpus/cached-corpus.ts';
+import type { CorpusCache } from '../corpus/cached-corpus.ts';
 import type { Problem } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-corpus.ts';
-import type { PassedOver } from '../corpus/files/passed-over.ts';
-import { readCorpusInThread } from '../corpus/threaded-read.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
-import { rememberIn } from './kept-index.ts';
+import { createReader, readHere, type IndexedReading, type ReadingNotes } from './indexed-reading.ts';
+import { carryOut } from './reading-task.ts';
+import { carryOutInThread } from './reading-thread.ts';
 import { fingerprintFolder } from '../corpus/files/fingerprint.ts';
+
+export type { ReadingNotes } from './indexed-reading.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
 const WATCH_INTERVAL_MS = 2_000;
@@ -17,12 +19,6 @@ export type LibraryNews =
   | ({ readonly kind: 'reloaded'; readonly archive: Archive } & ReadingNotes)
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] }
   | { readonly kind: 'fault'; readonly error: unknown };
-
-/** What reading the folder came upon: a problem of severity `error` is about a file that is left out. */
-export interface ReadingNotes {
-  readonly problems: readonly Problem[];
-  readonly passedOver: readonly PassedOver[];
-}
 
 /** Holds the archive that answers now. */
 export interface Library {
@@ -35,7 +31,9 @@ export interface Library {
 export interface LibraryPorts {
   readonly folder: string;
   readonly cache: CorpusCache | undefined;
-  /** Told of the first reading, article by article, on the thread that reads. */
+  /** True for a program that answers until it is stopped: all of the index is there from the beginning, and made in another thread. A program that answers once makes what it needs. */
+  readonly isService?: boolean;
+  /** Told of the first reading, article by article. */
   readonly onProgress?: (progress: ReadingProgress) => void;
   /** Sees each later archive before it takes the old one's place. */
   readonly prepare?: (archive: Archive) => Promise<void>;
@@ -48,18 +46,22 @@ export type LibraryOutcome =
 
 /** Reads a corpus folder and indexes it. What cannot be read is left out; only without any article there is no library. */
 export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> {
+  const { folder, cache } = ports;
   // Taken before the files are read: a change while they are read is then seen as one.
-  const fingerprint = await fingerprintFolder(ports.folder);
-  const first = await readArchive(ports, async (folder, cache) => readCorpusCached(folder, cache, ports.onProgress));
-  if (!first.archive) return { ok: false, problems: first.problems };
-  let current = first.archive;
+  const fingerprint = await fingerprintFolder(folder);
+  const read = createReader(folder, cache, canStartThread ? carryOutInThread : carryOut);
+  const first = await (ports.isService ? read(ports.onProgress) : readHere(folder, cache, ports.onProgress));
+  if (first.corpus.articles.length === 0) return { ok: false, problems: first.problems };
+  let current = await archiveOf(first);
   let timer: NodeJS.Timeout | undefined;
   const reload = async (): Promise<void> => {
-    const { archive, problems, passedOver } = await readArchive(ports, readCorpusInThread);
-    if (!archive) {
+    const reading = await read();
+    const { problems, passedOver } = reading;
+    if (reading.corpus.articles.length === 0) {
       ports.notify({ kind: 'rejected', problems: problems.filter((problem) => problem.severity === 'error') });
       return;
     }
+    const archive = await archiveOf(reading);
     await ports.prepare?.(archive);
     current = archive;
     ports.notify({ kind: 'reloaded', archive, problems, passedOver });
@@ -76,15 +78,11 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   return { ok: true, library, problems: first.problems, passedOver: first.passedOver };
 }
 
-async function readArchive(
-  { folder, cache }: LibraryPorts,
-  read: typeof readCorpusInThread,
-): Promise<{ readonly archive?: Archive } & ReadingNotes> {
-  const { corpus, problems, passedOver, key } = await read(folder, cache);
-  if (corpus.articles.length === 0) return { problems, passedOver };
-  const remember = cache && key !== undefined ? rememberIn(cache.path, key) : undefined;
-  const language = await loadLanguage(corpus.language);
-  return { archive: createArchive(corpus, remember, language), problems, passedOver };
+/** Only compiled code can start a thread from its own file; run from source, all is read on the caller's thread. */
+const canStartThread = !import.meta.url.endsWith('.ts');
+
+async function archiveOf({ corpus, remember }: IndexedReading): Promise<Archive> {
+  return createArchive(corpus, remember, await loadLanguage(corpus.language));
 }
 
 /** A change is taken up once two looks in a row see the same: an editor or a sync may still be writing. `served`: the folder as it was when the present archive was read. */

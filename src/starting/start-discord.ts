@@ -25,6 +25,7 @@ export async function runDiscord(config: Config, service: Service): Promise<numb
   const opened = await openLibrary({
     folder: config.corpusPath,
     cache: corpusCache(),
+    isService: true,
     onProgress: reportProgress(Date.now, (progress) => log.info({ ...progress }, 'corpus_reading')),
     prepare: (archive) => warmUp(commands, { archive, today: today() }),
     notify: (news) => logNews(news, log),

@@ -41,7 +41,7 @@ if (folder === 'corpus') {
 }
 
 function judge(corpus: Corpus, cases: readonly CheckCase[], threshold: number): readonly Judged[] {
-  const check = createVerifier(quotes, threshold);
+  const check = createVerifier(quotes, { alteredSimilarity: threshold });
   const speakers = createSpeakers(corpus);
   return cases.map((each) => {
     const outcome = check(each.claim, each.speaker === undefined ? undefined : speakers.find(each.speaker)?.person);

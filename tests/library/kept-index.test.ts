@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createArchive } from '../../src/archive/archive.ts';
-import { rememberIn } from '../../src/library/kept-index.ts';
+import { createArchive, indexAll } from '../../src/archive/archive.ts';
+import { flatten, unflatten } from '../../src/archive/packed/flat-data.ts';
+import { INDEX_NAMES, type IndexName } from '../../src/archive/packed/remember.ts';
+import { openKeptIndex, rememberIn } from '../../src/library/kept-index.ts';
+import { loadLanguage } from '../../src/text/languages/load-language.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 
 let folder: string;
@@ -15,53 +18,71 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const DATA = { words: new Map([['pier', [1, 2]]]), terms: Int32Array.of(3, 4), seen: new Set(['a']) };
+const DATA = { words: { letters: Uint16Array.of(1, 2), none: new Uint8Array(0) }, weights: Float64Array.of(0.5) };
+const remember = (key: string) => rememberIn(openKeptIndex(folder, key));
 const fail = (): never => {
   throw new Error('It is made anew.');
 };
 
 async function keepData(): Promise<void> {
-  rememberIn(folder, 'key')('passages', () => DATA);
+  remember('key')('passages', () => DATA);
   await setImmediate();
 }
 
 it('gives what was made before under the same key', async () => {
   await keepData();
-  expect(rememberIn(folder, 'key')('passages', fail)).toEqual(DATA);
+  expect(remember('key')('passages', fail)).toEqual(DATA);
 });
 
 it('makes anew what was made under another key, and what is damaged', async () => {
   await keepData();
-  expect(() => rememberIn(folder, 'other')('passages', fail)).toThrow('anew');
+  expect(() => remember('other')('passages', fail)).toThrow('anew');
   const path = join(folder, readdirSync(folder)[0] ?? '');
   const bytes = readFileSync(path);
   bytes[bytes.length - 1] = 255 - (bytes[bytes.length - 1] ?? 0);
   writeFileSync(path, bytes);
-  expect(() => rememberIn(folder, 'key')('passages', fail)).toThrow('anew');
+  expect(() => remember('key')('passages', fail)).toThrow('anew');
   writeFileSync(path, 'half');
-  expect(() => rememberIn(folder, 'key')('passages', fail)).toThrow('anew');
+  expect(() => remember('key')('passages', fail)).toThrow('anew');
 });
 
-it('keeps a few indexes, and goes on where it cannot write', async () => {
-  for (const key of 'abcdefghijklmnopqr') {
-    rememberIn(folder, key.repeat(16))('passages', () => DATA);
-    await setImmediate();
-  }
-  expect(readdirSync(folder)).toHaveLength(16);
+it('keeps a few indexes, and goes on where it cannot write', () => {
+  const block = flatten(DATA);
+  for (let key = 0; key < 40; key += 1) openKeptIndex(folder, String(key).padStart(16, '0')).keep('passages', block);
+  expect(readdirSync(folder)).toHaveLength(32);
   writeFileSync(join(folder, 'file'), '');
-  expect(rememberIn(join(folder, 'file'), 'key')('passages', () => DATA)).toBe(DATA);
-  await setImmediate();
+  openKeptIndex(join(folder, 'file'), 'key').keep('passages', block);
+  expect(openKeptIndex(join(folder, 'file'), 'key').read('passages')).toBeUndefined();
 });
 
-it('answers from a kept index as from a new one', async () => {
+it('answers from an index that was kept, and from one of another thread, as from a new one', async () => {
   const corpus = corpusOf({
-    'a.md': markdown('## The pier\n\nThe pier of Tarn opened in 1931.\n\n<!-- asked\nwhen was the pier built\n-->'),
+    'a.md': markdown(
+      '## 4 May 1931: The pier opens\n\nThe pier of Tarn opened in 1931.\n\n<!-- asked\nwhen was the pier built\n-->\n\n> “The pier is ours.”\n>\n> — Jane Doe, mayor, speech, 5 May 1931',
+    ),
   });
-  const questions = ['when did the pier open', 'when was the pier built', 'the pier', 'weather'];
-  const fresh = createArchive(corpus, rememberIn(folder, 'key'));
-  const answers = questions.map((question) => fresh.ask(question));
-  await setImmediate();
-  expect(readdirSync(folder)).toHaveLength(2);
-  const kept = createArchive(corpus, rememberIn(folder, 'key'));
-  expect(questions.map((question) => kept.ask(question))).toEqual(answers);
+  const say = (archive: ReturnType<typeof createArchive>) => [
+    ...['when did the pier open', 'when was the pier built', 'weather'].map((question) => archive.ask(question)),
+    archive.suggest('when', 5),
+    archive.events.map((event) => archive.importanceOf(event)),
+    archive.timeline({ about: 'pier', order: 'oldest' }),
+    archive.findQuotes({ about: 'pier' }),
+    archive.check('the pier is ours'),
+  ];
+  const fresh = createArchive(corpus);
+  const blocks = new Map<IndexName, SharedArrayBuffer>();
+  indexAll(
+    corpus,
+    (name, make) => {
+      const block = blocks.get(name) ?? flatten(make());
+      blocks.set(name, block);
+      return unflatten(block);
+    },
+    await loadLanguage('en'),
+  );
+  expect([...blocks.keys()].toSorted()).toEqual(INDEX_NAMES.toSorted());
+  const shared = createArchive(corpus, (name) => unflatten(blocks.get(name) ?? fail()));
+  expect(say(shared)).toEqual(say(fresh));
+  for (const [name, block] of blocks) openKeptIndex(folder, 'key').keep(name, block);
+  expect(say(createArchive(corpus, (name) => remember('key')(name, fail)))).toEqual(say(fresh));
 });

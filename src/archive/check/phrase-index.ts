@@ -1,4 +1,5 @@
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
+import { openStringLists, packStringLists, type StringLists } from '../packed/string-lists.ts';
 import { stemOf } from './quote-words.ts';
 
 /** Finds the records that share words with a claim, without comparing it with every one. */
@@ -21,8 +22,12 @@ const SMALL_INDEX = 2_000;
 /** A word in another of its forms counts for less than the word itself. */
 const STEM_FACTOR = 0.4;
 
-/** Indexes records by their words, stems and bigrams (two neighbours run together, so that "non-profit" finds "nonprofit"). */
-export function createPhraseIndex(records: readonly (readonly string[])[]): PhraseIndex {
+/** Records by their words, stems and bigrams (two neighbours run together, so that "non-profit" finds "nonprofit"). */
+export interface PhraseData {
+  readonly postings: StringLists;
+}
+
+export function packPhrases(records: readonly (readonly string[])[]): PhraseData {
   const postings = new Map<string, number[]>();
   const stems = new Map([...new Set(records.flat())].map((form) => [form, stemOf(form)]));
   const knownStemOf = (form: string): string => stems.get(form) ?? stemOf(form);
@@ -33,18 +38,24 @@ export function createPhraseIndex(records: readonly (readonly string[])[]): Phra
       else postings.set(key, [record]);
     }
   });
-  const idf = (key: string): number => Math.log(1 + records.length / (postings.get(key)?.length ?? 0.5));
-  const tooCommon = records.length > SMALL_INDEX ? records.length * COMMON_SHARE : Infinity;
+  return { postings: packStringLists(postings) };
+}
+
+/** `size`: number of the records that the data was made of. */
+export function openPhrases({ postings }: PhraseData, size: number): PhraseIndex {
+  const recordsOf = openStringLists(postings);
+  const idf = (key: string): number => Math.log(1 + size / (recordsOf(key).length || 0.5));
+  const tooCommon = size > SMALL_INDEX ? size * COMMON_SHARE : Infinity;
   return {
     idf,
-    size: records.length,
-    frequency: (stem) => postings.get(`~${stem}`)?.length ?? 0,
-    stemOf: knownStemOf,
+    size,
+    frequency: (stem) => recordsOf(`~${stem}`).length,
+    stemOf,
     candidates: (forms, limit) => {
       const scores = new Map<number, number>();
-      for (const key of keysOf(forms, knownStemOf)) {
-        const list = postings.get(key);
-        if (!list || list.length > tooCommon) continue;
+      for (const key of keysOf(forms, stemOf)) {
+        const list = recordsOf(key);
+        if (list.length > tooCommon) continue;
         const weight = idf(key) * (key.startsWith('~') ? STEM_FACTOR : 1);
         for (const record of list) scores.set(record, (scores.get(record) ?? 0) + weight);
       }

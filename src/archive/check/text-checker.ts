@@ -1,6 +1,7 @@
 import type { Corpus, Person, Quote } from '../../corpus/model.ts';
 import { readClaim, type Claim, type Reading } from './claim.ts';
 import type { CheckOutcome } from '../archive-model.ts';
+import type { Remember } from '../packed/remember.ts';
 import type { Speakers } from '../quotations/speakers.ts';
 import { createVerifier } from './verifier.ts';
 import { findInProse } from './prose-finder.ts';
@@ -18,8 +19,9 @@ export function createTextChecker(
   quotes: readonly Quote[],
   corpus: Corpus,
   speakers: Pick<Speakers, 'named'>,
+  remember?: Remember,
 ): (text: string, speaker?: Person) => CheckOutcome {
-  const verify = createVerifier(quotes);
+  const verify = createVerifier(quotes, { remember });
   return (text, speaker) => {
     const claim = readClaim(text.slice(0, MAX_LETTERS), (name) => speakers.named(name));
     const outcome = judge(claim, (reading) => verify(reading.words, speaker ?? reading.speaker));

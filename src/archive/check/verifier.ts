@@ -1,13 +1,14 @@
 import type { Person, Quote } from '../../corpus/model.ts';
 import type { CheckOutcome } from '../archive-model.ts';
+import { makeAnew, type Remember } from '../packed/remember.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import { readClaimPattern, type ClaimPattern } from './claim-pattern.ts';
 import { withLostNegation } from './lost-negation.ts';
 import { matchedRanges } from './differences.ts';
-import { createPhraseIndex } from './phrase-index.ts';
+import { openPhrases, packPhrases } from './phrase-index.ts';
 import { findVerbatim, type WordRun } from './verbatim-match.ts';
 import { canBePart, candidatesFor, nearOutcome, type Candidate } from './near-match.ts';
-import { readQuoteWords } from './quote-words.ts';
+import { readQuoteWords, type QuoteWord } from './quote-words.ts';
 
 /** From this similarity on, a claim that is not verbatim is an altered quotation. The best on the tuning half of the set that `npm run evaluate:check -- --sweep` makes. */
 export const ALTERED_SIMILARITY = 0.5;
@@ -18,16 +19,24 @@ interface Occurrence extends Candidate {
   readonly isNegationLost: boolean;
 }
 
+export interface VerifierOptions {
+  readonly alteredSimilarity?: number | undefined;
+  readonly remember?: Remember | undefined;
+}
+
 /**
  * Checks claimed quotations against the recorded ones; `speaker` is who is said to have said one.
  * Pure, and quick for any number of quotations: only those that share telling words are compared.
  */
 export function createVerifier(
   quotes: readonly Quote[],
-  alteredSimilarity = ALTERED_SIMILARITY,
+  { alteredSimilarity = ALTERED_SIMILARITY, remember = makeAnew }: VerifierOptions = {},
 ): (claim: string, speaker?: Person) => CheckOutcome {
-  const records = quotes.map((quote) => ({ quote, record: { text: quote.text, words: readQuoteWords(quote.text) } }));
-  const index = createPhraseIndex(records.map(({ record }) => record.words.map(({ form }) => form)));
+  const records = quotes.map(toCandidate);
+  const data = remember('phrases', () =>
+    packPhrases(quotes.map(({ text }) => readQuoteWords(text).map(({ form }) => form))),
+  );
+  const index = openPhrases(data, quotes.length);
   return (claim, speaker) => {
     const pattern = readClaimPattern(claim);
     const candidates = candidatesFor(pattern, index, records);
@@ -41,6 +50,18 @@ export function createVerifier(
     const cutQuote = occurrences.find(({ isNegationLost }) => isNegationLost)?.quote;
     return nearOutcome(claim, pattern, { candidates, index, records, speaker, alteredSimilarity, cutQuote });
   };
+}
+
+/** Its words are read when a claim comes near it. */
+function toCandidate(quote: Quote): Candidate {
+  let words: readonly QuoteWord[] | undefined;
+  const record = {
+    text: quote.text,
+    get words() {
+      return (words ??= readQuoteWords(quote.text));
+    },
+  };
+  return { quote, record };
 }
 
 /** Where a claim stands in a record; a place that loses no negation, if there is one. */

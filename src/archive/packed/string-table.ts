@@ -15,7 +15,7 @@ export interface Strings {
   readonly find: (text: string) => number | undefined;
 }
 
-/** Packs texts, each of which stands there once; they are numbered in their order. */
+/** Packs texts, numbered in their order; of equals the first is found. */
 export function packStrings(texts: readonly string[]): StringTable {
   const starts = new Int32Array(texts.length + 1);
   for (let at = 0; at < texts.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (texts[at]?.length ?? 0);

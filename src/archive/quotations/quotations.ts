@@ -4,6 +4,7 @@ import type { Archive, QuoteOutcome, QuoteQuery } from '../archive-model.ts';
 import { speakerIdOf, type Speakers } from './speakers.ts';
 import { createNameFinder } from '../name-finder.ts';
 import { searchItems, type QuoteSearchItem } from './quote-search-items.ts';
+import { makeAnew, type Remember } from '../packed/remember.ts';
 import { createTellingOrder } from './quote-order.ts';
 import { createTopicReader } from './quote-topics.ts';
 import { groupByKey } from '../../group-by-key.ts';
@@ -13,8 +14,9 @@ export type QuoteSearch = (text: string) => readonly { readonly id: string; read
 
 export interface QuotationsDeps {
   readonly speakers: Speakers;
-  /** Called when words are first searched for. */
-  readonly createSearch: (items: readonly QuoteSearchItem[]) => QuoteSearch;
+  /** Called when words are first searched for; reads the items, in the order of the ids, only where it has to. */
+  readonly createSearch: (ids: readonly QuoteId[], readItems: () => readonly QuoteSearchItem[]) => QuoteSearch;
+  readonly remember?: Remember | undefined;
 }
 
 export type Quotations = Pick<Archive, 'quotes' | 'quote' | 'findQuotes' | 'topicsOf'>;
@@ -23,14 +25,26 @@ export type Quotations = Pick<Archive, 'quotes' | 'quote' | 'findQuotes' | 'topi
 const MAX_NEAREST = 5;
 
 /** Everything that people say in a corpus, found by person, topic and year. */
-export function createQuotations(corpus: Corpus, { speakers, createSearch }: QuotationsDeps): Quotations {
-  const quotes = corpus.articles.flatMap((article) => article.quotes).toSorted(byDate);
+export function createQuotations(
+  corpus: Corpus,
+  { speakers, createSearch, remember = makeAnew }: QuotationsDeps,
+): Quotations {
+  const inOrder = corpus.articles.flatMap((article) => article.quotes);
+  const order = remember('quote-order', () => ({
+    byDate: orderOf(inOrder, byDate),
+    telling: orderOf(inOrder, createTellingOrder(corpus)),
+  }));
+  const quotes = arrange(inOrder, order.byDate);
   const byId = new Map<QuoteId, Quote>(quotes.map((quote) => [quote.id, quote]));
-  const telling = quotes.toSorted(createTellingOrder(corpus));
+  const telling = arrange(inOrder, order.telling);
   const findArticle = createNameFinder(corpus.articles.map(({ id, title }) => ({ id, name: title })));
   let readTopics: Quotations['topicsOf'] | undefined;
   let made: QuoteSearch | undefined;
-  const search: QuoteSearch = (text) => (made ??= createSearch(searchItems(corpus)))(text);
+  const search: QuoteSearch = (text) =>
+    (made ??= createSearch(
+      inOrder.map(({ id }) => id),
+      () => searchItems(corpus),
+    ))(text);
   const quotesAbout = (about: string): readonly Quote[] => {
     const article = findArticle(about);
     if (article) return telling.filter(({ articleId }) => articleId === article.id);
@@ -51,6 +65,19 @@ export function createQuotations(corpus: Corpus, { speakers, createSearch }: Quo
       return { kind: 'empty', query, nearest: nearest(speakers, query, matching) };
     },
   };
+}
+
+/** The places of things in another order: the first number is the place of what comes first. */
+function orderOf<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Int32Array {
+  const numbered = items.map((item, at) => ({ item, at }));
+  return Int32Array.from(
+    numbered.sort((a, b) => compare(a.item, b.item)),
+    ({ at }) => at,
+  );
+}
+
+function arrange<Item>(items: readonly Item[], order: Int32Array): readonly Item[] {
+  return Array.from(order).flatMap((at) => items[at] ?? []);
 }
 
 function byDate(a: Quote, b: Quote): number {

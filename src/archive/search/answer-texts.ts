@@ -1,4 +1,5 @@
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
+import { ofEach } from '../packed/of-each.ts';
 import type { SearchPassage } from './passage-index.ts';
 
 /** Passages that are searched, ranked and shown as one: mostly one, or a lead-in with the quotation, list or code that it announces, or a title with the paragraph below it. */
@@ -12,25 +13,28 @@ const LONGEST_LIST = 700;
 /** Between the passages of one text; of these only code has line breaks. */
 export const SEAM = '\n';
 
-/** What a corpus can answer with: article by article, in order. */
+/** What a corpus can answer with: article by article, in order. The same article gives the same objects. */
 export function answerTexts(corpus: Pick<Corpus, 'articles'>): readonly AnswerText[] {
-  return corpus.articles.flatMap((article) =>
-    groupPassages(article).map((passages) => {
-      const [first] = passages;
-      return {
-        passages,
-        search: {
-          id: first.id,
-          title: article.title,
-          headings: first.columns ? [first.columns.join(' '), ...first.headingPath] : first.headingPath,
-          text: passages.map(({ text }) => text).join(SEAM),
-          section: first.sectionId,
-          asked: [...new Set(passages.flatMap(({ asked }) => asked.map(({ text }) => text)))],
-        },
-      };
-    }),
-  );
+  return corpus.articles.flatMap(textsOf);
 }
+
+/** A corpus that is read anew shares the articles that have not changed with the one before, and what is made of each. */
+const textsOf = ofEach((article: Article): readonly AnswerText[] =>
+  groupPassages(article).map((passages) => {
+    const [first] = passages;
+    return {
+      passages,
+      search: {
+        id: first.id,
+        title: article.title,
+        headings: first.columns ? [first.columns.join(' '), ...first.headingPath] : first.headingPath,
+        text: passages.map(({ text }) => text).join(SEAM),
+        section: first.sectionId,
+        asked: [...new Set(passages.flatMap(({ asked }) => asked.map(({ text }) => text)))],
+      },
+    };
+  }),
+);
 
 function groupPassages({ passages }: Article): readonly (readonly [Passage, ...Passage[]])[] {
   const groups: (readonly [Passage, ...Passage[]])[] = [];

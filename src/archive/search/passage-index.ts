@@ -24,7 +24,7 @@ export interface PassageIndex {
   readonly concepts: ConceptFinder;
   readonly store: PassageStore;
   /** In how many passages (their headings and titles included) a term stands. */
-  frequency(termId: number): number;
+  readonly frequency: (termId: number) => number;
   /** Occurrences of each form, by number; only words of passages and headings count. */
   readonly formCounts: Int32Array;
   /** Mean number of words in a passage. */

@@ -1,10 +1,11 @@
 import type { Corpus, Passage } from '../../corpus/model.ts';
 import { createAnswerer } from './answerer.ts';
+import { makeAnew, type Remember } from '../packed/remember.ts';
 import { answerTexts } from './answer-texts.ts';
 import type { Language } from '../../text/languages/language.ts';
 import { compileLexicon, type Lexicon } from './index/lexicon.ts';
 import type { AskOutcome } from '../archive-model.ts';
-import { createPassageIndex, openPassageIndex, packPassageIndex, type PassageIndex } from './passage-index.ts';
+import { openPassageIndex, packPassageIndex, type PassageIndex } from './passage-index.ts';
 import { readQuestion } from './query/question.ts';
 import { createSpeller, packSpelling } from './query/spelling.ts';
 import { learnedFor } from './ranking/learned.ts';
@@ -17,9 +18,6 @@ export interface ScoredPassage {
   readonly score: number;
 }
 
-/** Gives what was made under this name for the same corpus by the same code before, or makes it: plain data with typed arrays. */
-export type Remember = <Data extends object>(name: string, make: () => Data) => Data;
-
 /** What a corpus answers. Pure: nothing is read, kept or timed. */
 export interface Asker {
   /** Never throws on any text. */
@@ -29,7 +27,7 @@ export interface Asker {
 }
 
 /** Builds the index of a corpus. Takes about 0.2 ms a passage. `language`: what is known of its words; of English by default. */
-export function createAsker(corpus: Corpus, remember: Remember = (_, make) => make(), language?: Language): Asker {
+export function createAsker(corpus: Corpus, remember: Remember = makeAnew, language?: Language): Asker {
   const texts = answerTexts(corpus);
   const passages = texts.map((text) => text.passages);
   const searched = texts.map(({ search }) => search);
@@ -60,22 +58,36 @@ export interface TextSearch {
   ): readonly { readonly id: string; readonly score: number; readonly share: number }[];
 }
 
-/** Indexes texts by id, with the same words, names and synonyms as passages. */
+/** Indexes texts by id, with the same words, names and synonyms as passages. `readTexts`: the text of each id, read only where no index is remembered. */
 export function createTextSearch(
-  items: readonly { readonly id: string; readonly text: string }[],
-  lexicon: Lexicon,
-  language?: Language,
+  ids: readonly string[],
+  readTexts: () => readonly string[],
+  { lexicon, language, remember = makeAnew }: TextSearchOptions,
 ): TextSearch {
-  const passages = items.map(({ id, text }) => ({ id, title: '', headings: [], text, section: id }));
-  const index = createPassageIndex(passages, compileLexicon(lexicon, language));
+  const concepts = compileLexicon(lexicon, language);
+  const bare = ids.map((id) => ({ id, title: '', headings: [], text: '', section: id }));
+  const data = remember('quote-search', () => {
+    const texts = readTexts();
+    return packPassageIndex(
+      bare.map((text, at) => ({ ...text, text: texts[at] ?? '' })),
+      concepts,
+    );
+  });
+  const index = openPassageIndex(data, bare, concepts);
   return {
     search(text, limit) {
       return searchIndex(index, text, limit).flatMap(({ at, score, share }) => {
-        const item = items[at];
-        return item ? [{ id: item.id, score, share }] : [];
+        const id = ids[at];
+        return id === undefined ? [] : [{ id, score, share }];
       });
     },
   };
+}
+
+interface TextSearchOptions {
+  readonly lexicon: Lexicon;
+  readonly language?: Language | undefined;
+  readonly remember?: Remember | undefined;
 }
 
 function searchIndex(index: PassageIndex, text: string, limit: number) {

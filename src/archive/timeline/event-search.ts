@@ -1,7 +1,8 @@
 import type { Language } from '../../text/languages/language.ts';
 import type { Corpus, Event } from '../../corpus/model.ts';
+import { makeAnew, type Remember } from '../packed/remember.ts';
 import { compileLexicon } from '../search/index/lexicon.ts';
-import { createPassageIndex } from '../search/passage-index.ts';
+import { openPassageIndex, packPassageIndex, type PassageIndex, type SearchPassage } from '../search/passage-index.ts';
 import { readQuestion, type Question } from '../search/query/question.ts';
 import { createPassageReader, type Reading } from '../search/ranking/passage-features.ts';
 import type { SearchEvents } from './event-timeline.ts';
@@ -27,31 +28,55 @@ const EXACT = 0.99;
 export function createEventSearch(
   corpus: Pick<Corpus, 'articles' | 'people' | 'synonyms'>,
   events: readonly Event[],
-  language?: Language,
+  {
+    language,
+    remember = makeAnew,
+  }: { readonly language?: Language | undefined; readonly remember?: Remember | undefined } = {},
 ): SearchEvents {
-  const articles = new Map(corpus.articles.map((article) => [article.id, article.title]));
-  const passages = new Map(
-    corpus.articles.flatMap((article) => article.passages.map((passage) => [passage.id, passage.text] as const)),
-  );
-  const texts = events.map(({ id, title, passageId, articleId }) => ({
-    id,
-    title: articles.get(articleId) ?? '',
-    headings: [title],
-    text: (passageId && passages.get(passageId)) ?? '',
-  }));
-  const index = createPassageIndex(texts, compileLexicon(corpus, language));
+  const concepts = compileLexicon(corpus, language);
+  const data = remember('event-search', () => packPassageIndex(textsOf(corpus, events), concepts));
+  const bare = events.map(({ id, title }) => ({ id, title, headings: [], text: '' }));
+  const index = openPassageIndex(data, bare, concepts);
   return (text) => {
     const question = readQuestion(text, index);
     const readEvent = createPassageReader(index, question);
-    const readings = events.map((event, at) => ({ event, reading: readEvent(at) }));
-    const all = readings.map(({ reading }) => reading);
-    const weights = question.units.map((_, unit) => ({ akin: weighAkin(all, unit), below: weighBelow(all, unit) }));
-    const scored = readings.flatMap(({ event, reading }) => {
+    const readings = meetingEvents(question, index).map((at) => readEvent(at));
+    const weights = question.units.map((_, unit) => ({
+      akin: weighAkin(readings, unit),
+      below: weighBelow(readings, unit, events.length),
+    }));
+    const scored = readings.flatMap((reading) => {
+      const event = events[reading.passageIndex];
       const score = scoreOf(reading, question, weights);
-      return score > 0 ? [[event.id, score] as const] : [];
+      return event && score > 0 ? [[event.id, score] as const] : [];
     });
     return new Map(scored);
   };
+}
+
+function textsOf({ articles }: Pick<Corpus, 'articles'>, events: readonly Event[]): readonly SearchPassage[] {
+  const titles = new Map(articles.map((article) => [article.id, article.title]));
+  const passages = new Map(
+    articles.flatMap((article) => article.passages.map((passage) => [passage.id, passage.text] as const)),
+  );
+  return events.map(({ id, title, passageId, articleId }) => ({
+    id,
+    title: titles.get(articleId) ?? '',
+    headings: [title],
+    text: (passageId && passages.get(passageId)) ?? '',
+  }));
+}
+
+/** The events that have any of the question's terms, in their order: what the others say of it is nothing. All, where a term is a function word too, whose places no list has. */
+function meetingEvents({ units }: Question, { firstStage, frequency, passages }: PassageIndex): readonly number[] {
+  const terms = new Set(units.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));
+  const meeting = new Set<number>();
+  for (const term of terms) {
+    const listed = firstStage.passagesOf(term);
+    if (listed.length < frequency(term)) return passages.map((_, at) => at);
+    for (const at of listed) meeting.add(at);
+  }
+  return [...meeting].sort((a, b) => a - b);
 }
 
 interface UnitWeights {
@@ -65,10 +90,10 @@ function weighAkin(readings: readonly Reading[], unit: number): number {
   return inTitles.length - exact > MOST_AKIN * exact ? 1 : AKIN;
 }
 
-function weighBelow(readings: readonly Reading[], unit: number): number {
+function weighBelow(readings: readonly Reading[], unit: number, eventCount: number): number {
   const count = readings.filter(({ text, headings }) => itemAt(text, unit) + itemAt(headings, unit) > 0).length;
   if (count <= RARE.events) return BELOW_TITLE.rare;
-  const share = Math.log(count / readings.length / RARE.share) / Math.log(COMMON_SHARE / RARE.share);
+  const share = Math.log(count / eventCount / RARE.share) / Math.log(COMMON_SHARE / RARE.share);
   return BELOW_TITLE.rare - (BELOW_TITLE.rare - BELOW_TITLE.common) * Math.max(0, Math.min(1, share));
 }
 

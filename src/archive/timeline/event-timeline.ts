@@ -1,6 +1,7 @@
 import { dayNumber, dayText } from '../../corpus/dates/calendar.ts';
 import { compareDateSpans, firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
+import { makeAnew, type Remember } from '../packed/remember.ts';
 import { createImportance } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
 import { partsOf, type RecordPart } from './record-parts.ts';
@@ -28,25 +29,41 @@ const LEAST_FIT = 0.6;
 const LEAST_SHARE = 0.3;
 const NEAREST = 5;
 
+export interface TimelineDeps {
+  readonly searchEvents: SearchEvents;
+  readonly remember?: Remember | undefined;
+}
+
 /** The timeline of a corpus, over the events of all its articles; found ones that repeat a marked one are left out. */
 export function createTimeline(
   corpus: Pick<Corpus, 'articles' | 'phases'>,
-  { searchEvents }: { readonly searchEvents: SearchEvents },
+  { searchEvents, remember = makeAnew }: TimelineDeps,
 ): Timeline {
   const { articles } = corpus;
-  const all = articles.flatMap((article) => article.events).toSorted(compareEvents);
-  const events = withoutRepeats(articles, all);
+  const all = articles.flatMap((article) => article.events);
+  const { order } = remember('events', () => {
+    const places = new Map(all.map((event, at) => [event, at]));
+    const told = withoutRepeats(articles, all.toSorted(compareEvents));
+    return { order: Int32Array.from(told, (event) => places.get(event) ?? 0) };
+  });
+  const events = Array.from(order).flatMap((at) => all[at] ?? []);
   const parts = partsOf(corpus, events);
   const findPart = createNameFinder(parts);
   const eventsAbout = (about: string): ReadonlySet<EventId> =>
     findPart(about)?.eventIds ?? fittingEvents(searchEvents(about));
-  let importance: ((event: Event) => number) | undefined;
+  let importance: ReadonlyMap<EventId, number> | undefined;
+  const weighAll = (): ReadonlyMap<EventId, number> => {
+    const { weights } = remember('importance', () => ({
+      weights: Float64Array.from(all, createImportance(corpus, events)),
+    }));
+    return new Map(all.map(({ id }, at) => [id, weights[at] ?? 0]));
+  };
   return {
     events,
     parts,
     findPart,
     timeline: (query) => findEvents(events, query, eventsAbout),
-    importanceOf: (event) => (importance ??= createImportance(corpus, events))(event),
+    importanceOf: ({ id }) => (importance ??= weighAll()).get(id) ?? 0,
   };
 }
 

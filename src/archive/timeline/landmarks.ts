@@ -1,5 +1,6 @@
 import type { Landmark } from '../../corpus/dates/typed-dates.ts';
 import type { Corpus, Event } from '../../corpus/model.ts';
+import { ofEach } from '../packed/of-each.ts';
 import { contentStems } from './content-stems.ts';
 
 type FindLandmark = (words: string) => Landmark | undefined;
@@ -26,9 +27,9 @@ export function createLandmarkFinder(
   corpus: Pick<Corpus, 'articles' | 'phases' | 'synonyms'>,
   events: readonly Event[],
 ): FindLandmark {
-  const articleStems = new Map(corpus.articles.map(({ id, title }) => [id, contentStems(title)]));
+  const articleStems = new Map(corpus.articles.map((article) => [article.id, titleStems(article)]));
   const toTitle = (event: Event): Title => ({
-    stems: contentStems(event.title),
+    stems: titleStems(event),
     articleStems: articleStems.get(event.articleId) ?? [],
     landmark: { id: event.id, title: event.title, date: event.date },
   });
@@ -48,6 +49,8 @@ export function createLandmarkFinder(
     );
   };
 }
+
+const titleStems = ofEach(({ title }: { readonly title: string }) => contentStems(title));
 
 function findPhase({ phases }: Pick<Corpus, 'phases'>, stems: readonly string[]): Landmark | undefined {
   const phase = phases.find(({ label }) => {

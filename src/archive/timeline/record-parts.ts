@@ -27,12 +27,9 @@ export function partsOf(
       events.filter((event) => firstDay(event.date) >= from && lastDay(event.date) <= to),
     );
   });
-  const inArticles = articles.map(({ id, title }) =>
-    partOf(
-      title,
-      events.filter(({ articleId }) => articleId === id),
-    ),
-  );
+  const ofArticle = new Map<string, Event[]>(articles.map(({ id }) => [id, []]));
+  for (const event of events) ofArticle.get(event.articleId)?.push(event);
+  const inArticles = articles.map(({ id, title }) => partOf(title, ofArticle.get(id) ?? []));
   const parts = new Map<string, RecordPart>();
   for (const part of [...during, ...inArticles, ...sectionsOf(articles, events)]) {
     const key = normalise(part.name);

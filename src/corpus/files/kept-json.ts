@@ -6,21 +6,30 @@ const MOST_FILES = 16;
 
 /** What {@link keepJson} wrote under this key; undefined if it was another, or cannot be read. Whoever chooses the key vouches for the shape. */
 export async function readKept<Kept>(path: string, key: string): Promise<Kept | undefined> {
+  return (await readKeptLines<Kept>(path, key))?.head;
+}
+
+/** The same with the lines that stand below it, as they are. */
+export async function readKeptLines<Kept>(
+  path: string,
+  key: string,
+): Promise<{ readonly head: Kept; readonly rest: readonly string[] } | undefined> {
   try {
-    const kept: unknown = JSON.parse(await readFile(path, 'utf8'));
-    const isRight = typeof kept === 'object' && kept !== null && 'key' in kept && kept.key === key;
-    return isRight ? (kept as Kept) : undefined;
+    const [first = '', ...rest] = (await readFile(path, 'utf8')).split('\n');
+    const head: unknown = JSON.parse(first);
+    const isRight = typeof head === 'object' && head !== null && 'key' in head && head.key === key;
+    return isRight ? { head: head as Kept, rest } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps plain data in a file, written beside and moved into place: a second process never reads half of it. Never rejects. */
-export async function keepJson(path: string, key: string, kept: object): Promise<void> {
+/** Keeps plain data in a file, and lines below it; written beside and moved into place: a second process never reads half of it. Never rejects. */
+export async function keepJson(path: string, key: string, kept: object, rest: readonly string[] = []): Promise<void> {
   const draft = `${path}.${String(process.pid)}`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, JSON.stringify({ key, ...kept }));
+    await writeFile(draft, [JSON.stringify({ key, ...kept }), ...rest].join('\n'));
     await rename(draft, path);
     await dropOldest(dirname(path));
   } catch {

@@ -48,8 +48,10 @@ Musk came with bread.[^ap]
 const corpus = corpusOf({ 'house.md': markdown(BODY) });
 const { quotes, quote, findQuotes } = createQuotations(corpus, {
   speakers: createSpeakers(corpus),
-  createSearch: (items) => (text) =>
-    items.filter((item) => `${item.text} ${item.context}`.includes(text)).map(({ id }) => ({ id, score: 1 })),
+  createSearch: (_, readItems) => (text) =>
+    readItems()
+      .filter((item) => `${item.text} ${item.context}`.includes(text))
+      .map(({ id }) => ({ id, score: 1 })),
 });
 const MUSK = 'elon-musk' as PersonId;
 

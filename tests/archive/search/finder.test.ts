@@ -178,12 +178,9 @@ describe('asking', () => {
 
 describe('searching texts', () => {
   const search = createTextSearch(
-    [
-      { id: 'b', text: 'Musk leaves the board' },
-      { id: 'a', text: 'Musk leaves the board' },
-      { id: 'c', text: 'A trial in Oakland' },
-    ],
-    EMPTY_LEXICON,
+    ['b', 'a', 'c'],
+    () => ['Musk leaves the board', 'Musk leaves the board', 'A trial in Oakland'],
+    { lexicon: EMPTY_LEXICON },
   );
 
   it('orders equals by id and leaves strangers out', () => {

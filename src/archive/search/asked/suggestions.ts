@@ -1,6 +1,8 @@
-import MiniSearch from 'minisearch';
 import { normalise } from '../../../text/normalise.ts';
 import { readTerms } from '../../../text/terms.ts';
+import { makeAnew, type Remember } from '../../packed/remember.ts';
+import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { openLineSearch, packLineSearch, type LineSearchData } from './line-search.ts';
 
 /** Of the lines of one passage so many: the others of a list are other questions. */
 const MOST_OF_ONE = 2;
@@ -22,36 +24,82 @@ export interface KnownQuestions {
   readonly heading: string;
 }
 
-export function createSuggester(questions: readonly KnownQuestions[]): Suggester {
-  const lines = questions.flatMap(readLines);
-  const engine = new MiniSearch<{ readonly id: number; readonly text: string }>({
-    fields: ['text'],
-    tokenize: wordsOf,
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: (_, place, terms) => place === terms.length - 1,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-      bm25: { k: 0.9, b: 0.75, d: 0 },
-    },
+/** Lines in flat arrays, passage by passage. */
+interface SuggestionData {
+  readonly texts: StringTable;
+  readonly folded: StringTable;
+  /** In the order of their folded texts. */
+  readonly sorted: Int32Array;
+  readonly passages: Int32Array;
+  /** Not 0 below a heading that is a question. */
+  readonly askedFirst: Uint8Array;
+  readonly plainness: Float64Array;
+  readonly search: LineSearchData;
+}
+
+/** `readQuestions` is called only where nothing is remembered. */
+export function createSuggester(
+  readQuestions: () => readonly KnownQuestions[],
+  remember: Remember = makeAnew,
+): Suggester {
+  const data = remember('suggestions', () => packSuggestions(readQuestions()));
+  const search = openLineSearch(data.search);
+  const [texts, folded] = [openStrings(data.texts), openStrings(data.folded)];
+  const lineAt = (number: number): Line => ({
+    text: texts.at(number),
+    folded: folded.at(number),
+    passage: data.passages[number] ?? 0,
+    isAskedFirst: data.askedFirst[number] !== 0,
+    plainness: data.plainness[number] ?? 0,
   });
-  engine.addAll(lines.map(({ text }, id) => ({ id, text })));
   return {
     suggest(typed, limit) {
       const wanted = normalise(typed);
       if (wanted === '') return [];
-      const begun = lines.filter(({ folded }) => folded.startsWith(wanted)).toSorted(byNeed);
+      const begun = linesFrom(wanted, data.sorted, folded).map(lineAt).sort(byNeed);
       const first = pick(begun, limit);
       const { words, begun: letters } = searchable(wanted);
       if (first.length === limit || words.length === 0) return first;
-      const found = engine.search(words.join(' ')).flatMap(({ id, score }) => {
-        const line = lines[Number(id)];
-        return line && hasWordFrom(line, letters) ? [{ ...line, score }] : [];
+      const found = [...search(wordsOf(words.join(' ')))].flatMap(([number, score]) => {
+        const line = lineAt(number);
+        return hasWordFrom(line, letters) ? [{ ...line, score }] : [];
       });
       found.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
       return pick([...begun, ...found], limit);
     },
   };
+}
+
+function packSuggestions(questions: readonly KnownQuestions[]): SuggestionData {
+  const lines = questions.flatMap(readLines);
+  const sorted = Array.from(lines.keys()).sort((a, b) => compareText(lines[a]?.folded ?? '', lines[b]?.folded ?? ''));
+  return {
+    texts: packStrings(lines.map(({ text }) => text)),
+    folded: packStrings(lines.map(({ folded }) => folded)),
+    sorted: Int32Array.from(sorted),
+    passages: Int32Array.from(lines, ({ passage }) => passage),
+    askedFirst: Uint8Array.from(lines, ({ isAskedFirst }) => Number(isAskedFirst)),
+    plainness: Float64Array.from(lines, ({ plainness }) => plainness),
+    search: packLineSearch(lines.map(({ text }) => wordsOf(text))),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** The lines that begin so, by number. */
+function linesFrom(wanted: string, sorted: Int32Array, folded: Strings): readonly number[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.at(sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  const begun: number[] = [];
+  for (let at = low; at < sorted.length && folded.at(sorted[at] ?? 0).startsWith(wanted); at += 1)
+    begun.push(sorted[at] ?? 0);
+  return begun.sort((a, b) => a - b);
 }
 
 interface Line {

@@ -4,6 +4,8 @@ import { createBestFew } from '../best-few.ts';
 export interface FirstStage {
   /** Passages that have any of these terms (by number, with the share that each counts), best first, at most `limit`; equals in the order of the index. */
   search(shares: ReadonlyMap<number, number>, limit: number): readonly number[];
+  /** The passages that a term tells something in, ascending. */
+  readonly passagesOf: (term: number) => Int32Array;
 }
 
 /** The distinct terms of passages, one passage after another: those of passage `p` from `starts[p]` on, to `starts[p + 1]`. */
@@ -38,6 +40,7 @@ export function openFirstStage({ passages, starts, factors }: FirstStageData): F
   /** All 0 between two searches. */
   const scores = new Float64Array(count);
   return {
+    passagesOf: (term) => passages.subarray(starts[term] ?? 0, starts[term + 1] ?? 0),
     search(shares, limit) {
       const met: number[] = [];
       for (const [term, share] of shares) {

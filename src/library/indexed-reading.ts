@@ -1,0 +1,74 @@
+import { unflatten } from '../archive/packed/flat-data.ts';
+import type { Remember } from '../archive/packed/remember.ts';
+import type { CorpusCache, WrittenArticle } from '../corpus/cached-corpus.ts';
+import { parseArticle, readCorpusCached } from '../corpus/cached-corpus.ts';
+import type { Article, Corpus, Problem } from '../corpus/model.ts';
+import type { ReadingProgress } from '../corpus/read-corpus.ts';
+import type { PassedOver } from '../corpus/files/passed-over.ts';
+import { inSlices } from './in-slices.ts';
+import { openKeptIndex, rememberIn } from './kept-index.ts';
+import type { carryOut, IndexBlocks, WholeReading } from './reading-task.ts';
+
+/** What reading the folder came upon: a problem of severity `error` is about a file that is left out. */
+export interface ReadingNotes {
+  readonly problems: readonly Problem[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** A corpus, and what is remembered of its index. */
+export interface IndexedReading extends ReadingNotes {
+  readonly corpus: Corpus;
+  readonly remember: Remember | undefined;
+}
+
+type OnProgress = (progress: ReadingProgress) => void;
+
+/** Reads a folder on the caller's thread; of the index what was kept is read, and the rest made, when it is needed. */
+export async function readHere(
+  folder: string,
+  cache: CorpusCache | undefined,
+  onProgress?: OnProgress,
+): Promise<IndexedReading> {
+  const { key, ...reading } = await readCorpusCached(folder, cache, onProgress);
+  const isKept = cache && key !== undefined;
+  return { ...reading, remember: isKept ? rememberIn(openKeptIndex(cache.path, key)) : undefined };
+}
+
+/**
+ * Reads a folder again and again. `carryOutTask` reads and indexes, in another thread; on this one the articles that have changed are
+ * parsed, in slices. Those that have not are the same objects as the time before.
+ */
+export function createReader(
+  folder: string,
+  cache: CorpusCache | undefined,
+  carryOutTask: typeof carryOut,
+): (onProgress?: OnProgress) => Promise<IndexedReading> {
+  let known: ReadonlyMap<string, Article> = new Map();
+  return async (onProgress) => {
+    const changed: WrittenArticle[] = [];
+    let read: WholeReading | undefined;
+    await carryOutTask({ folder, cache, known: [...known.keys()] }, (message) => {
+      if (message.kind === 'progress') onProgress?.(message.progress);
+      else if (message.kind === 'article') changed.push(message.article);
+      else read = message;
+    });
+    if (!read) throw new Error('The articles were read, and nothing was said of them.');
+    const { digests, about, problems, passedOver, blocks } = read;
+    const parsed = await inSlices(changed, (article) => [article.digest, parseArticle(article)] as const);
+    const all = new Map([...known, ...parsed]);
+    known = new Map(
+      digests.flatMap((digest) => {
+        const article = all.get(digest);
+        return article ? [[digest, article] as const] : [];
+      }),
+    );
+    return { corpus: { ...about, articles: [...known.values()] }, problems, passedOver, remember: recall(blocks) };
+  };
+}
+
+function recall(blocks: IndexBlocks): Remember {
+  return (name, make) => {
+    const block = blocks[name];
+    return block ? unflatten(block) : make();
+  };
+}

@@ -1,0 +1,73 @@
+import { indexAll } from '../archive/archive.ts';
+import { flatten, unflatten } from '../archive/packed/flat-data.ts';
+import { INDEX_NAMES, type IndexName } from '../archive/packed/remember.ts';
+import type { CorpusCache, WrittenArticle, WrittenReading } from '../corpus/cached-corpus.ts';
+import { parseArticle, readWrittenCorpus } from '../corpus/cached-corpus.ts';
+import type { ReadingProgress } from '../corpus/read-corpus.ts';
+import { loadLanguage } from '../text/languages/load-language.ts';
+import { openKeptIndex, type KeptIndex } from './kept-index.ts';
+
+/** A folder to be read and indexed; `known` are the digests of the articles that whoever asks has already. */
+export interface ReadingTask {
+  readonly folder: string;
+  readonly cache: CorpusCache | undefined;
+  readonly known: readonly string[];
+}
+
+/** What is said on the way, plain data: how far the reading is, each article that is not known, and at last what was read. */
+export type ReadingMessage =
+  | { readonly kind: 'progress'; readonly progress: ReadingProgress }
+  | { readonly kind: 'article'; readonly article: WrittenArticle }
+  | WholeReading;
+
+export interface WholeReading extends Omit<WrittenReading, 'key' | 'articles'> {
+  readonly kind: 'read';
+  /** The digests of all articles, in their order. */
+  readonly digests: readonly string[];
+  /** The index, in memory that threads share; empty without articles. */
+  readonly blocks: IndexBlocks;
+}
+
+export type IndexBlocks = Readonly<Partial<Record<IndexName, SharedArrayBuffer>>>;
+
+/** Reads and indexes a folder; what was kept of the same articles is not made again. */
+export async function carryOut(
+  { folder, cache, known }: ReadingTask,
+  say: (message: ReadingMessage) => void,
+): Promise<void> {
+  const reading = await readWrittenCorpus(folder, cache, (progress) => say({ kind: 'progress', progress }));
+  const { key, about, articles, problems, passedOver } = reading;
+  const isKnown = new Set(known);
+  for (const article of articles) if (!isKnown.has(article.digest)) say({ kind: 'article', article });
+  const kept = cache && key !== undefined ? openKeptIndex(cache.path, key) : undefined;
+  const blocks = articles.length === 0 ? {} : (readBlocks(kept) ?? (await makeBlocks(reading, kept)));
+  say({ kind: 'read', about, problems, passedOver, digests: articles.map(({ digest }) => digest), blocks });
+}
+
+/** All or nothing: with one of them missing the articles have to be looked at anyway. */
+function readBlocks(kept: KeptIndex | undefined): IndexBlocks | undefined {
+  const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = {};
+  for (const name of INDEX_NAMES) {
+    const block = kept?.read(name);
+    if (!block) return undefined;
+    blocks[name] = block;
+  }
+  return blocks;
+}
+
+async function makeBlocks({ about, articles }: WrittenReading, kept: KeptIndex | undefined): Promise<IndexBlocks> {
+  const corpus = { ...about, articles: articles.map(parseArticle) };
+  const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = {};
+  const language = await loadLanguage(corpus.language);
+  indexAll(
+    corpus,
+    (name, make) => {
+      const block = blocks[name] ?? flatten(make());
+      blocks[name] = block;
+      kept?.keep(name, block);
+      return unflatten(block);
+    },
+    language,
+  );
+  return blocks;
+}
