@@ -12,25 +12,22 @@ import { whoseReply } from './quote/whose.ts';
 
 export const quote = defineCommand({
   name: 'quote',
-  description: 'What somebody said, word for word, with date, occasion and source.',
+  words: ({ commands }) => commands.quote,
   options: {
     person: {
       kind: 'text',
-      description: 'Whose words: a name, a nickname, or “both” for the two sides.',
       isRequired: true,
       maxLength: 100,
-      complete: (typed, { archive }) => completeWhose(typed, archive),
+      complete: completeWhose,
     },
     about: {
       kind: 'text',
-      description: 'What the words are about.',
       isRequired: false,
       maxLength: MAX_TOPIC_LENGTH,
       complete: (typed, { archive }, given) => completeAbout(typed, archive, given),
     },
     year: {
       kind: 'whole-number',
-      description: 'The year they were said in.',
       min: 1900,
       max: 2200,
       complete: (typed, { archive }, given) => completeYear(typed, archive, given),
@@ -38,23 +35,25 @@ export const quote = defineCommand({
   },
   mainOption: 'person',
   actions: {
-    show: (args, { archive }) => pageReply(archive, readPage(archive, args)),
-    another: (args, { archive, chance = '' }) => {
+    show: (args, context) => pageReply(context, readPage(context.archive, args)),
+    another: (args, context) => {
+      const { archive, chance = '' } = context;
       const page = readPage(archive, args);
-      return pageReply(archive, anotherPage(page, siblings(archive, page), chance) ?? page);
+      return pageReply(context, anotherPage(page, siblings(archive, page), chance) ?? page);
     },
-    topic: (args, { archive }) => chooseTopic(archive, readPage(archive, args.slice(0, -1)), args.at(-1) ?? ''),
-    of: (args, { archive }) => personReply(archive, requirePerson(archive, args[2] ?? ''), readFilter(args)),
-    both: (args, { archive }) => bothReply(archive, readPage(archive, args)),
-    sides: (args, { archive }) => bothReply(archive, readFilter(args)),
+    topic: (args, context) => chooseTopic(context, readPage(context.archive, args.slice(0, -1)), args.at(-1) ?? ''),
+    of: (args, context) => personReply(context, requirePerson(context.archive, args[2] ?? ''), readFilter(args)),
+    both: (args, context) => bothReply(context, readPage(context.archive, args)),
+    sides: (args, context) => bothReply(context, readFilter(args)),
     context: (args, context) => contextReply(context, readPage(context.archive, args.slice(0, 1)).quote.passageId),
   },
-  run: (typed, { archive }) => {
+  run: (typed, context) => {
+    const { archive } = context;
     const { person, ...filter } = asSaid({ ...typed, person: withoutCount(typed.person) }, archive);
-    if (isBoth(person)) return bothReply(archive, filterOf(filter));
+    if (isBoth(person)) return bothReply(context, filterOf(filter));
     const speaker = archive.speakers.find(person);
     return speaker
-      ? personReply(archive, speaker.person, filterOf(filter))
-      : whoseReply(archive, person, filterOf(filter));
+      ? personReply(context, speaker.person, filterOf(filter))
+      : whoseReply(context, person, filterOf(filter));
   },
 });

@@ -6,6 +6,7 @@ import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline/dates.t
 import { eventReply } from './timeline/event.ts';
 import { listReply } from './timeline/list.ts';
 import { countEvents } from './timeline/persons.ts';
+import type { TimelinePage } from './timeline/query.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout, decodePage } from './timeline/query.ts';
 import { chooseView } from './timeline/view.ts';
 
@@ -15,51 +16,39 @@ const completeTo = (typed: string, context: CommandContext): readonly Choice[] =
 
 export const timeline = defineCommand({
   name: 'timeline',
-  description: 'The dated record: what happened when, with sources and a picture.',
+  words: ({ commands }) => commands.timeline,
   options: {
     from: {
       kind: 'text',
-      description: 'From when: 2018, early 2015, feb 2025, since the trial, today (that day in any year)…',
       isRequired: false,
       maxLength: MAX_DATE_LENGTH,
       complete: completeFrom,
     },
     to: {
       kind: 'text',
-      description: 'Until when: 2018, Q3 2024, 2023-11-17, last year, now…',
       isRequired: false,
       maxLength: MAX_DATE_LENGTH,
       complete: completeTo,
     },
     person: {
       kind: 'text',
-      description: 'Only events that name this person or organization.',
       isRequired: false,
       maxLength: 60,
       complete: (typed, { archive }) => completePerson(archive, typed, countEvents(archive.events)),
     },
     about: {
       kind: 'text',
-      description: 'Only events about this, in your own words.',
       isRequired: false,
       maxLength: MAX_ABOUT_LENGTH,
       complete: completeAbout,
     },
-    order: {
-      kind: 'choice',
-      description: 'Which events come first (default: the oldest).',
-      choices: [
-        { name: 'Oldest first', value: 'oldest' },
-        { name: 'Newest first', value: 'newest' },
-      ],
-    },
+    order: { kind: 'choice', values: ['oldest', 'newest'] },
   },
   mainOption: 'about',
   actions: {
-    list: (args, { archive }) => listReply(archive, decodePage(args, archive.corpus.people)),
-    view: (args, { archive }) =>
-      listReply(archive, chooseView(archive, decodePage(args, archive.corpus.people), args[2] ?? '')),
-    open: (args, { archive }) => eventReply(archive, decodePage(args, archive.corpus.people), args[2] ?? ''),
+    list: (args, context) => listReply(context, pageOf(args, context)),
+    view: (args, context) => listReply(context, chooseView(context.archive, pageOf(args, context), args[2] ?? '')),
+    open: (args, context) => eventReply(context, pageOf(args, context), args[2] ?? ''),
   },
   run: (input, context) => {
     const { archive } = context;
@@ -78,6 +67,10 @@ export const timeline = defineCommand({
       order: input.order ?? 'oldest',
     };
     const isStory = Object.values(input).every((value) => value === undefined);
-    return listReply(archive, { query, page: 0, ...(isStory ? { isStory } : {}) }, notes);
+    return listReply(context, { query, page: 0, ...(isStory ? { isStory } : {}) }, notes);
   },
 });
+
+function pageOf(args: readonly string[], { archive }: CommandContext): TimelinePage {
+  return decodePage(args, archive.corpus.people);
+}

@@ -39,7 +39,7 @@ export function contextReply(context: CommandContext, id: string | undefined): R
   return {
     status: 'answer',
     accent: archive.corpus.accent,
-    blocks: [...blocks, ...sourcesBlock(passage.sources), placeNote(article, passage), readOn(context, passage)],
+    blocks: [...blocks, ...sourcesBlock(passage.sources), placeNote(words, article, passage), readOn(context, passage)],
   };
 }
 
@@ -71,5 +71,5 @@ function readOn({ archive, words }: CommandContext, passage: Passage): Block {
     step(words.reply.before, 'Before', beside[at - 1]),
     step(words.reply.after, 'After', beside[at + 1]),
   );
-  return { kind: 'buttons', buttons: [...buttons, sourcesButton(passage.id)] };
+  return { kind: 'buttons', buttons: [...buttons, sourcesButton(words, passage.id)] };
 }

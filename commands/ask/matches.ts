@@ -32,7 +32,7 @@ export function answerBlocks(
     excerptBlock(archive, passage, excerpt),
     ...below.map((each) => excerptBlock(archive, each.passage, each.excerpt)),
     ...sourcesBlock([...new Set([passage, ...below.map((each) => each.passage)].flatMap(({ sources }) => sources))]),
-    placeNote(article, passage),
+    placeNote(words, article, passage),
     ...notes,
     ...matchesMenu(context, ids, passage.id),
     buttonsBlock(words, passage.id),
@@ -48,7 +48,7 @@ export function passageReply(context: CommandContext, passage: Passage, ids: rea
     linkedHeading(archive, article, passage, innermostHeading(passage, article)),
     ...shown.map((each) => wholePassage(archive, each)),
     ...sourcesBlock([...new Set(shown.flatMap(({ sources }) => sources))]),
-    placeNote(article, passage),
+    placeNote(words, article, passage),
     ...matchesMenu(context, ids, passage.id),
     buttonsBlock(words, passage.id),
   ];
@@ -100,10 +100,10 @@ export function matchesMenu(
   ];
 }
 
-function buttonsBlock({ reply }: Words, id: string): Block {
+function buttonsBlock(words: Words, id: string): Block {
   const ref = { command: 'ask', action: 'context', args: [id] };
-  const context = { kind: 'button', label: reply.context, ref, effect: 'reply' } as const;
-  return { kind: 'buttons', buttons: [context, sourcesButton(id)] };
+  const context = { kind: 'button', label: words.reply.context, ref, effect: 'reply' } as const;
+  return { kind: 'buttons', buttons: [context, sourcesButton(words, id)] };
 }
 
 /** `10 February 2025: an offer` begins with what happened: `an offer (10 February 2025)`. */

@@ -154,7 +154,7 @@ function evidence({ archive, words }: CommandContext, quote: Quote): readonly Bl
   };
   return [
     ...sourcesBlock(quote.sources),
-    placeNote(article, section),
-    { kind: 'buttons', buttons: [show, context, sourcesButton(quote.id)] },
+    placeNote(words, article, section),
+    { kind: 'buttons', buttons: [show, context, sourcesButton(words, quote.id)] },
   ];
 }

@@ -1,10 +1,12 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Speaker } from '../../src/archive/quotations/speakers.ts';
 import type { PersonId, Quote } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import { innermostHeading, linkedHeading, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';
 import { pairCardBlocks, placeOf } from '../../src/reply/quote-blocks.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import type { Words } from '../../src/words/en.ts';
 import { filterOf, filterText, pageRef, type QuoteFilter } from './page.ts';
 
 /** `quote`: the one whose pair is on show; left out: the first pair. */
@@ -23,7 +25,8 @@ interface Pair {
 }
 
 /** The two sides on one topic: first the pairs in which one answers the other, then what is left, side by side. */
-export function bothReply(archive: Archive, page: Filter): Reply {
+export function bothReply(context: CommandContext, page: Filter): Reply {
+  const { archive, words } = context;
   const filter = filterOf(page);
   const sides = sidesOf(archive, filter);
   const pairs = pairsOf(archive, sides);
@@ -31,19 +34,19 @@ export function bothReply(archive: Archive, page: Filter): Reply {
   const at = page.quote === undefined ? 0 : Math.max(0, anchored);
   const pair = pairs[at];
   const { accent } = archive.corpus;
-  if (!pair) return { status: 'nothing', accent, blocks: [{ kind: 'text', text: nothingText(sides, filter) }] };
+  if (!pair) return { status: 'nothing', accent, blocks: [{ kind: 'text', text: nothingText(sides, filter, words) }] };
   const [first, second] = pair.quotes;
   return {
     status: 'answer',
     accent,
     again: pageRef('both', { ...filter, quote: first }),
     blocks: [
-      ...(second ? pairCardBlocks(archive, first, second) : []),
+      ...(second ? pairCardBlocks(context, first, second) : []),
       ...sideBlocks(archive, first),
       { kind: 'divider' },
-      ...(second ? sideBlocks(archive, second) : missingBlocks(sides, first, filter)),
-      { kind: 'note', text: placeText(pair, at, pairs.length, filter) },
-      { kind: 'buttons', buttons: stepsOf(filter, pairs, at) },
+      ...(second ? sideBlocks(archive, second) : missingBlocks(sides, first, filter, words)),
+      { kind: 'note', text: placeText(pair, at, pairs.length, filter, words) },
+      { kind: 'buttons', buttons: stepsOf(filter, pairs, at, words) },
     ],
   };
 }
@@ -90,28 +93,27 @@ function sideBlocks(archive: Archive, quote: Quote): readonly Block[] {
   ];
 }
 
-function missingBlocks(sides: readonly Side[], shown: Quote, filter: QuoteFilter): readonly Block[] {
+function missingBlocks(sides: readonly Side[], shown: Quote, filter: QuoteFilter, words: Words): readonly Block[] {
   const other = sides.find(({ quotes }) => !quotes.some(({ id }) => id === shown.id));
   if (!other) return [];
-  const { name } = other.speaker.person;
-  const words = other.quotes.length === 0 ? 'This record holds no words' : 'There are no further words';
-  return [{ kind: 'text', text: `${words} of ${name}${filterText(filter)}.` }];
+  const { noneBy, noneFurther } = words.quote;
+  const whose = other.speaker.person.name + filterText(filter, words);
+  return [{ kind: 'text', text: (other.quotes.length === 0 ? noneBy : noneFurther)(whose) }];
 }
 
-function nothingText(sides: readonly Side[], filter: QuoteFilter): string {
-  const names = sides.map(({ speaker }) => speaker.person.name).join(' and ');
-  return names === ''
-    ? 'This record holds no quotations.'
-    : `This record holds no words of ${names}${filterText(filter)}.`;
+function nothingText(sides: readonly Side[], filter: QuoteFilter, words: Words): string {
+  const { and, none, noneBy } = words.quote;
+  const names = sides.map(({ speaker }) => speaker.person.name);
+  return names.length === 0 ? none : noneBy(and(names) + filterText(filter, words));
 }
 
-function placeText({ isAnswered }: Pair, at: number, count: number, filter: QuoteFilter): string {
-  const how = isAnswered ? 'the second answers the first' : 'side by side';
-  return `Both sides${filterText(filter)}: ${String(at + 1)} of ${String(count)}, ${how}`;
+function placeText({ isAnswered }: Pair, at: number, count: number, filter: QuoteFilter, words: Words): string {
+  const place = words.quote.bothPlace(filterText(filter, words), at + 1, count);
+  return isAnswered ? words.quote.answered(place) : words.quote.sideBySide(place);
 }
 
 /** To the pairs around, and to what each of the two said else. */
-function stepsOf(filter: QuoteFilter, pairs: readonly Pair[], at: number): readonly Button[] {
+function stepsOf(filter: QuoteFilter, pairs: readonly Pair[], at: number, { reply }: Words): readonly Button[] {
   const refTo = (pair: Pair | undefined) => pair && pageRef('both', { ...filter, quote: pair.quotes[0] });
   const here = refTo(pairs[at]);
   const quotes = pairs[at]?.quotes ?? [];
@@ -119,8 +121,8 @@ function stepsOf(filter: QuoteFilter, pairs: readonly Pair[], at: number): reado
   return [
     ...pagerButtons(
       here,
-      { label: 'Previous', ref: refTo(pairs[at - 1]) },
-      { label: 'Next', ref: refTo(pairs[at + 1]) },
+      { label: reply.previous, ref: refTo(pairs[at - 1]) },
+      { label: reply.next, ref: refTo(pairs[at + 1]) },
     ),
     ...quotes.flatMap((quote) => (quote ? [updateButton(quote.speaker, pageRef('show', { ...filter, quote }))] : [])),
   ];

@@ -1,8 +1,9 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
 import { firstDay } from '../../src/corpus/dates/date-span.ts';
 import type { Quote } from '../../src/corpus/model.ts';
-import type { Choice, GivenValues } from '../../src/reply/options.ts';
+import type { Choice, CommandContext, GivenValues } from '../../src/reply/options.ts';
 import { normalise } from '../../src/text/normalise.ts';
+import type { Words } from '../../src/words/en.ts';
 import { completePerson } from '../person.ts';
 import { haveBoth, isSide, sidesOf } from './both-sides.ts';
 import { filterOf, type QuoteFilter } from './page.ts';
@@ -13,12 +14,12 @@ const BOTH = 'both';
 const MOST_PERSONS = 24;
 
 /** Whose words: persons, what was said behind a name, and both sides wherever one of them or a subject of theirs is typed. */
-export function completeWhose(typed: string, archive: Archive): readonly Choice[] {
+export function completeWhose(typed: string, { archive, words }: CommandContext): readonly Choice[] {
   const { person: name, about, year } = asSaid({ person: typed, about: undefined, year: undefined }, archive);
   const filter = filterOf({ about, year });
   const isFiltered = name !== typed;
   const people = isFiltered ? filtered(archive, name, typed) : completePerson(archive, typed).slice(0, MOST_PERSONS);
-  return [...people, ...bothChoices(archive, typed, isFiltered ? { name, filter } : { name, filter: {} })];
+  return [...people, ...bothChoices(archive, words, typed, isFiltered ? { name, filter } : { name, filter: {} })];
 }
 
 /** Topics of whom is asked for, the own words first. */
@@ -62,12 +63,11 @@ function filtered(archive: Archive, name: string, typed: string): readonly Choic
 
 function bothChoices(
   archive: Archive,
+  { quote }: Words,
   typed: string,
   { name, filter }: { readonly name: string; readonly filter: QuoteFilter },
 ): readonly Choice[] {
-  const label = `Both sides: ${sidesOf(archive, {})
-    .map(({ speaker }) => speaker.person.name)
-    .join(' and ')}`;
+  const label = quote.bothNamed(quote.and(sidesOf(archive, {}).map(({ speaker }) => speaker.person.name)));
   const behind = typed.trimStart().slice(name.length);
   const [nearest] = archive.speakers.suggest(name);
   const isNamed = 'both sides'.startsWith(name.trim().toLowerCase()) || isBoth(name);
@@ -76,7 +76,7 @@ function bothChoices(
   }
   const topic = nearest ? undefined : cleanTopic(typed);
   return topic !== undefined && haveBoth(archive, { about: topic })
-    ? [{ name: `Both sides on “${topic}”`, value: `${BOTH} about ${topic}` }]
+    ? [{ name: quote.bothSides(quote.on(topic)), value: `${BOTH} about ${topic}` }]
     : [];
 }
 

@@ -1,19 +1,15 @@
-import type { Archive } from '../../src/archive/archive-model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import { UserError, type Reply } from '../../src/reply/reply.ts';
 import { bothReply } from './both-sides.ts';
 import { personReply } from './one-person.ts';
 import { filterOf, type QuotePage } from './page.ts';
 
 /** What an option of a quotation's menu leads to; `UserError` for one that means nothing (any more). */
-export function chooseTopic(archive: Archive, { quote, about, year }: QuotePage, value: string): Reply {
-  const person = archive.speakers.ofQuote(quote);
+export function chooseTopic(context: CommandContext, { quote, about, year }: QuotePage, value: string): Reply {
+  const person = context.archive.speakers.ofQuote(quote);
   const [kind, topic] = /^(both|all|about):(.*)$/su.exec(value)?.slice(1) ?? [];
-  if (kind === 'both') return bothReply(archive, filterOf({ about, year }));
-  if (person && kind === 'all') return personReply(archive, person, {});
-  if (person && kind === 'about' && topic !== undefined) return personReply(archive, person, { about: topic });
-  throw new UserError(
-    'topic-gone',
-    'This menu belongs to an older record.',
-    'Ask again: /quote shows it as it is now.',
-  );
+  if (kind === 'both') return bothReply(context, filterOf({ about, year }));
+  if (person && kind === 'all') return personReply(context, person, {});
+  if (person && kind === 'about' && topic !== undefined) return personReply(context, person, { about: topic });
+  throw new UserError('topic-gone', ({ errors }) => errors.menuOutdated);
 }

@@ -1,10 +1,12 @@
 import type { Archive, QuoteOutcome } from '../../src/archive/archive-model.ts';
 import { speakerIdOf } from '../../src/archive/quotations/speakers.ts';
 import type { Person, Quote } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import { quotationBlock, sourcesButton } from '../../src/reply/passage-blocks.ts';
 import { quoteBlocks } from '../../src/reply/quote-blocks.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import type { Words } from '../../src/words/en.ts';
 import { isAllSeen } from './another.ts';
 import { filterOf, filterText, pageRef, type QuoteFilter, type QuotePage } from './page.ts';
 import { topicMenu } from './topics.ts';
@@ -12,32 +14,33 @@ import { topicMenu } from './topics.ts';
 const MAX_NEAREST = 3;
 
 /** The first of a person's quotations on a topic and of a year, or who has some where that person has none. */
-export function personReply(archive: Archive, person: Person, filter: QuoteFilter): Reply {
-  const outcome = archive.findQuotes({ personId: person.id, ...filter });
+export function personReply(context: CommandContext, person: Person, filter: QuoteFilter): Reply {
+  const outcome = context.archive.findQuotes({ personId: person.id, ...filter });
   const reply =
     outcome.kind === 'quotes'
-      ? pageReply(archive, { ...filter, quote: outcome.quotes[0] })
-      : emptyReply(archive, person, outcome);
+      ? pageReply(context, { ...filter, quote: outcome.quotes[0] })
+      : emptyReply(context, person, outcome);
   return { ...reply, trace: outcome };
 }
 
 /** One quotation, and the way to the others of the same person, topic and year. */
-export function pageReply(archive: Archive, page: QuotePage): Reply {
+export function pageReply(context: CommandContext, page: QuotePage): Reply {
+  const { archive, words } = context;
   const quotes = siblings(archive, page);
   const { quote, chain } = page;
   const at = quotes.findIndex((each) => each.id === quote.id);
-  const count = `of ${String(quotes.length)} by ${quote.speaker}${filterText(page)}`;
-  const place = chain === undefined ? `${String(at + 1)} ${count}` : `${String(chain.seen + 1)} ${count}, at random`;
+  const whose = quote.speaker + filterText(page, words);
+  const place = words.quote.placeIn((chain?.seen ?? at) + 1, quotes.length, whose);
   return {
     status: 'answer',
     accent: archive.corpus.accent,
     again: pageRef('show', page),
     blocks: [
-      ...quoteBlocks(archive, quote),
-      { kind: 'note', text: place },
-      ...topicMenu(archive, page),
-      { kind: 'buttons', buttons: stepsOf(page, quotes, at) },
-      { kind: 'buttons', buttons: [contextButton(quote), sourcesButton(quote.id)] },
+      ...quoteBlocks(context, quote),
+      { kind: 'note', text: chain === undefined ? place : words.quote.atRandom(place) },
+      ...topicMenu(context, page),
+      { kind: 'buttons', buttons: stepsOf(page, quotes, at, words) },
+      { kind: 'buttons', buttons: [contextButton(quote, words), sourcesButton(words, quote.id)] },
     ],
   };
 }
@@ -53,28 +56,33 @@ export function siblings(archive: Archive, { quote, about, year }: QuotePage): r
 }
 
 /** In their order one by one, which leaves a chain, or at random. */
-function stepsOf(page: QuotePage, quotes: readonly Quote[], at: number): readonly Button[] {
+function stepsOf(page: QuotePage, quotes: readonly Quote[], at: number, words: Words): readonly Button[] {
   const { chain, ...unchained } = page;
   const step = (label: string, target: Quote | undefined) => ({
     label,
     ref: target && pageRef('show', { ...unchained, quote: target }),
   });
-  const steps = pagerButtons(pageRef('show', page), step('Previous', quotes[at - 1]), step('Next', quotes[at + 1]));
-  const another = updateButton('Another', pageRef('another', page));
+  const { previous, next } = words.reply;
+  const steps = pagerButtons(pageRef('show', page), step(previous, quotes[at - 1]), step(next, quotes[at + 1]));
+  const another = updateButton(words.quote.another, pageRef('another', page));
   return [...steps, isAllSeen(chain, quotes) ? { ...another, isDisabled: true } : another];
 }
 
-function contextButton({ id }: Quote): Button {
+function contextButton({ id }: Quote, { reply }: Words): Button {
   return {
     kind: 'button',
-    label: 'Context',
+    label: reply.context,
     ref: { command: 'quote', action: 'context', args: [id] },
     effect: 'reply',
   };
 }
 
-function emptyReply(archive: Archive, person: Person, outcome: QuoteOutcome & { kind: 'empty' }): Reply {
-  const text = `This record holds no words of ${person.name}${filterText(outcome.query)}.`;
+function emptyReply(
+  { archive, words: { quote: said }, words }: CommandContext,
+  person: Person,
+  outcome: QuoteOutcome & { kind: 'empty' },
+): Reply {
+  const text = said.noneBy(person.name + filterText(outcome.query, words));
   const nearest = outcome.nearest.slice(0, MAX_NEAREST);
   const [first] = nearest;
   const all = archive.findQuotes({ personId: person.id });
@@ -83,17 +91,15 @@ function emptyReply(archive: Archive, person: Person, outcome: QuoteOutcome & { 
     return quote ? [openButton(`${other.name} (${String(quotes.length)})`, { ...outcome.query, quote })] : [];
   });
   const toOwn =
-    all.kind === 'quotes'
-      ? [openButton(`All of ${person.name} (${String(all.quotes.length)})`, { quote: all.quotes[0] })]
-      : [];
+    all.kind === 'quotes' ? [openButton(said.allOf(person.name, all.quotes.length), { quote: all.quotes[0] })] : [];
   const buttons = [...toOthers, ...toOwn];
-  const [words] = first?.quotes ?? [];
+  const [nearestQuote] = first?.quotes ?? [];
   const blocks: readonly Block[] = [
     { kind: 'text', text },
-    ...(words ? [{ kind: 'text' as const, text: 'The nearest there is:' }, quotationBlock(words)] : []),
+    ...(nearestQuote ? [{ kind: 'text' as const, text: said.nearest }, quotationBlock(nearestQuote)] : []),
     ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }]),
   ];
-  return { status: 'nothing', isShareable: words !== undefined, accent: archive.corpus.accent, blocks };
+  return { status: 'nothing', isShareable: nearestQuote !== undefined, accent: archive.corpus.accent, blocks };
 }
 
 function openButton(label: string, { quote, about, year }: QuotePage): Button {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Quote, QuoteId } from '../../src/corpus/model.ts';
 import { goneError, type ActionRef } from '../../src/reply/reply.ts';
+import type { Words } from '../../src/words/en.ts';
 
 /** By what quotations are chosen besides their speaker. */
 export interface QuoteFilter {
@@ -62,6 +63,6 @@ export function readFilter([year = '', about = '']: readonly string[]): QuoteFil
 }
 
 /** A filter in words, to stand behind a name. */
-export function filterText({ about, year }: QuoteFilter): string {
-  return `${about === undefined ? '' : ` on “${about}”`}${year === undefined ? '' : ` in ${String(year)}`}`;
+export function filterText({ about, year }: QuoteFilter, { quote }: Words): string {
+  return `${about === undefined ? '' : quote.on(about)}${year === undefined ? '' : quote.in(year)}`;
 }

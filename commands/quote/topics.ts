@@ -1,6 +1,7 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
 import { speakerIdOf } from '../../src/archive/quotations/speakers.ts';
 import type { Quote } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block, MenuOption } from '../../src/reply/reply.ts';
 import { haveBoth, isSide } from './both-sides.ts';
 import { filterOf, filterText, pageRef, type QuotePage } from './page.ts';
@@ -12,7 +13,7 @@ const MAX_NAMES = 6;
 const MAX_WORDS = 7;
 
 /** What else the speaker has spoken of, and the other side where it has something to say. None where there is nothing to choose. */
-export function topicMenu(archive: Archive, page: QuotePage): readonly Block[] {
+export function topicMenu({ archive, words }: CommandContext, page: QuotePage): readonly Block[] {
   const { quote, about, year } = page;
   const personId = speakerIdOf(quote);
   const outcome = archive.findQuotes({ personId });
@@ -20,12 +21,12 @@ export function topicMenu(archive: Archive, page: QuotePage): readonly Block[] {
   const filter = filterOf({ about, year });
   const both =
     isSide(archive, personId) && haveBoth(archive, filter)
-      ? [{ label: `Both sides${filterText(filter)}`, value: 'both:' }]
+      ? [{ label: words.quote.bothSides(filterText(filter, words)), value: 'both:' }]
       : [];
-  const back = about === undefined ? [] : [{ label: `All (${String(all.length)})`, value: 'all:' }];
+  const back = about === undefined ? [] : [{ label: words.quote.all(all.length), value: 'all:' }];
   const options = [...both, ...back, ...topicOptions(archive, all, about)];
   if (options.length === 0) return [];
-  const placeholder = both.length > 0 ? 'Topics, or both sides' : `Topics of ${quote.speaker}`;
+  const placeholder = both.length > 0 ? words.quote.topicsOrBoth : words.quote.topicsOf(quote.speaker);
   return [{ kind: 'menu', placeholder, ref: pageRef('topic', { quote, ...filter }), effect: 'update', options }];
 }
 

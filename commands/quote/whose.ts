@@ -1,4 +1,4 @@
-import type { Archive } from '../../src/archive/archive-model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import { updateButton } from '../../src/reply/pager.ts';
 import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
 import { unknownPerson, withCount } from '../person.ts';
@@ -12,17 +12,17 @@ const MAX_OFFERED = 10;
  * For a name that nobody has for certain: whom it may mean (all who hold an office: "the judge"), and both sides where it is a subject
  * of theirs. `UserError` with the nearest names where there is neither.
  */
-export function whoseReply(archive: Archive, typed: string, filter: QuoteFilter): Reply {
+export function whoseReply({ archive, words }: CommandContext, typed: string, filter: QuoteFilter): Reply {
   const near = archive.speakers.suggest(typed).slice(0, MAX_OFFERED);
   const topic = cleanTopic(typed);
   const both =
     topic !== undefined && near.length === 0 && haveBoth(archive, { ...filter, about: topic })
-      ? [updateButton(`Both sides on “${topic}”`, bothRef({ ...filter, about: topic }))]
+      ? [updateButton(words.quote.bothSides(words.quote.on(topic)), bothRef({ ...filter, about: topic }))]
       : [];
   if (near.length === 0 && both.length === 0) throw unknownPerson(archive, typed);
   const menu: Block = {
     kind: 'menu',
-    placeholder: 'Whose words?',
+    placeholder: words.quote.whose,
     ref: { command: 'quote', action: 'of', args: filterArgs(filter) },
     effect: 'update',
     options: near.map((speaker) => ({
@@ -39,7 +39,7 @@ export function whoseReply(archive: Archive, typed: string, filter: QuoteFilter)
     status: 'bad-input',
     accent: archive.corpus.accent,
     blocks: [
-      { kind: 'text', text: `Nobody in this record is known as “${typed}” for certain.` },
+      { kind: 'text', text: words.errors.nobodyCalled(typed) },
       ...(near.length === 0 ? [] : [{ kind: 'list', isNumbered: false, items } as const, menu]),
       ...(both.length === 0 ? [] : [{ kind: 'buttons', buttons: both } as const]),
     ],

@@ -100,7 +100,7 @@ function wholeSources(sources: Passage['sources']): readonly Block[] {
 }
 
 /** Where the words stand in the corpus folder, so that anybody can check them there. */
-function fileNotes({ source }: Words, article: Article, offset: number, id?: string): readonly Block[] {
+function fileNotes(words: Words, article: Article, offset: number, id?: string): readonly Block[] {
   const line = article.text.slice(0, offset).split('\n').length;
-  return [placeNote(article, undefined, id), { kind: 'note', text: source.place(article.path, line) }];
+  return [placeNote(words, article, undefined, id), { kind: 'note', text: words.source.place(article.path, line) }];
 }

@@ -58,7 +58,8 @@ export function completeAbout(typed: string, context: CommandContext): readonly 
     return isMeant && ` ${normalise(part)}`.includes(` ${wanted}`) ? [{ name: part, value }] : [];
   });
   const dates = words === '' ? undefined : readTopicAsDates(words, context);
-  const own = words === '' ? [] : [{ name: dates ? `${words} → ${describeDates(dates)}` : words, value: words }];
+  const own =
+    words === '' ? [] : [{ name: dates ? `${words} → ${describeDates(dates, context.words)}` : words, value: words }];
   return unique([...own, ...topics]);
 }
 

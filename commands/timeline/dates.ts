@@ -1,5 +1,5 @@
 import type { TimelineQuery } from '../../src/archive/archive-model.ts';
-import { firstDay, formatDateSpan, lastDay, type DateSpan } from '../../src/corpus/dates/date-span.ts';
+import { firstDay, lastDay, type DateSpan } from '../../src/corpus/dates/date-span.ts';
 import {
   readTypedDate,
   type DateSurroundings,
@@ -9,6 +9,7 @@ import {
 import type { CommandContext } from '../../src/reply/options.ts';
 import { MONTH_NAMES } from '../../src/text/months.ts';
 import { UserError } from '../../src/reply/reply.ts';
+import type { Words } from '../../src/words/en.ts';
 
 /** Longer than any date that people type. */
 export const MAX_DATE_LENGTH = 60;
@@ -49,13 +50,13 @@ export function readDates(from: string | undefined, to: string | undefined, cont
       bounds.map((each) => each?.to),
     ),
   };
-  const notes = [...landmarkNote(from, left), ...landmarkNote(to, right)];
+  const { words } = context;
+  const notes = [...landmarkNote(from, left, words), ...landmarkNote(to, right, words)];
   const landmarks = [left, right].flatMap((reading) => landmarkOf(reading)?.title ?? []);
   if (!date.from || !date.to || firstDay(date.from) <= lastDay(date.to)) {
     return { ...(date.from || date.to ? { date } : {}), notes, landmarks };
   }
-  const swap = 'The first date was the later one: I swapped the two.';
-  return { date: { from: date.to, to: date.from }, notes: [...notes, swap], landmarks };
+  return { date: { from: date.to, to: date.from }, notes: [...notes, words.timeline.swapped], landmarks };
 }
 
 /**
@@ -65,7 +66,7 @@ export function readDates(from: string | undefined, to: string | undefined, cont
 export function readTopicAsDates(words: string, context: CommandContext): DateReading | undefined {
   const reading = readTypedDate(words, { ...surroundingsOf(context, words), findLandmark: () => undefined });
   if (reading.kind === 'unread' || reading.kind === 'ambiguous') return undefined;
-  const notes = [`“${words}”: read as a date.`];
+  const notes = [context.words.timeline.readAsDate(words)];
   const monthDay = findDayOfAnyYear(words, reading, undefined);
   if (monthDay !== undefined) return { monthDay, notes, landmarks: [] };
   const date = { ...boundsOf(reading, 'from'), ...boundsOf(reading, 'to') };
@@ -94,19 +95,14 @@ function readOption(typed: string, surroundings: DateSurroundings): Read {
   switch (reading.kind) {
     case 'ambiguous': {
       const [first, second] = reading.readings;
-      throw new UserError(
-        'date-ambiguous',
-        `“${typed}” can be ${formatDateSpan(first)} or ${formatDateSpan(second)}.`,
-        `Write ${firstDay(first)} or ${firstDay(second)}.`,
+      throw new UserError('date-ambiguous', ({ errors, date }) =>
+        errors.dateAmbiguous(typed, [date(first), date(second)], [firstDay(first), firstDay(second)]),
       );
     }
     case 'unread': {
       const { understood } = reading;
-      const part = understood ? ` I understood “${understood.text}” in it: ${formatDateSpan(understood.date)}.` : '';
-      throw new UserError(
-        'date-unread',
-        `“${typed}” is no date that I can read.${part}`,
-        `Try for example: ${EXAMPLES}.`,
+      throw new UserError('date-unread', ({ errors, date }) =>
+        errors.dateUnread(typed, understood?.text, understood ? date(understood.date) : '', EXAMPLES),
       );
     }
     default:
@@ -122,11 +118,7 @@ function findDayOfAnyYear(
   if (typed === undefined || !reading) return undefined;
   if (reading.kind === 'month-day') {
     if (!other) return reading.monthDay;
-    throw new UserError(
-      'date-twice',
-      `“${typed}” is a day in any year and takes no other date.`,
-      'Leave the other date out.',
-    );
+    throw new UserError('date-twice', ({ errors }) => errors.dayTakesNoDate(typed));
   }
   const isAlone = other === undefined && reading.kind === 'period';
   return isAlone && DAYS_NEAR_TODAY.test(typed.trim()) ? firstDay(reading.date).slice(5) : undefined;
@@ -147,49 +139,51 @@ function onlyOne<Name extends 'from' | 'to'>(
 ): { readonly [Key in Name]?: DateSpan } {
   const [first, second] = given;
   if (first && second) {
-    const what = name === 'from' ? 'begins' : 'ends';
-    throw new UserError(
-      'date-twice',
-      `“${from ?? ''}” and “${to ?? ''}” both say where the timeline ${what}.`,
-      'Leave one of the two out, or give one date in “from” and one in “to”.',
+    throw new UserError('date-twice', ({ errors }) =>
+      (name === 'from' ? errors.bothBegin : errors.bothEnd)(from ?? '', to ?? ''),
     );
   }
   const date = first ?? second;
   return (date ? { [name]: date } : {}) as { readonly [Key in Name]?: DateSpan };
 }
 
-function landmarkNote(typed: string | undefined, reading: Read | undefined): readonly string[] {
+function landmarkNote(typed: string | undefined, reading: Read | undefined, words: Words): readonly string[] {
   const landmark = landmarkOf(reading);
-  return typed === undefined || !landmark ? [] : [`“${typed}”: read by ${describeLandmark(landmark)}.`];
+  return typed === undefined || !landmark ? [] : [describeLandmark(typed, landmark, words)];
 }
 
 function landmarkOf(reading: Read | undefined): Landmark | undefined {
   return reading && reading.kind !== 'month-day' ? reading.landmark : undefined;
 }
 
-function describeLandmark({ title, date, id }: Landmark): string {
-  const place = id === undefined ? 'the phase' : 'the event';
-  return `${place} “${title}” (${[formatDateSpan(date), ...(id === undefined ? [] : [id])].join(', ')})`;
+function describeLandmark(typed: string, { title, date, id }: Landmark, words: Words): string {
+  const { timeline } = words;
+  const when = words.date(date);
+  return id === undefined
+    ? timeline.readByPhase(typed, title, when)
+    : timeline.readByEvent(typed, title, `${when}, ${id}`);
 }
 
 /** The asked dates in words, to stand behind a comma: `from 2018 to May 2019`, `in 2018`, `on 24 November of any year`; empty for all dates. */
-export function describeDates({ date, monthDay }: Pick<TimelineQuery, 'date' | 'monthDay'>): string {
+export function describeDates(
+  { date: asked, monthDay }: Pick<TimelineQuery, 'date' | 'monthDay'>,
+  { timeline, date }: Words,
+): string {
   if (monthDay !== undefined) {
-    const [month, day] = monthDay.split('-').map(Number);
-    return `on ${formatDateSpan({ start: { year: 2000, month: month ?? 1, day: day ?? 1 } }).replace(/ 2000$/, '')} of any year`;
+    const [month = 1, day = 1] = monthDay.split('-').map(Number);
+    return timeline.dayOfAnyYear(month, day);
   }
-  const [from, to] = [date?.from && formatDateSpan(date.from), date?.to && formatDateSpan(date.to)];
-  if (from !== undefined && from === to) return date?.from?.start.day === undefined ? `in ${from}` : `on ${from}`;
-  if (from !== undefined && to !== undefined) return `from ${from} to ${to}`;
-  if (from !== undefined) return `from ${from} on`;
-  return to === undefined ? '' : `up to ${to}`;
+  const { from, to } = asked ?? {};
+  if (from && to) return date(from) === date(to) ? timeline.within(from) : timeline.between(from, to);
+  if (from) return timeline.since(from);
+  return to ? timeline.until(to) : '';
 }
 
 /** How the words typed into one of the two options would be read, in words; undefined where they cannot be (yet). */
 export function describeTyped(typed: string, option: 'from' | 'to', context: CommandContext): string | undefined {
   try {
     const reading = option === 'from' ? readDates(typed, undefined, context) : readDates(undefined, typed, context);
-    const words = describeDates(reading);
+    const words = describeDates(reading, context.words);
     const taken = reading.landmarks.length === 0 ? '' : ` (${reading.landmarks.join('; ')})`;
     return words === '' ? undefined : words + taken;
   } catch (error) {

@@ -1,7 +1,8 @@
 import { findNeighbours, liesSurelyWithin } from '../../src/archive/timeline/event-timeline.ts';
 import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
-import { firstDay, formatDateSpan, lastDay } from '../../src/corpus/dates/date-span.ts';
+import { firstDay, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { Event, EventId, Passage, Quote } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import { goneError, type ActionRef, type Block, type Button, type Reply } from '../../src/reply/reply.ts';
 import {
@@ -13,6 +14,7 @@ import {
   wholePassage,
 } from '../../src/reply/passage-blocks.ts';
 import { firstSentences } from '../../src/reply/quote-blocks.ts';
+import type { Words } from '../../src/words/en.ts';
 import { chooseStory } from './picture.ts';
 import { encodePage, listRef, type TimelinePage } from './query.ts';
 
@@ -22,7 +24,7 @@ const MAX_LETTERS = 850;
 const ATTRIBUTION = 100;
 
 /** One event with its excerpt, what was said that day, and its sources; `id` with or without `e/`. `UserError` if the record has none such (any more). */
-export function eventReply(archive: Archive, page: TimelinePage, id: string): Reply {
+export function eventReply({ archive, words }: CommandContext, page: TimelinePage, id: string): Reply {
   const found = archive.find(id.startsWith('e/') ? id : `e/${id}`);
   if (found?.kind !== 'event') throw goneError('event', 'timeline');
   const { event, article, section } = found;
@@ -30,14 +32,14 @@ export function eventReply(archive: Archive, page: TimelinePage, id: string): Re
   const row = rowOf(archive, page, event);
   const blocks: readonly Block[] = [
     linkedHeading(archive, article, event, shortTitle(event)),
-    { kind: 'text', text: `${formatDateSpan(event.date)} · ${placeIn(row.events, event)}` },
-    ...notesOf(event, page, row),
+    { kind: 'text', text: `${words.date(event.date)} · ${placeIn(row.events, event, words)}` },
+    ...notesOf(event, page, row, words),
     ...(passage ? [openingOf(archive, passage)] : []),
-    ...quoteBlocks(archive, event, passage?.text.length ?? 0),
+    ...quoteBlocks(archive, event, passage?.text.length ?? 0, words),
     ...sourcesBlock(event.sources),
-    placeNote(article, section),
-    { kind: 'buttons', buttons: stepsOf(page, event, row.events) },
-    { kind: 'buttons', buttons: [...contextButton(event), sourcesButton(event.id)] },
+    placeNote(words, article, section),
+    { kind: 'buttons', buttons: stepsOf(page, event, row.events, words) },
+    { kind: 'buttons', buttons: [...contextButton(event, words), sourcesButton(words, event.id)] },
   ];
   return { status: 'answer', accent: archive.corpus.accent, blocks };
 }
@@ -56,23 +58,22 @@ function rowOf(archive: Archive, { query, isStory }: TimelinePage, event: Event)
   return { events: isAsked ? archive.events.filter(({ id }) => asked.has(id)) : archive.events, isAsked };
 }
 
-function placeIn(events: readonly Event[], { id }: Event): string {
-  return `${String(events.findIndex((each) => each.id === id) + 1)} of ${String(events.length)}`;
+function placeIn(events: readonly Event[], { id }: Event, { timeline }: Words): string {
+  return timeline.placeIn(events.findIndex((each) => each.id === id) + 1, events.length);
 }
 
-function notesOf(event: Event, { query }: TimelinePage, { isAsked }: Row): readonly Block[] {
+function notesOf(event: Event, { query }: TimelinePage, { isAsked }: Row, words: Words): readonly Block[] {
   const notes = [
-    ...(isAsked ? [] : ['Not among the events that were asked for: before and after are those of the whole record.']),
-    ...roughness(event, query),
-    ...(event.isFound ? ['Found in the text: the article marks no events; this is one of its dated sentences.'] : []),
+    ...(isAsked ? [] : [words.timeline.notAsked]),
+    ...roughness(event, query, words),
+    ...(event.isFound ? [words.timeline.foundEvent] : []),
   ];
   return notes.map((text) => ({ kind: 'note', text }));
 }
 
 /** Said of an event whose date leaves open whether it lies in what was asked for. */
-export function roughness(event: Event, { date }: Pick<TimelineQuery, 'date'>): readonly string[] {
-  if (!date || liesSurelyWithin(event, date)) return [];
-  return [`some time in ${formatDateSpan(event.date)}: too rough a date to tell whether it lies in this time`];
+export function roughness(event: Event, { date }: Pick<TimelineQuery, 'date'>, { timeline }: Words): readonly string[] {
+  return !date || liesSurelyWithin(event, date) ? [] : [timeline.tooRough(event.date)];
 }
 
 /** The passage whole, or the first sentences of a long one. */
@@ -90,14 +91,13 @@ export function shortTitle({ title }: Pick<Event, 'title'>, max = 150): string {
 }
 
 /** What was said about it in its section, then elsewhere on its day, as far as there is room. The passage that is shown already is left out. */
-function quoteBlocks(archive: Archive, event: Event, taken: number): readonly Block[] {
+function quoteBlocks(archive: Archive, event: Event, taken: number, words: Words): readonly Block[] {
   const quotes = quotesOf(archive.quotes, event);
   let letters = taken;
   const end = quotes.findIndex(({ text }) => (letters += text.length + ATTRIBUTION) > MAX_LETTERS);
   const shown = end === -1 ? quotes : quotes.slice(0, end);
   const more = quotes.length - shown.length;
-  const note: readonly Block[] =
-    more === 0 ? [] : [{ kind: 'note', text: `${String(more)} more of that day: see /quote.` }];
+  const note: readonly Block[] = more === 0 ? [] : [{ kind: 'note', text: words.timeline.moreThatDay(more) }];
   return [...shown.map((quote) => quotationBlock(quote)), ...note];
 }
 
@@ -115,22 +115,22 @@ function isSameDay(a: Event['date'], b: Event['date']): boolean {
   return firstDay(a) === firstDay(b) && lastDay(a) === lastDay(b);
 }
 
-function stepsOf(page: TimelinePage, event: Event, events: readonly Event[]): readonly Button[] {
+function stepsOf(page: TimelinePage, event: Event, events: readonly Event[], words: Words): readonly Button[] {
   const { before, after } = findNeighbours(events, event.id);
   return [
     ...pagerButtons(
       openRef(page, event.id),
-      { label: 'Before', ref: before && openRef(page, before.id) },
-      { label: 'After', ref: after && openRef(page, after.id) },
+      { label: words.reply.before, ref: before && openRef(page, before.id) },
+      { label: words.reply.after, ref: after && openRef(page, after.id) },
     ),
-    updateButton('List', listRef(page)),
+    updateButton(words.timeline.list, listRef(page)),
   ];
 }
 
-function contextButton({ passageId }: Event): readonly Button[] {
+function contextButton({ passageId }: Event, { reply }: Words): readonly Button[] {
   if (passageId === undefined) return [];
   const ref = { command: 'ask', action: 'context', args: [passageId] };
-  return [{ kind: 'button', label: 'Context', ref, effect: 'reply' }];
+  return [{ kind: 'button', label: reply.context, ref, effect: 'reply' }];
 }
 
 function openRef(page: TimelinePage, id: EventId): ActionRef {

@@ -1,10 +1,10 @@
-import { countOf } from '../../src/text/count-of.ts';
 import type { Archive, TimelineOutcome, TimelineQuery } from '../../src/archive/archive-model.ts';
 import { publishedUrl } from '../../src/reply/passage-blocks.ts';
-import { formatDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Event } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import type { Block, ListItem, Reply } from '../../src/reply/reply.ts';
+import { en, type Words } from '../../src/words/en.ts';
 import { describeDates } from './dates.ts';
 import { roughness, shortTitle } from './event.ts';
 import { chooseStory, pictureBlocks } from './picture.ts';
@@ -16,10 +16,11 @@ const EVENTS_PER_PAGE = 7;
 const MAX_LISTED_TITLE = 90;
 
 /** One page of the timeline (or the story in short) with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */
-export function listReply(archive: Archive, state: TimelinePage, notes: readonly string[] = []): Reply {
+export function listReply(context: CommandContext, state: TimelinePage, notes: readonly string[] = []): Reply {
+  const { archive } = context;
   const { query } = state;
   const outcome = archive.timeline(query);
-  const title = describeQuery(archive, query);
+  const title = describeQuery(context, query);
   const heading: readonly Block[] = [
     { kind: 'heading', text: title },
     ...notes.map((text): Block => ({ kind: 'note', text })),
@@ -31,7 +32,7 @@ export function listReply(archive: Archive, state: TimelinePage, notes: readonly
         status: 'answer',
         accent,
         again: listRef(state),
-        blocks: [...heading, ...(state.isStory === true ? storyBlocks : eventBlocks)(archive, outcome, state)],
+        blocks: [...heading, ...(state.isStory === true ? storyBlocks : eventBlocks)(context, outcome, state)],
         trace: outcome,
       };
     case 'empty':
@@ -39,70 +40,71 @@ export function listReply(archive: Archive, state: TimelinePage, notes: readonly
         status: 'nothing',
         isShareable: true,
         accent,
-        blocks: [...heading, ...emptyBlocks(archive, outcome)],
+        blocks: [...heading, ...emptyBlocks(context, outcome)],
         trace: outcome,
       };
   }
 }
 
 /** What is asked for in words, as the reply's heading: `Timeline: Elon Musk, “lawsuit”, from 2024 on`. */
-function describeQuery(archive: Archive, query: TimelineQuery): string {
-  const parts = [...namesOf(archive, query), describeDates(query)].filter((part) => part !== '');
-  return `Timeline: ${parts.length === 0 ? archive.corpus.title : parts.join(', ')}`;
+function describeQuery({ archive, words }: CommandContext, query: TimelineQuery): string {
+  const parts = [...namesOf(archive, query, words), describeDates(query, words)].filter((part) => part !== '');
+  return words.timeline.title(parts.length === 0 ? archive.corpus.title : parts.join(', '));
 }
 
-/** The picture says its dates by itself. */
+/** The picture says its dates by itself, and all in English. */
 function pictureTitle(archive: Archive, query: TimelineQuery): string {
-  const day = query.monthDay === undefined ? [] : [describeDates(query)];
-  return [...(namesOf(archive, query).length === 0 ? [archive.corpus.title] : namesOf(archive, query)), ...day].join(
-    ', ',
-  );
+  const day = query.monthDay === undefined ? [] : [describeDates(query, en)];
+  const names = namesOf(archive, query, en);
+  return [...(names.length === 0 ? [archive.corpus.title] : names), ...day].join(', ');
 }
 
-function namesOf(archive: Archive, { personId, about }: TimelineQuery): readonly string[] {
+function namesOf(archive: Archive, { personId, about }: TimelineQuery, { timeline }: Words): readonly string[] {
   const person = personId && archive.person(personId)?.name;
   return [
     ...(person === undefined ? [] : [person]),
-    ...(about === undefined ? [] : [`“${archive.findPart(about) ?? about}”`]),
+    ...(about === undefined ? [] : [timeline.topic(archive.findPart(about) ?? about)]),
   ];
 }
 
 function eventBlocks(
-  archive: Archive,
+  context: CommandContext,
   { events, query }: TimelineOutcome & { kind: 'events' },
   { page }: TimelinePage,
 ): readonly Block[] {
+  const { archive, words } = context;
   const pages = Math.ceil(events.length / EVENTS_PER_PAGE);
   const current = Math.min(Math.max(0, page), pages - 1);
   const start = current * EVENTS_PER_PAGE;
   const shown = events.slice(start, start + EVENTS_PER_PAGE);
   const state: TimelinePage = { query, page: current };
   return [
-    ...pictureBlocks(archive, events, { title: pictureTitle(archive, query), query }),
-    { kind: 'note', text: countText(events, query, { first: start + 1, last: start + shown.length }) },
-    { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query)) },
-    menuOf(shown, start + 1, state),
-    ...viewMenu(archive, state),
-    ...(pages === 1 ? [] : [pageButtons(state, pages)]),
+    ...pictureBlocks(context, events, { title: pictureTitle(archive, query), query }),
+    { kind: 'note', text: countText(events, query, { first: start + 1, last: start + shown.length }, words) },
+    { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query, words)) },
+    menuOf(shown, start + 1, state, words),
+    ...viewMenu(context, state),
+    ...(pages === 1 ? [] : [pageButtons(state, pages, words)]),
   ];
 }
 
 /** The events that the picture numbers, by the same numbers, and the way to all. */
 function storyBlocks(
-  archive: Archive,
+  context: CommandContext,
   { events, query }: TimelineOutcome & { kind: 'events' },
   state: TimelinePage,
 ): readonly Block[] {
+  const { archive, words } = context;
   const told = chooseStory(archive, events);
-  const count = `The story in ${String(told.length)} of ${countOf(events.length, 'event')}.`;
-  const all = updateButton(`All ${String(events.length)}`, listRef({ query, page: 0 }));
+  const count = words.count.events(events.length);
+  const all = updateButton(words.timeline.all(events.length), listRef({ query, page: 0 }));
   const isAll = told.length === events.length;
   return [
-    ...pictureBlocks(archive, events, { title: pictureTitle(archive, query), query, told }),
-    { kind: 'note', text: isAll ? countOf(events.length, 'event') : count },
-    { kind: 'list', isNumbered: true, start: 1, items: told.map((event) => toItem(event, query)) },
-    menuOf(told, 1, state),
-    ...(isAll ? [] : viewMenu(archive, state)),
+    ...pictureBlocks(context, events, { title: pictureTitle(archive, query), query, told }),
+    { kind: 'note', text: isAll ? count : words.timeline.story(told.length, count) },
+    { kind: 'list', isNumbered: true, start: 1, items: told.map((event) => toItem(event, query, words)) },
+    menuOf(told, 1, state, words),
+    ...(isAll ? [] : viewMenu(context, state)),
     ...(isAll ? [] : [{ kind: 'buttons', buttons: [all] } as const]),
   ];
 }
@@ -111,103 +113,101 @@ function countText(
   events: readonly Event[],
   { order }: TimelineQuery,
   { first, last }: { readonly first: number; readonly last: number },
+  { count: { events: countOf }, timeline }: Words,
 ): string {
-  const count = events.length === 1 ? '1 event' : `${countOf(events.length, 'event')}, ${order} first`;
-  const part = last - first + 1 === events.length ? '' : ` (${String(first)} to ${String(last)} shown)`;
+  const all = countOf(events.length);
+  const sorted = order === 'oldest' ? timeline.oldestFirst(all) : timeline.newestFirst(all);
+  const count = events.length === 1 ? all : sorted;
+  const part = last - first + 1 === events.length ? '' : ` (${timeline.shown(first, last)})`;
   return `${count}${part}.`;
 }
 
-function toItem(event: Event, query: TimelineQuery): ListItem {
+function toItem(event: Event, query: TimelineQuery, words: Words): ListItem {
   const url = publishedUrl(event.sources);
-  const detail = [...roughness(event, query), ...(event.isFound ? ['found in the text'] : [])];
+  const detail = [...roughness(event, query, words), ...(event.isFound ? [words.timeline.found] : [])];
   return {
-    text: `${formatDateSpan(event.date)}: ${shortTitle(event, MAX_LISTED_TITLE)}`,
+    text: `${words.date(event.date)}: ${shortTitle(event, MAX_LISTED_TITLE)}`,
     id: event.id,
     ...(detail.length === 0 ? {} : { detail: detail.join(' · ') }),
     ...(url === undefined ? {} : { url }),
   };
 }
 
-function menuOf(events: readonly Event[], start: number, state: TimelinePage): Block {
+function menuOf(events: readonly Event[], start: number, state: TimelinePage, words: Words): Block {
   return {
     kind: 'menu',
-    placeholder: 'Open an event',
+    placeholder: words.timeline.openOne,
     ref: { command: 'timeline', action: 'open', args: encodePage(state) },
     effect: 'update',
     options: events.map((event, index) => ({
       label: `${String(start + index)}. ${shortTitle(event, 90)}`,
-      description: formatDateSpan(event.date),
+      description: words.date(event.date),
       value: event.id,
     })),
   };
 }
 
-function pageButtons({ query, page }: TimelinePage, pages: number): Block {
+function pageButtons({ query, page }: TimelinePage, pages: number, { timeline }: Words): Block {
   const step = (label: string, target: number) => ({
     label,
     ref: target < 0 || target >= pages ? undefined : listRef({ query, page: target }),
   });
-  const steps = [step('Previous page', page - 1), step('Next page', page + 1)] as const;
+  const steps = [step(timeline.previousPage, page - 1), step(timeline.nextPage, page + 1)] as const;
   return { kind: 'buttons', buttons: pagerButtons(listRef({ query, page }), ...steps) };
 }
 
 function emptyBlocks(
-  archive: Archive,
+  { archive, words }: CommandContext,
   { query, loosened, nearest }: TimelineOutcome & { kind: 'empty' },
 ): readonly Block[] {
+  const { timeline } = words;
   const reasons = loosened.map(({ without, count }) => ({
-    text: `Without ${describeFilter(archive, query, without)}: ${countOf(count, 'event')}`,
+    text: `${timeline.without(describeFilter(archive, query, without, words))}: ${words.count.events(count)}`,
   }));
   const buttons = loosened.map(({ without }) =>
-    updateButton(`Without ${FILTER_NAMES[without]}`, listRef({ query: loosen(query, without), page: 0 })),
+    updateButton(timeline.without(timeline.filters[without]), listRef({ query: loosen(query, without), page: 0 })),
   );
   const isLoosened = loosened.length > 0;
   return [
     {
       kind: 'text',
-      text: isLoosened ? 'No event of this record fits all of that.' : 'No event of this record fits that.',
+      text: isLoosened ? timeline.noneFitsAll : timeline.noneFits,
     },
     ...(isLoosened ? ([{ kind: 'list', isNumbered: false, items: reasons }] as const) : []),
-    ...nearestBlocks(nearest, query),
-    ...(nearest.length === 0 ? [reachNote(archive)] : []),
+    ...nearestBlocks(nearest, query, words),
+    ...(nearest.length === 0 ? [reachNote(archive, words)] : []),
     ...(isLoosened ? ([{ kind: 'buttons', buttons }] as const) : []),
   ];
 }
 
-function nearestBlocks(nearest: readonly Event[], query: TimelineQuery): readonly Block[] {
+function nearestBlocks(nearest: readonly Event[], query: TimelineQuery, words: Words): readonly Block[] {
   if (nearest.length === 0) return [];
-  const items = nearest.map((event) => toItem(event, { order: query.order }));
+  const items = nearest.map((event) => toItem(event, { order: query.order }, words));
   return [
-    { kind: 'text', text: 'The nearest events:' },
+    { kind: 'text', text: words.timeline.nearest },
     { kind: 'list', isNumbered: true, items },
-    menuOf(nearest, 1, { query, page: 0 }),
+    menuOf(nearest, 1, { query, page: 0 }, words),
   ];
 }
 
 /** What the record has, for those who met nothing of it. */
-function reachNote({ events, corpus }: Archive): Block {
+function reachNote({ events, corpus }: Archive, { timeline, date }: Words): Block {
   const [first, last] = [events[0], events.at(-1)];
-  if (!first || !last) return { kind: 'note', text: 'This record has no dated events.' };
-  const span = `Its events go from ${formatDateSpan(first.date)} to ${formatDateSpan(last.date)}`;
+  if (!first || !last) return { kind: 'note', text: timeline.noneDated };
+  const span = timeline.reach(date(first.date), date(last.date));
   const topics = corpus.phases.map(({ label }) => label).join(' · ');
   return { kind: 'note', text: topics === '' ? `${span}.` : `${span}: ${topics}.` };
 }
 
-const FILTER_NAMES = {
-  date: 'the dates',
-  monthDay: 'the day',
-  person: 'the person',
-  about: 'the words',
-} as const satisfies Record<FilterName, string>;
-
-function describeFilter(archive: Archive, query: TimelineQuery, name: FilterName): string {
+function describeFilter(archive: Archive, query: TimelineQuery, name: FilterName, words: Words): string {
+  const { filters, quoted } = words.timeline;
   switch (name) {
     case 'date':
     case 'monthDay':
-      return `“${describeDates(query)}”`;
+      return quoted(describeDates(query, words));
     case 'person':
-      return `“${(query.personId && archive.person(query.personId)?.name) ?? 'the person'}”`;
+      return quoted((query.personId && archive.person(query.personId)?.name) ?? filters.person);
     case 'about':
-      return `“${query.about ?? ''}”`;
+      return quoted(query.about ?? '');
   }
 }

@@ -11,6 +11,7 @@ import { describeChart } from '../../src/pictures/alternative-text.ts';
 import { createSideFinder, type SideFinder } from '../../src/pictures/timeline/event-side.ts';
 import { chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block } from '../../src/reply/reply.ts';
 
 /** As many as a phone's screen has room for, in the picture and below it. */
@@ -20,14 +21,14 @@ const FEWEST_EVENTS = 3;
 
 /** The whole timeline drawn, whichever page of its text is shown: the numbers on the marks are those of the text, which tells all events or, if given, those of `told`. None for fewer than three events. */
 export function pictureBlocks(
-  archive: Archive,
+  { archive, words }: CommandContext,
   events: readonly Event[],
   { title, query, told }: { readonly title: string; readonly query: TimelineQuery; readonly told?: readonly Event[] },
 ): readonly Block[] {
   if (events.length < FEWEST_EVENTS) return [];
   const numbered = told === undefined ? events : [...told, ...events.filter((event) => !told.includes(event))];
   const spec = { ...toSpec(archive, numbered, title, query), ...(told === undefined ? {} : { told: told.length }) };
-  return [{ kind: 'picture', spec, alt: describeChart(spec), fileName: 'timeline.png' }];
+  return [{ kind: 'picture', spec, alt: describeChart(spec, words), fileName: 'timeline.png' }];
 }
 
 function toSpec(archive: Archive, events: readonly Event[], title: string, { date }: TimelineQuery): TimelineChartSpec {

@@ -94,11 +94,7 @@ export function decodePage([state = '', about = '']: readonly string[], people: 
 
 /** For a button or an option that means nothing any more. */
 export function outdated(): UserError {
-  return new UserError(
-    'timeline-outdated',
-    'This button belongs to an older record.',
-    'Ask again: /timeline shows the record as it is now.',
-  );
+  return new UserError('timeline-outdated', ({ errors }) => errors.outdated);
 }
 
 function encodeDate(date: DateSpan | undefined): string {

@@ -1,8 +1,8 @@
 import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
-import { formatYear } from '../../src/corpus/dates/date-span.ts';
 import type { Event, PersonId } from '../../src/corpus/model.ts';
+import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block, MenuOption } from '../../src/reply/reply.ts';
-import { countOf } from '../../src/text/count-of.ts';
+import type { Words } from '../../src/words/en.ts';
 import { countEvents } from './persons.ts';
 import { encodePage, loosen, outdated, type TimelinePage } from './query.ts';
 
@@ -13,12 +13,12 @@ const MAX_PERSONS = 7;
 const STRETCHES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** The other ways to look at what a list shows: turned round, a year of it, one person in it, and back. None where there is nothing to choose. */
-export function viewMenu(archive: Archive, state: TimelinePage): readonly Block[] {
+export function viewMenu(context: CommandContext, state: TimelinePage): readonly Block[] {
   const { query } = state;
-  const options = [orderOption(query), ...dateOptions(archive, query), ...personOptions(archive, query)];
+  const options = [orderOption(query, context.words), ...dateOptions(context, query), ...personOptions(context, query)];
   if (options.length === 1) return [];
   const ref = { command: 'timeline', action: 'view', args: encodePage(state) };
-  return [{ kind: 'menu', placeholder: 'A year, a person, or turn it round', ref, effect: 'update', options }];
+  return [{ kind: 'menu', placeholder: context.words.timeline.otherViews, ref, effect: 'update', options }];
 }
 
 /** The first page of a timeline as an option of {@link viewMenu} changes it; `UserError` for one that means nothing (any more). */
@@ -47,19 +47,22 @@ export function chooseView(archive: Archive, { query }: TimelinePage, value: str
   }
 }
 
-function orderOption({ order }: TimelineQuery): MenuOption {
-  return { label: order === 'oldest' ? 'Newest first' : 'Oldest first', value: 'order' };
+function orderOption({ order }: TimelineQuery, { commands }: Words): MenuOption {
+  const { newest, oldest } = commands.timeline.options.order.choices;
+  return { label: order === 'oldest' ? newest : oldest, value: 'order' };
 }
 
-function dateOptions(archive: Archive, query: TimelineQuery): readonly MenuOption[] {
+function dateOptions({ archive, words }: CommandContext, query: TimelineQuery): readonly MenuOption[] {
   const events = eventsOf(archive, withoutDates(query));
   const isDated = query.date !== undefined || query.monthDay !== undefined;
-  const all = isDated ? [{ label: 'All years', description: countOf(events.length, 'event'), value: 'years:' }] : [];
+  const all = isDated
+    ? [{ label: words.timeline.allYears, description: words.count.events(events.length), value: 'years:' }]
+    : [];
   const stretches = stretchesOf(events.map(({ date }) => date.start.year));
   if (stretches.length < 2) return all;
   const years = stretches.map(({ from, to, count }) => ({
-    label: from === to ? formatYear(from) : `${formatYear(from)} to ${formatYear(to)}`,
-    description: countOf(count, 'event'),
+    label: words.date({ start: { year: from }, ...(from === to ? {} : { end: { year: to } }) }),
+    description: words.count.events(count),
     value: `years:${String(from)}:${String(to)}`,
   }));
   return [...all, ...years];
@@ -84,21 +87,21 @@ function stretchesOf(years: readonly number[]): readonly Stretch[] {
   return [];
 }
 
-function personOptions(archive: Archive, query: TimelineQuery): readonly MenuOption[] {
+function personOptions({ archive, words }: CommandContext, query: TimelineQuery): readonly MenuOption[] {
   const events = eventsOf(archive, loosen(query, 'person'));
   const { personId } = query;
   const all =
     personId === undefined
       ? []
-      : [{ label: 'Everybody', description: countOf(events.length, 'event'), value: 'person:' }];
+      : [{ label: words.timeline.everybody, description: words.count.events(events.length), value: 'person:' }];
   const countFor = countEvents(events);
   const persons = archive.speakers
     .suggest('', countFor)
     .filter(({ person }) => person.id !== personId)
     .slice(0, MAX_PERSONS)
     .map(({ person }) => ({
-      label: `Only ${person.name}`,
-      description: countOf(countFor(person), 'event'),
+      label: words.timeline.only(person.name),
+      description: words.count.events(countFor(person)),
       value: `person:${person.id}`,
     }));
   return [...all, ...persons];

@@ -1,5 +1,4 @@
-import { countOf } from '../text/count-of.ts';
-import { formatDateSpan } from '../corpus/dates/date-span.ts';
+import type { Words } from '../words/en.ts';
 import { oneLine } from './type/drawable-text.ts';
 import type { TimelineChartSpec } from './picture-spec.ts';
 import { MOST_NUMBERED, chooseNumbered } from './timeline/timeline-events.ts';
@@ -8,13 +7,13 @@ import { MOST_NUMBERED, chooseNumbered } from './timeline/timeline-events.ts';
 export const MOST_DESCRIBED = 1000;
 
 /** A timeline's numbered events with their dates, as many as fit, and how many there are. */
-export function describeChart(spec: TimelineChartSpec): string {
+export function describeChart(spec: TimelineChartSpec, { timeline, count: { events: countOf }, date }: Words): string {
   const count = spec.events.length;
-  const head = `Timeline: ${oneLine(spec.title)}. ${countOf(count, 'event')}.`;
+  const head = `${timeline.title(oneLine(spec.title))}. ${countOf(count)}.`;
   const events = chooseNumbered(spec, MOST_NUMBERED)
     .toSorted((a, b) => a.number - b.number)
-    .map(({ number, date, title }) => `${String(number)}. ${formatDateSpan(date)}: ${oneLine(title)}.`);
-  const room = MOST_DESCRIBED - ' And 1000000 more.'.length;
+    .map((event) => `${String(event.number)}. ${date(event.date)}: ${oneLine(event.title)}.`);
+  const room = MOST_DESCRIBED - ` ${timeline.andMore(1_000_000)}`.length;
   let text = clip(head, room);
   let listed = 0;
   for (const event of events) {
@@ -22,7 +21,7 @@ export function describeChart(spec: TimelineChartSpec): string {
     text += ` ${event}`;
     listed += 1;
   }
-  return listed < count ? `${text} And ${String(count - listed)} more.` : text;
+  return listed < count ? `${text} ${timeline.andMore(count - listed)}` : text;
 }
 
 function clip(text: string, most: number): string {

@@ -1,6 +1,5 @@
 import type { CommandWords } from '../words/command-words.ts';
-import { en } from '../words/en.ts';
-import type { Words } from '../words/en.ts';
+import { en, type Words } from '../words/en.ts';
 import { readInput } from './input.ts';
 import type { CommandContext, InputOf, Option } from './options.ts';
 import type { Reply } from './reply.ts';
@@ -12,8 +11,7 @@ export interface Command<Options extends Readonly<Record<string, Option>> = Read
   /** 1 to 32 lower-case letters: its English name, by which hosts know it whatever the asker's language. */
   readonly name: string;
   /** What it and its options are called; with `menu` it is in a message's menu too, and the message's text goes to `mainOption`. */
-  readonly words?: (words: Words) => CommandWords<keyof Options & string>;
-  readonly description?: string;
+  readonly words: (words: Words) => CommandWords<keyof Options & string>;
   readonly options: Options;
   /** The option that plain words are taken as, in a terminal. */
   readonly mainOption?: keyof Options & string;
@@ -25,8 +23,7 @@ export interface Command<Options extends Readonly<Record<string, Option>> = Read
 }
 
 /** A command whose input types have been forgotten: what registries and hosts hold. `run` takes what `readInput` made of raw values. */
-export interface AnyCommand extends Omit<Command, 'run' | 'mainOption' | 'words' | 'description'> {
-  readonly words: (words: Words) => CommandWords;
+export interface AnyCommand extends Omit<Command, 'run' | 'mainOption'> {
   readonly mainOption?: string;
   readonly run: (
     input: Readonly<Record<string, string | number | boolean | undefined>>,
@@ -38,11 +35,7 @@ export interface AnyCommand extends Omit<Command, 'run' | 'mainOption' | 'words'
 export function defineCommand<const Options extends Readonly<Record<string, Option>>>(
   command: Command<Options>,
 ): AnyCommand {
-  const {
-    run,
-    words = () => inlineWords(command.name, command.description, command.options),
-    ...declaration
-  } = command;
+  const { run, words, ...declaration } = command;
   return {
     ...declaration,
     words: (language) => {
@@ -52,12 +45,6 @@ export function defineCommand<const Options extends Readonly<Record<string, Opti
     options: { ...command.options, private: { kind: 'flag' } },
     run: (input, context) => run(readInput(command.options, input, words(context.words).options), context),
   };
-}
-
-/** Of a command that has no words in the table yet. */
-function inlineWords(name: string, description = '', options: AnyCommand['options']): CommandWords {
-  const entries = Object.entries(options).map(([name, { description = '' }]) => [name, { name, description }]);
-  return { name, description, options: Object.fromEntries(entries) };
 }
 
 /** The command that a word names, in English or in the given words; undefined if none. */

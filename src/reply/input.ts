@@ -53,11 +53,9 @@ function readChoice(
 ): string | undefined {
   if (value === undefined || value === '') return undefined;
   const typed = String(value).toLowerCase();
-  const choice = option.choices.find(({ value, name }) =>
-    [value, name, choices[value]].some((each) => each?.toLowerCase() === typed),
-  );
-  if (choice) return choice.value;
-  const known = option.choices.map((each) => each.value).join(', ');
+  const meant = option.values.find((each) => [each, choices[each]].some((name) => name?.toLowerCase() === typed));
+  if (meant !== undefined) return meant;
+  const known = option.values.join(', ');
   throw new UserError('unknown-choice', ({ errors }) => errors.unknownChoice(name, String(value), known));
 }
 

@@ -26,28 +26,23 @@ export type GivenValues = Readonly<Record<string, string | number | boolean | un
 /** What is offered for the words typed so far. */
 export type Complete = (typed: string, context: CommandContext, given: GivenValues) => readonly Choice[];
 
-interface OptionBase {
-  /** At most 100 characters; of a command that has no words in the table yet. */
-  readonly description?: string;
-}
-
-export interface TextOption extends OptionBase {
+export interface TextOption {
   readonly kind: 'text';
   readonly isRequired: boolean;
   readonly maxLength: number;
   readonly complete?: Complete;
 }
 
-export interface ChoiceOption<Value extends string = string> extends OptionBase {
+export interface ChoiceOption<Value extends string = string> {
   readonly kind: 'choice';
-  readonly choices: readonly { readonly name: string; readonly value: Value }[];
+  readonly values: readonly Value[];
 }
 
-export interface FlagOption extends OptionBase {
+export interface FlagOption {
   readonly kind: 'flag';
 }
 
-export interface WholeNumberOption extends OptionBase {
+export interface WholeNumberOption {
   readonly kind: 'whole-number';
   readonly min: number;
   readonly max: number;

@@ -1,8 +1,8 @@
 import type { Archive, Excerpt, TextRange } from '../archive/archive-model.ts';
-import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import { looksWithin } from '../corpus/looks.ts';
 import type { Article, Look, Passage, Quote, Section, Span } from '../corpus/model.ts';
 import { linkedUrl, sectionUrl } from './article-url.ts';
+import type { Words } from '../words/en.ts';
 import type { Block, Button, Verbatim } from './reply.ts';
 
 /** Headings from the outermost to the nearest, the article's title where there are none: `The bid › 10 February 2025: an offer`. */
@@ -107,15 +107,25 @@ function looksOf(archive: Archive, span: Span): readonly Look[] {
 }
 
 /** The article, the way from it to a section, and until when it speaks; with the id that `/source` takes where no words above show it. */
-export function placeNote(article: Article, section?: Pick<Section, 'headingPath'>, id?: string): Block {
+export function placeNote(
+  { reply, date }: Words,
+  article: Article,
+  section?: Pick<Section, 'headingPath'>,
+  id?: string,
+): Block {
   const way = [article.title, ...(section?.headingPath.slice(0, -1) ?? [])].join(' › ');
-  const asOf = article.asOf === undefined ? [] : [`as of ${formatDateSpan(article.asOf)}`];
+  const asOf = article.asOf === undefined ? [] : [reply.asOf(date(article.asOf))];
   return { kind: 'note', text: [way, ...asOf, ...(id === undefined ? [] : [id])].join(' · ') };
 }
 
 /** Opens all sources of what an id stands for, and where it is in the corpus. */
-export function sourcesButton(id: string): Button {
-  return { kind: 'button', label: 'Sources', ref: { command: 'source', action: 'of', args: [id] }, effect: 'reply' };
+export function sourcesButton({ reply }: Words, id: string): Button {
+  return {
+    kind: 'button',
+    label: reply.sources,
+    ref: { command: 'source', action: 'of', args: [id] },
+    effect: 'reply',
+  };
 }
 
 /** The sources of a passage; none if it names none. */

@@ -1,9 +1,10 @@
 import type { Archive } from '../archive/archive-model.ts';
-import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import { looksOfPart } from '../corpus/looks.ts';
 import type { Article, Look, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { SpokenWords } from '../pictures/picture-spec.ts';
+import type { Words } from '../words/en.ts';
+import type { CommandContext } from './options.ts';
 import type { Block, Verbatim } from './reply.ts';
 import { innermostHeading, linkedHeading, placeNote, quotationBlock, sourcesBlock } from './passage-blocks.ts';
 
@@ -21,21 +22,21 @@ export function placeOf(archive: Archive, quote: Quote): { readonly article: Art
 }
 
 /** A quotation alone, below the heading path of its section (linked to its article, or else to its source), with its sources, place and id. */
-export function bareQuoteBlocks(archive: Archive, quote: Quote): readonly Block[] {
+export function bareQuoteBlocks({ archive, words }: CommandContext, quote: Quote): readonly Block[] {
   const { article, section } = placeOf(archive, quote);
   return [
     linkedHeading(archive, article, quote, innermostHeading(section, article)),
     quotationBlock(quote),
     ...sourcesBlock(quote.sources),
-    placeNote(article, section),
-    ...foundNote(quote),
+    placeNote(words, article, section),
+    ...(quote.isFound ? [{ kind: 'note', text: words.reply.foundQuote } as const] : []),
   ];
 }
 
 /** A quotation with all that belongs to it, its card first. */
-export function quoteBlocks(archive: Archive, quote: Quote): readonly Block[] {
-  const [heading, words, ...rest] = bareQuoteBlocks(archive, quote);
-  return [cardBlock(archive, quote), words, heading, ...rest].filter((block) => block !== undefined);
+export function quoteBlocks(context: CommandContext, quote: Quote): readonly Block[] {
+  const [heading, words, ...rest] = bareQuoteBlocks(context, quote);
+  return [cardBlock(context, quote), words, heading, ...rest].filter((block) => block !== undefined);
 }
 
 /** The first whole sentences of a text, at least one, up to about `maxLetters`. */
@@ -72,33 +73,27 @@ export function lastSentences(text: string, maxLetters: number, looks: readonly 
   };
 }
 
-function foundNote({ isFound }: Quote): readonly Block[] {
-  const text =
-    'Found in the running text of the article: words in quotation marks whose speaker the same sentence names.';
-  return isFound ? [{ kind: 'note', text }] : [];
-}
-
-function cardBlock(archive: Archive, quote: Quote): Block {
+function cardBlock({ archive, words }: CommandContext, quote: Quote): Block {
   if (quote.text.length > MAX_CARD_LETTERS) {
-    return { kind: 'note', text: 'These words are too long to be read on a card: they are shown as text only.' };
+    return { kind: 'note', text: words.reply.tooLongForCard };
   }
   return {
     kind: 'picture',
     spec: { kind: 'quote-card', ...spokenWords(archive, quote), corpusTitle: archive.corpus.title },
-    alt: altOf(quote, MAX_ALT_LETTERS),
+    alt: altOf(quote, words, MAX_ALT_LETTERS),
     fileName: `quote-${plainId(quote)}.png`,
   };
 }
 
 /** Two quotations on one card, the first above the second; none where they are too long for it together. */
-export function pairCardBlocks(archive: Archive, first: Quote, second: Quote): readonly Block[] {
+export function pairCardBlocks({ archive, words }: CommandContext, first: Quote, second: Quote): readonly Block[] {
   if (first.text.length + second.text.length > MAX_PAIR_LETTERS) return [];
   const quotes = [spokenWords(archive, first), spokenWords(archive, second)] as const;
   return [
     {
       kind: 'picture',
       spec: { kind: 'pair-card', quotes, corpusTitle: archive.corpus.title },
-      alt: [first, second].map((quote) => altOf(quote, MAX_ALT_LETTERS / 2 - 1)).join(' '),
+      alt: [first, second].map((quote) => altOf(quote, words, MAX_ALT_LETTERS / 2 - 1)).join(' '),
       fileName: `quotes-${plainId(first)}-${plainId(second)}.png`,
     },
   ];
@@ -135,12 +130,12 @@ function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-function altOf({ text, speaker, role, occasion, date, sources }: Quote, most: number): string {
-  const when = date === undefined ? undefined : formatDateSpan(date);
+function altOf({ text, speaker, role, occasion, date, sources }: Quote, words: Words, most: number): string {
+  const when = date && words.date(date);
   const who = [speaker, role, occasion, when].filter((part) => part !== undefined).join(', ');
   const [source] = sources;
-  const behind = ` — ${who}.${source === undefined ? '' : ` Source: ${source.publisher}.`}`;
+  const behind = ` — ${who}.${source === undefined ? '' : ` ${words.reply.cardSource(source.publisher)}`}`;
   const room = most - behind.length - 4;
-  const words = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(' ', room)).trimEnd()} …`;
-  return `“${words}”${behind}`;
+  const shown = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(' ', room)).trimEnd()} …`;
+  return `“${shown}”${behind}`;
 }

@@ -3,8 +3,7 @@ import type { Look, Source } from '../corpus/model.ts';
 import type { TextRange } from '../archive/archive-model.ts';
 import type { PictureSpec } from '../pictures/picture-spec.ts';
 import type { Complaint } from '../words/complaint.ts';
-import { en } from '../words/en.ts';
-import type { Words } from '../words/en.ts';
+import { en, type Words } from '../words/en.ts';
 
 /** What pressing a button or choosing an option asks for: a command's action with arguments that mean the same after a restart. */
 export interface ActionRef {
@@ -143,8 +142,7 @@ export class UserError extends Error {
   readonly hint: string;
   readonly say: Say;
 
-  constructor(code: string, said: Say | string, hint = '') {
-    const say = typeof said === 'string' ? () => ({ message: said, hint }) : said;
+  constructor(code: string, say: Say) {
     const inEnglish = say(en);
     super(inEnglish.message);
     this.name = 'UserError';

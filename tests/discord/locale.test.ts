@@ -14,7 +14,14 @@ import { checkCommands } from '../support/discord/discord-limits.ts';
 import { declareCommands } from '../../src/discord/gateway/register.ts';
 
 const PIER = 'The pier of Tarn was built in 1890 of oak, and the harbour company paid for it.';
-const archive = createArchive(corpusOf({ 'pier.md': markdown(`${PIER}[^ap]\n\nIts lamps are lit at dusk.[^ap]`) }));
+const SPEECH = 'The pier will stand for a hundred years.';
+const archive = createArchive(
+  corpusOf({
+    'pier.md': markdown(
+      `${PIER}[^ap]\n\n## 4 March 2019: a storm\nThe storm took the pier.[^ap]\n\n> ${SPEECH}\n>\n> — Elon Musk, CEO of Tesla, letter, 4 March 2019 [^ap]\n`,
+    ),
+  }),
+);
 const server = { id: '1300000000000000001', permissions: 0n };
 
 let fake: FakeDiscord;
@@ -52,6 +59,19 @@ describe('a member whose Discord is in German', () => {
     expect(textOf(refused)).toContain('hat die Kennung „p/nothing1“.');
     expect(textOf(refused)).toContain('/quelle');
     expect(textOf(await german.press('1u|gone|gone').answer)).toContain('früheren Version');
+  });
+
+  it('gets the timeline and quotations with German dates around the English words', async () => {
+    const list = textOf(await german.ask('timeline', { from: '2019' }).answer);
+    expect(list).toContain('Zeitleiste: ab 2019\n');
+    expect(list).toMatch(/4\\\. März 2019: a storm/);
+    const quote = textOf(await german.ask('quote', { person: 'elon musk' }).answer);
+    expect(quote).toContain(SPEECH);
+    expect(quote).toMatch(/4\\\. März 2019/);
+    expect(quote).toContain('1 von 1: Elon Musk');
+    expect(textOf(await german.ask('timeline', { from: 'foo 2018' }).answer)).toContain(
+      'kann ich nicht als Datum lesen',
+    );
   });
 
   it('is told what there is by German names, each one to press', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MOST_DESCRIBED, describeChart } from '../../src/pictures/alternative-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import { NARROWEST_TIMELINE, drawTimelineInCharacters } from '../../src/pictures/timeline/timeline-in-characters.ts';
+import { en } from '../../src/words/en.ts';
 
 const event = (number: number, day: number, more: Partial<ChartEvent> = {}): ChartEvent => ({
   number,
@@ -24,13 +25,13 @@ const chart = (events: readonly ChartEvent[]): TimelineChartSpec => ({
 
 describe('describeChart', () => {
   test('lists the events with number and date', () => {
-    expect(describeChart(chart([event(2, 22), event(1, 17)]))).toBe(
+    expect(describeChart(chart([event(2, 22), event(1, 17)]), en)).toBe(
       'Timeline: The week. 2 events. 1. 17 November 2023: Event 1. 2. 22 November 2023: Event 2.',
     );
   });
 
   test('counts what is not listed', () => {
-    const text = describeChart(chart(Array.from({ length: 64 }, (_, index) => event(index + 1, 1 + (index % 28)))));
+    const text = describeChart(chart(Array.from({ length: 64 }, (_, index) => event(index + 1, 1 + (index % 28)))), en);
     expect(text).toMatch(/ And 52 more\.$/);
   });
 
@@ -41,7 +42,7 @@ describe('describeChart', () => {
         fc.lorem({ maxCount: 400 }),
         (titles, title) => {
           const events = titles.map((name, index) => event(index + 1, 1 + (index % 28), { title: name }));
-          expect(describeChart({ ...chart(events), title }).length).toBeLessThanOrEqual(MOST_DESCRIBED);
+          expect(describeChart({ ...chart(events), title }, en).length).toBeLessThanOrEqual(MOST_DESCRIBED);
         },
       ),
     );

@@ -5,13 +5,13 @@ import { plainWords } from '../support/plain-words.ts';
 
 const OPTIONS = {
   words: { kind: 'text', isRequired: true, maxLength: 10 },
-  order: { kind: 'choice', choices: [{ name: 'Oldest first', value: 'oldest' }] },
+  order: { kind: 'choice', values: ['oldest'] },
   private: { kind: 'flag' },
   year: { kind: 'whole-number', min: 1900, max: 2100 },
 } as const;
 const { options: WORDS } = plainWords('say', '', {
   words: 'What to say.',
-  order: 'Order.',
+  order: { description: 'Order.', choices: { oldest: 'Oldest first' } },
   private: 'Private.',
   year: 'Year.',
 })();

@@ -71,10 +71,7 @@ const timeline = defineCommand({
     },
     order: {
       kind: 'choice',
-      choices: [
-        { name: 'Oldest first', value: 'oldest' },
-        { name: 'Newest first', value: 'newest' },
-      ],
+      values: ['oldest', 'newest'],
     },
     page: { kind: 'whole-number', min: 1, max: 9 },
   },

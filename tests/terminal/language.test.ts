@@ -17,6 +17,8 @@ describe('a terminal in German', () => {
     ['quelle kennung:p/1', 'source', { id: 'p/1' }],
     ['/source id:p/1', 'source', { id: 'p/1' }],
     ['prüfen no thanks person:musk --privat', 'check', { text: 'no thanks', person: 'musk', private: true }],
+    ['zitat altman thema:grok jahr:2024', 'quote', { person: 'altman', about: 'grok', year: '2024' }],
+    ['zeitleiste von:2018 reihenfolge:newest', 'timeline', { from: '2018', order: 'newest' }],
     ['who won the trial', 'ask', { question: 'who won the trial' }],
   ])('takes German names and English ones: %s', (line, name, input) => {
     const request = parseRequest(splitWords(line), commands, de);
@@ -26,7 +28,7 @@ describe('a terminal in German', () => {
   it('completes German names', () => {
     const complete = (line: string) =>
       completeLine(line, commands, de, () => ({ archive: emptyArchive(), today: '2026-11-24', words: de }));
-    expect(complete('quel')).toEqual([['quelle '], 'quel']);
+    expect(complete('qu')).toEqual([['quelle '], 'qu']);
     expect(complete('quelle ke')).toEqual([['kennung:'], 'ke']);
   });
 
@@ -40,7 +42,7 @@ describe('a terminal in German', () => {
     const run = () => parseRequest(splitWords('/quele p/1'), commands, de).kind;
     const said = answerSafely(run, wordsOf, { words: de, isDebug: false });
     expect(said).toBe(
-      'Einen Befehl „/quele“ gibt es nicht.\nMeinst du /quelle? Es gibt: /frage, /timeline, /quote, /prüfen, /quelle, /über.',
+      'Einen Befehl „/quele“ gibt es nicht.\nMeinst du /quelle? Es gibt: /frage, /zeitleiste, /zitat, /prüfen, /quelle, /über.',
     );
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { en } from '../../src/words/en.ts';
-import type { Words } from '../../src/words/en.ts';
+import { en, type Words } from '../../src/words/en.ts';
 import { LANGUAGES, wordsFor } from '../../src/words/locale.ts';
 
 /** Every text of a table by its path; a text with values in it gets some that cannot be mistaken. */
@@ -11,10 +10,20 @@ function textsOf(part: unknown, path: string): readonly (readonly [path: string,
   return Object.entries(Object(part)).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
+const JULY = { start: { year: 2023, month: 7, day: 14 } };
+
 /** What the functions of the table are given, where it is not text. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'ask.otherLanguage': ['en'],
-  date: [{ start: { year: 2023, month: 7, day: 14 } }],
+  'errors.dateAmbiguous': ['value0', ['value1', 'value2'], ['value3', 'value4']],
+  'timeline.dayOfAnyYear': [7, 14],
+  'timeline.within': [JULY],
+  'timeline.between': [JULY, JULY],
+  'timeline.since': [JULY],
+  'timeline.until': [JULY],
+  'timeline.tooRough': [JULY],
+  'quote.and': [['value0', 'value1']],
+  date: [JULY],
   'ask.readAs': [[{ typed: 'value0', read: 'value1' }]],
 };
 
@@ -88,6 +97,33 @@ describe('German dates', () => {
     [{ start: { year: 2017 }, end: { year: 2018 } }, '2017 bis 2018'],
   ] as const)('%j', (span, shown) => {
     expect(date(span)).toBe(shown);
+  });
+});
+
+describe('German dates in a sentence', () => {
+  const { within, between } = wordsFor('de').timeline;
+
+  it.each([
+    [{ start: { year: 2023, month: 7, day: 14 } }, 'am 14. Juli 2023'],
+    [{ start: { year: 2018, month: 2 } }, 'im Februar 2018'],
+    [{ start: { year: 2018 } }, '2018'],
+    [{ start: { year: 2015, season: 'early' } }, 'Anfang 2015'],
+    [{ start: { year: 2019, season: 'summer' } }, 'im Sommer 2019'],
+    [{ start: { year: 2017 }, end: { year: 2018 } }, 'von 2017 bis 2018'],
+    [
+      { start: { year: 2023, month: 11, day: 17 }, end: { year: 2023, month: 11, day: 22 } },
+      'vom 17.–22. November 2023',
+    ],
+  ] as const)('%j', (span, shown) => {
+    expect(within(span)).toBe(shown);
+  });
+
+  it('begin as their first date asks for', () => {
+    const [day, year] = [{ start: { year: 2018, month: 3, day: 3 } }, { start: { year: 2019 } }];
+    expect([between(day, year), between(year, day)]).toEqual([
+      'vom 3. März 2018 bis 2019',
+      'von 2019 bis 3. März 2018',
+    ]);
   });
 });
 

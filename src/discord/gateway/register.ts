@@ -128,9 +128,9 @@ function declareOption(name: string, option: Option, read: (words: Words) => Opt
       return option.complete ? { ...base, ...length, autocomplete: true } : { ...base, ...length };
     }
     case 'choice': {
-      const choices = option.choices.map(({ name, value }) => ({
-        name,
-        name_localizations: inAllLocales((words) => read(words).choices?.[value] ?? name),
+      const choices = option.values.map((value) => ({
+        name: read(en).choices?.[value] ?? value,
+        name_localizations: inAllLocales((words) => read(words).choices?.[value] ?? value),
         value,
       }));
       return { type: ApplicationCommandOptionType.String, ...named, choices };

@@ -165,10 +165,7 @@ function valuesOf(
     case 'flag':
       return startingWith(typed, ['yes', 'no']);
     case 'choice':
-      return startingWith(
-        typed,
-        option.choices.map((choice) => choice.value),
-      );
+      return startingWith(typed, option.values);
     case 'whole-number':
     case 'text':
       return (option.complete?.(typed, context(), given) ?? []).map((choice: Choice) => choice.value);

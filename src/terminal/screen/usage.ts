@@ -67,7 +67,7 @@ function describeOption(option: Option, { description }: OptionWords, { terminal
     case 'text':
       return option.isRequired ? terminal.required(description) : description;
     case 'choice':
-      return `${description} (${option.choices.map((choice) => choice.value).join(', ')})`;
+      return `${description} (${option.values.join(', ')})`;
     case 'flag':
       return terminal.yesOrNo(description);
     case 'whole-number':

@@ -28,5 +28,5 @@ export const check: Words['check'] = {
     `Sie stehen im Artikel „${title}“ (${place}): Es sind die Worte des Artikels und nicht als Zitat von jemandem belegt.`,
   nearest: 'Belegt und am nächsten dran',
   show: 'Zeigen',
-  showOne: (speaker, when) => `${speaker}${when === undefined ? '' : `, ${when}`} zeigen`,
+  showOne: (speaker, when) => `Zeigen: ${speaker}${when === undefined ? '' : `, ${when}`}`,
 };

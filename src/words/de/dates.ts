@@ -35,6 +35,15 @@ export function formatDate({ start, end }: DateSpan): string {
     : `${formatOne(start)} bis ${formatOne(end)}`;
 }
 
+/** A date as it stands in a sentence: `am 3. März 2018`, `im Juli 2023`, `im Sommer 2019`, `Anfang 2015`, `2018`. */
+export function dateInSentence(span: DateSpan): string {
+  const { start, end } = span;
+  if (end) return start.day === undefined ? `von ${formatDate(span)}` : `vom ${formatDate(span)}`;
+  if (start.day !== undefined) return `am ${formatDate(span)}`;
+  const hasArticle = start.month !== undefined || /^(?:spring|summer|autumn|winter)$/.test(start.season ?? '');
+  return hasArticle ? `im ${formatDate(span)}` : formatDate(span);
+}
+
 function formatOne({ year, season, month, day }: PartialDate): string {
   const parts = [
     season === undefined ? '' : SEASONS[season],

@@ -61,12 +61,17 @@ const echoCommand = defineCommand({
   words: plainWords(
     'echo',
     'Says what it is told.',
-    { private: 'Only you see it.', tone: 'How.', times: 'How often.', words: 'What to say.' },
+    {
+      private: 'Only you see it.',
+      tone: { description: 'How.', choices: { loud: 'Loud' } },
+      times: 'How often.',
+      words: 'What to say.',
+    },
     { menu: 'Echo this' },
   ),
   options: {
     private: { kind: 'flag' },
-    tone: { kind: 'choice', choices: [{ name: 'Loud', value: 'loud' }] },
+    tone: { kind: 'choice', values: ['loud'] },
     times: {
       kind: 'whole-number',
       min: 1,
