@@ -2,6 +2,7 @@
 export const INDEX_NAMES = [
   'passages',
   'spelling',
+  'language',
   'suggestions',
   'quote-order',
   'quote-search',

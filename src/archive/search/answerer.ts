@@ -18,10 +18,11 @@ export function createAnswerer(
   passages: readonly (readonly [Passage, ...Passage[]])[],
   index: PassageIndex,
   speller: Speller,
+  isOfOneLanguage: boolean,
 ) {
   const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
   const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
-  const finder = createFinder(index, days.at(-1), learnedFor(index), speller);
+  const finder = createFinder(index, days.at(-1), learnedFor(index), speller, isOfOneLanguage);
   return (question: string): AskOutcome => {
     const { kind, reason, confidence, corrections, unknown, ranked } = finder.find(question);
     const base = { question, confidence, corrections, unknown };

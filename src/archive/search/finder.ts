@@ -43,19 +43,19 @@ export interface FindOptions {
   readonly withoutLine?: string;
 }
 
-/** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. `learned`: other weights than the shipped ones, to try them. `speller`: one over the words of this index. */
+/** A finder over an index. `asOf` (ISO day): the last day that its texts speak for. `learned`: other weights than the shipped ones, to try them. `speller`: one over the words of this index. `isOne`: what `isOfOneLanguage` says of it. */
 export function createFinder(
   index: PassageIndex,
   asOf?: string,
   learned: Learned = learnedFor(index),
   speller: Speller = createSpeller(index),
+  isOne: boolean = isOfOneLanguage(index),
 ): Finder {
   const { language } = index.concepts;
-  const texts = languageOfTexts(index.passages.map(({ text }) => text));
   const parts: Parts = {
     index,
     speller,
-    isOfOneLanguage: texts.isWhole && texts.code === language.code,
+    isOfOneLanguage: isOne,
     asOf,
     learned,
   };
@@ -66,6 +66,12 @@ export function createFinder(
       return mergeFindings(splitQuestions(text, language).map((part) => findOne(part, parts, options)));
     },
   };
+}
+
+/** Whether the passages of an index are written in the language that it reads them in, all but a few. */
+export function isOfOneLanguage({ passages, concepts }: PassageIndex): boolean {
+  const { code, isWhole } = languageOfTexts(passages.map(({ text }) => text));
+  return isWhole && code === concepts.language.code;
 }
 
 const SMALL_TALK: Finding = {

@@ -1,6 +1,7 @@
 import type { Corpus, Passage } from '../../corpus/model.ts';
 import { createAnswerer } from './answerer.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
+import { isOfOneLanguage } from './finder.ts';
 import { answerTexts } from './answer-texts.ts';
 import type { Language } from '../../text/languages/language.ts';
 import { compileLexicon, type Lexicon } from './index/lexicon.ts';
@@ -38,8 +39,9 @@ export function createAsker(corpus: Corpus, remember: Remember = makeAnew, langu
     index,
     remember('spelling', () => packSpelling(index)),
   );
+  const { isOne } = remember('language', () => ({ isOne: Uint8Array.of(isOfOneLanguage(index) ? 1 : 0) }));
   return {
-    ask: createAnswerer(corpus, passages, index, speller),
+    ask: createAnswerer(corpus, passages, index, speller, isOne[0] === 1),
     searchPassages(text, limit) {
       return searchIndex(index, text, limit).flatMap(({ at, score }) => {
         const [passage] = passages[at] ?? [];

@@ -8,14 +8,15 @@ interface Piece extends TextRange {
 }
 
 const WORD = /[^ \t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+/g;
-const PRINTABLE_ASCII = /^[\x20-\x7E]*$/;
+/** Latin letters, typographic signs and frames, one column each: most texts have nothing else, and telling more takes tables that are slow to load. */
+const NARROW = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2500-\u257F]*$/;
 const CLOSES_OR_JOINS = /^[\p{P}\p{M}\u200D]+$/u;
 const OPENS = /^[\p{Ps}\p{Pi}]+$/u;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Columns that a text takes on a terminal: wide East Asian characters and emoji two, combining marks none. */
 export function displayWidth(text: string): number {
-  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /**
