@@ -2,6 +2,7 @@ import { defineCommand } from '../src/reply/command.ts';
 import type { CommandContext } from '../src/reply/options.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { articleBlocks, coverageReply } from './source/browse.ts';
+import { completeId } from './source/choices.ts';
 import { foundBlocks, sourcesReply } from './source/found.ts';
 
 export const source = defineCommand({
@@ -12,10 +13,7 @@ export const source = defineCommand({
       kind: 'text',
       isRequired: false,
       maxLength: 100,
-      complete: (typed, { archive }) =>
-        archive.corpus.articles
-          .filter((article) => `${article.id} ${article.title}`.toLowerCase().includes(typed.toLowerCase()))
-          .map((article) => ({ name: article.title, value: article.id })),
+      complete: (typed, { archive }) => completeId(archive, typed),
     },
   },
   mainOption: 'id',

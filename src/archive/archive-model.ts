@@ -182,6 +182,8 @@ export interface Archive {
   suggest(typed: string, limit: number): readonly string[];
   /** What an id (`p/…`, `s/…`, `e/…`, `q/…`, upper or lower case) stands for; undefined if the corpus has none such. */
   find(id: string): Found | undefined;
+  /** Ids that begin as typed, in the order of the articles: with their letter (`e/7f`), or from two signs on without it; at most `limit`. */
+  idsFrom(typed: string, limit: number): readonly string[];
   article(id: string): Article | undefined;
   person(id: PersonId): Person | undefined;
   /** The passages of the same article around one, in its order, within `reach` places on either side. */

@@ -35,6 +35,7 @@ export function createArchive(corpus: Corpus, remember?: Remember, language?: La
     ask: (question) => asker().ask(question),
     suggest: (typed, limit) => suggester().suggest(typed, limit),
     find: lookup.find,
+    idsFrom: lookup.idsFrom,
     article: lookup.article,
     person: (id) => people.get(id),
     around: lookup.around,

@@ -6,10 +6,14 @@ import type { Found } from './archive-model.ts';
 /** Finds the things of a corpus by what names them. */
 export interface Lookup {
   readonly find: (id: string) => Found | undefined;
+  readonly idsFrom: (typed: string, limit: number) => readonly string[];
   readonly article: (id: string) => Article | undefined;
   readonly shownWith: (passage: Passage) => readonly Passage[];
   readonly around: (passage: Passage, reach: number) => readonly Passage[];
 }
+
+/** Without its letter an id is known by so many signs; fewer begin too many. */
+const FEWEST_SIGNS = 2;
 
 /** Indexes a corpus by its ids. */
 export function createLookup(corpus: Corpus): Lookup {
@@ -23,7 +27,11 @@ export function createLookup(corpus: Corpus): Lookup {
     return undefined;
   };
   return {
-    find: (id) => find(id.trim().replace(/^`|`$/g, '').toLowerCase()),
+    find: (id) => find(bareId(id)),
+    idsFrom: (typed, limit) => {
+      const begun = bareId(typed);
+      return corpus.articles.flatMap((article) => idsFrom([...foundByIds(article).keys()], begun)).slice(0, limit);
+    },
     article: (id) => articles.get(id),
     shownWith: (passage) => {
       const article = articles.get(passage.span.articleId);
@@ -46,6 +54,16 @@ const togetherIn = ofEach(
       ),
     ),
 );
+function bareId(typed: string): string {
+  return typed.trim().replace(/^`|`$/g, '').toLowerCase();
+}
+
+function idsFrom(ids: readonly string[], typed: string): readonly string[] {
+  const isBegun = typed.includes('/')
+    ? (id: string) => id.startsWith(typed)
+    : (id: string) => typed.length >= FEWEST_SIGNS && id.slice(id.indexOf('/') + 1).startsWith(typed);
+  return ids.filter(isBegun);
+}
 
 function* foundIn(article: Article): Generator<readonly [string, Found]> {
   const sections = new Map<string, Section>(article.sections.map((section) => [section.id, section]));

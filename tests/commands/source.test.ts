@@ -53,6 +53,25 @@ describe('an id', () => {
     const choices = option?.kind === 'text' ? option.complete?.('HARB', where, {}) : [];
     expect(choices).toEqual([{ name: 'The harbour', value: 'harbour' }]);
   });
+
+  it('is completed from its beginning, with or without its letter, with what it stands for', () => {
+    const option = source.options['id'];
+    const complete = (typed: string) =>
+      option?.kind === 'text' ? (option.complete?.(typed, { archive, today: '2026-11-24', words: en }, {}) ?? []) : [];
+    const things = archive.corpus.articles.flatMap(({ passages, events, quotes, sections }) => [
+      ...passages.map(({ id, text }) => ({ id, name: text })),
+      ...events.map(({ id, title }) => ({ id, name: title })),
+      ...quotes.map(({ id, speaker, text }) => ({ id, name: `${speaker}: ${text}` })),
+      ...sections.map(({ id, heading }) => ({ id, name: heading })),
+    ]);
+    expect(things.length).toBeGreaterThan(3);
+    for (const { id, name } of things) {
+      const choice = { name: `${id} · ${name}`, value: id };
+      expect(complete(id.slice(0, 6).toUpperCase())).toContainEqual(choice);
+      expect(complete(id.slice(2))).toEqual([choice]);
+    }
+    expect(complete('p/')).toHaveLength(archive.corpus.articles.flatMap(({ passages }) => passages).length);
+  });
 });
 
 describe('without an id', () => {

@@ -29,6 +29,7 @@ export function emptyArchive(corpus: Partial<Corpus> = {}): Archive {
     ask: (question) => ({ kind: 'nothing', reason: 'empty', question, corrections: [], unknown: [], confidence: 0 }),
     suggest: () => [],
     find: () => undefined,
+    idsFrom: () => [],
     article: () => undefined,
     person: () => undefined,
     around: () => [],
