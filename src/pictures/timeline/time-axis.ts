@@ -29,10 +29,14 @@ const STEPS: readonly Step[] = [
   ...[1, 2, 5, 10, 25, 50, 100, 250, 500, 1000].map((count) => ({ unit: 'year' as const, count })),
 ];
 
-/** The days that a date can mean. */
+/** The days that a date can mean: asked for many times while a picture is laid out, and reckoned once. */
 export function dayRange(date: DateSpan): DayRange {
-  return { from: dayNumber(firstDay(date)), to: dayNumber(lastDay(date)) + 1 };
+  const known = ranges.get(date) ?? { from: dayNumber(firstDay(date)), to: dayNumber(lastDay(date)) + 1 };
+  ranges.set(date, known);
+  return known;
 }
+
+const ranges = new WeakMap<DateSpan, DayRange>();
 
 /** The stretch of time that an axis over these dates shows: all of them, as far as they lie in `asked`; at least a week; a little room at both ends. */
 export function axisRange(dates: readonly DateSpan[], asked?: DateSpan): DayRange {

@@ -6,12 +6,20 @@ import type { TimelineChartSpec } from '../picture-spec.ts';
 import { line, placeText, type Scene, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { MARGIN, SMALLEST_SIZE, WIDTH, colourOn, type Theme } from '../theme.ts';
-import { axisRange } from './time-axis.ts';
+import { axisRange, type DayRange } from './time-axis.ts';
 import { drawAxis } from './timeline-axis.ts';
-import { MOST_NUMBERED, chooseNumbered, sortIntoLanes, spanOf, type LaneEvents } from './timeline-events.ts';
+import {
+  MOST_NUMBERED,
+  chooseNumbered,
+  sortIntoLanes,
+  spanOf,
+  splitLane,
+  type Lane,
+  type LaneEvents,
+} from './timeline-events.ts';
 import { isHollowOn, layoutLane, type ChipSize, type LaidLane, type TimeScale } from './timeline-lane.ts';
-import { layoutLegend, type LegendStyle } from './timeline-legend.ts';
-import { layoutPhases } from './timeline-phases.ts';
+import { createRowSetter, layoutLegend, type LegendStyle, type SetRow } from './timeline-legend.ts';
+import { layoutPhases, type LaidPhases } from './timeline-phases.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
 
@@ -66,11 +74,7 @@ const ATTEMPTS: readonly Attempt[] = [
 export function layoutTimeline(spec: TimelineChartSpec, studio: Studio): Scene {
   const { theme } = studio;
   const head = layoutHead(spec, studio);
-  let body: Body = { height: 0, draw: () => [], numbered: 0, hasHollow: false };
-  for (const attempt of spec.events.length === 0 ? [] : ATTEMPTS) {
-    body = layoutBody(spec, attempt, studio);
-    if (head.height + body.height + FOOT_HEIGHT <= attempt.limit) break;
-  }
+  const body = spec.events.length === 0 ? NO_BODY : layoutLowEnough(spec, head.height, studio);
   const height = Math.ceil(head.height + body.height + FOOT_HEIGHT);
   return {
     width: WIDTH,
@@ -126,35 +130,65 @@ interface Body {
   readonly hasHollow: boolean;
 }
 
-function layoutBody(spec: TimelineChartSpec, attempt: Attempt, studio: Studio): Body {
-  const { typesetter, theme } = studio;
-  const numbered = chooseNumbered(spec, attempt.most);
-  const lanes = sortIntoLanes(spec, numbered);
-  const labels = lanes.map(({ label }) =>
-    breakIntoAtMost(label, GUTTER_MAX, 2, (text) => typesetter.measure(text, LANE)),
-  );
-  const gutter = Math.max(0, ...labels.flat().map((label) => typesetter.measure(label, LANE)));
+const NO_BODY: Body = { height: 0, draw: () => [], numbered: 0, hasHollow: false };
+
+/** The first attempt that is low enough below such a head, or the last one. */
+function layoutLowEnough(spec: TimelineChartSpec, headHeight: number, studio: Studio): Body {
+  const ground = layoutGround(spec, studio);
+  let body = NO_BODY;
+  for (const attempt of ATTEMPTS) {
+    body = layoutBody(spec, ground, attempt, studio);
+    if (headHeight + body.height + FOOT_HEIGHT <= attempt.limit) break;
+  }
+  return body;
+}
+
+/** What is the same however many events are numbered. */
+interface Ground {
+  readonly range: DayRange;
+  readonly scale: TimeScale;
+  /** In the theme's colours. */
+  readonly lanes: readonly Lane[];
+  /** The lanes' names, broken into lines. */
+  readonly labels: readonly (readonly string[])[];
+  readonly phases: LaidPhases;
+  readonly setRow: SetRow;
+}
+
+function layoutGround(spec: TimelineChartSpec, studio: Studio): Ground {
+  const measure = (text: string): number => studio.typesetter.measure(text, LANE);
+  const lanes = sortIntoLanes(spec).map((lane) => ({ ...lane, colour: colourOn(studio.theme, lane.colour) }));
+  const labels = lanes.map(({ label }) => breakIntoAtMost(label, GUTTER_MAX, 2, measure));
+  const gutter = Math.max(0, ...labels.flat().map(measure));
   const range = axisRange(
     spec.events.map(({ date }) => date),
     spec.range,
   );
   const scale = createScale(range, MARGIN + (gutter === 0 ? 0 : gutter + GUTTER_GAP), WIDTH - MARGIN);
+  const phases = layoutPhases(spec.phases, range, scale, studio);
+  return { range, scale, lanes, labels, phases, setRow: createRowSetter(studio) };
+}
+
+function layoutBody(spec: TimelineChartSpec, ground: Ground, attempt: Attempt, studio: Studio): Body {
+  const { range, scale, labels, phases } = ground;
+  const numbered = chooseNumbered(spec, attempt.most);
+  const chosen = new Set(numbered);
+  const lanes = ground.lanes.map((lane) => splitLane(lane, chosen));
   const chip = chipSize(
     numbered.map(({ number }) => number),
     studio,
   );
   const laid = lanes.map((lane, index) =>
-    layoutLane(lane, scale, chip, attempt.maxRows, laneMinHeight(itemAt(labels, index)), studio),
+    layoutLane(lane, scale, chip, attempt.maxRows, laneMinHeight(labels[index] ?? []), studio),
   );
   const entries = lanes.flatMap((lane) =>
     lane.numbered.map((event) => ({
       event,
-      colour: colourOn(theme, lane.colour),
+      colour: lane.colour,
       isHollow: isHollowOn(event, scale),
     })),
   );
-  const legend = layoutLegend(entries, attempt.style, spec.range, studio);
-  const phases = layoutPhases(spec.phases, range, scale, studio);
+  const legend = layoutLegend(entries, attempt.style, spec.range, studio, ground.setRow);
   const lanesHeight = laid.reduce((sum, { height }) => sum + height, 0);
   const draw = (top: number): readonly Shape[] => {
     const lanesTop = top + phases.height;
@@ -207,7 +241,7 @@ function drawLanes(
           part: 'lane-label',
           x: MARGIN,
           baseline: firstBaseline + row * LANE_LEADING,
-          fill: colourOn(theme, lane.colour),
+          fill: lane.colour,
         }),
       ),
     ];

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
-import type { Lane } from '../../corpus/model.ts';
+import type { Lane as CorpusLane } from '../../corpus/model.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
 import { axisRange, dayRange, type DayRange } from './time-axis.ts';
@@ -9,19 +9,24 @@ export const MOST_NUMBERED = 12;
 /** How much an event loses to one that is chosen already and stands beside it: a second of the same day must weigh 2.5 times as much as one far off. */
 const CROWDING = 1.5;
 
-/** The events of one side. `numbered` and `unnumbered` by date. */
-export interface LaneEvents {
+/** The events of one side, by date. */
+export interface Lane {
   readonly label: string;
   /** As the corpus has it; empty for the lane without a name. */
   readonly colour: string;
+  readonly events: readonly ChartEvent[];
+}
+
+/** {@link Lane} with `numbered` and `unnumbered` apart, both by date. */
+export interface LaneEvents extends Omit<Lane, 'events'> {
   readonly numbered: readonly ChartEvent[];
   readonly unnumbered: readonly ChartEvent[];
 }
 
 /** Events by date; of the same date by their number in the text. */
 function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
-  const keyed = events.map((event) => ({ event, days: `${firstDay(event.date)} ${lastDay(event.date)}` }));
-  keyed.sort((a, b) => (a.days === b.days ? a.event.number - b.event.number : a.days < b.days ? -1 : 1));
+  const keyed = events.map((event) => ({ event, ...dayRange(event.date) }));
+  keyed.sort((a, b) => a.from - b.from || a.to - b.to || a.event.number - b.event.number);
   return keyed.map(({ event }) => event);
 }
 
@@ -78,8 +83,7 @@ function findWeightiest(candidates: readonly Candidate[]): Candidate | undefined
 }
 
 /** Sorts events into the lanes of the spec, those without a (known) lane into the last one; lanes without an event are left out. Without lanes all stand in one that has no name. */
-export function sortIntoLanes(spec: TimelineChartSpec, numbered: readonly ChartEvent[]): readonly LaneEvents[] {
-  const chosen = new Set(numbered);
+export function sortIntoLanes(spec: TimelineChartSpec): readonly Lane[] {
   const lanes = spec.lanes.length === 0 ? [NAMELESS] : spec.lanes;
   const known = new Set(lanes.map(({ id }) => id));
   const last = lanes.at(-1)?.id;
@@ -87,18 +91,21 @@ export function sortIntoLanes(spec: TimelineChartSpec, numbered: readonly ChartE
   const events = sortByDate(spec.events);
   return lanes.flatMap(({ id, label, colour }) => {
     const own = events.filter((event) => laneOf(event) === id);
-    if (own.length === 0) return [];
-    const lane: LaneEvents = {
-      label: oneLine(label),
-      colour,
-      numbered: own.filter((event) => chosen.has(event)),
-      unnumbered: own.filter((event) => !chosen.has(event)),
-    };
-    return [lane];
+    return own.length === 0 ? [] : [{ label: oneLine(label), colour, events: own }];
   });
 }
 
-const NAMELESS: Lane = { id: '', label: '', colour: '' };
+/** A lane with the numbered events of the picture apart from its others. */
+export function splitLane({ label, colour, events }: Lane, numbered: ReadonlySet<ChartEvent>): LaneEvents {
+  return {
+    label,
+    colour,
+    numbered: events.filter((event) => numbered.has(event)),
+    unnumbered: events.filter((event) => !numbered.has(event)),
+  };
+}
+
+const NAMELESS: CorpusLane = { id: '', label: '', colour: '' };
 
 /** True if the date does not say the day at both of its ends. */
 export function isInexact({ start, end }: DateSpan): boolean {

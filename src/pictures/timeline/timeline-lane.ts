@@ -3,7 +3,7 @@ import { placeChips, stackStretches, type ChipPlace } from './lane-layout.ts';
 import type { ChartEvent } from '../picture-spec.ts';
 import { circle, line, placeText, type Box, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
-import { colourOn, lettersOn, type Theme } from '../theme.ts';
+import { lettersOn, type Theme } from '../theme.ts';
 import { dayRange } from './time-axis.ts';
 import { isInexact, type LaneEvents } from './timeline-events.ts';
 import type { TextStyle } from '../type/typesetter.ts';
@@ -47,7 +47,7 @@ const CHIP_ROW_GAP = 4;
 const LEADER_GAP = 10;
 const PADDING = 8;
 
-/** Lays out one lane, at least `minHeight` high: chips in rows, below them a strip with points, bars (ranges) and hollow marks (inexact dates). */
+/** Lays out one lane in its colour, at least `minHeight` high: chips in rows, below them a strip with points, bars (ranges) and hollow marks (inexact dates). */
 export function layoutLane(
   lane: LaneEvents,
   scale: TimeScale,
@@ -57,7 +57,7 @@ export function layoutLane(
   studio: Studio,
 ): LaidLane {
   const { theme } = studio;
-  const colour = colourOn(theme, lane.colour);
+  const { colour } = lane;
   const marks = lane.numbered
     .map((event) => toMark(event, scale))
     .sort((a, b) => middle(a) - middle(b) || a.event.number - b.event.number);

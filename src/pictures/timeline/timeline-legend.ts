@@ -52,6 +52,7 @@ export function layoutLegend(
   style: LegendStyle,
   range: DateSpan | undefined,
   studio: Studio,
+  setRow = createRowSetter(studio),
 ): LaidLegend {
   const { typesetter } = studio;
   const sorted = entries.toSorted((a, b) => a.event.number - b.event.number);
@@ -62,8 +63,10 @@ export function layoutLegend(
     sorted.map(({ event }) => event.date),
     range,
   );
-  const set = style === 'compact' ? setRunIn : setStacked;
-  const rows = sorted.map((entry, index): Row => ({ ...set(entry.event, itemAt(dates, index), room, studio), entry }));
+  const rows = sorted.map((entry, index): Row => ({
+    ...setRow(style, entry.event, itemAt(dates, index), room),
+    entry,
+  }));
   const columns = splitEvenly(rows);
   const draw = (top: number): readonly Shape[] =>
     columns.flatMap((column, index) => {
@@ -80,6 +83,21 @@ export function layoutLegend(
       });
     });
   return { height: Math.max(0, ...columns.map(heightOf)), draw };
+}
+
+/** Sets an event's date and title for a list. */
+export type SetRow = (style: LegendStyle, event: ChartEvent, date: string, room: number) => RowText;
+
+/** Sets each row once, in however many lists it is tried. */
+export function createRowSetter(studio: Studio): SetRow {
+  const known = new Map<string, RowText>();
+  return (style, event, date, room) => {
+    const key = [style, event.number, date, room].join(' ');
+    const set = style === 'compact' ? setRunIn : setStacked;
+    const row = known.get(key) ?? set(event, date, room, studio);
+    known.set(key, row);
+    return row;
+  };
 }
 
 interface RowText {
