@@ -1,6 +1,5 @@
 import { contentHash, createIdMaker } from './ids.ts';
-import type { MentionFinder } from './people/mentions.ts';
-import { createMentionFinder } from './people/mentions.ts';
+import { createMentionFinder, type MentionFinder } from './people/mentions.ts';
 import type { ArticleId, EventId, PassageId, Person, PersonId, QuoteId, SectionId } from './model.ts';
 
 /** What reading one article needs to know of the whole corpus. */

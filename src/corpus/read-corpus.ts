@@ -1,22 +1,19 @@
-import type { ArticleContext } from './article-context.ts';
-import { articleName, createArticleContext } from './article-context.ts';
+import { articleName, createArticleContext, type ArticleContext } from './article-context.ts';
 import { isArticlePath } from './files/corpus-folder.ts';
 import { findEvents } from './found/found-events.ts';
 import { findQuotes } from './found/found-quotes.ts';
-import type { ParsedFile } from './article/markdown-article.ts';
-import { parseMarkdownFile, readMarkdownArticle } from './article/markdown-article.ts';
+import { parseMarkdownFile, readMarkdownArticle, type ParsedFile } from './article/markdown-article.ts';
 import type { Article, Corpus, Person, Problem } from './model.ts';
-import type { PassedOver } from './files/passed-over.ts';
-import { chooseArticles } from './files/passed-over.ts';
+import { chooseArticles, type PassedOver } from './files/passed-over.ts';
 import { readPeople } from './people/people.ts';
 import { readPlainTextArticle } from './article/plain-text-article.ts';
 import { pinQuestions, readPins } from './article/question-pins.ts';
-import type { CorpusFile } from './files/schemas.ts';
-import { corpusSchema, synonymsSchema } from './files/schemas.ts';
+import { corpusSchema, synonymsSchema, type CorpusFile } from './files/schemas.ts';
 import type { TextFile } from './files/text-file.ts';
 import { gatherKeys } from './files/unknown-keys.ts';
 import { languageOfTexts } from '../text/languages/find-language.ts';
 import { readYaml } from './files/yaml-file.ts';
+import { given } from '../given.ts';
 
 /** A corpus and what is odd about its files. What has a problem of severity `error` is not in it; without articles it must not be served. */
 export interface CorpusReading {
@@ -108,7 +105,7 @@ function languageOf(articles: readonly Article[]): string {
 }
 
 function definedOf({ title, description, ...rest }: Partial<CorpusFile> = {}) {
-  return { ...rest, ...(title === undefined ? {} : { title }), ...(description === undefined ? {} : { description }) };
+  return { ...rest, ...given({ title }), ...given({ description }) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

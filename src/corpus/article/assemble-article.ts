@@ -4,9 +4,9 @@ import { formatDateSpan } from '../dates/date-span.ts';
 import { showText } from '../marks.ts';
 import type { Article, Event, EventId, Passage, Problem, Quote, Section, SectionId } from '../model.ts';
 import type { ArticleParts, Assembly } from './assembly.ts';
-import type { OutlineSection, PassageBlock } from './outline.ts';
-import { outline } from './outline.ts';
+import { outline, type OutlineSection, type PassageBlock } from './outline.ts';
 import { buildQuote, namedInQuote } from './marked-quotes.ts';
+import { given } from '../../given.ts';
 
 interface BuiltSection {
   readonly section: Section;
@@ -33,9 +33,7 @@ export function assembleArticle(
     id,
     path: parts.file.path,
     title,
-    ...(summary === undefined ? {} : { summary }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(source === undefined ? {} : { source }),
+    ...given({ summary, asOf, source }),
     text: parts.file.text,
     marks,
     looks: parts.looks,
@@ -79,7 +77,7 @@ function buildSection(assembly: Assembly, outlined: OutlineSection, end: number)
     headingPath: outlined.headingPath,
     span: { articleId, start: outlined.start, end },
     passageIds: passages.map((passage) => passage.id),
-    ...(eventId === undefined ? {} : { eventId }),
+    ...given({ eventId }),
   };
   const events = eventId === undefined ? [] : [buildEvent(assembly, outlined, section, eventId, passages)];
   return { section, passages, events, quotes };
@@ -106,10 +104,9 @@ function buildPassage(
     headingPath: place.headingPath,
     personIds: block.quote ? namedInQuote(assembly, block.quote) : context.findMentions(text),
     sources: cited.length === 0 && head.source ? [head.source] : cited,
-    ...(place.eventId === undefined ? {} : { eventId: place.eventId }),
+    ...given({ eventId: place.eventId }),
     asked: block.asked ?? [],
-    ...(block.columns === undefined ? {} : { columns: block.columns }),
-    ...(block.syntax === undefined ? {} : { syntax: block.syntax }),
+    ...given({ columns: block.columns, syntax: block.syntax }),
     order: 0,
   };
 }
@@ -154,7 +151,7 @@ function buildEvent(
     titleSpan: { articleId, ...outlined.titleSpan },
     isMain: outlined.level <= 2,
     isFound: false,
-    ...(first === undefined ? {} : { passageId: first.id }),
+    ...given({ passageId: first?.id }),
     personIds: [...new Set([...inTitle, ...passages.flatMap((passage) => passage.personIds)])],
     sources: [...new Set(passages.flatMap((passage) => passage.sources))],
   };

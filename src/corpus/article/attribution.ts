@@ -1,5 +1,5 @@
-import type { DateSpan } from '../dates/date-span.ts';
-import { parseDateSpan } from '../dates/date-span.ts';
+import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
+import { given } from '../../given.ts';
 
 /** Who said it, as what, where, when: what a quotation's last line gives. */
 export interface Attribution {
@@ -27,9 +27,7 @@ export function parseAttribution(line: string): Attribution | undefined {
   const { role, occasion } = roleAndOccasion(middle);
   return {
     speaker,
-    ...(role === undefined ? {} : { role }),
-    ...(occasion === undefined ? {} : { occasion }),
-    ...(date === undefined ? {} : { date }),
+    ...given({ role, occasion, date }),
   };
 }
 

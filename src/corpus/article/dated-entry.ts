@@ -1,8 +1,8 @@
 import type { ArticleContext } from '../article-context.ts';
-import type { DateSpan } from '../dates/date-span.ts';
-import { formatDateSpan } from '../dates/date-span.ts';
+import { formatDateSpan, type DateSpan } from '../dates/date-span.ts';
 import type { Article, Event } from '../model.ts';
 import { dateOfFile } from './article-title.ts';
+import { given } from '../../given.ts';
 
 /** Folders of entries that tell what happened on their day; a page of a manual has a date, too, and tells nothing of it. */
 const ENTRIES =
@@ -31,7 +31,7 @@ export function entryEvent(
     titleSpan: { articleId: article.id, start, end: start + article.title.length },
     isMain: false,
     isFound: true,
-    ...(first === undefined ? {} : { passageId: first.id }),
+    ...given({ passageId: first?.id }),
     personIds: findMentions(article.title),
     sources: first?.sources ?? [],
   };

@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import { TomlError, parse as parseToml } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { parseDateSpan } from '../dates/date-span.ts';
-import type { DateSpan } from '../dates/date-span.ts';
+import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import type { Problem, Source } from '../model.ts';
 import { dateSchema, sourceSchema, textSchema } from '../files/schemas.ts';
 import type { TextFile } from '../files/text-file.ts';
+import { given } from '../../given.ts';
 
 /** What an article says of itself before its text. */
 export interface FrontMatter {
@@ -130,11 +130,7 @@ function readKeys(file: TextFile, text: string, { keys, fault }: Keys): FrontMat
   const source = linkSource(keys['source'], title) ?? read('source', sourceSchema);
   return {
     value: {
-      ...(title === undefined ? {} : { title }),
-      ...(summary === undefined ? {} : { summary }),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(date === undefined ? {} : { date }),
-      ...(source === undefined ? {} : { source }),
+      ...given({ title, summary, asOf, date, source }),
     },
     problems,
   };

@@ -2,8 +2,7 @@ import { titleArticle, dateOfFile } from './article-title.ts';
 import type { ArticleContext } from '../article-context.ts';
 import type { ArticleParts } from './assembly.ts';
 import { assembleArticle } from './assemble-article.ts';
-import type { DateSpan } from '../dates/date-span.ts';
-import { parseDateSpan } from '../dates/date-span.ts';
+import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import { entryEvent } from './dated-entry.ts';
 import { emptyArticle } from './empty-article.ts';
 import { readFootnotes } from './footnotes.ts';
@@ -12,6 +11,7 @@ import type { Article, Problem, Source } from '../model.ts';
 import { parseMarkdown } from '../syntax/parse-markdown.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { readBlocks } from '../blocks/markdown-blocks.ts';
+import { given } from '../../given.ts';
 
 /** What a Markdown file says by itself, whatever stands in the other files: plain data, that is, JSON keeps it. */
 export interface ParsedFile extends Pick<ArticleParts, 'head' | 'blocks' | 'looks'> {
@@ -31,10 +31,10 @@ export function parseMarkdownFile(file: TextFile): ParsedFile {
   const asOf = about.asOf ?? date;
   const problems = [...frontMatter.problems, ...footnotes.problems, ...reading.problems];
   return {
-    head: { ...about, title, ...(asOf === undefined ? {} : { asOf }) },
+    head: { ...about, title, ...given({ asOf }) },
     blocks,
     looks: reading.looks,
-    ...(date === undefined ? {} : { date }),
+    ...given({ date }),
     sources: [...footnotes.sources],
     problems: fault ? [...problems, noMdx(file, fault)] : problems,
   };

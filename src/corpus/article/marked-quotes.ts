@@ -5,6 +5,7 @@ import { showText } from '../marks.ts';
 import type { Passage, PersonId, Quote } from '../model.ts';
 import type { PassageBlock } from './outline.ts';
 import type { QuoteParts } from '../blocks/article-block.ts';
+import { given } from '../../given.ts';
 
 /** The quotation that a block quote marks; undefined for any other block. A speaker or date that cannot be read is a problem of the file. */
 export function buildQuote(
@@ -35,12 +36,7 @@ export function buildQuote(
     span: { articleId, start: block.quote.words.start, end: block.quote.words.end },
     text,
     speaker,
-    ...(speakerId === undefined ? {} : { speakerId }),
-    ...(role === undefined ? {} : { role }),
-    ...(occasion === undefined ? {} : { occasion }),
-    ...(date === undefined ? {} : { date }),
-    ...(preceding === undefined ? {} : { contextId: preceding.id }),
-    ...(passage.eventId === undefined ? {} : { eventId: passage.eventId }),
+    ...given({ speakerId, role, occasion, date, contextId: preceding?.id, eventId: passage.eventId }),
     isFound: false,
     sources: passage.sources,
   };

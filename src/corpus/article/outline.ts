@@ -3,6 +3,7 @@ import { readDatedHeading } from '../dates/dated-headings.ts';
 import { showText, sourceOffsets } from '../marks.ts';
 import type { AskedLine, Mark, Span } from '../model.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
+import { given } from '../../given.ts';
 
 export type PassageBlock = Extract<ArticleBlock, { kind: 'passage' }>;
 
@@ -75,7 +76,7 @@ function datedTitle(
   const dated = readDatedHeading(heading, { isChronicle });
   const { from, to } = dated ?? { from: 0, to: heading.length };
   return {
-    ...(dated === undefined ? {} : { date: dated.date }),
+    ...given({ date: dated?.date }),
     title: heading.slice(from, to),
     titleSpan: { start: offsets[from] ?? 0, end: offsets[to] ?? 0 },
   };

@@ -7,6 +7,7 @@ import { showText } from '../marks.ts';
 import type { Article, Look, Problem } from '../model.ts';
 import type { TextFile } from '../files/text-file.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
+import { given } from '../../given.ts';
 
 /** A heading is no longer than this: the longest line that a web page's heading takes. */
 const MAX_HEADING_LENGTH = 90;
@@ -35,7 +36,7 @@ export function readPlainTextArticle(
   const body = withoutClosingNote(rest);
   const blocks = body.map((line, index) => toBlock(line, body[index + 1], index === 0));
   const standfirst = blocks[0]?.kind === 'passage' && blocks[1]?.kind === 'heading' ? body[0]?.text : undefined;
-  const head = { title: title.text, ...(standfirst === undefined ? {} : { summary: standfirst }) };
+  const head = { title: title.text, ...given({ summary: standfirst }) };
   return assembleArticle({ file, head, blocks, looks: addressesIn(file.text), sources: new Map() }, context);
 }
 

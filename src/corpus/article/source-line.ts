@@ -1,5 +1,6 @@
 import { parseDateSpan } from '../dates/date-span.ts';
 import type { Source } from '../model.ts';
+import { given } from '../../given.ts';
 
 /** Reads a source as footnotes give it: `Publisher, "Title", 10 February 2025, <https://…>`; date and address may be missing. Undefined if there is no quoted title. */
 export function parseSourceLine(line: string): Source | undefined {
@@ -13,7 +14,6 @@ export function parseSourceLine(line: string): Source | undefined {
   return {
     publisher,
     title,
-    ...(date === undefined ? {} : { date }),
-    ...(url === undefined ? {} : { url }),
+    ...given({ date, url }),
   };
 }

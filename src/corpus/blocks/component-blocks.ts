@@ -1,15 +1,13 @@
 import type { BlockContent, DefinitionContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import type { ArticleReader } from '../inline/article-reader.ts';
-import { nameMarkup, warnLeftOut } from '../inline/article-reader.ts';
+import { nameMarkup, warnLeftOut, type ArticleReader } from '../inline/article-reader.ts';
 import { HIDDEN_ELEMENTS, HTML_ELEMENTS } from '../inline/html-names.ts';
 import { attributeWords } from '../inline/html-tags.ts';
 import { joinPieces, readInline } from '../inline/inline-content.ts';
 import { elementTags } from '../inline/inline-parts.ts';
 import { plainPiece } from '../inline/inline-text.ts';
 import type { PassageKind } from '../model.ts';
-import type { ArticleBlock } from './article-block.ts';
-import { headingBlock, passageBlock } from './article-block.ts';
+import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
 
 type ReadBlocks = (nodes: readonly (BlockContent | DefinitionContent)[], kind: PassageKind) => readonly ArticleBlock[];
 

@@ -3,8 +3,7 @@ import { endOfLine } from './code-blocks.ts';
 import { attributeWords } from '../inline/html-tags.ts';
 import { readInline } from '../inline/inline-content.ts';
 import { parseLine } from '../syntax/parse-markdown.ts';
-import type { ArticleBlock } from './article-block.ts';
-import { passageBlock } from './article-block.ts';
+import { passageBlock, type ArticleBlock } from './article-block.ts';
 
 /** `:::note Title`, `::: {.tip title="Title"}`, `:::note[Title]`, `/// tip | Title`, `!!! note "Title"`, `=== "Title"`: what stands between the kind and the end. */
 const TITLE =

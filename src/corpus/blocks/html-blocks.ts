@@ -1,16 +1,13 @@
 import type { ArticleReader } from '../inline/article-reader.ts';
 import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS, HTML_ELEMENTS } from '../inline/html-names.ts';
-import type { Tag } from '../inline/html-tags.ts';
-import { attributeWords, readHtml } from '../inline/html-tags.ts';
+import { attributeWords, readHtml, type Tag } from '../inline/html-tags.ts';
 import { joinPieces } from '../inline/inline-content.ts';
 import { resolveTags } from '../inline/inline-tags.ts';
-import type { InlinePart, Piece } from '../inline/inline-text.ts';
-import { htmlPiece, plainPiece, replacedPiece } from '../inline/inline-text.ts';
+import { htmlPiece, plainPiece, replacedPiece, type InlinePart, type Piece } from '../inline/inline-text.ts';
 import { showText } from '../marks.ts';
 import type { Mark, PassageKind } from '../model.ts';
 import { templatePieces } from '../inline/sign-pieces.ts';
-import type { ArticleBlock } from './article-block.ts';
-import { headingBlock, passageBlock } from './article-block.ts';
+import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
 
 /** What templates put into HTML. */
 const TEMPLATE = /\{\{[^]*?\}\}|\{%[^]*?%\}/g;

@@ -1,6 +1,5 @@
 import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Root, RootContent } from 'mdast';
-import type { ArticleReader } from '../inline/article-reader.ts';
-import { createLineFinder } from '../inline/article-reader.ts';
+import { createLineFinder, type ArticleReader } from '../inline/article-reader.ts';
 import { isAskedComment, readAskedComment } from './asked-lines.ts';
 import { readCode, readFramedCode } from './code-blocks.ts';
 import { closedNames } from '../inline/closed-tags.ts';
@@ -14,8 +13,7 @@ import { headingContent, paragraphBlocks, quotationBlock, tableBlocks, taskPiece
 import { readCommand, signPieces, templatePieces } from '../inline/sign-pieces.ts';
 import type { Sign } from '../syntax/sign.ts';
 import type { TextFile } from '../files/text-file.ts';
-import type { ArticleBlock } from './article-block.ts';
-import { headingBlock, passageBlock } from './article-block.ts';
+import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
 
 /** The blocks of a file, and what is odd about it. */
 export interface BlocksReading {

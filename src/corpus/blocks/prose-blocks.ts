@@ -1,16 +1,13 @@
 import type { Blockquote, ListItem, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { ArticleReader } from '../inline/article-reader.ts';
 import { blocksOfParts, hasBlocks } from './html-blocks.ts';
-import type { InlineContent } from '../inline/inline-content.ts';
-import { joinPieces, readInline } from '../inline/inline-content.ts';
+import { joinPieces, readInline, type InlineContent } from '../inline/inline-content.ts';
 import { partsOf } from '../inline/inline-parts.ts';
 import { resolveTags } from '../inline/inline-tags.ts';
-import type { Piece } from '../inline/inline-text.ts';
-import { plainPiece } from '../inline/inline-text.ts';
+import { plainPiece, type Piece } from '../inline/inline-text.ts';
 import { showText } from '../marks.ts';
 import type { PassageKind } from '../model.ts';
-import type { ArticleBlock } from './article-block.ts';
-import { passageBlock } from './article-block.ts';
+import { passageBlock, type ArticleBlock } from './article-block.ts';
 
 /** The words of a heading; a picture in it is a badge or an emblem. */
 export function headingContent(reader: ArticleReader, nodes: readonly PhrasingContent[]): InlineContent | undefined {

@@ -1,5 +1,4 @@
-import type { DateSpan } from '../dates/date-span.ts';
-import { firstDay, formatDateSpan, lastDay } from '../dates/date-span.ts';
+import { firstDay, formatDateSpan, lastDay, type DateSpan } from '../dates/date-span.ts';
 import type { Article, Corpus, Problem } from '../model.ts';
 import { problemAt } from './problem-place.ts';
 

@@ -1,5 +1,4 @@
-import type { DateSpan } from './date-span.ts';
-import { parseDateSpan } from './date-span.ts';
+import { parseDateSpan, type DateSpan } from './date-span.ts';
 
 /** A heading that tells what happened when. `from` and `to`: where in it stands what happened. */
 export interface DatedHeading {

@@ -1,8 +1,8 @@
 import { normalise } from '../../text/normalise.ts';
-import type { DateSpan, PartialDate } from './date-span.ts';
-import { firstDay, lastDay, parseDateSpan } from './date-span.ts';
+import { firstDay, lastDay, parseDateSpan, type DateSpan, type PartialDate } from './date-span.ts';
 import { addDays, dayParts } from './calendar.ts';
 import { monthsLater, readPeriod } from './typed-periods.ts';
+import { given } from '../../given.ts';
 
 /** Something of the record that stands for a date: "the trial". */
 export interface Landmark {
@@ -135,7 +135,7 @@ function readInside(text: string, surroundings: DateSurroundings): TypedDate | u
   const period = rest === undefined ? undefined : readAny(rest, surroundings);
   if (period?.kind !== 'period') return period;
   const { date, landmark } = period;
-  return { kind: 'bounds', from: firstOf(date), to: lastOf(date), ...(landmark === undefined ? {} : { landmark }) };
+  return { kind: 'bounds', from: firstOf(date), to: lastOf(date), ...given({ landmark }) };
 }
 
 const BETWEEN_ENDS = /-|\.\.+| (?:to|until|till|through|thru|and) /g;
@@ -158,7 +158,7 @@ function readTwoEnds(text: string, surroundings: DateSurroundings): TypedDate | 
       kind: 'bounds',
       from: firstOf(start.date),
       to: lastOf(end.date),
-      ...(landmark === undefined ? {} : { landmark }),
+      ...given({ landmark }),
     };
   }
   return undefined;

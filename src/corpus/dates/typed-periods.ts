@@ -1,7 +1,7 @@
 import { addDays, dayParts, daysInMonth } from './calendar.ts';
-import { firstDay, parseDateSpan } from './date-span.ts';
-import type { DateSpan, PartialDate } from './date-span.ts';
+import { firstDay, parseDateSpan, type DateSpan, type PartialDate } from './date-span.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
+import { given } from '../../given.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 /** An earlier year is one where it is said to be (`AD 79`, `44 BC`, `8 June 793`). */
@@ -108,7 +108,7 @@ function dayOf(year = '', month = '', day: string | undefined): DateSpan | undef
   const [start, end] = [Number(month), day === undefined ? undefined : Number(day)];
   const isMonth = start >= 1 && start <= 12;
   if (!isMonth || (end !== undefined && (end < 1 || end > daysInMonth(Number(year), start)))) return undefined;
-  return inRange({ start: { year: Number(year), month: start, ...(end === undefined ? {} : { day: end }) } });
+  return inRange({ start: { year: Number(year), month: start, ...given({ day: end }) } });
 }
 
 /** Quarters, halves and decades. */

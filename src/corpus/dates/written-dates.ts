@@ -1,5 +1,4 @@
-import type { DateSpan } from './date-span.ts';
-import { firstDay, lastDay, parseDateSpan } from './date-span.ts';
+import { firstDay, lastDay, parseDateSpan, type DateSpan } from './date-span.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDateSpan } from '../dates/date-span.ts';
 import type { Source } from '../model.ts';
+import { given } from '../../given.ts';
 
 export const textSchema = z.string().trim().min(1, 'must not be empty');
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #1f6feb (in quotation marks)');
@@ -21,8 +22,7 @@ export const sourceSchema = z
   .transform(({ publisher, title, date, url }): Source => ({
     publisher,
     title,
-    ...(date === undefined ? {} : { date }),
-    ...(url === undefined ? {} : { url }),
+    ...given({ date, url }),
   }));
 
 /** `people.yml`: a list of persons and organisations. */

@@ -1,7 +1,6 @@
 import { splitSentences } from '../../text/sentences.ts';
 import type { ArticleContext } from '../article-context.ts';
-import type { DateSpan } from '../dates/date-span.ts';
-import { formatDateSpan, parseDateSpan } from '../dates/date-span.ts';
+import { formatDateSpan, parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import { sourceOffsets } from '../marks.ts';
 import type { Article, Event, Passage } from '../model.ts';
 import { findDate } from '../dates/written-dates.ts';

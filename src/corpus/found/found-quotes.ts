@@ -1,14 +1,12 @@
-import type { SentenceRange } from '../../text/sentences.ts';
-import { splitSentences } from '../../text/sentences.ts';
+import { splitSentences, type SentenceRange } from '../../text/sentences.ts';
 import type { ArticleContext } from '../article-context.ts';
-import { formatDateSpan } from '../dates/date-span.ts';
-import type { DateSpan } from '../dates/date-span.ts';
-import type { NamedSpeaker } from './found-speakers.ts';
-import { bareName, findSpeaker } from './found-speakers.ts';
+import { formatDateSpan, type DateSpan } from '../dates/date-span.ts';
+import { bareName, findSpeaker, type NamedSpeaker } from './found-speakers.ts';
 import { showText, sourceOffsets } from '../marks.ts';
 import type { Article, Passage, PersonId, Quote } from '../model.ts';
 import { SPEECH } from './speech-words.ts';
 import { findDates } from '../dates/written-dates.ts';
+import { given } from '../../given.ts';
 
 type FoundQuoteContext = Pick<ArticleContext, 'makeQuoteId' | 'findMentions'>;
 
@@ -104,7 +102,7 @@ function speakerOf(
   if (!named || !isLongEnough(text.slice(run.from, run.to), named)) return undefined;
   const person = personOf(named, article, context);
   const date = dateOf(withoutQuoted(blanked.slice(sentence.start, sentence.end)));
-  return person && { ...person, ...(date === undefined ? {} : { date }) };
+  return person && { ...person, ...given({ date }) };
 }
 
 /** Quoted words by letters of the same length and beginning, so that no sentence ends inside them; one ends behind them only if the next does not say who speaks. */
@@ -195,10 +193,7 @@ function toQuote(
     span: { articleId: article.id, start, end },
     text,
     speaker: name,
-    ...(id === undefined ? {} : { speakerId: id }),
-    ...(date === undefined ? {} : { date }),
-    ...(preceding === undefined ? {} : { contextId: preceding.id }),
-    ...(passage.eventId === undefined ? {} : { eventId: passage.eventId }),
+    ...given({ speakerId: id, date, contextId: preceding?.id, eventId: passage.eventId }),
     isFound: true,
     sources: passage.sources,
   };

@@ -1,10 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference, Nodes } from 'mdast';
-import type { ArticleReader } from './article-reader.ts';
-import { WITHDRAWN, nameMarkup, warnLeftOut } from './article-reader.ts';
-import type { Tag } from './html-tags.ts';
-import { readHtml } from './html-tags.ts';
-import type { InlinePart, Piece } from './inline-text.ts';
-import { GAP, alignText, codePieces, plainPiece, replacedPiece } from './inline-text.ts';
+import { WITHDRAWN, nameMarkup, warnLeftOut, type ArticleReader } from './article-reader.ts';
+import { readHtml, type Tag } from './html-tags.ts';
+import { GAP, alignText, codePieces, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
 import { signPieces, templatePieces } from './sign-pieces.ts';
 import { parseLine } from '../syntax/parse-markdown.ts';
 import type { SignForm } from '../syntax/sign.ts';

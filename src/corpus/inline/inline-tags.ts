@@ -1,10 +1,7 @@
-import type { ArticleReader } from './article-reader.ts';
-import { WITHDRAWN, nameMarkup, warnLeftOut } from './article-reader.ts';
+import { WITHDRAWN, nameMarkup, warnLeftOut, type ArticleReader } from './article-reader.ts';
 import { HIDDEN_ELEMENTS, HTML_ELEMENTS, STRUCK_ELEMENTS } from './html-names.ts';
-import type { Tag } from './html-tags.ts';
-import { attributeWords } from './html-tags.ts';
-import type { InlinePart, Piece } from './inline-text.ts';
-import { GAP, plainPiece, replacedPiece } from './inline-text.ts';
+import { attributeWords, type Tag } from './html-tags.ts';
+import { GAP, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
 
 /** Raised letters that are read on without a sign. */
 const RAISED_LETTERS = /^(?:st|nd|rd|th|er|re|e|o|a|tm|sm|®|™|©)$/i;

@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Tag } from './html-tags.ts';
 import type { Mark } from '../model.ts';
+import { given } from '../../given.ts';
 
 /** A line break with the blanks around it and the next line's quote signs. */
 const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>[ \t]?)*[ \t]*/;
@@ -32,7 +33,7 @@ export function plainPiece(source: string, start: number, end: number): Piece {
 
 /** A stretch of source that something else stands for. */
 export function replacedPiece(start: number, end: number, shown: string, kind?: Piece['kind']): Piece {
-  return { start, end, marks: [{ start, end, shown }], ...(kind === undefined ? {} : { kind }) };
+  return { start, end, marks: [{ start, end, shown }], ...given({ kind }) };
 }
 
 /** Text of HTML: any run of blanks is one blank, character references are what they stand for. */

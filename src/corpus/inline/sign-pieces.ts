@@ -1,8 +1,6 @@
-import type { ArticleReader } from './article-reader.ts';
-import { nameMarkup, warnLeftOut } from './article-reader.ts';
+import { nameMarkup, warnLeftOut, type ArticleReader } from './article-reader.ts';
 import { attributeWords, readHtml } from './html-tags.ts';
-import type { InlinePart, Piece } from './inline-text.ts';
-import { GAP, plainPiece, replacedPiece } from './inline-text.ts';
+import { GAP, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
 import type { SignForm } from '../syntax/sign.ts';
 import { emojiOf } from '../syntax/text-signs.ts';
 

@@ -1,9 +1,9 @@
 import { toSlug } from '../ids.ts';
 import type { Person, PersonId, Problem } from '../model.ts';
-import type { CorpusFile } from '../files/schemas.ts';
-import { peopleSchema } from '../files/schemas.ts';
+import { peopleSchema, type CorpusFile } from '../files/schemas.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { readYaml } from '../files/yaml-file.ts';
+import { given } from '../../given.ts';
 
 /** Reads `people.yml`, in its order. Without a file there are no people; names that stand for two, and sides that are none of the lanes (if there are lanes to compare with), are problems. */
 export function readPeople(
@@ -17,9 +17,7 @@ export function readPeople(
     name: entry.name,
     kind: entry.kind,
     aliases: entry.aliases,
-    ...(entry.role === undefined ? {} : { role: entry.role }),
-    ...(entry.side === undefined ? {} : { side: entry.side }),
-    ...(entry.colour === undefined ? {} : { colour: entry.colour }),
+    ...given({ role: entry.role, side: entry.side, colour: entry.colour }),
   }));
   return {
     people,
@@ -62,7 +60,7 @@ function personProblem(
   hint: string,
 ): Problem {
   const line = lineOfPerson(file.text, people.indexOf(person));
-  return { severity: 'warning', rule, path: file.path, ...(line === undefined ? {} : { line }), message, hint };
+  return { severity: 'warning', rule, path: file.path, ...given({ line }), message, hint };
 }
 
 /** Line of the n-th entry's name; undefined where the file is laid out in another way than one key a line. */

@@ -1,7 +1,6 @@
 import * as acorn from 'acorn';
 import type { Root } from 'mdast';
-import type { Extension as MdastExtension } from 'mdast-util-from-markdown';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Extension as MdastExtension } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';

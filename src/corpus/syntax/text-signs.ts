@@ -1,6 +1,5 @@
 import { nameToEmoji } from 'gemoji';
-import type { Reading, SignShape } from './shape.ts';
-import { between, matching } from './shape.ts';
+import { between, matching, type Reading, type SignShape } from './shape.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Attributes as kramdown, Pandoc and VitePress write them: an id, classes, keys with values. */
