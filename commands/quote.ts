@@ -24,13 +24,13 @@ export const quote = defineCommand({
       kind: 'text',
       isRequired: false,
       maxLength: MAX_TOPIC_LENGTH,
-      complete: (typed, { archive }, given) => completeAbout(typed, archive, given),
+      complete: completeAbout,
     },
     year: {
       kind: 'whole-number',
       min: 1900,
       max: 2200,
-      complete: (typed, { archive }, given) => completeYear(typed, archive, given),
+      complete: completeYear,
     },
   },
   mainOption: 'person',
@@ -50,7 +50,7 @@ export const quote = defineCommand({
   run: (typed, context) => {
     const { archive } = context;
     const { person, ...filter } = asSaid({ ...typed, person: withoutCount(typed.person) }, archive);
-    if (isBoth(person)) return bothReply(context, filterOf(filter));
+    if (isBoth(person, context.words)) return bothReply(context, filterOf(filter));
     const speaker = archive.speakers.find(person);
     return speaker
       ? personReply(context, speaker.person, filterOf(filter))

@@ -1,4 +1,5 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
+import { en, type Words } from '../../src/words/en.ts';
 
 /** With an id, a year and a place in a chain it has to fit a button's id. */
 export const MAX_TOPIC_LENGTH = 50;
@@ -25,9 +26,22 @@ export function asSaid({ person, about, year }: QuoteInput, archive: Archive): Q
   };
 }
 
-/** True for the two sides in place of a person. */
-export function isBoth(person: string): boolean {
-  return /^both(?:\s+sides)?$/i.test(person.trim());
+/** True for the two sides in place of a person, in English or in the given words. */
+export function isBoth(person: string, words: Words): boolean {
+  return bothTyped(words).includes(plain(person));
+}
+
+/** True for the beginning of a name of the two sides. */
+export function beginsBoth(typed: string, words: Words): boolean {
+  return bothTyped(words).some((name) => name.startsWith(plain(typed)));
+}
+
+function bothTyped({ quote }: Words): readonly string[] {
+  return [...en.quote.bothTyped, ...quote.bothTyped];
+}
+
+function plain(typed: string): string {
+  return typed.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** A topic as buttons can carry it: the signs that they write as three are left out. */

@@ -6,6 +6,7 @@ import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown, quotesOf, shippedCorpus } from '../support/corpus.ts';
 import { en } from '../../src/words/en.ts';
+import { wordsFor } from '../../src/words/locale.ts';
 
 const BODY = `The lead.[^ap]
 
@@ -273,6 +274,17 @@ describe('completion', () => {
       { name: 'Both sides: Elon Musk and Sam Altman about soup', value: 'both about soup' },
     ]);
     expect(wordsOf(ask({ person: 'elon-musk about bread' }))).toEqual(['The bread is dark.']);
+  });
+
+  it('takes both sides by their German name from who reads German', () => {
+    const de = wordsFor('de');
+    const person = quote.options['person'];
+    const german = { ...context, words: de };
+    expect(ask({ person: 'Beide Seiten', about: 'soup' }, german).status).toBe('answer');
+    expect(person?.kind === 'text' && person.complete?.('bei', german, {})).toEqual([
+      { name: 'Beide Seiten: Elon Musk und Sam Altman', value: 'both' },
+    ]);
+    expect(() => ask({ person: 'Beide Seiten' })).toThrow('Nobody in this record');
   });
 
   it('offers both sides on a subject that is typed in place of a person', () => {

@@ -35,7 +35,7 @@ export const commands: Words['commands'] = {
     name: 'zitat',
     description: 'Was jemand gesagt hat, Wort für Wort, mit Datum, Anlass und Quelle.',
     options: {
-      person: { name: 'person', description: 'Wessen Worte: ein Name, ein Spitzname oder „both“ für beide Seiten.' },
+      person: { name: 'person', description: 'Wessen Worte: ein Name, ein Spitzname oder „beide“ für beide Seiten.' },
       about: { name: 'thema', description: 'Worum es in den Worten geht.' },
       year: { name: 'jahr', description: 'Das Jahr, in dem sie gesagt wurden.' },
     },

@@ -13,6 +13,7 @@ export const quote: Words['quote'] = {
   allOf: (name, number) => `Alle von ${name} (${String(number)})`,
   all: (number) => `Alle (${String(number)})`,
   and: (names) => names.join(' und '),
+  bothTyped: ['beide', 'beide seiten'],
   bothSides: (filter) => `Beide Seiten${filter}`,
   bothPlace: (filter, number, all) => `Beide Seiten${filter}: ${String(number)} von ${String(all)}`,
   answered: (place) => `${place}, das zweite antwortet auf das erste`,

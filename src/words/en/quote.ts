@@ -12,6 +12,8 @@ export const quote = {
   allOf: (name: string, number: number) => `All of ${name} (${String(number)})`,
   all: (number: number) => `All (${String(number)})`,
   and: (names: readonly string[]) => names.join(' and '),
+  /** What stands for them in a person's place, small letters. */
+  bothTyped: ['both', 'both sides'],
   bothSides: (filter: string) => `Both sides${filter}`,
   bothPlace: (filter: string, number: number, all: number) =>
     `Both sides${filter}: ${String(number)} of ${String(all)}`,
