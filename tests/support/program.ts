@@ -33,6 +33,8 @@ export interface RunningProgram {
 interface ProgramInput {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Where it runs; by default here. */
+  readonly cwd?: string;
 }
 
 /** Starts `node dist/src/ENTRY.js …` in a clean environment, with the options that a host gives Node. */
@@ -47,8 +49,9 @@ export function nodeOptions(): readonly string[] {
 }
 
 /** Starts `node …` in a clean environment. */
-export function startNode(args: readonly string[], { env = {}, input }: ProgramInput = {}): RunningProgram {
+export function startNode(args: readonly string[], { env = {}, input, cwd }: ProgramInput = {}): RunningProgram {
   const child = spawn(process.execPath, args, {
+    cwd,
     env: { PATH: process.env['PATH'], NO_COLOR: '1', DISCORD_TOKEN: '', ...env },
   });
   let stdout = '';
