@@ -1,31 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startFakeDiscord, type FakeDiscord } from '../support/discord/fake-discord.ts';
-import { startNode, nodeOptions, type RunningProgram } from '../support/program.ts';
+import { askAll, askSteadily, startPong, startRift, stopBot, type Asked, type Bot } from './bot.ts';
 import { ms, sample, share, times, type Row } from './figures.ts';
 import { goldenQuestions } from './record.ts';
 
 const IN_FLIGHT = [1, 10, 50];
+const PER_SECOND = 50;
 const ASKS = 200;
 const TIMELINES = 200;
-/** A bot that answers so late is broken, and so is what was measured. */
-const GIVE_UP_MS = 60_000;
 const SETTLE_MS = 10_000;
-
-/** A running bot and the Discord that it is in. */
-interface Bot {
-  readonly fake: FakeDiscord;
-  readonly program: RunningProgram;
-}
 
 /** The whole bot and one that answers "pong", each against a fake Discord on sockets, in turn. */
 export async function measureBots(): Promise<readonly Row[]> {
-  const rift = await startBot([...nodeOptions(), 'dist/src/main.js']);
-  const pong = await startBot(['tests/bench/pong-bot.mjs']);
+  const rift = await startRift();
+  const pong = await startPong();
   try {
     const idle = await memoryOf(rift, pong);
     const speed = [];
     for (const inFlight of IN_FLIGHT) speed.push(...(await measureSpeed(rift, pong, inFlight)));
+    speed.push(...(await measureSteadily(rift, pong)));
     for (const { fake } of [rift, pong]) await askAll(fake, burst(), burst().length);
     const afterBurst = await memoryOf(rift, pong);
     for (const { fake } of [rift, pong]) await askAll(fake, timelines(), 4);
@@ -37,66 +30,47 @@ export async function measureBots(): Promise<readonly Row[]> {
       memoryRow(`memory, after ${String(TIMELINES)} timelines more`, afterTimelines),
     ];
   } finally {
-    for (const { program, fake } of [rift, pong]) {
-      program.kill('SIGTERM');
-      await program.ended;
-      await fake.close();
-    }
+    await stopBot(rift);
+    await stopBot(pong);
   }
 }
 
-async function startBot(args: readonly string[]): Promise<Bot> {
-  const fake = await startFakeDiscord();
-  const env = { DISCORD_TOKEN: fake.token, DISCORD_API_BASE: fake.apiBase };
-  const program = startNode(args, { env });
-  await program.wrote('"ready"');
-  return { fake, program };
-}
-
-interface Asked {
-  readonly name: string;
-  readonly options: Readonly<Record<string, string>>;
-}
-
 async function measureSpeed(rift: Bot, pong: Bot, inFlight: number): Promise<readonly Row[]> {
-  const questions = sample(goldenQuestions(), ASKS).map((question) => ({ name: 'ask', options: { question } }));
-  const [own, bare] = [await askAll(rift.fake, questions, inFlight), await askAll(pong.fake, questions, inFlight)];
+  const asked = questions(ASKS);
+  const [own, bare] = [await askAll(rift.fake, asked, inFlight), await askAll(pong.fake, asked, inFlight)];
   const what = `whole bot, ${String(inFlight)} in flight`;
-  const against = 'a bot that answers “pong”';
   return [
     {
       what: `${what}: throughput`,
-      against,
+      against: PONG,
       ratio: times(own.perSecond / bare.perSecond),
       figures: `${own.perSecond.toFixed(0)} : ${bare.perSecond.toFixed(0)} a second`,
     },
-    ...[0.5, 0.99].map((part) => ({
-      what: `${what}: p${String(part * 100)}`,
-      against,
-      ratio: times(share(own.timesMs, part) / share(bare.timesMs, part)),
-      figures: `${ms(share(own.timesMs, part))} : ${ms(share(bare.timesMs, part))}`,
-    })),
+    ...shareRows(what, own.timesMs, bare.timesMs),
   ];
 }
 
-/** Asks all, so many at a time; each by a member of its own. */
-async function askAll(fake: FakeDiscord, asked: readonly Asked[], inFlight: number) {
-  const queue = [...asked.entries()];
-  const timesMs: number[] = [];
-  const began = performance.now();
-  const askOn = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [place, { name, options }] = next;
-      const started = performance.now();
-      const member = fake.as({ id: String(1_300_000_000_000_000_000n + BigInt(place)), name: 'member' });
-      const exchange = member.ask(name, options);
-      await Promise.race([exchange.answer, sleep(GIVE_UP_MS, undefined, { ref: false })]);
-      if (exchange.answers.length !== 1) throw new Error(`/${name} ${JSON.stringify(options)} was not answered.`);
-      timesMs.push(performance.now() - started);
-    }
-  };
-  await Promise.all(Array.from({ length: inFlight }, askOn));
-  return { timesMs, perSecond: (asked.length / (performance.now() - began)) * 1000 };
+/** As members ask: whether the last was answered or not. */
+async function measureSteadily(rift: Bot, pong: Bot): Promise<readonly Row[]> {
+  const asked = questions(2 * ASKS);
+  const own = await askSteadily(rift.fake, asked, PER_SECOND);
+  const bare = await askSteadily(pong.fake, asked, PER_SECOND);
+  return shareRows(`whole bot, ${String(PER_SECOND)} a second`, own, bare);
+}
+
+const PONG = 'a bot that answers “pong”';
+
+function shareRows(what: string, own: readonly number[], bare: readonly number[]): readonly Row[] {
+  return [0.5, 0.99].map((part) => ({
+    what: `${what}: p${String(part * 100)}`,
+    against: PONG,
+    ratio: times(share(own, part) / share(bare, part)),
+    figures: `${ms(share(own, part))} : ${ms(share(bare, part))}`,
+  }));
+}
+
+function questions(count: number): readonly Asked[] {
+  return sample(goldenQuestions(), count).map((question) => ({ name: 'ask', options: { question } }));
 }
 
 function burst(): readonly Asked[] {

@@ -1,8 +1,9 @@
-// What Rift costs, against something that everybody knows, in one run: npm run bench [-- asking bots starting worst]
+// What Rift costs, against something that everybody knows, in one run: npm run bench [-- asking bots ending starting worst]
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { measureAsking } from './asking.ts';
 import { measureBots } from './bots.ts';
+import { measureEnding } from './ending.ts';
 import type { Row } from './figures.ts';
 import { measureStarting } from './starting.ts';
 import { measureWorst } from './worst.ts';
@@ -10,6 +11,7 @@ import { measureWorst } from './worst.ts';
 const SECTIONS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
   asking: measureAsking,
   bots: measureBots,
+  ending: measureEnding,
   starting: measureStarting,
   worst: measureWorst,
 };
