@@ -2,7 +2,7 @@ import type { AnyCommand } from '../reply/command.ts';
 import type { CommandContext } from '../reply/options.ts';
 import { en } from '../words/en.ts';
 import { plainFrame } from './message/frame.ts';
-import { presentReply } from './message/present.ts';
+import { presentReply } from './message/present-message.ts';
 
 /**
  * Lets every command answer once, unseen, so that what is built at first use is there before a member waits for it:

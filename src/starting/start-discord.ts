@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { runDiscordHost } from '../discord/host.ts';
+import { runDiscordHost } from '../discord/discord-host.ts';
 import type { PartNews } from '../discord/processes/part-news.ts';
 import { warmUp } from '../discord/warm-up.ts';
 import { openLibrary, type LibraryNews, type ReadingNotes } from '../library/library.ts';

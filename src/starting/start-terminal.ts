@@ -21,7 +21,7 @@ import {
   readProgramOptions,
   type ProgramOptions,
 } from '../terminal/line/program-options.ts';
-import { runTerminal } from '../terminal/host.ts';
+import { runTerminal } from '../terminal/terminal-host.ts';
 import { wordsFor } from '../words/locale.ts';
 import { openUnanswered } from '../unanswered/open-unanswered.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { findBreaches, startHost, type RunningHost } from '../support/discord/discord-host.ts';
+import { findBreaches, startHost, type RunningHost } from '../support/discord/hosted.ts';
 import { startFakeDiscord, textOf, type FakeDiscord } from '../support/discord/fake-discord.ts';
 
 let fake: FakeDiscord;

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { createArchive } from '../../src/archive/archive.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 import { allComponents, readMessage } from '../support/discord/discord-limits.ts';
-import { findBreaches, startHost, type RunningHost } from '../support/discord/discord-host.ts';
+import { findBreaches, startHost, type RunningHost } from '../support/discord/hosted.ts';
 import type { SentResponse } from '../support/discord/fake-discord-exchange.ts';
 import { customIdOf, startFakeDiscord, textOf, type FakeDiscord } from '../support/discord/fake-discord.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createArchive } from '../../src/archive/archive.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
-import { findBreaches, startHost, type RunningHost } from '../support/discord/discord-host.ts';
+import { findBreaches, startHost, type RunningHost } from '../support/discord/hosted.ts';
 import {
   customIdOf,
   startFakeDiscord,

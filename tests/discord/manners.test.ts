@@ -3,7 +3,7 @@ import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
 import type { UnansweredLog } from '../../src/unanswered/unanswered-log.ts';
 import { defineCommand } from '../../src/reply/command.ts';
 import { picture, reply, text } from '../support/discord/discord-commands.ts';
-import { findBreaches, startHost, type RunningHost } from '../support/discord/discord-host.ts';
+import { findBreaches, startHost, type RunningHost } from '../support/discord/hosted.ts';
 import type { Exchange, SentResponse } from '../support/discord/fake-discord-exchange.ts';
 import {
   customIdOf,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TIMING } from '../../src/discord/host.ts';
+import { TIMING } from '../../src/discord/discord-host.ts';
 import { shutDown } from '../../src/discord/shutdown.ts';
 import { createLog } from '../../src/logging/log.ts';
 import { wait } from '../../src/wait.ts';

@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { errorFields, type Log } from '../../logging/log.ts';
 import type { Delivery, Request } from '../request/request.ts';
-import { readFault, type Responder } from '../responder/respond.ts';
+import { readFault, type Responder } from '../responder/responder.ts';
 import { settlesWithin } from '../../wait.ts';
 
 /**

@@ -6,8 +6,8 @@ import type { OfferedChoice, ReplyAnswer } from './route.ts';
 import { surroundAnswer } from './surroundings.ts';
 import { faultFields } from './decide.ts';
 import { startDrawing, type Drawing } from './drawing.ts';
-import { pictureBlocks, presentReply } from '../message/present.ts';
-import { readFault } from '../responder/respond.ts';
+import { pictureBlocks, presentReply } from '../message/present-message.ts';
+import { readFault } from '../responder/responder.ts';
 import { sendAnswer, type SendPorts, type Sent } from './send.ts';
 import { settlesWithin } from '../../wait.ts';
 

@@ -1,6 +1,6 @@
 import type { PictureDrawer } from '../../pictures/picture-spec.ts';
 import type { PictureBlock } from '../message/components.ts';
-import type { DrawnPictures } from '../message/present.ts';
+import type { DrawnPictures } from '../message/present-message.ts';
 
 /** Pictures that are being drawn. `drawn` fills while they are; `settled` resolves when none is left, and never rejects. */
 export interface Drawing {

@@ -3,11 +3,11 @@ import type { Acknowledgement } from './acknowledge.ts';
 import type { Delivery, Request } from '../request/request.ts';
 import type { ReplyAnswer } from './route.ts';
 import { answerIncident, faultFields, incidentAnswer, withdrawnAnswer, type DecidePorts } from './decide.ts';
-import { presentReply, type DiscordMessage, type DrawnPictures, type MessageFile } from '../message/present.ts';
+import { presentReply, type DiscordMessage, type DrawnPictures, type MessageFile } from '../message/present-message.ts';
 import type { Words } from '../../words/en.ts';
 import { plainFrame } from '../message/frame.ts';
 import { surroundAnswer } from './surroundings.ts';
-import { readFault, type Responder } from '../responder/respond.ts';
+import { readFault, type Responder } from '../responder/responder.ts';
 
 /** What sending an answer needs. */
 export interface SendPorts extends DecidePorts {

@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import { pictureBlocks, presentReply, reframeMessage, type MessageFile } from '../message/present.ts';
-import type { DiscordMessage } from '../message/present.ts';
+import { pictureBlocks, presentReply, reframeMessage, type MessageFile } from '../message/present-message.ts';
+import type { DiscordMessage } from '../message/present-message.ts';
 import { plainFrame, type Frame } from '../message/frame.ts';
 import { settlesWithin } from '../../wait.ts';
 import type { Acknowledgement } from './acknowledge.ts';
@@ -8,7 +8,7 @@ import { faultFields, notDoneAnswer } from './decide.ts';
 import type { DeliverPorts } from './deliver.ts';
 import { startDrawing } from './drawing.ts';
 import type { Request } from '../request/request.ts';
-import { readFault } from '../responder/respond.ts';
+import { readFault } from '../responder/responder.ts';
 import type { ShareAnswer } from './route.ts';
 import { surroundShared, surroundSpent } from './surroundings.ts';
 

@@ -1,7 +1,7 @@
 import type { Log } from '../../logging/log.ts';
 import type { Wait } from '../../wait.ts';
 import { RESPONSE_WINDOW_MS, type Asked } from '../request/request.ts';
-import { OutdatedEdit, readFault, type Responder } from './respond.ts';
+import { OutdatedEdit, readFault, type Responder } from './responder.ts';
 
 /** What sending again needs. */
 export interface ResendPorts {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClock } from '../../support/clock.ts';
-import { findBreaches, startHost } from '../../support/discord/discord-host.ts';
+import { findBreaches, startHost } from '../../support/discord/hosted.ts';
 import { testCommands } from '../../support/discord/discord-commands.ts';
 import { startFakeDiscord, textOf, type FakeDiscord } from '../../support/discord/fake-discord.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { findBreaches, startHost } from '../../support/discord/discord-host.ts';
+import { findBreaches, startHost } from '../../support/discord/hosted.ts';
 import { startFakeDiscord, textOf } from '../../support/discord/fake-discord.ts';
 
 it('a session that Discord has forgotten is begun anew', { timeout: 120_000 }, async () => {

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { InteractionType, type APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createDispatcher, type Dispatcher } from '../../../src/discord/interaction/dispatch.ts';
-import type { Responder } from '../../../src/discord/responder/respond.ts';
+import type { Responder } from '../../../src/discord/responder/responder.ts';
 import { createLog } from '../../../src/logging/log.ts';
 import { createClock } from '../../support/clock.ts';
 import { testCommands } from '../../support/discord/discord-commands.ts';
-import { noDrawer } from '../../support/discord/discord-host.ts';
+import { noDrawer } from '../../support/discord/hosted.ts';
 import { apiError, askedAt, createLine, cutError, OWN_PRESS, type Line } from '../../support/discord/discord-line.ts';
 import { emptyArchive } from '../../support/empty-archive.ts';
 

@@ -3,7 +3,7 @@ import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
 import { defineCommand } from '../../../src/reply/command.ts';
 import { UserError } from '../../../src/reply/reply.ts';
 import { picture, reply, testCommands, text } from '../../support/discord/discord-commands.ts';
-import { findBreaches, startHost, type RunningHost } from '../../support/discord/discord-host.ts';
+import { findBreaches, startHost, type RunningHost } from '../../support/discord/hosted.ts';
 import { isDeferral, type Exchange } from '../../support/discord/fake-discord-exchange.ts';
 import {
   customIdOf,

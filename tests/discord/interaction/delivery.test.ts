@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PictureDrawer, PictureSpec } from '../../../src/pictures/picture-spec.ts';
-import { findBreaches, startHost, type RunningHost } from '../../support/discord/discord-host.ts';
+import { findBreaches, startHost, type RunningHost } from '../../support/discord/hosted.ts';
 import {
   customIdOf,
   isEphemeral,

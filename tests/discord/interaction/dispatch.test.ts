@@ -5,7 +5,7 @@ import { createDispatcher } from '../../../src/discord/interaction/dispatch.ts';
 import { createLog } from '../../../src/logging/log.ts';
 import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
 import { createClock } from '../../support/clock.ts';
-import { noDrawer } from '../../support/discord/discord-host.ts';
+import { noDrawer } from '../../support/discord/hosted.ts';
 import { testCommands } from '../../support/discord/discord-commands.ts';
 import { apiError, askedAt, createLine, cutError, serverError, type Line } from '../../support/discord/discord-line.ts';
 import { emptyArchive } from '../../support/empty-archive.ts';

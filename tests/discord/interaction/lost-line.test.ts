@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClock } from '../../support/clock.ts';
-import { startHost, type RunningHost } from '../../support/discord/discord-host.ts';
+import { startHost, type RunningHost } from '../../support/discord/hosted.ts';
 import { isDeferral } from '../../support/discord/fake-discord-exchange.ts';
 import { startFakeDiscord, textOf, type FakeDiscord } from '../../support/discord/fake-discord.ts';
 

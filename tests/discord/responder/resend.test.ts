@@ -4,7 +4,7 @@ import { createDispatcher, type Dispatcher } from '../../../src/discord/interact
 import { createLog } from '../../../src/logging/log.ts';
 import { createClock, type Clock } from '../../support/clock.ts';
 import { testCommands } from '../../support/discord/discord-commands.ts';
-import { noDrawer } from '../../support/discord/discord-host.ts';
+import { noDrawer } from '../../support/discord/hosted.ts';
 import {
   apiError,
   askedAt,

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, InteractionType, SnowflakeUtil } from 'discord.js';
-import type { Responder } from '../../../src/discord/responder/respond.ts';
+import type { Responder } from '../../../src/discord/responder/responder.ts';
 
 /** One attempt to send something: `respond 4`, `edit`, `followUp`, `withdraw`. */
 export interface Attempt {

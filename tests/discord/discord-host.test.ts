@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findBreaches, startHost, type RunningHost } from '../support/discord/discord-host.ts';
+import { findBreaches, startHost, type RunningHost } from '../support/discord/hosted.ts';
 import {
   customIdOf,
   isEphemeral,

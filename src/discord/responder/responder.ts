@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Asked } from '../request/request.ts';
 import { createSemaphore } from './semaphore.ts';
-import type { DiscordMessage, MessageFile } from '../message/present.ts';
+import type { DiscordMessage, MessageFile } from '../message/present-message.ts';
 
 /** Sends answers to Discord. */
 export interface Responder {

@@ -1,5 +1,5 @@
 import { loadConfig } from '../../../src/config.ts';
-import { runDiscordHost, type DiscordHostEnd, type DiscordHostPorts } from '../../../src/discord/host.ts';
+import { runDiscordHost, type DiscordHostEnd, type DiscordHostPorts } from '../../../src/discord/discord-host.ts';
 import { createLog } from '../../../src/logging/log.ts';
 import type { PictureDrawer } from '../../../src/pictures/picture-spec.ts';
 import { wait } from '../../../src/wait.ts';

@@ -2,7 +2,7 @@ import type { PictureDrawer } from '../pictures/picture-spec.ts';
 import { EXIT_CODES } from './answer-safely.ts';
 import { hasRequest, NO_PROGRAM_OPTIONS, readProgramOptions } from './line/program-options.ts';
 import { openOutput } from './screen/output.ts';
-import { respond } from './respond.ts';
+import { respond } from './answer-line.ts';
 import { runSession } from './session.ts';
 import type { TerminalPorts } from './terminal-ports.ts';
 import { wordsOfArguments } from './line/line-words.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Reply } from '../../../src/reply/reply.ts';
 import type { Display } from '../../../src/terminal/screen/display.ts';
-import { presentReply } from '../../../src/terminal/screen/present.ts';
+import { presentReply } from '../../../src/terminal/screen/present-screen.ts';
 import { neutralise } from '../../../src/terminal/screen/safe-text.ts';
 import { displayWidth } from '../../../src/terminal/screen/wrap.ts';
 import { describePresenter } from '../../support/presenter-contract.ts';

@@ -13,7 +13,7 @@ import type { CommandIds } from './gateway/register.ts';
 import { createDispatcher } from './interaction/dispatch.ts';
 import { shutDown, type ShutdownTiming } from './shutdown.ts';
 import { createRequester } from './gateway/requester.ts';
-import { createResponder } from './responder/respond.ts';
+import { createResponder } from './responder/responder.ts';
 import { describeClose } from './gateway/start-fault.ts';
 import { warmUp } from './warm-up.ts';
 import { watchConnections } from './gateway/watch-connection.ts';

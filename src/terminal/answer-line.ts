@@ -5,7 +5,7 @@ import { answerSafely, EXIT_CODES, replyToBadInput, runAction } from './answer-s
 import { PROGRAM_OPTIONS, takeProgramOptions } from './line/program-options.ts';
 import type { ProgramOptions } from './line/program-options.ts';
 import { parseRequest } from './line/parse-request.ts';
-import { presentReply } from './screen/present.ts';
+import { presentReply } from './screen/present-screen.ts';
 import type { NumberedChoice } from './screen/present-choices.ts';
 import { neutraliseLine, safeJson } from './screen/safe-text.ts';
 import { savePicture } from './save-picture.ts';

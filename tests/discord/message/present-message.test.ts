@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { presentReply } from '../../../src/discord/message/present.ts';
+import { presentReply } from '../../../src/discord/message/present-message.ts';
 import { shortenVerbatim } from '../../../src/discord/message/fit.ts';
 import type { Block, Reply } from '../../../src/reply/reply.ts';
 import { picture, reply, text } from '../../support/discord/discord-commands.ts';

@@ -2,7 +2,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { PictureRefused } from '../../src/pictures/picture-refused.ts';
 import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
-import { runTerminal } from '../../src/terminal/host.ts';
+import { runTerminal } from '../../src/terminal/terminal-host.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
 import { TEST_COMMANDS } from '../support/terminal-commands.ts';
 import { en } from '../../src/words/en.ts';
