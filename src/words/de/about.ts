@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** What the bot is, in German. */
 export const about: Words['about'] = {
   coverage: (articles, events, quotations, until) =>
     `${articles}, ${events} und ${quotations}${until === undefined ? '' : `, Stand ${until}`}.`,

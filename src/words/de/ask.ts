@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** Around the answers to questions, in German. */
 export const ask: Words['ask'] = {
   asked: (id) => `Nach dieser Passage war gefragt: ${id}`,
   otherMatches: 'Weitere Treffer',

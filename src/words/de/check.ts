@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** The verdicts on claimed quotations, in German. */
 export const check: Words['check'] = {
   onlyThese: (claim) => `Geprüft wurden nur diese Worte: „${claim}“`,
   verbatim: '✓ Wörtlich',

@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** The commands' German names and descriptions. */
 export const commands: Words['commands'] = {
   ask: {
     name: 'frage',
@@ -66,6 +67,7 @@ export const commands: Words['commands'] = {
   },
 };
 
+/** Options that every command takes, in German. */
 export const options: Words['options'] = {
   private: { name: 'privat', description: 'Nur du siehst die Antwort.' },
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** Numbers with what they count, in German. */
 export const count: Words['count'] = {
   articles: (number) => counted(number, 'Artikel', 'Artikel'),
   events: (number) => counted(number, 'Ereignis', 'Ereignisse'),

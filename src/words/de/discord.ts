@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** Around answers in Discord and in the place of some, in German. */
 export const discord: Words['discord'] = {
   presence: 'Frag das Archiv: /frage',
   share: 'Teilen',

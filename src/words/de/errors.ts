@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** What is said about input that a command cannot take, in German. */
 export const errors: Words['errors'] = {
   missingOption: (name, description) => ({ message: `„${name}“ fehlt.`, hint: description }),
   textTooLong: (name, length, most) => ({

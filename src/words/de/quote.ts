@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** One person's quotations and both sides, in German. */
 export const quote: Words['quote'] = {
   on: (topic) => ` zu „${topic}“`,
   in: (year) => ` aus dem Jahr ${String(year)}`,

@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** What stands in the answers of more than one command, in German. */
 export const reply: Words['reply'] = {
   context: 'Zusammenhang',
   sources: 'Quellen',

@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 
+/** Around what an id stands for, in German. */
 export const source: Words['source'] = {
   upTo: (day) => `Stand: ${day}.`,
   openArticle: 'Einen Artikel öffnen',

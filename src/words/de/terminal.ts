@@ -10,6 +10,7 @@ const causes: Readonly<Record<string, string>> = {
   ENOSPC: 'der Datenträger ist voll',
 };
 
+/** What the terminal says besides the answers, in German. */
 export const terminal: Words['terminal'] = {
   welcome: (example) =>
     `Frag in deinen eigenen Worten, in der Sprache der Artikel${example === undefined ? '' : `, zum Beispiel: ${example}`}`,

@@ -2,6 +2,7 @@ import type { DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Words } from '../en.ts';
 import { dateInSentence, formatDate } from './dates.ts';
 
+/** Lists of events, single ones, and how dates were read, in German. */
 export const timeline: Words['timeline'] = {
   title: (what) => `Zeitleiste: ${what}`,
   topic: (words) => `„${words}“`,
