@@ -19,7 +19,7 @@ import { chooseStory } from './picture.ts';
 import { encodePage, listRef, type TimelinePage } from './query.ts';
 
 /** With all else that belongs to an event as much as a phone's screen shows, the passage and what was said taken together. */
-const MAX_LETTERS = 850;
+const MAX_LETTERS = 800;
 /** Who said it, when and where takes as much room as so many letters. */
 const ATTRIBUTION = 100;
 

@@ -11,8 +11,8 @@ import { chooseStory, pictureBlocks } from './picture.ts';
 import { encodePage, listRef, loosen, type FilterName, type TimelinePage } from './query.ts';
 import { viewMenu } from './view.ts';
 
-const EVENTS_PER_PAGE = 7;
-/** Two lines of a phone's screen with a date before it. */
+const EVENTS_PER_PAGE = 6;
+/** Three lines of a phone's screen with a date before it. */
 const MAX_LISTED_TITLE = 90;
 
 /** One page of the timeline (or the story in short) with the picture of the whole, or which filter to loosen. A page beyond the last is the last. `notes`: how the dates were read. */

@@ -92,10 +92,10 @@ function problemOf(input: Input): UserError {
 }
 
 describe('the list', () => {
-  it('shows date, title, first source and id of each event, seven a page, numbered', () => {
+  it('shows date, title, first source and id of each event, six a page, numbered', () => {
     const reply = run();
     expect(reply.status).toBe('answer');
-    expect(items(reply)).toHaveLength(7);
+    expect(items(reply)).toHaveLength(6);
     expect(blocks(reply, 'list')[0]).toMatchObject({ isNumbered: true, start: 1 });
     expect(items(reply)[1]).toMatchObject({
       text: '20 February 2018: Musk leaves the board',
@@ -107,8 +107,8 @@ describe('the list', () => {
   it('goes on to the next page and back by its buttons, numbers running on', () => {
     const first = run();
     const second = press(buttonOf(first, 'Next page'));
-    expect(blocks(second, 'list')[0]).toMatchObject({ start: 8 });
-    expect(items(second)).toHaveLength(7);
+    expect(blocks(second, 'list')[0]).toMatchObject({ start: 7 });
+    expect(items(second)).toHaveLength(6);
     expect(buttonOf(press(buttonOf(second, 'Next page')), 'Next page').isDisabled).toBe(true);
     expect(items(press(buttonOf(second, 'Previous page')))).toEqual(items(first));
   });
@@ -375,7 +375,7 @@ describe('an opened event', () => {
     const reply = timeline.actions['open']?.([...page, event?.id ?? ''], { ...context, archive });
     const words = reply === undefined ? undefined : blocks(reply, 'excerpt')[0]?.verbatim;
     expect(words).toMatchObject({ isCutAfter: true, text: expect.stringMatching(/^Step 1 .* take\.$/) });
-    expect(words?.text.length).toBeLessThanOrEqual(850);
+    expect(words?.text.length).toBeLessThanOrEqual(800);
     expect(reply && texts(reply)).toContain('1 more of that day: see /quote.');
   });
 
