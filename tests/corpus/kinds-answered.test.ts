@@ -129,6 +129,16 @@ describe('what other programs were reported for', () => {
     expect(firstShown(archive, 'for')).toMatch(/Repeats/);
   });
 
+  it('a link that says what was asked is not the answer', async () => {
+    const archive = await open(
+      await folderWith({
+        'a.md': '# Videos\n\n- [Creating a new site](https://v.example/1)\n',
+        'b.md': '# Sites\n\nA new site is created with one command, which makes its folders.\n',
+      }),
+    );
+    expect(firstShown(archive, 'how do i create a new site')).toMatch(/one command/);
+  });
+
   it('what is folded away on a page is found', async () => {
     expect(firstShown(await archiveOf('gitbook'), 'fire')).toMatch(/No\./);
   });

@@ -88,6 +88,7 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
   word.map((each) => ({ source: `<kbd>${each}</kbd><!-- x -->`, shown: each })),
   word.map((each) => ({ source: `${each}<sup>2</sup>`, shown: `${each}^2` })),
   word.map((each) => ({ source: `[[${each} x]]`, shown: `${each} x` })),
+  word.map((each) => ({ source: `[[#${each} x]]`, shown: `${each} x` })),
   word.map((each) => ({ source: `${each} :tada:`, shown: `${each} 🎉` })),
   word.map((each) => ({ source: `$a*${each}*b$`, shown: `$a*${each}*b$` })),
   word.map((each) => ({ source: `$97.4 ${each}`, shown: `$97.4 ${each}` })),

@@ -3,6 +3,7 @@ import { isForeignTo, languageOfTexts } from '../../text/languages/find-language
 import type { Language } from '../../text/languages/language.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { readTerms, type Term } from '../../text/terms.ts';
+import { echoesLast } from './echoes.ts';
 import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './ranking/confidence.ts';
 import type { AskOutcome, Correction, NothingReason } from '../archive-model.ts';
@@ -106,7 +107,8 @@ function findOne(
   const { mended, corrections } = mend(spelt, terms, speller);
   const question = readQuestion(mended, index);
   const asked = askedOf(text, mended, index, withoutLine);
-  const found = withoutRepeats(rank(question, index, learned.weights, asked), index, asked);
+  const ranking = withoutRepeats(rank(question, index, learned.weights, asked), index, asked);
+  const found = asked.exact.length > 0 ? ranking : echoesLast(ranking, index);
   if (asked.exact.length > 0) {
     // The curator has said what answers just this.
     const known = found.filter(({ passageIndex }) => asked.exact.includes(passageIndex));

@@ -94,8 +94,11 @@ function toBlock(line: Line, next: Line | undefined, isFirst: boolean): ArticleB
     : { kind: 'passage', passage: 'paragraph', content: line.content, line: line.number };
 }
 
+/** Not so a sentence, an item of a list, or what somebody says. */
+const NO_HEADING = /[.!;,:…—-]["'’”»)\]]*$|\?["'’”»)]+$|["”»)]$|^[-*•+]\s|^["'`“‘„«(]/;
+
 function looksLikeHeading(text: string): boolean {
-  return text.length <= MAX_HEADING_LENGTH && !/[.!;,:"”)]$|^[-*•+]\s/.test(text);
+  return text.length <= MAX_HEADING_LENGTH && !NO_HEADING.test(text);
 }
 
 function isChapter(text: string): boolean {

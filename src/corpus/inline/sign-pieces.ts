@@ -16,7 +16,7 @@ export function signPieces(reader: ArticleReader, form: SignForm, start: number,
     case 'emoji':
       return emojiOf(written) === undefined ? [] : shown([replacedPiece(start, end, emojiOf(written) ?? '')]);
     case 'wikilink':
-      return shown([plainPiece(source, start + Math.max(written.lastIndexOf('|') + 1, 2), end - 2)]);
+      return shown([plainPiece(source, start + wordsOfPageLink(written), end - 2)]);
     case 'embed':
       if (!/\.(?:png|jpe?g|gif|svg|webp|avif|bmp)\b/i.test(written)) warnLeftOut(reader, start, `The page ${written}`);
       return [];
@@ -40,6 +40,11 @@ export function signPieces(reader: ArticleReader, form: SignForm, start: number,
 
 function shown(pieces: readonly Piece[]): readonly InlinePart[] {
   return pieces.map((piece) => ({ kind: 'piece', piece }));
+}
+
+/** Where the words of `[[page|words]]` begin; a heading of the same page is linked as `[[#heading]]`. */
+function wordsOfPageLink(written: string): number {
+  return written.lastIndexOf('|') + 1 || (written.startsWith('[[#') ? 3 : 2);
 }
 
 /** Commands that show nothing by themselves. */

@@ -123,4 +123,18 @@ describe('a plain-text article', () => {
     expect(corpus.articles).toEqual([]);
     expect(problems).toMatchObject([{ rule: 'empty-article', path: 'page.txt', line: 1, severity: 'error' }]);
   });
+
+  it('what somebody says is no chapter', () => {
+    const lines = [
+      "'I want a cup,' said she: 'now.'",
+      '(In which the cook joined):--',
+      '“Who, me?” he asked',
+      'The third day',
+    ];
+    const body = lines
+      .map((line) => `${line}\n\nIt rained on the pier, and nobody came that day or the next.`)
+      .join('\n\n');
+    const { articles } = corpusOf({ 'a.txt': `The pier\n\n${body}` });
+    expect(articles[0]?.sections.map(({ heading }) => heading)).toEqual(['The pier', 'The third day']);
+  });
 });
