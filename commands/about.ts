@@ -1,5 +1,4 @@
-import { defineCommand } from '../src/reply/command.ts';
-import type { AnyCommand } from '../src/reply/command.ts';
+import { defineCommand, type AnyCommand } from '../src/reply/command.ts';
 import type { CommandContext } from '../src/reply/options.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { coverageText } from './about/introduction.ts';

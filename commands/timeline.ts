@@ -6,9 +6,9 @@ import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline/dates.t
 import { eventReply } from './timeline/event.ts';
 import { listReply } from './timeline/list.ts';
 import { countEvents } from './timeline/persons.ts';
-import type { TimelinePage } from './timeline/query.ts';
-import { MAX_ABOUT_LENGTH, cleanAbout, decodePage } from './timeline/query.ts';
+import { MAX_ABOUT_LENGTH, cleanAbout, decodePage, type TimelinePage } from './timeline/query.ts';
 import { chooseView } from './timeline/view.ts';
+import { given } from '../src/given.ts';
 
 const completeFrom = (typed: string, context: CommandContext): readonly Choice[] =>
   completeDate(typed, 'from', context);
@@ -60,10 +60,7 @@ export const timeline = defineCommand({
       input.person === undefined ? undefined : requirePerson(archive, input.person, countEvents(archive.events)).id;
     const about = topicAsDates ? undefined : words;
     const query = {
-      ...(date === undefined ? {} : { date }),
-      ...(monthDay === undefined ? {} : { monthDay }),
-      ...(personId === undefined ? {} : { personId }),
-      ...(about === undefined ? {} : { about }),
+      ...given({ date, monthDay, personId, about }),
       order: input.order ?? 'oldest',
     };
     const isStory = Object.values(input).every((value) => value === undefined);

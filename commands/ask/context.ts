@@ -1,9 +1,8 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Passage } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
-import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
+import { goneError, type ActionRef, type Block, type Reply } from '../../src/reply/reply.ts';
 import { pagerButtons } from '../../src/reply/pager.ts';
-import { goneError } from '../../src/reply/reply.ts';
 import {
   innermostHeading,
   placeNote,

@@ -10,8 +10,7 @@ import {
   sourcesButton,
   wholePassage,
 } from '../../src/reply/passage-blocks.ts';
-import type { Block, Reply } from '../../src/reply/reply.ts';
-import { goneError } from '../../src/reply/reply.ts';
+import { goneError, type Block, type Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
 
 /** Matches that a reader may choose from: their ids and the chosen one fit a custom id. */

@@ -2,6 +2,7 @@ import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Quote, QuoteId } from '../../src/corpus/model.ts';
 import { goneError, type ActionRef } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
+import { given } from '../../src/given.ts';
 
 /** By what quotations are chosen besides their speaker. */
 export interface QuoteFilter {
@@ -37,7 +38,7 @@ export function readPage(archive: Archive, [id = '', year = '', about = '', plac
   return {
     quote,
     ...readFilter([year, about]),
-    ...(seed === undefined ? {} : { chain: { seed, seen: Number(seen) } }),
+    ...given({ chain: seed === undefined ? undefined : { seed, seen: Number(seen) } }),
   };
 }
 
@@ -49,7 +50,7 @@ export function filterOf({
   readonly about?: string | undefined;
   readonly year?: number | undefined;
 }): QuoteFilter {
-  return { ...(about === undefined ? {} : { about }), ...(year === undefined ? {} : { year }) };
+  return { ...given({ about }), ...given({ year }) };
 }
 
 /** Year and topic as arguments of a button. */

@@ -5,6 +5,7 @@ import { unknownPerson, withCount } from '../person.ts';
 import { haveBoth } from './both-sides.ts';
 import { filterArgs, type QuoteFilter } from './page.ts';
 import { cleanTopic } from './said.ts';
+import { given } from '../../src/given.ts';
 
 const MAX_OFFERED = 10;
 
@@ -27,13 +28,13 @@ export function whoseReply({ archive, words }: CommandContext, typed: string, fi
     effect: 'update',
     options: near.map((speaker) => ({
       label: withCount(speaker),
-      ...(speaker.person.role === undefined ? {} : { description: speaker.person.role }),
+      ...given({ description: speaker.person.role }),
       value: speaker.person.id,
     })),
   };
   const items = near.map((speaker) => ({
     text: withCount(speaker),
-    ...(speaker.person.role === undefined ? {} : { detail: speaker.person.role }),
+    ...given({ detail: speaker.person.role }),
   }));
   return {
     status: 'bad-input',

@@ -8,8 +8,7 @@ import {
   sourcesBlock,
   wholePassage,
 } from '../../src/reply/passage-blocks.ts';
-import type { Block, Reply } from '../../src/reply/reply.ts';
-import { UserError } from '../../src/reply/reply.ts';
+import { UserError, type Block, type Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
 
 /** What an answer rests on, without its words again. */

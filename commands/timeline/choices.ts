@@ -3,6 +3,7 @@ import { MAX_ABOUT_LENGTH, cleanAbout } from './query.ts';
 import { MAX_DATE_LENGTH, describeDates, describeTyped, readDates, readTopicAsDates } from './dates.ts';
 import type { Choice, CommandContext } from '../../src/reply/options.ts';
 import { normalise } from '../../src/text/normalise.ts';
+import { given } from '../../src/given.ts';
 
 const MAX_CHOICES = 25;
 
@@ -34,7 +35,7 @@ function dateChoice(words: string, option: 'from' | 'to', context: CommandContex
 function hasEvents(words: string, option: 'from' | 'to', context: CommandContext): boolean {
   const { date, monthDay } =
     option === 'from' ? readDates(words, undefined, context) : readDates(undefined, words, context);
-  const dates = { ...(date === undefined ? {} : { date }), ...(monthDay === undefined ? {} : { monthDay }) };
+  const dates = { ...given({ date }), ...given({ monthDay }) };
   return context.archive.timeline({ ...dates, order: 'oldest' }).kind === 'events';
 }
 

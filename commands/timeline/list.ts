@@ -10,6 +10,7 @@ import { roughness, shortTitle } from './event.ts';
 import { chooseStory, pictureBlocks } from './picture.ts';
 import { encodePage, listRef, loosen, type FilterName, type TimelinePage } from './query.ts';
 import { viewMenu } from './view.ts';
+import { given } from '../../src/given.ts';
 
 const EVENTS_PER_PAGE = 6;
 /** Three lines of a phone's screen with a date before it. */
@@ -129,7 +130,7 @@ function toItem(event: Event, query: TimelineQuery, words: Words): ListItem {
     text: `${words.date(event.date)}: ${shortTitle(event, MAX_LISTED_TITLE)}`,
     id: event.id,
     ...(detail.length === 0 ? {} : { detail: detail.join(' · ') }),
-    ...(url === undefined ? {} : { url }),
+    ...given({ url }),
   };
 }
 

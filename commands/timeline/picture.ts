@@ -13,6 +13,7 @@ import { chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block } from '../../src/reply/reply.ts';
+import { given } from '../../src/given.ts';
 
 /** As many as a phone's screen has room for, in the picture and below it. */
 const STORY_EVENTS = 8;
@@ -27,7 +28,7 @@ export function pictureBlocks(
 ): readonly Block[] {
   if (events.length < FEWEST_EVENTS) return [];
   const numbered = told === undefined ? events : [...told, ...events.filter((event) => !told.includes(event))];
-  const spec = { ...toSpec(archive, numbered, title, query), ...(told === undefined ? {} : { told: told.length }) };
+  const spec = { ...toSpec(archive, numbered, title, query), ...given({ told: told?.length }) };
   return [{ kind: 'picture', spec, alt: describeChart(spec, words), fileName: 'timeline.png' }];
 }
 
@@ -39,8 +40,7 @@ function toSpec(archive: Archive, events: readonly Event[], title: string, { dat
     kind: 'timeline',
     title,
     subtitle: formatDateSpan(range ?? joinDates(span.start, span.end)),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(range === undefined ? {} : { range }),
+    ...given({ asOf, range }),
     accent: corpus.accent,
     lanes: corpus.lanes,
     phases: corpus.phases,
@@ -83,7 +83,7 @@ function toChartEvent(event: Event, number: number, archive: Archive): ChartEven
     date: event.date,
     isMain: event.isMain,
     weight: archive.importanceOf(event),
-    ...(laneId === undefined ? {} : { laneId }),
+    ...given({ laneId }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { DateSpan, PartialDate, Season } from '../../src/corpus/dates/date-
 import { contentHash } from '../../src/corpus/ids.ts';
 import type { Person, PersonId } from '../../src/corpus/model.ts';
 import { UserError, type ActionRef } from '../../src/reply/reply.ts';
+import { given } from '../../src/given.ts';
 
 /** A page of a timeline, as its buttons carry it. `page` counts from 0. */
 export interface TimelinePage {
@@ -60,10 +61,12 @@ export function loosen(query: TimelineQuery, name: FilterName): TimelineQuery {
   const { date, monthDay, personId, about, order } = query;
   return {
     order,
-    ...(date === undefined || name === 'date' ? {} : { date }),
-    ...(monthDay === undefined || name === 'monthDay' ? {} : { monthDay }),
-    ...(personId === undefined || name === 'person' ? {} : { personId }),
-    ...(about === undefined || name === 'about' ? {} : { about }),
+    ...given({
+      date: name === 'date' ? undefined : date,
+      monthDay: name === 'monthDay' ? undefined : monthDay,
+      personId: name === 'person' ? undefined : personId,
+      about: name === 'about' ? undefined : about,
+    }),
   };
 }
 
@@ -105,6 +108,10 @@ function encodeDate(date: DateSpan | undefined): string {
   return sign + String(digits).padStart(4, '0') + (season ? SEASON_LETTERS[season] : twoDigits(month) + twoDigits(day));
 }
 
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
 function decodeDate(code: string): DateSpan {
   const match = /^(b?)(\d{4})(?:([a-z])|(\d\d)(\d\d)?)?$/.exec(code);
   if (!match) throw outdated();
@@ -113,9 +120,7 @@ function decodeDate(code: string): DateSpan {
   if (letter !== undefined && season === undefined) throw outdated();
   const start: PartialDate = {
     year: sign === 'b' ? -Number(year) : Number(year),
-    ...(season === undefined ? {} : { season }),
-    ...(month === undefined ? {} : { month: Number(month) }),
-    ...(day === undefined ? {} : { day: Number(day) }),
+    ...given({ season, month: numberOf(month), day: numberOf(day) }),
   };
   return { start };
 }

@@ -71,7 +71,7 @@ export function readCorpus(
   const hasReason = chosen.length > 0 && problems.some(({ severity }) => severity === 'error');
   if (articles.length === 0 && isFolderReadable && !hasReason) problems.push(noArticles());
   const { title, description, accent, lanes, phases, examples } = { ...NAMELESS, ...definedOf(about) };
-  const where = about?.articlesUrl === undefined ? {} : { articlesUrl: about.articlesUrl };
+  const where = given({ articlesUrl: about?.articlesUrl });
   const language = about?.language ?? languageOf(articles);
   const corpus = {
     title,

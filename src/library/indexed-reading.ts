@@ -1,7 +1,6 @@
 import { unflatten } from '../archive/packed/flat-data.ts';
 import type { Remember } from '../archive/packed/remember.ts';
-import type { CorpusCache, WrittenArticle } from '../corpus/cached-corpus.ts';
-import { parseArticle, readCorpusCached } from '../corpus/cached-corpus.ts';
+import { parseArticle, readCorpusCached, type CorpusCache, type WrittenArticle } from '../corpus/cached-corpus.ts';
 import type { Article, Corpus, Problem } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-corpus.ts';
 import type { PassedOver } from '../corpus/files/passed-over.ts';

@@ -1,8 +1,13 @@
 import { indexAll } from '../archive/archive.ts';
 import { flatten, unflatten } from '../archive/packed/flat-data.ts';
 import { INDEX_NAMES, type IndexName } from '../archive/packed/remember.ts';
-import type { CorpusCache, WrittenArticle, WrittenReading } from '../corpus/cached-corpus.ts';
-import { parseArticle, readWrittenCorpus } from '../corpus/cached-corpus.ts';
+import {
+  parseArticle,
+  readWrittenCorpus,
+  type CorpusCache,
+  type WrittenArticle,
+  type WrittenReading,
+} from '../corpus/cached-corpus.ts';
 import type { ReadingProgress } from '../corpus/read-corpus.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { openKeptIndex, type KeptIndex } from './kept-index.ts';

@@ -4,6 +4,7 @@ import type { Article, Look, Passage, Quote, Section, Span } from '../corpus/mod
 import { linkedUrl, sectionUrl } from './article-url.ts';
 import type { Words } from '../words/en.ts';
 import type { Block, Button, Verbatim } from './reply.ts';
+import { given } from '../given.ts';
 
 /** Headings from the outermost to the nearest, the article's title where there are none: `The bid › 10 February 2025: an offer`. */
 export function headingPathText(section: Pick<Section, 'headingPath'>, article: Pick<Article, 'title'>): string {
@@ -18,7 +19,7 @@ export function linkedHeading(
   text: string,
 ): Block {
   const url = sectionUrl(corpus, article, sectionId) ?? publishedUrl(sources);
-  return { kind: 'heading', text, ...(url === undefined ? {} : { url }) };
+  return { kind: 'heading', text, ...given({ url }) };
 }
 
 /** The nearest heading above a passage, the article's title where there is none. */
@@ -54,9 +55,7 @@ export function quotationBlock(quote: Quote, matches: readonly TextRange[] = [])
     kind: 'quotation',
     verbatim: wholeVerbatim(quote.text, matches),
     speaker,
-    ...(role === undefined ? {} : { role }),
-    ...(occasion === undefined ? {} : { occasion }),
-    ...(date === undefined ? {} : { date }),
+    ...given({ role, occasion, date }),
     id,
   };
 }
@@ -90,7 +89,7 @@ function proseBlock(
     kind: 'excerpt',
     verbatim: looks.length === 0 ? verbatim : { ...verbatim, looks },
     id,
-    ...(columns === undefined ? {} : { columns }),
+    ...given({ columns }),
     ...(kind === 'code' ? { syntax } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { Words } from '../words/en.ts';
 import type { CommandContext } from './options.ts';
 import type { Block, Verbatim } from './reply.ts';
 import { innermostHeading, linkedHeading, placeNote, quotationBlock, sourcesBlock } from './passage-blocks.ts';
+import { given } from '../given.ts';
 
 /** What a card holds at its smallest legible type. */
 const MAX_CARD_LETTERS = 1_200;
@@ -107,10 +108,7 @@ function spokenWords(archive: Archive, quote: Quote): SpokenWords {
     speaker,
     initials: initialsOf(speaker),
     colour: archive.speakers.ofQuote(quote)?.colour ?? archive.corpus.accent,
-    ...(role === undefined ? {} : { role }),
-    ...(occasion === undefined ? {} : { occasion }),
-    ...(date === undefined ? {} : { date }),
-    ...(source === undefined ? {} : { source: source.publisher }),
+    ...given({ role, occasion, date, source: source?.publisher }),
     id,
   };
 }

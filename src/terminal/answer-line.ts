@@ -1,16 +1,13 @@
 import { findCommand } from '../reply/command.ts';
-import { UserError } from '../reply/reply.ts';
-import type { Reply } from '../reply/reply.ts';
+import { UserError, type Reply } from '../reply/reply.ts';
 import { answerSafely, EXIT_CODES, replyToBadInput, runAction } from './answer-safely.ts';
-import { PROGRAM_OPTIONS, takeProgramOptions } from './line/program-options.ts';
-import type { ProgramOptions } from './line/program-options.ts';
+import { PROGRAM_OPTIONS, takeProgramOptions, type ProgramOptions } from './line/program-options.ts';
 import { parseRequest } from './line/parse-request.ts';
 import { presentReply } from './screen/present-screen.ts';
 import type { NumberedChoice } from './screen/present-choices.ts';
 import { neutraliseLine, safeJson } from './screen/safe-text.ts';
 import { savePicture } from './save-picture.ts';
-import { contextOf, isDebugging, displayOf } from './terminal-ports.ts';
-import type { Terminal } from './terminal-ports.ts';
+import { contextOf, isDebugging, displayOf, type Terminal } from './terminal-ports.ts';
 import { describeCommand, describeProgram } from './screen/usage.ts';
 import type { Word } from './line/line-words.ts';
 

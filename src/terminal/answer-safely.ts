@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnyCommand } from '../reply/command.ts';
 import type { CommandContext } from '../reply/options.ts';
-import { UserError } from '../reply/reply.ts';
-import type { ActionRef, Reply, ReplyStatus } from '../reply/reply.ts';
+import { UserError, type ActionRef, type Reply, type ReplyStatus } from '../reply/reply.ts';
 import type { Words } from '../words/en.ts';
 
 /** How the program ends after a reply: 0 answer, 1 broken, 2 bad input, 3 nothing found. */

@@ -1,14 +1,11 @@
-import { createInterface } from 'node:readline';
-import type { Interface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { UserError } from '../reply/reply.ts';
 import { completeLine } from './line/complete-line.ts';
 import type { NumberedChoice } from './screen/present-choices.ts';
-import { respond, respondToChoice, respondToMistake } from './answer-line.ts';
-import type { Responded } from './answer-line.ts';
+import { respond, respondToChoice, respondToMistake, type Responded } from './answer-line.ts';
 import { paintRun, paintRuns } from './screen/styled-runs.ts';
 import { neutraliseLine } from './screen/safe-text.ts';
-import { contextOf, displayOf } from './terminal-ports.ts';
-import type { Terminal } from './terminal-ports.ts';
+import { contextOf, displayOf, type Terminal } from './terminal-ports.ts';
 import { splitWords } from './line/line-words.ts';
 
 /** Longer lines are refused: no option takes as much, and a line is one question. */

@@ -5,8 +5,7 @@ import type { CommandContext } from '../reply/options.ts';
 import type { UnansweredLog } from '../unanswered/unanswered-log.ts';
 import type { Words } from '../words/en.ts';
 import type { ProgramOptions } from './line/program-options.ts';
-import { chooseDisplay } from './screen/display.ts';
-import type { Display } from './screen/display.ts';
+import { chooseDisplay, type Display } from './screen/display.ts';
 import type { Output } from './screen/output.ts';
 
 type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };

@@ -1,6 +1,5 @@
 import { de } from './de.ts';
-import { en } from './en.ts';
-import type { Words } from './en.ts';
+import { en, type Words } from './en.ts';
 
 /** The tables by language (BCP 47, small letters), English first. */
 const TABLES: ReadonlyMap<string, Words> = new Map([

@@ -1,5 +1,6 @@
 import { MONTHS } from '../../text/months.ts';
 import { dayText, daysInMonth } from './calendar.ts';
+import { given } from '../../given.ts';
 
 /** Parts of a year that people name; the months they span are in {@link SEASON_MONTHS}. */
 export type Season = 'early' | 'mid' | 'late' | 'spring' | 'summer' | 'autumn' | 'winter';
@@ -102,11 +103,7 @@ function toYear(year: string | undefined, era: string | undefined): number {
 }
 
 function toDate(year: number, month: number | undefined, day: string | undefined): PartialDate | undefined {
-  return checked({
-    year,
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day: Number(day) }),
-  });
+  return checked({ year, ...given({ month, day: day === undefined ? undefined : Number(day) }) });
 }
 
 /**

@@ -101,7 +101,7 @@ function readOpenBounds(text: string, surroundings: DateSurroundings): TypedDate
   const period = readAny(rest, surroundings);
   if (period?.kind !== 'period') return period;
   const { date } = period;
-  const named = period.landmark === undefined ? {} : { landmark: period.landmark };
+  const named = given({ landmark: period.landmark });
   switch (word) {
     case 'after':
     case 'following':

@@ -146,7 +146,7 @@ function personOf(
   const name = bareName(written);
   if (name === undefined) return undefined;
   const ids = findMentions(name);
-  if (ids.length === 1) return { name, ...(ids[0] === undefined ? {} : { id: ids[0] }) };
+  if (ids.length === 1) return { name, ...given({ id: ids[0] }) };
   const words = name.split(' ');
   if (ids.length > 1) {
     const last = words.findLastIndex((_, index) => findMentions(words.slice(index).join(' ')).length > 0);

@@ -10,6 +10,7 @@ import { pictureBlocks, presentReply } from '../message/present-message.ts';
 import { readFault } from '../responder/responder.ts';
 import { sendAnswer, type SendPorts, type Sent } from './send.ts';
 import { settlesWithin } from '../../wait.ts';
+import { given } from '../../given.ts';
 
 /** What delivering an answer needs. */
 export interface DeliverPorts extends SendPorts {
@@ -104,7 +105,7 @@ async function addLatePictures(
   try {
     if (isOutdated() || drawing.drawn.size === 0) return;
     const { message, files } = presentReply(answer.reply, drawing.drawn, surroundAnswer(request, answer));
-    const edited = { isOutdated, ...(followUpId === undefined ? {} : { followUpId }) };
+    const edited = { isOutdated, ...given({ followUpId }) };
     await ports.responder.edit(request, { ...message, flags: MessageFlags.IsComponentsV2 }, files, edited);
     ports.log.debug(request.subject, 'picture_added');
   } catch (error) {

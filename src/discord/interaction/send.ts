@@ -8,6 +8,7 @@ import type { Words } from '../../words/en.ts';
 import { plainFrame } from '../message/frame.ts';
 import { surroundAnswer } from './surroundings.ts';
 import { readFault, type Responder } from '../responder/responder.ts';
+import { given } from '../../given.ts';
 
 /** What sending an answer needs. */
 export interface SendPorts extends DecidePorts {
@@ -118,7 +119,7 @@ async function put({ request, isOutdated }: Sending, letter: Letter, place: Deli
   }
   if (place === 'public') await withdraw(request, ports);
   const followUpId = await responder.followUp(request, { ...message, flags: flagsOf(delivery) }, files);
-  return { isSent: true, messageId: followUpId, ...(followUpId === undefined ? {} : { followUpId }) };
+  return { isSent: true, messageId: followUpId, ...given({ followUpId }) };
 }
 
 /** Where the sign cannot be taken away it is not left to spin, and nothing private is sent in its place. */

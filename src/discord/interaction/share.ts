@@ -1,6 +1,11 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import { pictureBlocks, presentReply, reframeMessage, type MessageFile } from '../message/present-message.ts';
-import type { DiscordMessage } from '../message/present-message.ts';
+import {
+  pictureBlocks,
+  presentReply,
+  reframeMessage,
+  type MessageFile,
+  type DiscordMessage,
+} from '../message/present-message.ts';
 import { plainFrame, type Frame } from '../message/frame.ts';
 import { settlesWithin } from '../../wait.ts';
 import type { Acknowledgement } from './acknowledge.ts';

@@ -3,6 +3,7 @@ import type { Control, Frame } from '../message/frame.ts';
 import { askedLine, sharedLine } from '../message/member-words.ts';
 import type { Request } from '../request/request.ts';
 import type { ReplyAnswer } from './route.ts';
+import { given } from '../../given.ts';
 
 /** What stands around an answer: the question above it, and what can be done with the message. */
 export function surroundAnswer(request: Request, { reply, delivery }: ReplyAnswer): Frame {
@@ -32,7 +33,7 @@ export function surroundSpent({ asking, words }: Request): Frame {
 
 /** The button says what it takes away: a removed answer was none. */
 function removeOf({ subject: { command } }: Request): Control {
-  return { kind: 'remove', ...(command === undefined ? {} : { command }) };
+  return { kind: 'remove', ...given({ command }) };
 }
 
 function isShareable({ status, isPrivate, isShareable }: Reply): boolean {

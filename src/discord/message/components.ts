@@ -12,9 +12,8 @@ import type { Block, Button, LinkButton, MenuOption } from '../../reply/reply.ts
 import type { Words } from '../../words/en.ts';
 import { encodeCustomId, type PressedAction } from './custom-id.ts';
 import { clipWords, LIMITS } from './message-limits.ts';
-import { linkTarget } from './discord-markdown.ts';
+import { linkTarget, smallLines } from './discord-markdown.ts';
 import { isTextBlock, renderAttribution, renderText } from './block-text.ts';
-import { smallLines } from './discord-markdown.ts';
 
 export type PictureBlock = Extract<Block, { kind: 'picture' }>;
 

@@ -1,5 +1,6 @@
 import type { ActionEffect, ActionRef } from '../../reply/reply.ts';
 import { LIMITS } from './message-limits.ts';
+import { given } from '../../given.ts';
 
 /** What a pressed component asks for. `share`: for all what `ref` shows, or the message as it stands; `remove`: that the message goes, an answer of `command`. */
 export type PressedAction =
@@ -28,7 +29,7 @@ export function decodeCustomId(customId: string): PressedAction | undefined {
   if (letter === 's') return command === undefined ? { kind: 'share' } : undefined;
   if (letter === 'x') {
     if (action !== undefined) return undefined;
-    return { kind: 'remove', ...(command === undefined ? {} : { command }) };
+    return { kind: 'remove', ...given({ command }) };
   }
   if (letter === undefined || command === undefined || action === undefined) return undefined;
   const ref = { command, action, args };

@@ -3,6 +3,7 @@ import type { Block, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 import { clipWords } from './message-limits.ts';
 import { isTextBlock } from './block-text.ts';
+import { given } from '../../given.ts';
 
 /** By how much a message is over Discord's limits; both 0 or less: it fits. */
 export interface Excess {
@@ -144,7 +145,7 @@ export function shortenVerbatim(verbatim: Verbatim, max: number): Verbatim | und
     text: text.slice(0, end),
     isCutAfter: true,
     matches: matches.filter((match) => match.end <= end),
-    ...(looks === undefined ? {} : { looks: looksOfPart(looks, 0, end) }),
+    ...given({ looks: looks && looksOfPart(looks, 0, end) }),
   };
 }
 

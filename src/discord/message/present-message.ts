@@ -10,6 +10,7 @@ import { mergeTexts, toComponents, type FindPicture, type PictureBlock } from '.
 import { fitBlocks, type Excess } from './fit.ts';
 import { frameComponents, readBody, type Frame } from './frame.ts';
 import { clipWords, LIMITS } from './message-limits.ts';
+import { given } from '../../given.ts';
 
 /** Pictures that have been drawn (PNG), by their block; a block without one is left out. */
 export type DrawnPictures = ReadonlyMap<PictureBlock, Uint8Array>;
@@ -126,7 +127,7 @@ function toContainer(
   return {
     type: ComponentType.Container,
     components: [...components],
-    ...(colour === undefined ? {} : { accent_color: colour }),
+    ...given({ accent_color: colour }),
   };
 }
 

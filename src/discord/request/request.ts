@@ -4,6 +4,7 @@ import type { PressedAction } from '../message/custom-id.ts';
 import type { Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/locale.ts';
 import { readAsker, readAsking, type Asker, type Asking, type AskingOf, type PressedMessage } from './asking.ts';
+import { given } from '../../given.ts';
 
 /** How a reply reaches the channel: as a new message for all, as one that only the asker sees, or in the place of the message whose component was pressed. */
 export type Delivery = 'public' | 'private' | 'update';
@@ -54,7 +55,7 @@ export function readRequest(interaction: APIInteraction, arrivedAt: number): Req
     createdAt: readCreationTime(interaction.id, arrivedAt),
     asking,
     asker,
-    subject: { kind: asking.kind, ...(command === undefined ? {} : { command }) },
+    subject: { kind: asking.kind, ...given({ command }) },
     words: wordsFor('locale' in interaction ? interaction.locale : ''),
     expected: expectDelivery(asking, asker),
     typed: typedTexts(interaction, asking),

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../../reply/reply.ts';
-import { wordsOfArguments } from './line-words.ts';
-import type { Word } from './line-words.ts';
+import { wordsOfArguments, type Word } from './line-words.ts';
 
 /** Options that belong to the program and not to a command; they may stand anywhere before `--`. */
 export interface ProgramOptions {

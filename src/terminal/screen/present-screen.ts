@@ -2,11 +2,9 @@ import type { Source } from '../../corpus/model.ts';
 import type { Block, ListItem, Reply, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 import type { Display } from './display.ts';
-import { presentButtons, presentMenu } from './present-choices.ts';
-import type { NumberedChoice } from './present-choices.ts';
+import { presentButtons, presentMenu, type NumberedChoice } from './present-choices.ts';
 import { presentPicture } from './present-picture.ts';
-import { markRuns, paintRun, paintRuns } from './styled-runs.ts';
-import type { Run } from './styled-runs.ts';
+import { markRuns, paintRun, paintRuns, type Run } from './styled-runs.ts';
 import { neutralise, neutraliseLine } from './safe-text.ts';
 import { safeUrl } from '../../text/web-address.ts';
 

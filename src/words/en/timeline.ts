@@ -1,5 +1,4 @@
-import { formatDateSpan } from '../../corpus/dates/date-span.ts';
-import type { DateSpan } from '../../corpus/dates/date-span.ts';
+import { formatDateSpan, type DateSpan } from '../../corpus/dates/date-span.ts';
 
 /** Lists of events, single ones, and how dates were read. Dates in sentences are spans: how they stand there is the language's matter. */
 export const timeline = {
