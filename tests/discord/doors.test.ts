@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createArchive } from '../../src/archive/archive.ts';
+import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 import { allComponents, readMessage } from '../support/discord/discord-limits.ts';
-import { findBreaches, startHost, type RunningHost } from '../support/discord/hosted.ts';
+import { findBreaches, noDrawer, startHost, type RunningHost } from '../support/discord/hosted.ts';
 import type { SentResponse } from '../support/discord/fake-discord-exchange.ts';
 import { customIdOf, startFakeDiscord, textOf, type FakeDiscord } from '../support/discord/fake-discord.ts';
 
@@ -38,8 +39,8 @@ const archive = createArchive(corpusOf({ 'kitchen.md': markdown(BODY, 'The kitch
 let fake: FakeDiscord;
 let host: RunningHost;
 
-const start = async () => {
-  host = startHost(fake, { commands, library: { current: () => archive } });
+const start = async (drawer: PictureDrawer = noDrawer) => {
+  host = startHost(fake, { commands, drawer, library: { current: () => archive } });
   await host.ready;
 };
 
@@ -94,6 +95,16 @@ describe('a quotation', () => {
     const both = textOf(await choose(first, 'Both sides on “soup”'));
     expect(both).toContain('Elon Musk');
     expect(both).toContain('Sam Altman');
+  });
+
+  it('and its answer stand on one card, once', async () => {
+    await host.stop();
+    await start({ draw: () => Promise.resolve(new Uint8Array([1])), close: () => Promise.resolve() });
+    const both = await fake.ask('quote', { person: 'both' }).answer;
+    expect(both.files).toHaveLength(1);
+    expect(textOf(both)).not.toContain('The soup is thin, Elon.');
+    expect(textOf(both)).toContain('Both sides: 1 of 2, the second answers the first');
+    expect(JSON.stringify(both.data)).toContain('“The soup is thin, Elon.” — Sam Altman, CEO of OpenAI');
   });
 
   it('of those who hold an office is chosen from a menu that its asker alone sees', async () => {
