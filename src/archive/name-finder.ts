@@ -7,8 +7,9 @@ const LONG_BEGINNING = 30;
 export function createNameFinder<Named extends { readonly name: string }>(
   things: readonly Named[],
 ): (words: string) => Named | undefined {
-  const named = things.map((thing) => ({ thing, name: normalise(thing.name) }));
+  let named: readonly { readonly thing: Named; readonly name: string }[] | undefined;
   return (words) => {
+    named ??= things.map((thing) => ({ thing, name: normalise(thing.name) }));
     const wanted = normalise(words);
     const exact = named.find(({ name }) => name === wanted);
     if (exact || wanted.length < LONG_BEGINNING) return exact?.thing;

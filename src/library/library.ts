@@ -5,6 +5,7 @@ import type { Problem } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-corpus.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { createReader, readHere, type IndexedReading, type ReadingNotes } from './indexed-reading.ts';
+import { useOnce } from './first-uses.ts';
 import { carryOut } from './reading-task.ts';
 import { carryOutInThread } from './reading-thread.ts';
 import { fingerprintFolder } from '../corpus/files/fingerprint.ts';
@@ -53,6 +54,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   const first = await (ports.isService ? read(ports.onProgress) : readHere(folder, cache, ports.onProgress));
   if (first.corpus.articles.length === 0) return { ok: false, problems: first.problems };
   let current = await archiveOf(first);
+  if (ports.isService) await useOnce(current);
   let timer: NodeJS.Timeout | undefined;
   const reload = async (): Promise<void> => {
     const reading = await read();
@@ -62,6 +64,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
       return;
     }
     const archive = await archiveOf(reading);
+    await useOnce(archive);
     await ports.prepare?.(archive);
     current = archive;
     ports.notify({ kind: 'reloaded', archive, problems, passedOver });

@@ -1,10 +1,11 @@
-// What Rift costs, against something that everybody knows, in one run: npm run bench [-- asking bots ending starting worst]
+// What Rift costs, against something that everybody knows, in one run: npm run bench [-- asking bots ending starting library worst]; library-large takes minutes and has to be named
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { measureAsking } from './asking.ts';
 import { measureBots } from './bots.ts';
 import { measureEnding } from './ending.ts';
 import type { Row } from './figures.ts';
+import { measureLibrary } from './library.ts';
 import { measureStarting } from './starting.ts';
 import { measureWorst } from './worst.ts';
 
@@ -13,6 +14,8 @@ const SECTIONS: Readonly<Record<string, () => readonly Row[] | Promise<readonly 
   bots: measureBots,
   ending: measureEnding,
   starting: measureStarting,
+  library: measureLibrary(10_000),
+  'library-large': measureLibrary(100_000),
   worst: measureWorst,
 };
 
@@ -21,7 +24,7 @@ const chosen = process.argv.slice(2);
 write(describeMachine());
 write('\n| | against | ratio | figures |\n|---|---|---|---|');
 for (const [name, measure] of Object.entries(SECTIONS)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  if (chosen.length > 0 ? !chosen.includes(name) : name === 'library-large') continue;
   for (const { what, against, ratio, figures } of await measure()) {
     write(`| ${what} | ${against} | **${ratio}** | ${figures} |`);
   }

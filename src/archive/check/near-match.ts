@@ -20,7 +20,7 @@ export interface Candidate {
 export interface Surroundings {
   readonly candidates: readonly Candidate[];
   readonly index: PhraseIndex;
-  readonly records: readonly Candidate[];
+  readonly recordAt: (number: number) => Candidate | undefined;
   readonly speaker: Person | undefined;
   readonly alteredSimilarity: number;
   /** The quotation that holds the claim, cut so that a negation is lost. */
@@ -44,13 +44,13 @@ const MIN_PART_WORDS = 3;
 export function candidatesFor(
   { words }: Pick<ClaimPattern, 'words'>,
   index: PhraseIndex,
-  records: readonly Candidate[],
+  recordAt: Surroundings['recordAt'],
 ): readonly Candidate[] {
   const numbers = index.candidates(
     words.map(({ form }) => form),
     MAX_CANDIDATES,
   );
-  return numbers.flatMap((number) => records[number] ?? []);
+  return numbers.flatMap((number) => recordAt(number) ?? []);
 }
 
 /** True if words that stand inside a quotation are enough to be told from chance. */
@@ -123,12 +123,12 @@ function alteredOutcome(
 function joinedQuote(
   pattern: ClaimPattern,
   best: Compared,
-  { index, records }: Pick<Surroundings, 'index' | 'records'>,
+  { index, recordAt }: Pick<Surroundings, 'index' | 'recordAt'>,
 ): Quote | undefined {
   for (const words of unmatchedRuns(pattern, best.likeness.alignment)) {
     if (!canBePart(words)) continue;
     const part = { words, isGapBefore: [] };
-    const other = candidatesFor(part, index, records).find(({ quote, record }) => {
+    const other = candidatesFor(part, index, recordAt).find(({ quote, record }) => {
       if (quote === best.quote || record.words.length * MAX_PART_RATIO < words.length) return false;
       const { pairs, similarity } = alignWords(part, record.words, (form) => index.idf(form));
       return similarity >= JOINED_PART_SIMILARITY && pairs.length >= MIN_PART_WORDS;

@@ -1,5 +1,6 @@
 import type { Person, Quote } from '../../corpus/model.ts';
 import type { CheckOutcome } from '../archive-model.ts';
+import { ofEach } from '../packed/of-each.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import { readClaimPattern, type ClaimPattern } from './claim-pattern.ts';
@@ -8,7 +9,7 @@ import { matchedRanges } from './differences.ts';
 import { openPhrases, packPhrases } from './phrase-index.ts';
 import { findVerbatim, type WordRun } from './verbatim-match.ts';
 import { canBePart, candidatesFor, nearOutcome, type Candidate } from './near-match.ts';
-import { readQuoteWords, type QuoteWord } from './quote-words.ts';
+import { readQuoteWords } from './quote-words.ts';
 
 /** From this similarity on, a claim that is not verbatim is an altered quotation. The best on the tuning half of the set that `npm run evaluate:check -- --sweep` makes. */
 export const ALTERED_SIMILARITY = 0.5;
@@ -32,14 +33,17 @@ export function createVerifier(
   quotes: readonly Quote[],
   { alteredSimilarity = ALTERED_SIMILARITY, remember = makeAnew }: VerifierOptions = {},
 ): (claim: string, speaker?: Person) => CheckOutcome {
-  const records = quotes.map(toCandidate);
+  const recordAt = (number: number) => {
+    const quote = quotes[number];
+    return quote && candidateOf(quote);
+  };
   const data = remember('phrases', () =>
     packPhrases(quotes.map(({ text }) => readQuoteWords(text).map(({ form }) => form))),
   );
   const index = openPhrases(data, quotes.length);
   return (claim, speaker) => {
     const pattern = readClaimPattern(claim);
-    const candidates = candidatesFor(pattern, index, records);
+    const candidates = candidatesFor(pattern, index, recordAt);
     const occurrences = candidates.flatMap((candidate) => occurrenceOf(candidate, pattern));
     const exact = exactOutcome(
       claim,
@@ -48,21 +52,15 @@ export function createVerifier(
     );
     if (exact) return exact;
     const cutQuote = occurrences.find(({ isNegationLost }) => isNegationLost)?.quote;
-    return nearOutcome(claim, pattern, { candidates, index, records, speaker, alteredSimilarity, cutQuote });
+    return nearOutcome(claim, pattern, { candidates, index, recordAt, speaker, alteredSimilarity, cutQuote });
   };
 }
 
-/** Its words are read when a claim comes near it. */
-function toCandidate(quote: Quote): Candidate {
-  let words: readonly QuoteWord[] | undefined;
-  const record = {
-    text: quote.text,
-    get words() {
-      return (words ??= readQuoteWords(quote.text));
-    },
-  };
-  return { quote, record };
-}
+/** Reads a quotation's words when a claim first comes near it. */
+const candidateOf = ofEach((quote: Quote): Candidate => ({
+  quote,
+  record: { text: quote.text, words: readQuoteWords(quote.text) },
+}));
 
 /** Where a claim stands in a record; a place that loses no negation, if there is one. */
 function occurrenceOf(candidate: Candidate, { items, words }: ClaimPattern): readonly Occurrence[] {

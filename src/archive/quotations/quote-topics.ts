@@ -1,5 +1,6 @@
-import type { Corpus, Person, Quote } from '../../corpus/model.ts';
+import type { Article, Corpus, Person, Quote } from '../../corpus/model.ts';
 import { createMentionFinder, type MentionFinder } from '../../corpus/people/mentions.ts';
+import { ofEach } from '../packed/of-each.ts';
 import { stem } from '../../text/stems.ts';
 import { readTerms } from '../../text/terms.ts';
 import { tellingShare } from '../../text/word-lists/everyday-words.ts';
@@ -55,13 +56,17 @@ function namedIn(
 
 /** Stems of words that many headings have. */
 function subjectsOf({ articles }: Corpus): ReadonlySet<string> {
-  const headings = articles.flatMap(({ sections }) => sections.map(({ heading }) => heading));
   const counts = new Map<string, number>();
-  for (const each of headings.flatMap((heading) => [...new Set(wordsOf(heading).map(stem))])) {
-    counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const article of articles) {
+    for (const each of headingStemsOf(article)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([word, count]) => (count >= FEWEST_HEADINGS ? [word] : [])));
 }
+
+/** Of each heading of an article the stems that it has. */
+const headingStemsOf = ofEach(({ sections }: Article) =>
+  sections.flatMap(({ heading }) => [...new Set(wordsOf(heading).map(stem))]),
+);
 
 /** Those that so many of the lists have, the most frequent first (ties: the earlier one). */
 function mostFrequent(lists: readonly (readonly string[])[], fewest: number): readonly string[] {

@@ -47,8 +47,10 @@ export function createTimeline(
     return { order: Int32Array.from(told, (event) => places.get(event) ?? 0) };
   });
   const events = Array.from(order).flatMap((at) => all[at] ?? []);
-  const parts = partsOf(corpus, events);
-  const findPart = createNameFinder(parts);
+  let parts: readonly RecordPart[] | undefined;
+  const readParts = () => (parts ??= partsOf(corpus, events));
+  let finder: ((words: string) => RecordPart | undefined) | undefined;
+  const findPart = (words: string) => (finder ??= createNameFinder(readParts()))(words);
   const eventsAbout = (about: string): ReadonlySet<EventId> =>
     findPart(about)?.eventIds ?? fittingEvents(searchEvents(about));
   let importance: ReadonlyMap<EventId, number> | undefined;
@@ -60,7 +62,9 @@ export function createTimeline(
   };
   return {
     events,
-    parts,
+    get parts() {
+      return readParts();
+    },
     findPart,
     timeline: (query) => findEvents(events, query, eventsAbout),
     importanceOf: ({ id }) => (importance ??= weighAll()).get(id) ?? 0,

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
-import type { Corpus, Event, EventId } from '../../corpus/model.ts';
+import type { Article, Corpus, Event, EventId } from '../../corpus/model.ts';
 import { normalise } from '../../text/normalise.ts';
+import { ofEach } from '../packed/of-each.ts';
 import { groupByKey } from '../../group-by-key.ts';
 
 /** A part of the record as the record itself calls it, and the events that are its own. */
@@ -39,17 +40,20 @@ export function partsOf(
 }
 
 function sectionsOf(articles: Corpus['articles'], events: readonly Event[]): readonly RecordPart[] {
-  const paths = new Map(
-    articles.flatMap(({ sections }) => sections.map(({ id, headingPath }) => [id, headingPath] as const)),
-  );
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const below = events.flatMap((event) => {
-    const path = paths.get(event.sectionId) ?? [];
+    const article = byId.get(event.articleId);
+    const path = (article && pathsIn(article).get(event.sectionId)) ?? [];
     return [...new Set(event.isFound ? path : path.slice(0, -1))].map((heading) => [heading, event] as const);
   });
   return [...groupByKey(below)].flatMap(([heading, own]) =>
     own.length < FEWEST_IN_SECTION ? [] : [partOf(heading, own)],
   );
 }
+
+const pathsIn = ofEach(
+  ({ sections }: Article) => new Map(sections.map(({ id, headingPath }) => [id, headingPath] as const)),
+);
 
 function partOf(name: string, events: readonly Event[]): RecordPart {
   return { name, eventIds: new Set(events.map(({ id }) => id)) };

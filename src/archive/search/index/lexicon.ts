@@ -63,6 +63,17 @@ export interface ConceptFinder {
 
 /** Compiles a lexicon together with the everyday synonyms of a language. Names of persons are known by each of their parts too, unless another person shares it. */
 export function compileLexicon(lexicon: Lexicon, language: Language = ENGLISH): ConceptFinder {
+  const known = compiled.get(lexicon);
+  if (known?.language === language) return known;
+  const finder = compile(lexicon, language);
+  compiled.set(lexicon, finder);
+  return finder;
+}
+
+/** Passages, events and quotations of one corpus are read with the same names and synonyms. */
+const compiled = new WeakMap<Lexicon, ConceptFinder>();
+
+function compile(lexicon: Lexicon, language: Language): ConceptFinder {
   const words = new Set<string>();
   const own: ConceptTable = { phrases: new Map(), groups: new Map() };
   for (const { concept, surfaces } of personConcepts(lexicon.people, words, language)) {
