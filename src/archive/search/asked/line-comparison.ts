@@ -99,6 +99,7 @@ export function readLines(question: ComparedQuestion, passageIndex: number, room
     else second = Math.max(second, other);
   }
   if (best < 0) return UNASKED;
+  const { texts } = room.lines;
   return {
     ofQuestion: bestMet / question.whole,
     ofLine: Math.min(1, bestMet / (room.lines.lineWeights[best] ?? bestMet)),
@@ -106,7 +107,9 @@ export function readLines(question: ComparedQuestion, passageIndex: number, room
     order: shareInOrder(best, room),
     second,
     together: weightOf(own, akin, question) / question.whole,
-    line: room.lines.texts.at(best),
+    get line() {
+      return texts.at(best);
+    },
   };
 }
 
