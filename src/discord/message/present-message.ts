@@ -43,13 +43,14 @@ export function presentReply(reply: Reply, drawn: DrawnPictures, frame: Frame): 
   const { words } = frame;
   const pictures = nameFiles(reply.blocks, drawn);
   const findPicture: FindPicture = (block) => pictures.find((picture) => picture.block === block);
-  const fitted = fitBlocks(reply.blocks, words, (blocks) => measure(layOut(blocks, findPicture, frame), frame));
-  const isEmpty = toComponents(fitted, findPicture, words).length === 0;
+  const layOut = createLayOut(findPicture, frame);
+  const fitted = fitBlocks(reply.blocks, words, (blocks) => measure(layOut(blocks).framed, frame));
+  const { isEmpty } = layOut(fitted);
   const blocks: readonly Block[] = isEmpty ? [{ kind: 'text', text: words.discord.nothingToShow }] : fitted;
   const shown = pictures.filter((picture) => blocks.includes(picture.block));
   return {
     message: {
-      components: [toContainer(layOut(blocks, findPicture, frame), toColour(reply.accent))],
+      components: [toContainer(layOut(blocks).framed, toColour(reply.accent))],
       attachments: shown.map(({ fileName, alt }, index) => ({
         id: String(index),
         filename: fileName,
@@ -78,11 +79,24 @@ export function reframeMessage(components: readonly APIMessageTopLevelComponent[
   };
 }
 
-/** Each text stands apart while there is room for it. */
-function layOut(blocks: readonly Block[], findPicture: FindPicture, frame: Frame): readonly APIComponentInContainer[] {
-  const components = toComponents(blocks, findPicture, frame.words);
-  const framed = frameComponents(components, frame);
-  return measure(framed, frame).components > 0 ? frameComponents(mergeTexts(components), frame) : framed;
+interface LaidOut {
+  readonly blocks: readonly Block[];
+  readonly isEmpty: boolean;
+  readonly framed: readonly APIComponentInContainer[];
+}
+
+/** Lays blocks out; what was laid out last is not made again. Each text stands apart while there is room for it. */
+function createLayOut(findPicture: FindPicture, frame: Frame): (blocks: readonly Block[]) => LaidOut {
+  let last: LaidOut | undefined;
+  return (blocks) => {
+    if (last?.blocks === blocks) return last;
+    const components = toComponents(blocks, findPicture, frame.words);
+    const apart = frameComponents(components, frame);
+    const isTooMany = measure(apart, frame).components > 0;
+    const framed = isTooMany ? frameComponents(mergeTexts(components), frame) : apart;
+    last = { blocks, isEmpty: components.length === 0, framed };
+    return last;
+  };
 }
 
 /** Over the limits by how much, the container around the components counted, and the line about who shares it. */
