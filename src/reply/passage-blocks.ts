@@ -39,12 +39,12 @@ export function publishedUrl(sources: Passage['sources']): string | undefined {
 }
 
 /** A whole text, nothing cut. */
-export function wholeVerbatim(text: string, matches: readonly TextRange[] = []): Verbatim {
+function wholeVerbatim(text: string, matches: readonly TextRange[] = []): Verbatim {
   return { text, isCutBefore: false, isCutAfter: false, matches };
 }
 
 /** An excerpt as hosts show it. */
-export function excerptVerbatim({ text, isCutBefore, isCutAfter, matches }: Excerpt): Verbatim {
+function excerptVerbatim({ text, isCutBefore, isCutAfter, matches }: Excerpt): Verbatim {
   return { text, isCutBefore, isCutAfter, matches };
 }
 

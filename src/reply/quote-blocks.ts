@@ -23,7 +23,7 @@ export function placeOf(archive: Archive, quote: Quote): { readonly article: Art
 }
 
 /** A quotation alone, below the heading path of its section (linked to its article, or else to its source), with its sources, place and id. */
-export function bareQuoteBlocks({ archive, words }: CommandContext, quote: Quote): readonly Block[] {
+function bareQuoteBlocks({ archive, words }: CommandContext, quote: Quote): readonly Block[] {
   const { article, section } = placeOf(archive, quote);
   return [
     linkedHeading(archive, article, quote, innermostHeading(section, article)),

@@ -42,7 +42,7 @@ function learnOne({ name, asked, sources }: Curriculum, print: (line: string) =>
 }
 
 /** Learns the confidence and its thresholds under the ranking weights that are given. */
-export function learnToBeSure(
+function learnToBeSure(
   sources: readonly ConfidenceSource[],
   learned: Learned,
   print: (line: string) => void,

@@ -41,7 +41,7 @@ function topHeading(blocks: readonly ArticleBlock[], first: string | undefined):
 }
 
 /** `2019-03-04-an-offer.md` is “An offer”; an index page is called by its folder. */
-export function titleOfFile(path: string): string {
+function titleOfFile(path: string): string {
   const parts = path.replace(/\.[^./]+$/, '').split('/');
   const [last = '', folder] = [parts.at(-1), parts.at(-2)];
   const name = folder !== undefined && /^(?:_?index|readme)$/i.test(last) ? folder : last;

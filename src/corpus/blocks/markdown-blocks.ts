@@ -76,7 +76,7 @@ function once(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Blocks of nodes that follow one another. Each block of a list or table has the lines below it. `isTop`: notes are put below their blocks here. `lead`: blocks that stand above the first of them, and come with them. */
-export function markdownBlocks(
+function markdownBlocks(
   reader: BlockReader,
   nodes: readonly MarkdownNode[],
   kind: PassageKind,

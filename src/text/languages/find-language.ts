@@ -87,7 +87,7 @@ export function languageOfTexts(texts: readonly string[]): TextsLanguage {
  * The language of a text, if it is most likely not English: mostly in another script, or with the function words of another
  * language. `forms` are its folded words.
  */
-export function languageOf(text: string, forms: readonly string[]): string | undefined {
+function languageOf(text: string, forms: readonly string[]): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 0 && latin * 2 < letters) return scriptOf(text);

@@ -33,7 +33,7 @@ export interface TermTable<Entry> {
 const PLACES = 4096;
 
 /** A table of a map's terms. */
-export function createTermTable<Entry>(entries: ReadonlyMap<number, Entry>): TermTable<Entry> {
+function createTermTable<Entry>(entries: ReadonlyMap<number, Entry>): TermTable<Entry> {
   const isTaken = new Uint8Array(PLACES);
   for (const term of entries.keys()) isTaken[term & (PLACES - 1)] = 1;
   return { find: (term) => (isTaken[term & (PLACES - 1)] === 1 ? entries.get(term) : undefined) };
