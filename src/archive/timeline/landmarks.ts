@@ -1,5 +1,5 @@
 import type { Landmark } from '../../corpus/dates/typed-dates.ts';
-import type { Corpus, Event } from '../../corpus/model.ts';
+import type { Article, ArticleId, Corpus, Event } from '../../corpus/model.ts';
 import { ofEach } from '../packed/of-each.ts';
 import { contentStems } from './content-stems.ts';
 
@@ -7,7 +7,7 @@ type FindLandmark = (words: string) => Landmark | undefined;
 
 interface Title {
   readonly stems: readonly string[];
-  readonly articleStems: readonly string[];
+  readonly articleId: ArticleId;
   readonly landmark: Landmark;
 }
 
@@ -28,13 +28,9 @@ export function createLandmarkFinder(
   events: readonly Event[],
 ): FindLandmark {
   const articleStems = new Map(corpus.articles.map((article) => [article.id, titleStems(article)]));
-  const toTitle = (event: Event): Title => ({
-    stems: titleStems(event),
-    articleStems: articleStems.get(event.articleId) ?? [],
-    landmark: { id: event.id, title: event.title, date: event.date },
-  });
-  const main = events.filter((event) => event.isMain && !event.isFound).map(toTitle);
-  const lesser = events.filter((event) => !event.isMain && !event.isFound).map(toTitle);
+  const isIn = ({ articleId }: Title, words: readonly Word[]) => hasAll(articleStems.get(articleId) ?? [], words);
+  const main = events.filter((event) => event.isMain && !event.isFound).map(titleOf);
+  const lesser = events.filter((event) => !event.isMain && !event.isFound).map(titleOf);
   const synonyms = readSynonyms(corpus.synonyms);
   return (text) => {
     const stems = contentStems(text);
@@ -42,15 +38,21 @@ export function createLandmarkFinder(
     const words = stems.map((each) => synonyms.get(each) ?? [each]);
     return (
       findPhase(corpus, stems) ??
-      main.find((title) => hasAll(title.stems, words) && hasAll(title.articleStems, words))?.landmark ??
-      main.find((title) => hasAll(title.articleStems, words))?.landmark ??
+      main.find((title) => hasAll(title.stems, words) && isIn(title, words))?.landmark ??
+      main.find((title) => isIn(title, words))?.landmark ??
       findShortest(main, words) ??
       findShortest(lesser, words)
     );
   };
 }
 
-const titleStems = ofEach(({ title }: { readonly title: string }) => contentStems(title));
+const titleStems = ofEach(({ title }: Article) => contentStems(title));
+
+const titleOf = ofEach(({ id, title, date, articleId }: Event): Title => ({
+  stems: contentStems(title),
+  articleId,
+  landmark: { id, title, date },
+}));
 
 function findPhase({ phases }: Pick<Corpus, 'phases'>, stems: readonly string[]): Landmark | undefined {
   const phase = phases.find(({ label }) => {

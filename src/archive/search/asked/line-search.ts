@@ -70,11 +70,13 @@ export function openLineSearch(data: LineSearchData): LineSearch {
     if (typed.length < SLIP.shortest) return [];
     const reach = Math.min(SLIP.most, Math.round(typed.length * SLIP.share));
     const mask = letterMask(typed);
-    return Array.from(data.masks.keys()).flatMap((at) => {
-      if (bitCount(mask ^ (data.masks[at] ?? 0)) > 2 * reach) return [];
+    const found: (readonly [number, number])[] = [];
+    for (let at = 0; at < data.masks.length; at += 1) {
+      if (bitCount(mask ^ (data.masks[at] ?? 0)) > 2 * reach) continue;
       const distance = levenshtein(typed, words.at(at), reach);
-      return distance > 0 && distance <= reach ? [[at, distance] as const] : [];
-    });
+      if (distance > 0 && distance <= reach) found.push([at, distance]);
+    }
+    return found;
   };
   const search = (typed: string, isLast: boolean): Map<number, number> => {
     const scores = new Map<number, number>();
