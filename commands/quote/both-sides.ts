@@ -5,9 +5,9 @@ import type { CommandContext } from '../../src/reply/options.ts';
 import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
 import { innermostHeading, linkedHeading, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';
 import { pairCardBlocks, placeOf } from '../../src/reply/quote-blocks.ts';
-import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
-import { filterOf, filterText, pageRef, type QuoteFilter } from './page.ts';
+import { filterArgs, filterOf, filterText, pageRef, type QuoteFilter } from './page.ts';
 
 /** `quote`: the one whose pair is on show; left out: the first pair. */
 type Filter = QuoteFilter & { readonly quote?: Quote };
@@ -64,6 +64,19 @@ export function sidesOf(archive: Archive, filter: QuoteFilter): readonly Side[] 
 export function haveBoth(archive: Archive, filter: QuoteFilter): boolean {
   const sides = sidesOf(archive, filter);
   return sides.length === 2 && sides.every(({ quotes }) => quotes.length > 0);
+}
+
+/** True for words that both sides have something to say on, and one of them in so many words: a subject, not a name that is misspelt. */
+export function isSubject(archive: Archive, words: string): boolean {
+  const sides = sidesOf(archive, { about: words });
+  const plain = words.toLowerCase().replace(/^(?:the|an?) /, '');
+  const isSaid = ({ text }: Quote) => text.toLowerCase().includes(plain);
+  return haveBoth(archive, { about: words }) && sides.some(({ quotes }) => quotes.some(isSaid));
+}
+
+/** What a button to both sides on a topic and of a year asks for. */
+export function sidesRef(filter: QuoteFilter): ActionRef {
+  return { command: 'quote', action: 'sides', args: filterArgs(filter) };
 }
 
 /** True for the person of a side. */

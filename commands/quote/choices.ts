@@ -3,7 +3,7 @@ import type { Quote } from '../../src/corpus/model.ts';
 import type { Choice, CommandContext, GivenValues } from '../../src/reply/options.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { completePerson } from '../person.ts';
-import { haveBoth, isSide, sidesOf } from './both-sides.ts';
+import { haveBoth, isSide, isSubject, sidesOf } from './both-sides.ts';
 import { filterOf, type QuoteFilter } from './page.ts';
 import { asSaid, beginsBoth, cleanTopic, isBoth } from './said.ts';
 import { topicsOf } from './topics.ts';
@@ -73,8 +73,8 @@ function bothChoices(
   if (isNamed || (nearest && isSide(archive, nearest.person.id))) {
     return haveBoth(archive, filter) ? [{ name: label + behind, value: BOTH + behind }] : [];
   }
-  const topic = nearest ? undefined : cleanTopic(typed);
-  return topic !== undefined && haveBoth(archive, { about: topic })
+  const topic = cleanTopic(typed);
+  return topic !== undefined && (nearest ? isSubject(archive, topic) : haveBoth(archive, { about: topic }))
     ? [{ name: quote.bothSides(quote.on(topic)), value: `${BOTH} about ${topic}` }]
     : [];
 }

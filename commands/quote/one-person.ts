@@ -9,6 +9,8 @@ import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
 import { isAllSeen } from './another.ts';
 import { filterOf, filterText, pageRef, type QuoteFilter, type QuotePage } from './page.ts';
+import { haveBoth, sidesRef } from './both-sides.ts';
+import { cleanTopic } from './said.ts';
 import { topicMenu } from './topics.ts';
 
 const MAX_NEAREST = 3;
@@ -92,7 +94,13 @@ function emptyReply(
   });
   const toOwn =
     all.kind === 'quotes' ? [openButton(said.allOf(person.name, all.quotes.length), { quote: all.quotes[0] })] : [];
-  const buttons = [...toOthers, ...toOwn];
+  const about = cleanTopic(person.name);
+  const isSilent = all.kind !== 'quotes' && outcome.query.about === undefined;
+  const toBoth =
+    isSilent && about !== undefined && haveBoth(archive, { about })
+      ? [updateButton(said.bothSides(said.on(about)), sidesRef({ about }))]
+      : [];
+  const buttons = [...toBoth, ...toOthers, ...toOwn];
   const [nearestQuote] = first?.quotes ?? [];
   const blocks: readonly Block[] = [
     { kind: 'text', text },

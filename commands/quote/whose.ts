@@ -1,8 +1,8 @@
 import type { CommandContext } from '../../src/reply/options.ts';
 import { updateButton } from '../../src/reply/pager.ts';
-import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
 import { unknownPerson, withCount } from '../person.ts';
-import { haveBoth } from './both-sides.ts';
+import { haveBoth, isSubject, sidesRef } from './both-sides.ts';
 import { filterArgs, type QuoteFilter } from './page.ts';
 import { cleanTopic } from './said.ts';
 import { given } from '../../src/given.ts';
@@ -17,8 +17,8 @@ export function whoseReply({ archive, words }: CommandContext, typed: string, fi
   const near = archive.speakers.suggest(typed).slice(0, MAX_OFFERED);
   const topic = cleanTopic(typed);
   const both =
-    topic !== undefined && near.length === 0 && haveBoth(archive, { ...filter, about: topic })
-      ? [updateButton(words.quote.bothSides(words.quote.on(topic)), bothRef({ ...filter, about: topic }))]
+    topic !== undefined && (near.length === 0 ? haveBoth(archive, { about: topic }) : isSubject(archive, topic))
+      ? [updateButton(words.quote.bothSides(words.quote.on(topic)), sidesRef({ ...filter, about: topic }))]
       : [];
   if (near.length === 0 && both.length === 0) throw unknownPerson(archive, typed);
   const menu: Block = {
@@ -45,8 +45,4 @@ export function whoseReply({ archive, words }: CommandContext, typed: string, fi
       ...(both.length === 0 ? [] : [{ kind: 'buttons', buttons: both } as const]),
     ],
   };
-}
-
-function bothRef(filter: QuoteFilter): ActionRef {
-  return { command: 'quote', action: 'sides', args: filterArgs(filter) };
 }

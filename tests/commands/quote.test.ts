@@ -294,6 +294,36 @@ describe('completion', () => {
     );
   });
 
+  it('offers both sides on somebody who says nothing, and on a subject that is like a name', () => {
+    const body = `## 1 May 2020: a talk
+
+> OpenAI makes soup.
+>
+> — Sam Altman, post on X, 1 May 2020 [^ap]
+
+> OpenAI makes bread, not soup.
+>
+> — Elon Musk, post on X, 3 May 2020 [^ap]
+
+> None.
+>
+> — Jane Soup, cook, remark at the stove, 4 May 2020 [^ap]
+
+> Good morning.
+>
+> — Sam Altman, post on X, 5 May 2020 [^ap]
+
+> Good night.
+>
+> — Elon Musk, post on X, 6 May 2020 [^ap]
+`;
+    const where = { ...context, archive: createArchive(corpusOf({ 'a.md': markdown(body) })) };
+    expect(wordsOf(press(ask({ person: 'openai' }, where), 'Both sides on “OpenAI”', where))).toHaveLength(2);
+    const option = quote.options['person'];
+    const choices = option?.kind === 'text' ? option.complete?.('the soup', where, {}) : [];
+    expect(choices?.map(({ name }) => name)).toEqual(['Jane Soup (1)', 'Both sides on “the soup”']);
+  });
+
   it('has the topics of the person who is given, the own words first', () => {
     expect(offered('about', '', { person: 'elon' }).map(({ value }) => value)).toEqual(['The kitchen', 'soup']);
     expect(names('about', 'so', { person: 'elon' })).toEqual(['so', 'soup']);
