@@ -159,6 +159,8 @@ export interface Article {
   readonly summary?: string;
   /** The last day that the article speaks for. */
   readonly asOf?: DateSpan;
+  /** What its page's address ends with, or, from `/` on, its place on the site that it is written for. */
+  readonly address?: string;
   /** Where the whole article rests on one source. */
   readonly source?: Source;
   /** The file's text; every span points into it. */

@@ -2,7 +2,8 @@ import type { Article, Corpus, SectionId } from '../corpus/model.ts';
 
 /**
  * Where members can read a section in its article, by `articlesUrl` of the corpus: the address of the folder (`…/the-bid.md#an-offer`), or
- * one with `{article}` (the article's name) or `{path}` (of its file) in it. Undefined for a corpus whose articles are nowhere on the web.
+ * one with `{article}` (the article's name), `{path}` (of its file) or `{slug}` (of its front matter, else its file's bare name) in it; there
+ * a `permalink` that begins with `/` stands for all of it. Undefined for a corpus whose articles are nowhere on the web.
  */
 export function sectionUrl(
   { articlesUrl }: Pick<Corpus, 'articlesUrl'>,
@@ -17,10 +18,14 @@ export function sectionUrl(
 
 function articleUrl(articlesUrl: string, article: Article): string {
   const path = article.path.split('/').map(encodeURIComponent).join('/');
-  const hasPlace = /\{(?:article|path)\}/.test(articlesUrl);
-  return hasPlace
-    ? articlesUrl.replaceAll('{article}', encodeURIComponent(article.id)).replaceAll('{path}', path)
-    : `${articlesUrl.replace(/\/$/, '')}/${path}`;
+  const { id, address = '' } = article;
+  if (!/\{(?:article|path|slug)\}/.test(articlesUrl)) return `${articlesUrl.replace(/\/$/, '')}/${path}`;
+  if (address.startsWith('/') && URL.canParse(address, articlesUrl)) return new URL(address, articlesUrl).href;
+  const slug = address === '' ? (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '') : encodeURIComponent(address);
+  return articlesUrl
+    .replaceAll('{article}', encodeURIComponent(id))
+    .replaceAll('{path}', path)
+    .replaceAll('{slug}', slug);
 }
 
 /** Where a link in an article leads: an address of the web as it is, one of another article by `articlesUrl`; undefined for any other. */

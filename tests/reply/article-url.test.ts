@@ -46,6 +46,24 @@ it('or to an address of another form', () => {
   expect(urlsFrom('https://x.example/view?file={path}')[1]).toEqual(['https://x.example/view?file=plain.txt']);
 });
 
+it('or to the page that the front matter names, on a site', () => {
+  const urls = (articlesUrl: string) => {
+    const corpus = corpusOf({
+      'a.md': markdown('Words of the mayor.', 'A', 'slug: the-mayor\n'),
+      'b.md': markdown('Words of the baker.', 'B', 'permalink: /town/baker.html\n'),
+      'c/d.md': markdown('Words of the smith.', 'D', 'permalink: /:year/:title/\n'),
+      'corpus.yml': `${ABOUT}articlesUrl: "${articlesUrl}"\n`,
+    });
+    return corpus.articles.flatMap((article) => article.sections.map(({ id }) => sectionUrl(corpus, article, id)));
+  };
+  expect(urls('https://e.example/posts/{slug}/')).toEqual([
+    'https://e.example/posts/the-mayor/',
+    'https://e.example/town/baker.html',
+    'https://e.example/posts/d/',
+  ]);
+  expect(urls('https://e.example/repo')[1]).toBe('https://e.example/repo/b.md');
+});
+
 it('is what the headings of answers link to, before their sources', () => {
   const headingOf = (about: string) => {
     const archive = createArchive(corpusOf({ ...files, 'corpus.yml': about }));

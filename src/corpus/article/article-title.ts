@@ -69,6 +69,8 @@ function isSame(words: string | undefined, title: string): boolean {
 
 /** A title may have Markdown in it, as headings have. */
 function plainTitle(written: string): string {
+  // Most have none, and need no parser.
+  if (/^[\p{L}\p{N}\p{M} ,;.'’()/?-]*$/u.test(written) && !/\bwww\.|^\d+[.)]\s|^-/.test(written)) return written;
   const [paragraph] = parseLine(written, 0, written.length).children;
   if (paragraph?.type !== 'paragraph') return written;
   const reader = {

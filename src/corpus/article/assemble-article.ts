@@ -28,12 +28,12 @@ export function assembleArticle(
     const end = sections[index + 1]?.start ?? parts.file.text.length;
     return buildSection(assembly, section, end);
   });
-  const { title, summary, asOf, source } = parts.head;
+  const { title, summary, asOf, source, address } = parts.head;
   const article: Article = {
     id,
     path: parts.file.path,
     title,
-    ...given({ summary, asOf, source }),
+    ...given({ summary, asOf, source, address }),
     text: parts.file.text,
     marks,
     looks: parts.looks,

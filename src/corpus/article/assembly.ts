@@ -10,6 +10,7 @@ interface ArticleHead {
   readonly summary?: string;
   readonly asOf?: DateSpan;
   readonly source?: Source;
+  readonly address?: string;
 }
 
 /** An article's parts as read from its file, of either format. */

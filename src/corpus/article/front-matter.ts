@@ -16,6 +16,8 @@ export interface FrontMatter {
   /** The day that it was written or tells of. */
   readonly date?: DateSpan;
   readonly source?: Source;
+  /** What the page's address ends with, or, from `/` on, its place on the site. */
+  readonly address?: string;
 }
 
 export interface FrontMatterReading {
@@ -35,6 +37,7 @@ const KNOWN = new Set([
   'source',
   'tags',
   'slug',
+  'permalink',
 ]);
 /** The article's day where it names none that it speaks for, the latest first. */
 const DATES = ['updated', 'lastmod', 'last_modified_at', 'date'];
@@ -130,7 +133,7 @@ function readKeys(file: TextFile, text: string, { keys, fault }: Keys): FrontMat
   const source = linkSource(keys['source'], title) ?? read('source', sourceSchema);
   return {
     value: {
-      ...given({ title, summary, asOf, date, source }),
+      ...given({ title, summary, asOf, date, source, address: addressOf(keys) }),
     },
     problems,
   };
@@ -151,6 +154,11 @@ function textOf(value: unknown): string | undefined {
 function dateOf(value: unknown): DateSpan | undefined {
   const plain = plainValue(value);
   return typeof plain === 'string' ? parseDateSpan(plain.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1')) : undefined;
+}
+
+/** One with a place to be filled in (`/:year/:title/`) is none. */
+function addressOf(keys: Keys['keys']): string | undefined {
+  return [keys['permalink'], keys['slug']].flatMap((value) => textOf(value) ?? []).find((each) => !each.includes(':'));
 }
 
 /** A bare address is a source, too. */

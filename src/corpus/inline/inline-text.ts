@@ -8,6 +8,9 @@ const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>[ \t]?)*[ \t]*/;
 const LEADING_LINE_BREAK = new RegExp(`^${LINE_BREAK.source}`);
 const REFERENCE = /^&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|(\w+));/;
 
+const LINE_BREAKS = new RegExp(LINE_BREAK.source, 'g');
+const BREAKS_AND_PIPES = new RegExp(`${LINE_BREAK.source}|\\\\(?=\\|)`, 'g');
+
 /** A piece of source text whose words are shown: everything between two pieces is a mark. `gap`: it stands for words that are left out; `picture`: it names a picture. */
 export interface Piece {
   readonly start: number;
@@ -26,7 +29,7 @@ export const GAP = '[…]';
 
 /** Text as it stands, its line breaks as blanks. */
 export function plainPiece(source: string, start: number, end: number): Piece {
-  const breaks = source.slice(start, end).matchAll(new RegExp(LINE_BREAK.source, 'g'));
+  const breaks = source.slice(start, end).matchAll(LINE_BREAKS);
   const marks = [...breaks].map(({ 0: written, index }) => markAt(start + index, written.length, ' '));
   return { start, end, marks };
 }
@@ -57,7 +60,7 @@ export function codePieces(source: string, start: number, end: number, value: st
   if (from >= to) return [];
   const isEscapedPipe = !value.includes('\\|');
   const marks: Mark[] = [];
-  for (const match of source.slice(from, to).matchAll(new RegExp(`${LINE_BREAK.source}|\\\\(?=\\|)`, 'g'))) {
+  for (const match of source.slice(from, to).matchAll(BREAKS_AND_PIPES)) {
     const isPipe = match[0] === '\\';
     if (isPipe && !isEscapedPipe) continue;
     const at = from + match.index;
