@@ -4,16 +4,16 @@ import type { Language } from '../../text/languages/language.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { readTerms, type Term } from '../../text/terms.ts';
 import { echoesLast } from './echoes.ts';
-import { asksAfterRecord, asksOutcome, speaksOfFuture, statesOpenEnd } from './after-record.ts';
+import { asksAfterRecord, speaksOfFuture, statesOpenEnd } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './ranking/confidence.ts';
 import type { AskOutcome, Correction, NothingReason } from '../archive-model.ts';
+import { missesName } from './missed-names.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuestion, type Question } from './query/question.ts';
 import { rank, withoutRepeats, type RankedPassage } from './ranking/ranking.ts';
 import { isSmallTalk } from './asked/small-talk.ts';
 import { createSpeller, type Speller } from './query/spelling.ts';
 import { learnedFor, type Learned } from './ranking/learned.ts';
-import { itemAt } from '../../item-at.ts';
 
 /** A longer question is read up to here; Discord lets no one type more. */
 const LONGEST_QUESTION = 2000;
@@ -116,47 +116,29 @@ function findOne(
     const ranked = [...known, ...others];
     return { kind: 'answer', reason: undefined, confidence: 1, corrections, unknown: [], askedKnown: 1, ranked };
   }
-  const open = asksOutcome(normalise(mended)) ? findOpenEnd(found, index) : undefined;
-  const ranked = open ? [open, ...found.filter((one) => one !== open)] : found;
-  if (ranked.length === 0) return nothing(forms.every(language.isStopWord) ? 'empty' : 'off-topic', corrections);
+  if (found.length === 0) return nothing(forms.every(language.isStopWord) ? 'empty' : 'off-topic', corrections);
   const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
   const unknown = unknownWords(mended, index);
-  const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked };
+  const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked: found };
   const { answer, nearby } = thresholdsOf(
     learned.thresholds,
     question,
     index,
-    ranked[0]?.signals.coverageInContext ?? 0,
+    found[0]?.signals.coverageInContext ?? 0,
   );
   const after = asksAfterRecord(normalise(mended), asOf);
   if (after === 'certain' || (after === 'likely' && confidence < answer)) {
     return { ...finding, kind: 'nothing', reason: 'after-record' };
   }
   if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
-  const shown = index.passages[ranked[0]?.passageIndex ?? -1]?.text ?? '';
+  const shown = index.passages[found[0]?.passageIndex ?? -1]?.text ?? '';
   const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
   const isUnsure =
     confidence < answer ||
     unknown.length > 0 ||
     isPast ||
-    (open !== undefined && open !== found[0]) ||
-    (ranked[0] !== undefined && missesName(ranked[0], language));
+    (found[0] !== undefined && missesName(found[0], index));
   return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
-}
-
-/** True where the question names something that the passage, what stands over it and its line do not: "did Infosys buy it" is not answered by who did. */
-function missesName({ question, reading }: RankedPassage, { hasDictionary, isWord }: Language): boolean {
-  if (!hasDictionary) return false;
-  const { text, headings, title, asked } = reading;
-  const line = new Set(readTerms(asked.line ?? '').map(({ form }) => form));
-  return question.units.some(
-    ({ form, isPerson }, unit) =>
-      !isPerson &&
-      /^[a-z]{4,}$/.test(form) &&
-      !isWord(form) &&
-      Math.max(itemAt(text, unit), itemAt(headings, unit), itemAt(title, unit)) === 0 &&
-      !line.has(form),
-  );
 }
 
 /** From so many passages on the learned thresholds hold as they are. */
@@ -190,20 +172,6 @@ function thresholdsOf(
 function askedOf(text: string, mended: string, { asked }: PassageIndex, withoutLine: string | undefined) {
   const typed = asked.ask(text, withoutLine);
   return mended === text || typed.exact.length > 0 ? typed : asked.ask(mended, withoutLine);
-}
-
-/** Good passages this far down may say that the record ends before the answer. */
-const OPEN_END_REACH = 6;
-
-/** The passage that says that what is asked was still open when the record ended, if it meets the question nearly as well as the first. */
-function findOpenEnd(ranked: readonly RankedPassage[], index: PassageIndex): RankedPassage | undefined {
-  const least = 0.7 * (ranked[0]?.signals.coverageInContext ?? 0);
-  return ranked
-    .slice(0, OPEN_END_REACH)
-    .find(
-      ({ passageIndex, signals }) =>
-        signals.coverageInContext >= least && statesOpenEnd(index.passages[passageIndex]?.text ?? ''),
-    );
 }
 
 function nothing(reason: NothingReason, corrections: readonly Correction[]): Finding {

@@ -54,6 +54,18 @@ describe('asking', () => {
     expect(firstText(question)).toContain(words);
   });
 
+  it('does not answer for somebody whom neither the passage nor its line names', () => {
+    const asked = createAsker(
+      corpusOf({
+        'board.md': markdown(
+          `## The board\n\nElon Musk sat on the board until 2018.\n\n<!-- asked\ndid musk sit on the board\n-->\n\n## Money\n\nSam Altman holds no shares.\n`,
+        ),
+      }),
+    );
+    expect(asked.ask('did elon sit on the board back then').kind).toBe('answer');
+    expect(asked.ask('did altman sit on the board back then').kind).not.toBe('answer');
+  });
+
   it('shows a text that stands in many places once', () => {
     const minutes = (day: number) => markdown('Ann Weber keeps the oven.', `Meeting ${String(day)}`);
     const many = createAsker(corpusOf({ 'a.md': minutes(1), 'b.md': minutes(2), 'c.md': minutes(3) }));
