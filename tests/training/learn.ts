@@ -42,11 +42,7 @@ function learnOne({ name, asked, sources }: Curriculum, print: (line: string) =>
 }
 
 /** Learns the confidence and its thresholds under the ranking weights that are given. */
-function learnToBeSure(
-  sources: readonly ConfidenceSource[],
-  learned: Learned,
-  print: (line: string) => void,
-): Learned {
+function learnToBeSure(sources: readonly ConfidenceSource[], learned: Learned, print: (line: string) => void): Learned {
   const sure = { ...learned, confidence: trainConfidence(sources, learned) };
   const judged = judgeSources(sources, sure);
   const thresholds = chooseThresholds(judged);

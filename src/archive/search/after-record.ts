@@ -21,15 +21,8 @@ export function speaksOfFuture(text: string): boolean {
   return EXPECTED.test(text);
 }
 
-const OUTCOME =
-  /\b(?:decid\w+|decision|outcome|results?|rul(?:e|ed|ing)|win|won|winning|lose|lost|end|ended|status|price|verdict|approv\w+|granted|denied|overturn\w*|uph(?:e|o)ld|react\w*|yet|now|go(?:ing)?|went|happen\w*|said|say)\b/;
 const OPEN_END =
   /\b(?:not (?:yet )?known|unknown|no decision|not decided|undecided|remains? (?:open|to be seen)|(?:record|article|page)s?,? (?:which )?ends?)\b/i;
-
-/** True for a question (normalised) how something came out, which a record may not know yet. */
-export function asksOutcome(question: string): boolean {
-  return OUTCOME.test(question);
-}
 
 /** True for a passage that says that something is not known at the record's end. */
 export function statesOpenEnd(text: string): boolean {

@@ -134,10 +134,7 @@ function findOne(
   const shown = index.passages[found[0]?.passageIndex ?? -1]?.text ?? '';
   const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
   const isUnsure =
-    confidence < answer ||
-    unknown.length > 0 ||
-    isPast ||
-    (found[0] !== undefined && missesName(found[0], index));
+    confidence < answer || unknown.length > 0 || isPast || (found[0] !== undefined && missesName(found[0], index));
   return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
 }
 

@@ -13,7 +13,8 @@ export function missesName(ranked: RankedPassage, index: PassageIndex): boolean 
   const { question, reading } = ranked;
   const { hasDictionary, isWord } = index.concepts.language;
   const missed = question.units.filter(
-    (_, unit) => Math.max(itemAt(reading.text, unit), itemAt(reading.headings, unit), itemAt(reading.title, unit)) === 0,
+    (_, unit) =>
+      Math.max(itemAt(reading.text, unit), itemAt(reading.headings, unit), itemAt(reading.title, unit)) === 0,
   );
   const line = reading.asked.line ?? '';
   return (
