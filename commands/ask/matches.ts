@@ -30,7 +30,7 @@ export function answerBlocks(
     linkedHeading(archive, article, passage, innermostHeading(passage, article)),
     excerptBlock(archive, passage, excerpt),
     ...below.map((each) => excerptBlock(archive, each.passage, each.excerpt)),
-    ...sourcesBlock([...new Set([passage, ...below.map((each) => each.passage)].flatMap(({ sources }) => sources))]),
+    ...sourcesBlock([passage, ...below.map((each) => each.passage)].flatMap(({ sources }) => sources)),
     placeNote(words, article, passage),
     ...notes,
     ...matchesMenu(context, ids, passage.id),
@@ -46,7 +46,7 @@ export function passageReply(context: CommandContext, passage: Passage, ids: rea
   const blocks = [
     linkedHeading(archive, article, passage, innermostHeading(passage, article)),
     ...shown.map((each) => wholePassage(archive, each)),
-    ...sourcesBlock([...new Set(shown.flatMap(({ sources }) => sources))]),
+    ...sourcesBlock(shown.flatMap(({ sources }) => sources)),
     placeNote(words, article, passage),
     ...matchesMenu(context, ids, passage.id),
     buttonsBlock(words, passage.id),

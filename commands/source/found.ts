@@ -68,13 +68,13 @@ function requireFound(archive: Archive, id: string): Found {
 function sourcesOf(archive: Archive, found: Found): Passage['sources'] {
   switch (found.kind) {
     case 'passage':
-      return [...new Set(archive.shownWith(found.passage).flatMap(({ sources }) => sources))];
+      return archive.shownWith(found.passage).flatMap(({ sources }) => sources);
     case 'quote':
       return found.quote.sources;
     case 'event':
       return found.event.sources;
     case 'section':
-      return [...new Set(passagesOf(found).flatMap(({ sources }) => sources))];
+      return passagesOf(found).flatMap(({ sources }) => sources);
   }
 }
 

@@ -16,7 +16,7 @@ import type { Block } from '../../src/reply/reply.ts';
 import { given } from '../../src/given.ts';
 
 /** As many as a phone's screen has room for, in the picture and below it. */
-const STORY_EVENTS = 8;
+const STORY_EVENTS = 7;
 /** Fewer events are a line, not a picture. */
 const FEWEST_EVENTS = 3;
 

@@ -127,7 +127,8 @@ export function sourcesButton({ reply }: Words, id: string): Button {
   };
 }
 
-/** The sources of a passage; none if it names none. */
+/** Sources in the order in which they are named, each once; no block if there are none. Passages name theirs each for itself. */
 export function sourcesBlock(sources: Passage['sources']): readonly Block[] {
-  return sources.length === 0 ? [] : [{ kind: 'sources', sources }];
+  const distinct = new Map(sources.map((source) => [JSON.stringify(source), source]));
+  return distinct.size === 0 ? [] : [{ kind: 'sources', sources: [...distinct.values()] }];
 }
