@@ -16,7 +16,7 @@ function isEcho({ passageIndex, question }: RankedPassage, index: PassageIndex):
   const text = index.passages[passageIndex]?.text ?? '';
   if (text.length > LONGEST_ECHO || !/^[\p{Lu}\p{N}].*[\p{L}\p{N}?,]$/u.test(text)) return false;
   const { stem, isStopWord } = index.concepts.language;
-  const asked = new Set(question.units.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));
+  const asked = new Set(question.queryTerms.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));
   return readTerms(text).every(
     ({ form, isExtra }) => isExtra || isStopWord(form) || asked.has(index.vocabulary.findTerm(stem(form)) ?? -1),
   );

@@ -9,7 +9,7 @@ import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './query/question.ts';
 import { itemAt } from '../../item-at.ts';
 
-/** Longest excerpt, in UTF-16 units, unless its best sentence alone is longer. */
+/** Longest excerpt, in UTF-16 query terms, unless its best sentence alone is longer. */
 const LONGEST = 350;
 /** The same of code, whose lines are short and mean little one by one. */
 const LONGEST_CODE = 700;
@@ -73,7 +73,7 @@ export function chooseShown(
 function worthOf(text: string, question: Question, index: PassageIndex): number {
   const worths = splitSentences(text).map(({ start, end }) =>
     [...unitsMet(text.slice(start, end), question, index)].reduce(
-      (sum, unit) => sum + itemAt(question.units, unit).rarity,
+      (sum, queryTerm) => sum + itemAt(question.queryTerms, queryTerm).rarity,
       0,
     ),
   );
@@ -125,7 +125,7 @@ export function chooseExcerptRange(text: string, question: Question, index: Pass
     return { start, end, met: unitsMet(slice, question, index), holds };
   });
   const worth = (met: ReadonlySet<number>) =>
-    [...met].reduce((sum, unit) => sum + itemAt(question.units, unit).rarity, 0);
+    [...met].reduce((sum, queryTerm) => sum + itemAt(question.queryTerms, queryTerm).rarity, 0);
   const values = sentences.map(({ met, holds }) => worth(met) * (holds ? 1.3 : 1) + (holds ? 0.5 : 0));
   let first = values.indexOf(Math.max(...values));
   let last = first;
@@ -142,14 +142,14 @@ export function chooseExcerptRange(text: string, question: Question, index: Pass
       const sentence = sentences[at];
       if (!sentence) return 0;
       return (
-        worth(new Set([...sentence.met].filter((unit) => !covered.has(unit)))) +
+        worth(new Set([...sentence.met].filter((queryTerm) => !covered.has(queryTerm)))) +
         (sentence.holds ? 1 : 0) +
         (at > last ? 0.1 : 0)
       );
     };
     const next = fitting.toSorted((a, b) => gain(b) - gain(a))[0];
     if (next === undefined) break;
-    for (const unit of itemAt(sentences, next).met) covered.add(unit);
+    for (const queryTerm of itemAt(sentences, next).met) covered.add(queryTerm);
     first = Math.min(first, next);
     last = Math.max(last, next);
   }
@@ -164,7 +164,7 @@ function trimmed(text: string, start: number, end: number): TextRange {
   return { start: start + blank - Math.max(0, indentation), end: start + slice.trimEnd().length };
 }
 
-/** Ranges of a text whose words meet a unit of the question; ascending, not overlapping. */
+/** Ranges of a text whose words meet a query term of the question; ascending, not overlapping. */
 function findMatches(text: string, question: Question, index: PassageIndex): readonly TextRange[] {
   const ranges = meetings(text, question, index).map(({ start, end }) => ({ start, end }));
   ranges.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -174,22 +174,22 @@ function findMatches(text: string, question: Question, index: PassageIndex): rea
 }
 
 function unitsMet(text: string, question: Question, index: PassageIndex): ReadonlySet<number> {
-  return new Set(meetings(text, question, index).map(({ unit }) => unit));
+  return new Set(meetings(text, question, index).map(({ queryTerm }) => queryTerm));
 }
 
 function meetings(text: string, question: Question, index: PassageIndex) {
   const unitOf = new Map<number, number>();
-  for (const [unit, { alternatives }] of question.units.entries()) {
-    for (const { termId, strength } of alternatives) if (strength > FAINTEST) unitOf.set(termId, unit);
+  for (const [queryTerm, { alternatives }] of question.queryTerms.entries()) {
+    for (const { termId, strength } of alternatives) if (strength > FAINTEST) unitOf.set(termId, queryTerm);
   }
   const { stem } = index.concepts.language;
   const terms = readTerms(text);
   const words = terms.filter((term) => !term.isExtra);
   const stems = words.map((term) => stem(term.form));
-  const met: { start: number; end: number; unit: number }[] = [];
+  const met: { start: number; end: number; queryTerm: number }[] = [];
   const add = (key: string, start: number, end: number) => {
-    const unit = unitOf.get(index.vocabulary.findTerm(key) ?? -1);
-    if (unit !== undefined) met.push({ start, end, unit });
+    const queryTerm = unitOf.get(index.vocabulary.findTerm(key) ?? -1);
+    if (queryTerm !== undefined) met.push({ start, end, queryTerm });
   };
   for (const term of terms) add(stem(term.form), term.start, term.end);
   const isCapital = (position: number) => hasCapital(text, words[position]?.start);

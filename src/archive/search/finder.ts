@@ -151,15 +151,15 @@ const SUBJECT_SHARE = 0.4;
  */
 function thresholdsOf(
   { answer, nearby }: Learned['thresholds'],
-  { units }: Question,
+  { queryTerms }: Question,
   index: PassageIndex,
   coverage: number,
 ) {
   const isMetByChance = index.concepts.language.hasDictionary && coverage < CHANCE;
   const few = 1 - Math.min(1, index.passages.length / MANY);
-  const isSubject = ({ termId, strength }: Question['units'][number]['alternatives'][number]) =>
+  const isSubject = ({ termId, strength }: Question['queryTerms'][number]['alternatives'][number]) =>
     strength === 1 && index.frequency(termId) >= SUBJECT_SHARE * index.passages.length;
-  const namesSubject = units.some(({ alternatives }) => alternatives.some(isSubject));
+  const namesSubject = queryTerms.some(({ alternatives }) => alternatives.some(isSubject));
   return namesSubject
     ? { answer: answer * (1 - 0.8 * few), nearby }
     : { answer: answer * (1 - 0.45 * few), nearby: nearby * (isMetByChance ? 1 + 2 * few : 1) };

@@ -12,9 +12,13 @@ import type { RankedPassage } from './ranking/ranking.ts';
 export function missesName(ranked: RankedPassage, index: PassageIndex): boolean {
   const { question, reading } = ranked;
   const { hasDictionary, isWord } = index.concepts.language;
-  const missed = question.units.filter(
-    (_, unit) =>
-      Math.max(itemAt(reading.text, unit), itemAt(reading.headings, unit), itemAt(reading.title, unit)) === 0,
+  const missed = question.queryTerms.filter(
+    (_, queryTerm) =>
+      Math.max(
+        itemAt(reading.text, queryTerm),
+        itemAt(reading.headings, queryTerm),
+        itemAt(reading.title, queryTerm),
+      ) === 0,
   );
   const line = reading.asked.line ?? '';
   return (
@@ -28,8 +32,8 @@ export function missesName(ranked: RankedPassage, index: PassageIndex): boolean 
 
 /** The persons whom an asked line names, each by the term that stands for them. */
 function personsOf(line: string, index: PassageIndex): ReadonlySet<number | undefined> {
-  const { units } = readQuestion(line, index);
-  return new Set(units.flatMap(({ isPerson, alternatives }) => (isPerson ? [alternatives[0]?.termId] : [])));
+  const { queryTerms } = readQuestion(line, index);
+  return new Set(queryTerms.flatMap(({ isPerson, alternatives }) => (isPerson ? [alternatives[0]?.termId] : [])));
 }
 
 function hasForm(line: string, form: string): boolean {

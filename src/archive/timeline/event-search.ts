@@ -41,9 +41,9 @@ export function createEventSearch(
     const question = readQuestion(text, index);
     const readEvent = createPassageReader(index, question);
     const readings = meetingEvents(question, index).map((at) => readEvent(at));
-    const weights = question.units.map((_, unit) => ({
-      akin: weighAkin(readings, unit),
-      below: weighBelow(readings, unit, events.length),
+    const weights = question.queryTerms.map((_, queryTerm) => ({
+      akin: weighAkin(readings, queryTerm),
+      below: weighBelow(readings, queryTerm, events.length),
     }));
     const scored = readings.flatMap((reading) => {
       const event = events[reading.passageIndex];
@@ -68,8 +68,8 @@ function textsOf({ articles }: Pick<Corpus, 'articles'>, events: readonly Event[
 }
 
 /** The events that have any of the question's terms, in their order: what the others say of it is nothing. All, where a term is a function word too, whose places no list has. */
-function meetingEvents({ units }: Question, { firstStage, frequency, passages }: PassageIndex): readonly number[] {
-  const terms = new Set(units.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));
+function meetingEvents({ queryTerms }: Question, { firstStage, frequency, passages }: PassageIndex): readonly number[] {
+  const terms = new Set(queryTerms.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));
   const meeting = new Set<number>();
   for (const term of terms) {
     const listed = firstStage.passagesOf(term);
@@ -79,33 +79,41 @@ function meetingEvents({ units }: Question, { firstStage, frequency, passages }:
   return [...meeting].sort((a, b) => a - b);
 }
 
-interface UnitWeights {
+interface TermWeights {
   readonly akin: number;
   readonly below: number;
 }
 
-function weighAkin(readings: readonly Reading[], unit: number): number {
-  const inTitles = readings.map(({ headings }) => itemAt(headings, unit)).filter((strength) => strength > 0);
+function weighAkin(readings: readonly Reading[], queryTerm: number): number {
+  const inTitles = readings.map(({ headings }) => itemAt(headings, queryTerm)).filter((strength) => strength > 0);
   const exact = inTitles.filter((strength) => strength >= EXACT).length;
   return inTitles.length - exact > MOST_AKIN * exact ? 1 : AKIN;
 }
 
-function weighBelow(readings: readonly Reading[], unit: number, eventCount: number): number {
-  const count = readings.filter(({ text, headings }) => itemAt(text, unit) + itemAt(headings, unit) > 0).length;
+function weighBelow(readings: readonly Reading[], queryTerm: number, eventCount: number): number {
+  const count = readings.filter(
+    ({ text, headings }) => itemAt(text, queryTerm) + itemAt(headings, queryTerm) > 0,
+  ).length;
   if (count <= RARE.events) return BELOW_TITLE.rare;
   const share = Math.log(count / eventCount / RARE.share) / Math.log(COMMON_SHARE / RARE.share);
   return BELOW_TITLE.rare - (BELOW_TITLE.rare - BELOW_TITLE.common) * Math.max(0, Math.min(1, share));
 }
 
-function scoreOf(reading: Reading, { units, totalRarity }: Question, weights: readonly UnitWeights[]): number {
+function scoreOf(reading: Reading, { queryTerms, totalRarity }: Question, weights: readonly TermWeights[]): number {
   if (totalRarity === 0) return 0;
-  const met = units.reduce((sum, { rarity }, unit) => sum + rarity * metBy(reading, unit, itemAt(weights, unit)), 0);
+  const met = queryTerms.reduce(
+    (sum, { rarity }, queryTerm) => sum + rarity * metBy(reading, queryTerm, itemAt(weights, queryTerm)),
+    0,
+  );
   return met / totalRarity;
 }
 
-function metBy({ text, headings, title }: Reading, unit: number, { akin, below }: UnitWeights): number {
-  const isTopic = itemAt(title, unit) >= EXACT;
-  const isMeant = isTopic || itemAt(text, unit) >= EXACT;
+function metBy({ text, headings, title }: Reading, queryTerm: number, { akin, below }: TermWeights): number {
+  const isTopic = itemAt(title, queryTerm) >= EXACT;
+  const isMeant = isTopic || itemAt(text, queryTerm) >= EXACT;
   const weighed = (strength: number): number => Math.min(1, strength >= EXACT || isMeant ? strength : strength * akin);
-  return Math.max(weighed(itemAt(headings, unit)), weighed(itemAt(text, unit)) * (isTopic ? BELOW_TITLE.rare : below));
+  return Math.max(
+    weighed(itemAt(headings, queryTerm)),
+    weighed(itemAt(text, queryTerm)) * (isTopic ? BELOW_TITLE.rare : below),
+  );
 }

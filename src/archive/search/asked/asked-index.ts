@@ -1,7 +1,7 @@
 import { nominate, readLines, type AskedReading } from './line-comparison.ts';
 import { openLines, packLines, readLinesOf, type AskedLinesData, type ReadLine } from './line-index.ts';
-import { createUnitReader, questionKey, type AskedUnit } from './asked-terms.ts';
-import { compareUnits, createWorkspace, type ComparedQuestion, type ComparedUnit } from './workspace.ts';
+import { createAskedTermReader, questionKey, type AskedTerm } from './asked-terms.ts';
+import { compareTerms, createWorkspace, type ComparedQuestion, type ComparedTerm } from './workspace.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
 import { openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
@@ -50,12 +50,12 @@ export function createAskedIndex(passages: readonly AskedPassage[], concepts: Co
 }
 
 export function packAsked(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedData {
-  const read = readLinesOf(passages, createUnitReader(concepts, true));
-  const readUnits = createUnitReader(concepts, false);
+  const read = readLinesOf(passages, createAskedTermReader(concepts, true));
+  const readAskedTerms = createAskedTermReader(concepts, false);
   const byLine = new Map<string, number[]>();
-  for (const { own, units } of read) add(byLine, questionKey(units), own);
+  for (const { own, terms } of read) add(byLine, questionKey(terms), own);
   const byHeading = new Map<string, number[]>();
-  for (const [heading, own] of headedPassages(passages)) add(byHeading, questionKey(readUnits(heading)), own);
+  for (const [heading, own] of headedPassages(passages)) add(byHeading, questionKey(readAskedTerms(heading)), own);
   return {
     lines: packLines(read, passages.length),
     byLine: packStringLists(byLine),
@@ -66,28 +66,28 @@ export function packAsked(passages: readonly AskedPassage[], concepts: ConceptFi
 
 /** `concepts`: those that the data was made with. */
 export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedIndex {
-  const readUnits = createUnitReader(concepts, false);
+  const readAskedTerms = createAskedTermReader(concepts, false);
   const lines = openLines(data.lines);
   const [byLine, byHeading] = [openStringLists(data.byLine), openStringLists(data.byHeading)];
   const room = createWorkspace(lines);
-  const exactly = (units: readonly AskedUnit[]): readonly number[] => {
-    const key = questionKey(units);
+  const exactly = (terms: readonly AskedTerm[]): readonly number[] => {
+    const key = questionKey(terms);
     const own = byLine(key);
     return [...new Set(own.length > 0 ? own : byHeading(key))];
   };
   return {
     size: lines.texts.size,
     words: openStrings(data.words),
-    exact: (text) => exactly(readUnits(text)),
+    exact: (text) => exactly(readAskedTerms(text)),
     ask(text, without) {
-      const units = readUnits(text);
-      const compared = compareUnits(units, lines);
+      const terms = readAskedTerms(text);
+      const compared = compareTerms(terms, lines);
       const question: ComparedQuestion = {
-        units: compared,
+        terms: compared,
         whole: compared.reduce((sum, { weight }) => sum + weight, 0),
         without: without === undefined ? -1 : (lines.texts.find(without) ?? -1),
       };
-      const exact = without === undefined ? exactly(units) : [];
+      const exact = without === undefined ? exactly(terms) : [];
       return {
         known: question.whole > 0 ? knownWeight(compared) / question.whole : 0,
         exact,
@@ -98,12 +98,12 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
   };
 }
 
-function knownWeight(units: readonly ComparedUnit[]): number {
-  return units.reduce((sum, { key, weight }) => sum + (key < 0 ? 0 : weight), 0);
+function knownWeight(terms: readonly ComparedTerm[]): number {
+  return terms.reduce((sum, { key, weight }) => sum + (key < 0 ? 0 : weight), 0);
 }
 
 function wordsOf(read: readonly ReadLine[]): readonly string[] {
-  const distinct = new Set(read.flatMap(({ units }) => units));
+  const distinct = new Set(read.flatMap(({ terms }) => terms));
   return [...new Set([...distinct].flatMap(({ form }) => form.split(' ')))];
 }
 

@@ -2,7 +2,7 @@ import { readTerms } from '../../../text/terms.ts';
 import type { ConceptFinder, Mention } from '../index/lexicon.ts';
 
 /** A word of a question, or several that name one person or stand for one thing. Those of the same words are one and the same object. */
-export interface AskedUnit {
+export interface AskedTerm {
   /** What it is found by itself: the stem of a word, the key of a person or of a phrase. */
   readonly own: string;
   /** Keys of the groups of words that mean the same, in this corpus or in everyday English. */
@@ -13,46 +13,49 @@ export interface AskedUnit {
   readonly form: string;
 }
 
-/** Reads questions, or the lines that hold some (`isLine`), into units in their order. Function words stay: "why" and "who" tell questions apart. */
-export function createUnitReader(concepts: ConceptFinder, isLine: boolean): (text: string) => readonly AskedUnit[] {
-  const known = new Map<string, AskedUnit>();
-  const share = (key: string, make: () => AskedUnit): AskedUnit => {
+/** Reads questions, or the lines that hold some (`isLine`), into terms in their order. Function words stay: "why" and "who" tell questions apart. */
+export function createAskedTermReader(
+  concepts: ConceptFinder,
+  isLine: boolean,
+): (text: string) => readonly AskedTerm[] {
+  const known = new Map<string, AskedTerm>();
+  const share = (key: string, make: () => AskedTerm): AskedTerm => {
     const found = known.get(key);
     if (found) return found;
-    const unit = make();
-    known.set(key, unit);
-    return unit;
+    const term = make();
+    known.set(key, term);
+    return term;
   };
   return (text) => {
-    const words: AskedUnit[] = [];
+    const words: AskedTerm[] = [];
     for (const { form, isExtra } of readTerms(concepts.language.spellOut(text)))
-      if (!isExtra) words.push(share(form, () => wordUnit(form, concepts, isLine)));
+      if (!isExtra) words.push(share(form, () => wordTerm(form, concepts, isLine)));
     const stems = words.map(({ own }) => own);
     const mentions = concepts.find(stems).filter((mention) => isMeant(mention, stems));
     if (mentions.length === 0) return words;
-    const units: AskedUnit[] = [];
+    const terms: AskedTerm[] = [];
     for (let place = 0; place < words.length;) {
       const here = mentions.filter(({ position }) => position === place);
       const length = here[0]?.length ?? 1;
       const forms = words.slice(place, place + length).map(({ form }) => form);
       const key = `${here.map(({ concept }) => concept.key).join(' ')} ${forms.join(' ')}`;
       const [word] = words.slice(place, place + 1);
-      if (here.length > 0) units.push(share(key, () => phraseUnit(here, forms)));
-      else if (word) units.push(word);
+      if (here.length > 0) terms.push(share(key, () => phraseTerm(here, forms)));
+      else if (word) terms.push(word);
       place += length;
     }
-    return units;
+    return terms;
   };
 }
 
-function phraseUnit(here: readonly Mention[], forms: readonly string[]): AskedUnit {
+function phraseTerm(here: readonly Mention[], forms: readonly string[]): AskedTerm {
   const person = here.find(({ concept }) => concept.kind === 'person');
   if (person) return { own: person.concept.key, groups: [], isIdle: false, form: person.concept.key };
   const [own = '', ...groups] = here.map(({ concept }) => concept.key);
   return { own, groups, isIdle: false, form: forms.join(' ') };
 }
 
-function wordUnit(form: string, concepts: ConceptFinder, isLine: boolean): AskedUnit {
+function wordTerm(form: string, concepts: ConceptFinder, isLine: boolean): AskedTerm {
   const { language } = concepts;
   const own = language.stem(form);
   const isFunctionWord = language.isStopWord(form);
@@ -76,6 +79,6 @@ function isMeant({ concept, position, length }: Mention, stems: readonly string[
 }
 
 /** The same for questions that differ in case, quotes, punctuation, spacing and the names that they use for a person. */
-export function questionKey(units: readonly AskedUnit[]): string {
-  return units.map(({ form }) => form).join(' ');
+export function questionKey(terms: readonly AskedTerm[]): string {
+  return terms.map(({ form }) => form).join(' ');
 }

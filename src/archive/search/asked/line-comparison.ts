@@ -5,7 +5,7 @@ import {
   likenessOf,
   weighLine,
   type ComparedQuestion,
-  type ComparedUnit,
+  type ComparedTerm,
   type Workspace,
 } from './workspace.ts';
 
@@ -34,13 +34,13 @@ export const UNASKED: AskedReading = { ofQuestion: 0, ofLine: 0, likeness: 0, or
 export function nominate(question: ComparedQuestion, room: Workspace): readonly number[] {
   layOut(question, room);
   const best = createBestFew(NOMINATED);
-  const weightiest = question.units.toSorted((a, b) => b.weight - a.weight);
+  const weightiest = question.terms.toSorted((a, b) => b.weight - a.weight);
   for (const [at, { own, akin }] of weightiest.entries()) {
     const left = weightiest.slice(at);
     if (!canReach(best.least, left, question)) break;
     const most = left.reduce((sum, { weight }) => sum + weight, ROUNDING);
-    for (const unit of own) offerLines(unit, most, best, room);
-    for (const unit of akin) offerLines(unit, most, best, room);
+    for (const term of own) offerLines(term, most, best, room);
+    for (const term of akin) offerLines(term, most, best, room);
   }
   const { items, starts } = room.lines.passages;
   const passages = new Set<number>();
@@ -50,13 +50,13 @@ export function nominate(question: ComparedQuestion, room: Workspace): readonly 
   return [...passages];
 }
 
-/** Offers the lines that have a unit, each once a question. `most`: weight that a line may meet which was not offered before. */
-function offerLines(unit: number, most: number, best: BestFew, room: Workspace): void {
+/** Offers the lines that have a term, each once a question. `most`: weight that a line may meet which was not offered before. */
+function offerLines(term: number, most: number, best: BestFew, room: Workspace): void {
   const { lookedAt, stamp } = room;
   const { postings, lineWeights } = room.lines;
   const heaviest = best.least > 0 ? (2 * most) / best.least - room.question.whole : Number.POSITIVE_INFINITY;
-  const end = postings.starts[unit + 1] ?? 0;
-  for (let posting = postings.starts[unit] ?? 0; posting < end; posting += 1) {
+  const end = postings.starts[term + 1] ?? 0;
+  for (let posting = postings.starts[term] ?? 0; posting < end; posting += 1) {
     const line = postings.items[posting] ?? 0;
     if ((lineWeights[line] ?? 0) > heaviest || lookedAt[line] === stamp) continue;
     lookedAt[line] = stamp;
@@ -69,14 +69,14 @@ function offerLines(unit: number, most: number, best: BestFew, room: Workspace):
 const ROUNDING = 1e-9;
 
 /**
- * Whether a line that has none but these units of a question can be so much like it. Names and function words stand in thousands of lines:
+ * Whether a line that has none but these terms of a question can be so much like it. Names and function words stand in thousands of lines:
  * those that share nothing else are mostly out of reach. A line is as like as `least` where 2 · met ≥ least · (whole + its own weight),
  * and its own weight is at least that of the words that it shares.
  */
-function canReach(least: number, units: readonly ComparedUnit[], { whole }: ComparedQuestion): boolean {
-  const most = units.reduce((sum, { key, weight, akin }, at) => {
+function canReach(least: number, terms: readonly ComparedTerm[], { whole }: ComparedQuestion): boolean {
+  const most = terms.reduce((sum, { key, weight, akin }, at) => {
     // The same word twice in a question is met by one in the line; what is akin to a word may itself weigh nothing.
-    const isRepeated = units.findIndex((other) => other.key === key) < at;
+    const isRepeated = terms.findIndex((other) => other.key === key) < at;
     return sum + weight * (isRepeated ? 2 : Math.max(2 - least, akin.length > 0 ? 2 * AKIN : 0));
   }, 0);
   return most + ROUNDING >= least * whole;
@@ -113,9 +113,9 @@ export function readLines(question: ComparedQuestion, passageIndex: number, room
   };
 }
 
-function weightOf(own: number, akin: number, { units }: ComparedQuestion): number {
+function weightOf(own: number, akin: number, { terms }: ComparedQuestion): number {
   let sum = 0;
-  for (const { weight, bit } of units) {
+  for (const { weight, bit } of terms) {
     const strength = ((own >>> bit) & 1) === 1 ? 1 : ((akin >>> bit) & 1) === 1 ? AKIN : 0;
     sum += strength * weight;
   }
@@ -123,18 +123,18 @@ function weightOf(own: number, akin: number, { units }: ComparedQuestion): numbe
 }
 
 /** Of the line's words that are in the question, how many follow one that stands before them there too; 0 if fewer than two are. */
-function shareInOrder(line: number, { lines, ownBits, question: { units } }: Workspace): number {
-  const { items, starts } = lines.units;
+function shareInOrder(line: number, { lines, ownBits, question: { terms } }: Workspace): number {
+  const { items, starts } = lines.terms;
   let [last, steps, forward] = [-1, 0, 0];
   for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at += 1) {
     const item = items[at] ?? 0;
     if (ownBits[item] === 0) continue;
     const own = lines.ownKeys[item] ?? -1;
     // Of the same word twice in a question, the one that continues what was met before.
-    const unit = units[last + 1]?.key === own ? last + 1 : units.findIndex(({ key }) => key === own);
+    const term = terms[last + 1]?.key === own ? last + 1 : terms.findIndex(({ key }) => key === own);
     if (last >= 0) steps += 1;
-    if (last >= 0 && unit > last) forward += 1;
-    last = unit;
+    if (last >= 0 && term > last) forward += 1;
+    last = term;
   }
   return steps > 0 ? forward / steps : 0;
 }

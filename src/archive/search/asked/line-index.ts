@@ -3,20 +3,20 @@ import { idf } from '../index/idf.ts';
 import { listAt, packLists, type Lists } from '../../packed/lists.ts';
 import { openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
-import type { AskedUnit } from './asked-terms.ts';
+import type { AskedTerm } from './asked-terms.ts';
 
 /** What a function word is worth that no line has. */
 const UNKNOWN_STOP_WORD = 0.7;
 
-/** Lines in flat arrays: some ten thousand are compared with every question. Each distinct unit of theirs has a number. */
+/** Lines in flat arrays: some ten thousand are compared with every question. Each distinct term of theirs has a number. */
 interface LineArrays {
   /** The passages of each line, and the lines of each passage. */
   readonly passages: Lists;
   readonly linesOf: Lists;
-  /** The units of each line in their order, and the lines of each unit. */
-  readonly units: Lists;
+  /** The terms of each line in their order, and the lines of each term. */
+  readonly terms: Lists;
   readonly postings: Lists;
-  /** By unit: its own key, by number. */
+  /** By term: its own key, by number. */
   readonly ownKeys: Int32Array;
   readonly lineWeights: Float64Array;
 }
@@ -26,13 +26,13 @@ export interface AskedLines extends LineArrays {
   readonly texts: Strings;
   readonly findKey: (own: string) => KeyEntry | undefined;
   /** Units of the lines that have a key among their groups. */
-  readonly unitsOfGroup: (group: string) => Int32Array;
+  readonly termsOfGroup: (group: string) => Int32Array;
 }
 
-/** A key that some unit of the lines has as its own. */
+/** A key that some term of the lines has as its own. */
 export interface KeyEntry {
   readonly key: number;
-  readonly units: Int32Array;
+  readonly terms: Int32Array;
   /** In how many lines it stands. */
   readonly count: number;
 }
@@ -40,7 +40,7 @@ export interface KeyEntry {
 /** Lines as plain data, to be kept. */
 export interface AskedLinesData extends LineArrays {
   readonly texts: StringTable;
-  /** The units of each own key, and in how many lines it stands. */
+  /** The terms of each own key, and in how many lines it stands. */
   readonly byOwn: StringLists;
   readonly ownCounts: Int32Array;
   readonly byGroup: StringLists;
@@ -53,23 +53,23 @@ export function openLines({ texts, byOwn, ownCounts, byGroup, ...arrays }: Asked
     texts: openStrings(texts),
     findKey(own) {
       const key = keys.find(own);
-      return key === undefined ? undefined : { key, units: listAt(byOwn.lists, key), count: ownCounts[key] ?? 0 };
+      return key === undefined ? undefined : { key, terms: listAt(byOwn.lists, key), count: ownCounts[key] ?? 0 };
     },
-    unitsOfGroup: openStringLists(byGroup),
+    termsOfGroup: openStringLists(byGroup),
   };
 }
 
-/** A line with its units and the passages that it belongs to: several for the rows of one table. */
+/** A line with its terms and the passages that it belongs to: several for the rows of one table. */
 export interface ReadLine {
   readonly text: string;
   readonly own: readonly number[];
-  readonly units: readonly AskedUnit[];
+  readonly terms: readonly AskedTerm[];
 }
 
 /** Reads the lines of passages, in the order of the passages. */
 export function readLinesOf(
   passages: readonly { readonly asked?: readonly string[] }[],
-  readUnits: (text: string) => readonly AskedUnit[],
+  readAskedTerms: (text: string) => readonly AskedTerm[],
 ): readonly ReadLine[] {
   const owners = new Map<string, number[]>();
   for (const [passage, { asked = [] }] of passages.entries()) {
@@ -79,23 +79,23 @@ export function readLinesOf(
       else if (own.at(-1) !== passage) own.push(passage);
     }
   }
-  return [...owners].map(([text, own]) => ({ text, own, units: readUnits(text) }));
+  return [...owners].map(([text, own]) => ({ text, own, terms: readAskedTerms(text) }));
 }
 
 /** Packs lines, in their order. */
 export function packLines(read: readonly ReadLine[], passageCount: number): AskedLinesData {
-  const numbers = new Map<AskedUnit, number>();
-  const distinct: AskedUnit[] = [];
+  const numbers = new Map<AskedTerm, number>();
+  const distinct: AskedTerm[] = [];
   const postings: number[][] = [];
   const linesOf = Array.from({ length: passageCount }, (): number[] => []);
-  const unitsOf = read.map(({ units, own }, line) => {
+  const termsOf = read.map(({ terms, own }, line) => {
     for (const passage of own) linesOf[passage]?.push(line);
-    return units.map((unit) => {
-      let number = numbers.get(unit);
+    return terms.map((term) => {
+      let number = numbers.get(term);
       if (number === undefined) {
         number = distinct.length;
-        numbers.set(unit, number);
-        distinct.push(unit);
+        numbers.set(term, number);
+        distinct.push(term);
         postings.push([]);
       }
       const posted = postings[number];
@@ -104,22 +104,22 @@ export function packLines(read: readonly ReadLine[], passageCount: number): Aske
     });
   });
   const { byOwn, ownKeys, ownCounts } = indexOwnKeys(distinct, postings);
-  const weights = distinct.map(({ own }, unit) => weightOf(own, ownCounts[ownKeys[unit] ?? 0] ?? 0, read.length));
+  const weights = distinct.map(({ own }, term) => weightOf(own, ownCounts[ownKeys[term] ?? 0] ?? 0, read.length));
   return {
     texts: packStrings(read.map(({ text }) => text)),
     passages: packLists(read.map(({ own }) => own)),
     linesOf: packLists(linesOf),
-    units: packLists(unitsOf),
+    terms: packLists(termsOf),
     postings: packLists(postings),
     ownKeys,
-    lineWeights: Float64Array.from(unitsOf, (units) => units.reduce((sum, unit) => sum + (weights[unit] ?? 0), 0)),
+    lineWeights: Float64Array.from(termsOf, (terms) => terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0)),
     byOwn: packStringLists(byOwn),
     ownCounts,
     byGroup: packStringLists(indexGroups(distinct)),
   };
 }
 
-function indexOwnKeys(distinct: readonly AskedUnit[], postings: readonly (readonly number[])[]) {
+function indexOwnKeys(distinct: readonly AskedTerm[], postings: readonly (readonly number[])[]) {
   const byOwn = new Map<string, number[]>();
   for (const [number, { own }] of distinct.entries()) {
     const list = byOwn.get(own);
@@ -128,15 +128,15 @@ function indexOwnKeys(distinct: readonly AskedUnit[], postings: readonly (readon
   }
   const ownKeys = new Int32Array(distinct.length);
   const ownCounts = new Int32Array(byOwn.size);
-  for (const [key, units] of [...byOwn.values()].entries()) {
-    const lines = units.flatMap((unit) => postings[unit] ?? []);
-    ownCounts[key] = units.length === 1 ? lines.length : new Set(lines).size;
-    for (const unit of units) ownKeys[unit] = key;
+  for (const [key, terms] of [...byOwn.values()].entries()) {
+    const lines = terms.flatMap((term) => postings[term] ?? []);
+    ownCounts[key] = terms.length === 1 ? lines.length : new Set(lines).size;
+    for (const term of terms) ownKeys[term] = key;
   }
   return { byOwn, ownKeys, ownCounts };
 }
 
-function indexGroups(distinct: readonly AskedUnit[]): ReadonlyMap<string, readonly number[]> {
+function indexGroups(distinct: readonly AskedTerm[]): ReadonlyMap<string, readonly number[]> {
   const byGroup = new Map<string, number[]>();
   for (const [number, { groups }] of distinct.entries()) {
     for (const group of groups) {

@@ -4,7 +4,7 @@ import { idf } from '../index/idf.ts';
 
 /** Lines by their words, as flat arrays. */
 export interface LineSearchData {
-  /** In the order of their code units. */
+  /** In the order of their code terms. */
   readonly words: StringTable;
   /** The letters of each word as bits. */
   readonly masks: Int32Array;

@@ -10,14 +10,14 @@ const EVERYDAY_ALONE = 0.9;
 /** Below this a word of the same meaning costs time and finds nothing. */
 const FAINT = 0.2;
 
-/** A term that satisfies a unit, and how far (0 to 1). */
+/** A term that satisfies a query term, and how far (0 to 1). */
 export interface Alternative {
   readonly termId: number;
   readonly strength: number;
 }
 
 /** Something that the question speaks of: a word, or several that name one thing. */
-export interface Unit {
+export interface QueryTerm {
   readonly form: string;
   readonly position: number;
   /** BM25's inverse document frequency, less for a word that people use all day. */
@@ -46,15 +46,15 @@ function everydayStrength(index: PassageIndex): number {
 
 const UNHEEDED = 0.6;
 
-/** A unit of `frequency` passages. A word of every day tells less than it is rare. */
-export function makeUnit(
+/** A query term of `frequency` passages. A word of every day tells less than it is rare. */
+export function makeQueryTerm(
   form: string,
   position: number,
   frequency: number,
   alternatives: readonly Alternative[],
   index: PassageIndex,
   kind: ConceptKind | 'word',
-): Unit {
+): QueryTerm {
   const { language } = index.concepts;
   const telling = kind === 'word' ? language.tellingShare(language.stem(form)) : 1;
   return {
@@ -68,12 +68,12 @@ export function makeUnit(
 }
 
 /** A word with all that may stand for it. `besides`: what a phrase around it stands for. */
-export function wordUnit(
+export function wordTerm(
   form: string,
   position: number,
   index: PassageIndex,
   besides: readonly Alternative[] = [],
-): Unit {
+): QueryTerm {
   const stemmed = index.concepts.language.stem(form);
   const own = index.vocabulary.findTerm(stemmed);
   const best = new Map<number, number>();
@@ -87,7 +87,7 @@ export function wordUnit(
   const frequency = isOwn ? index.frequency(own) : standInFrequency(alternatives, index);
   // A general synonym says how rare the meaning is, not that the corpus speaks of it.
   const isKnown = isOwn || alternatives.some(({ strength }) => strength >= STRENGTH.synonym - 0.3 * fewness(index));
-  return { ...makeUnit(form, position, frequency, alternatives, index, 'word'), isKnown };
+  return { ...makeQueryTerm(form, position, frequency, alternatives, index, 'word'), isKnown };
 }
 
 /** A concept as it stands in passages: its key and the words that texts use for it. */

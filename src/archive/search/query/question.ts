@@ -5,7 +5,14 @@ import { kindsAsked, type Kinds } from '../answer-kinds.ts';
 import type { Concept } from '../index/lexicon.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import { idf } from '../index/idf.ts';
-import { conceptAlternatives, makeUnit, STRENGTH, wordUnit, type Alternative, type Unit } from './query-terms.ts';
+import {
+  conceptAlternatives,
+  makeQueryTerm,
+  STRENGTH,
+  wordTerm,
+  type Alternative,
+  type QueryTerm,
+} from './query-terms.ts';
 
 /** How far what a phrase of the corpus' synonyms stands for counts: it has one sense where a word may have several. */
 const PHRASE_STRENGTH = 1;
@@ -20,11 +27,11 @@ const PREFIXED = 0.3;
 const LONE_WORD = 0.7;
 
 /** More words than this add noise, not sense: of a pasted paragraph the rarest count. */
-const MOST_UNITS = 24;
+const MOST_QUERY_TERMS = 24;
 
 /** A question as ranking reads it. */
 export interface Question {
-  readonly units: readonly Unit[];
+  readonly queryTerms: readonly QueryTerm[];
   readonly totalRarity: number;
   readonly kinds: Kinds;
   /** Neighbouring words, function words included, as pairs of terms. */
@@ -38,44 +45,46 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const terms = readTerms(text);
   const words = terms.filter((term) => !term.isExtra);
   const stems = words.map((term) => stem(term.form));
-  const { named, besides } = nameUnits(stems, index);
+  const { named, besides } = nameTerms(stems, index);
   const covered = new Set(
     named.flatMap(({ position, length, keptWords }) =>
       Array.from({ length }, (_, step) => position + step).filter((at) => !keptWords.has(stems[at] ?? '')),
     ),
   );
-  const units = named.map(({ unit }) => unit);
+  const queryTerms = named.map(({ queryTerm }) => queryTerm);
   const hasSubject = words.some(({ form }) => !isStopWord(form));
   for (const [position, term] of words.entries()) {
     if (covered.has(position) || (hasSubject && isStopWord(term.form))) continue;
-    units.push(wordUnit(term.form, position, index, besides.get(position)));
+    queryTerms.push(wordTerm(term.form, position, index, besides.get(position)));
   }
   for (const { isExtra, form, position } of terms) {
     if (isExtra)
       addExtra(
-        units,
+        queryTerms,
         form,
         words.findIndex((word) => word.position === position),
         index,
       );
   }
-  const unique = mergeRepeated(units);
+  const unique = mergeRepeated(queryTerms);
   const kept =
-    unique.length > MOST_UNITS ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_UNITS) : unique;
+    unique.length > MOST_QUERY_TERMS
+      ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_QUERY_TERMS)
+      : unique;
   kept.sort((a, b) => a.position - b.position);
   const normalised = normalise(text);
   const pairs = wordPairs(stems, index);
   return {
-    units: kept,
-    totalRarity: kept.reduce((sum, unit) => sum + unit.rarity, 0),
+    queryTerms: kept,
+    totalRarity: kept.reduce((sum, queryTerm) => sum + queryTerm.rarity, 0),
     kinds: kindsAsked(normalised),
     pairs,
     pairRarity: pairs.reduce((sum, { rarity }) => sum + rarity, 0),
   };
 }
 
-interface NamedUnit {
-  readonly unit: Unit;
+interface NamedTerm {
+  readonly queryTerm: QueryTerm;
   readonly position: number;
   readonly length: number;
   /** Words of a nickname that the passages use too, asked for beside the person. */
@@ -83,12 +92,12 @@ interface NamedUnit {
 }
 
 /**
- * Persons, and phrases that mean the same as others. A phrase of one telling word ("kick out") is a unit of its own; where several
- * tell something ("first lawsuit") they stay units, and what the phrase stands for satisfies each: `besides`, by position.
+ * Persons, and phrases that mean the same as others. A phrase of one telling word ("kick out") is a query term of its own; where several
+ * tell something ("first lawsuit") they stay query terms, and what the phrase stands for satisfies each: `besides`, by position.
  */
-function nameUnits(stems: readonly string[], index: PassageIndex) {
+function nameTerms(stems: readonly string[], index: PassageIndex) {
   const { isStopWord } = index.concepts.language;
-  const named: NamedUnit[] = [];
+  const named: NamedTerm[] = [];
   const besides = new Map<number, Alternative[]>();
   let free = 0;
   const mentions = index.concepts.find(stems);
@@ -97,7 +106,7 @@ function nameUnits(stems: readonly string[], index: PassageIndex) {
     const own = stems.slice(position, position + length);
     if (concept.kind === 'person' && isOffice(own, stems[position - 1], concept)) continue;
     if (concept.kind === 'person') {
-      named.push(personUnit(own, position, concept, index));
+      named.push(personTerm(own, position, concept, index));
       free = position + length;
       continue;
     }
@@ -112,8 +121,8 @@ function nameUnits(stems: readonly string[], index: PassageIndex) {
     }
     alternatives.push(...ownWords(own, own.some((word) => PREFIXES.has(word)) ? PREFIXED : LONE_WORD, index));
     const frequency = Math.max(0, ...alternatives.map(({ termId }) => index.frequency(termId)));
-    const unit = makeUnit(own.join(' '), position, frequency, alternatives, index, concept.kind);
-    named.push({ unit, position, length, keptWords: new Set() });
+    const queryTerm = makeQueryTerm(own.join(' '), position, frequency, alternatives, index, concept.kind);
+    named.push({ queryTerm, position, length, keptWords: new Set() });
     free = position + length;
   }
   return { named, besides };
@@ -126,13 +135,13 @@ function isOffice(own: readonly string[], before: string | undefined, { stems }:
   return own.length > 1 && before !== undefined && BECOMING.has(before) && !own.some((word) => stems.includes(word));
 }
 
-function personUnit(own: readonly string[], position: number, concept: Concept, index: PassageIndex): NamedUnit {
+function personTerm(own: readonly string[], position: number, concept: Concept, index: PassageIndex): NamedTerm {
   const alternatives = conceptAlternatives({ ...concept, stems: [] }, index, 1);
   if (alternatives.length === 0) alternatives.push(...ownWords(own, 1, index));
   const frequency = Math.max(0, ...alternatives.map(({ termId }) => index.frequency(termId)));
-  const unit = makeUnit(own.join(' '), position, frequency, alternatives, index, 'person');
+  const queryTerm = makeQueryTerm(own.join(' '), position, frequency, alternatives, index, 'person');
   const kept = own.length > 1 ? own.filter((word) => isTellingNickname(word, concept, index)) : [];
-  return { unit, position, length: own.length, keptWords: new Set(kept) };
+  return { queryTerm, position, length: own.length, keptWords: new Set(kept) };
 }
 
 function ownWords(words: readonly string[], strength: number, index: PassageIndex): readonly Alternative[] {
@@ -151,24 +160,24 @@ function isTellingNickname(word: string, { stems }: Concept, index: PassageIndex
 }
 
 /** A joined word or a value stands beside its parts: it counts as another way to satisfy the first of them. */
-function addExtra(units: Unit[], form: string, position: number, index: PassageIndex): void {
+function addExtra(queryTerms: QueryTerm[], form: string, position: number, index: PassageIndex): void {
   const termId = index.vocabulary.findTerm(index.concepts.language.stem(form));
   if (termId === undefined || index.frequency(termId) === 0) return;
-  const at = units.findIndex((unit) => unit.position === position);
-  const unit = units[at];
-  if (unit)
-    units[at] = {
-      ...unit,
+  const at = queryTerms.findIndex((queryTerm) => queryTerm.position === position);
+  const queryTerm = queryTerms[at];
+  if (queryTerm)
+    queryTerms[at] = {
+      ...queryTerm,
       isKnown: true,
-      alternatives: [...unit.alternatives, { termId, strength: STRENGTH.compound }],
+      alternatives: [...queryTerm.alternatives, { termId, strength: STRENGTH.compound }],
     };
 }
 
-function mergeRepeated(units: readonly Unit[]): Unit[] {
-  const seen = new Map<string, Unit>();
-  for (const unit of units) {
-    const key = unit.alternatives.length === 0 ? unit.form : String(unit.alternatives[0]?.termId);
-    if (!seen.has(key)) seen.set(key, unit);
+function mergeRepeated(queryTerms: readonly QueryTerm[]): QueryTerm[] {
+  const seen = new Map<string, QueryTerm>();
+  for (const queryTerm of queryTerms) {
+    const key = queryTerm.alternatives.length === 0 ? queryTerm.form : String(queryTerm.alternatives[0]?.termId);
+    if (!seen.has(key)) seen.set(key, queryTerm);
   }
   return [...seen.values()];
 }
@@ -176,7 +185,7 @@ function mergeRepeated(units: readonly Unit[]): Unit[] {
 function wordPairs(stems: readonly string[], index: PassageIndex) {
   const pairs: { left: number; right: number; rarity: number }[] = [];
   const count = Math.max(1, index.passages.length);
-  for (let place = 0; place + 1 < stems.length && pairs.length < 2 * MOST_UNITS; place += 1) {
+  for (let place = 0; place + 1 < stems.length && pairs.length < 2 * MOST_QUERY_TERMS; place += 1) {
     const left = index.vocabulary.findTerm(stems[place] ?? '');
     const right = index.vocabulary.findTerm(stems[place + 1] ?? '');
     if (left === undefined || right === undefined) continue;

@@ -29,7 +29,7 @@ export function findCandidates(question: Question, index: PassageIndex, asked: A
 function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<number, number> {
   const strengths = new Map<number, number>();
   const count = Math.max(1, index.passages.length);
-  for (const { alternatives, rarity, isPerson } of question.units) {
+  for (const { alternatives, rarity, isPerson } of question.queryTerms) {
     // Wherever a part of a person's name stands, the person does: one term is enough.
     for (const { termId, strength } of isPerson ? alternatives.slice(0, 1) : alternatives) {
       const own = idf(index.frequency(termId), count);
@@ -50,8 +50,8 @@ function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<n
 }
 
 /** The first passage below each heading that says just what is asked ("who is X" and a heading "X"): where a name stands in most passages, the first stage cannot tell the one that is about it. */
-function findHeaded({ units }: Question, { store }: PassageIndex, limit: number): readonly number[] {
-  const asked = units.map(({ alternatives }) => new Set(alternatives.map(({ termId }) => termId)));
+function findHeaded({ queryTerms }: Question, { store }: PassageIndex, limit: number): readonly number[] {
+  const asked = queryTerms.map(({ alternatives }) => new Set(alternatives.map(({ termId }) => termId)));
   const headed: number[] = [];
   for (const number of contextsOfRarest(asked, store.contexts.headed)) {
     const nearest = listAt(store.contexts.nearest, number);
@@ -64,7 +64,7 @@ function findHeaded({ units }: Question, { store }: PassageIndex, limit: number)
   return headed;
 }
 
-/** Contexts whose innermost heading meets the unit that the fewest do; their numbers ascend. */
+/** Contexts whose innermost heading meets the query term that the fewest do; their numbers ascend. */
 function contextsOfRarest(asked: readonly ReadonlySet<number>[], headed: Lists): readonly number[] {
   const counts = asked.map((terms) => [...terms].reduce((sum, term) => sum + lengthAt(headed, term), 0));
   const rarest = asked[counts.indexOf(Math.min(...counts))] ?? [];

@@ -66,18 +66,19 @@ export function weighEvidence(question: Question, ranked: readonly RankedPassage
   const [first, second] = ranked;
   if (!first) return NONE;
   const { text, headings, title } = first.reading;
-  const isMet = (_: unknown, unit: number) => Math.max(text[unit] ?? 0, headings[unit] ?? 0, title[unit] ?? 0) >= 0.3;
+  const isMet = (_: unknown, queryTerm: number) =>
+    Math.max(text[queryTerm] ?? 0, headings[queryTerm] ?? 0, title[queryTerm] ?? 0) >= 0.3;
   const { asked } = first;
   const rival = ranked.slice(1).reduce((most, other) => Math.max(most, other.asked.likeness), 0);
-  const known = question.units.reduce((sum, unit) => sum + (unit.isKnown ? unit.rarity : 0), 0);
+  const known = question.queryTerms.reduce((sum, queryTerm) => sum + (queryTerm.isKnown ? queryTerm.rarity : 0), 0);
   return {
     score: first.signals.bm25InContext,
     coverage: first.signals.coverageInContext,
     sentence: first.signals.sentence,
     known: question.totalRarity > 0 ? known / question.totalRarity : 0,
     margin: second ? Math.min(1, (first.score - second.score) / 5) : 1,
-    size: Math.min(1, question.units.length / 8),
-    met: question.units.filter(isMet).length / Math.max(1, question.units.length),
+    size: Math.min(1, question.queryTerms.length / 8),
+    met: question.queryTerms.filter(isMet).length / Math.max(1, question.queryTerms.length),
     people: first.signals.people,
     askedOfQuestion: asked.ofQuestion,
     askedOfLine: asked.ofLine,

@@ -5,12 +5,19 @@ import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { idf } from '../index/idf.ts';
 import { createSentenceReader, type SentenceReading } from './sentence-features.ts';
-import { tableOfPairs, tableOfUnits, type Matches, type Meeting, type Pair, type TermTable } from './term-table.ts';
+import {
+  tableOfPairs,
+  tableOfQueryTerms,
+  type Matches,
+  type Meeting,
+  type Pair,
+  type TermTable,
+} from './term-table.ts';
 
-/** A passage read for a question: all that signals look at. Arrays run over the question's units. */
+/** A passage read for a question: all that signals look at. Arrays run over the question's terms. */
 export interface Reading {
   readonly passageIndex: number;
-  /** How far each unit is met: in the passage, its headings, its innermost heading, its article's title. */
+  /** How far each query term is met: in the passage, its headings, its innermost heading, its article's title. */
   readonly text: Float64Array;
   readonly headings: Float64Array;
   readonly nearestHeading: Float64Array;
@@ -19,7 +26,7 @@ export interface Reading {
   readonly inContext: Float64Array;
   /** Share of the innermost heading's rarity that the question speaks of. */
   readonly headingPrecision: number;
-  /** Times that each unit is met, each weighed by its strength. */
+  /** Times that each query term is met, each weighed by its strength. */
   readonly counts: Float64Array;
   readonly sentences: SentenceReading;
   /** Rarity of the question's neighbouring pairs that are neighbours here too. */
@@ -29,7 +36,7 @@ export interface Reading {
   readonly contextLength: number;
   /** Place in its section, from 0. */
   readonly order: number;
-  /** The question's first unit is among its first words. */
+  /** The question's first query term is among its first words. */
   readonly opensWithSubject: boolean;
   /** How the question compares with those that the passage is known to answer. */
   readonly asked: AskedReading;
@@ -38,16 +45,16 @@ export interface Reading {
 /** A sentence that begins with what the question begins with has it among so many words. */
 const OPENING = 4;
 
-type UnitTable = TermTable<readonly Meeting[]>;
+type QueryTermTable = TermTable<readonly Meeting[]>;
 
-/** How far units are met, in arrays that may be used again. */
+/** How far query terms are met, in arrays that may be used again. */
 export interface Strengths {
   readonly text: Float64Array;
   readonly counts: Float64Array;
   readonly inContext: Float64Array;
 }
 
-export function roomForStrengths({ units: { length } }: Question): Strengths {
+export function roomForStrengths({ queryTerms: { length } }: Question): Strengths {
   return { text: new Float64Array(length), counts: new Float64Array(length), inContext: new Float64Array(length) };
 }
 
@@ -57,16 +64,16 @@ export function createPassageReader(
   question: Question,
   asked?: AskedQuestion,
 ): (passageIndex: number, room?: Strengths) => Reading {
-  const size = question.units.length;
-  const units = tableOfUnits(question, index);
+  const size = question.queryTerms.length;
+  const queryTerms = tableOfQueryTerms(question, index);
   const pairs = tableOfPairs(question);
-  const contextAt = once((at) => readContext(index, at, units, size));
-  const matches: Matches = { count: 0, places: [], units: [], strengths: [] };
+  const contextAt = once((at) => readContext(index, at, queryTerms, size));
+  const matches: Matches = { count: 0, places: [], queryTerms: [], strengths: [] };
   const readSentences = createSentenceReader(index, question);
   return (passageIndex, room = roomForStrengths(question)) => {
     const { starts, contextOf } = index.store;
     const context = contextAt(contextOf[passageIndex] ?? 0);
-    readMatches(index, passageIndex, units, matches);
+    readMatches(index, passageIndex, queryTerms, matches);
     gather(matches, context, room);
     return {
       passageIndex,
@@ -102,7 +109,7 @@ function once<Value>(read: (at: number) => Value): (at: number) => Value {
 }
 
 /** Every match, in order of place. */
-function readMatches(index: PassageIndex, passageIndex: number, units: UnitTable, matches: Matches): void {
+function readMatches(index: PassageIndex, passageIndex: number, queryTerms: QueryTermTable, matches: Matches): void {
   const { terms, starts, extraStarts, extraPlaces, extraTerms } = index.store;
   matches.count = 0;
   const first = starts[passageIndex] ?? 0;
@@ -112,16 +119,16 @@ function readMatches(index: PassageIndex, passageIndex: number, units: UnitTable
   for (let word = first; word < end; word += 1) {
     const place = word - first;
     for (; extra < extraEnd && (extraPlaces[extra] ?? 0) <= place; extra += 1)
-      addMatches(units.find(extraTerms[extra] ?? 0), place, matches);
-    addMatches(units.find(terms[word] ?? 0), place, matches);
+      addMatches(queryTerms.find(extraTerms[extra] ?? 0), place, matches);
+    addMatches(queryTerms.find(terms[word] ?? 0), place, matches);
   }
 }
 
 function addMatches(meetings: readonly Meeting[] | undefined, place: number, matches: Matches): void {
   if (!meetings) return;
-  for (const { unit, strength } of meetings) {
+  for (const { queryTerm, strength } of meetings) {
     matches.places[matches.count] = place;
-    matches.units[matches.count] = unit;
+    matches.queryTerms[matches.count] = queryTerm;
     matches.strengths[matches.count] = strength;
     matches.count += 1;
   }
@@ -129,50 +136,55 @@ function addMatches(meetings: readonly Meeting[] | undefined, place: number, mat
 
 /** `inContext`: what headings or title may supply because the passage takes it as said. */
 function gather(
-  { count, units, strengths }: Matches,
+  { count, queryTerms, strengths }: Matches,
   { headings, title }: Pick<Reading, 'headings' | 'title'>,
   { text, counts, inContext }: Strengths,
 ): void {
   text.fill(0);
   counts.fill(0);
   for (let at = 0; at < count; at += 1) {
-    const unit = units[at] ?? 0;
+    const queryTerm = queryTerms[at] ?? 0;
     const strength = strengths[at] ?? 0;
-    if (strength > (text[unit] ?? 0)) text[unit] = strength;
-    counts[unit] = (counts[unit] ?? 0) + strength;
+    if (strength > (text[queryTerm] ?? 0)) text[queryTerm] = strength;
+    counts[queryTerm] = (counts[queryTerm] ?? 0) + strength;
   }
-  for (let unit = 0; unit < text.length; unit += 1)
-    inContext[unit] = Math.max(text[unit] ?? 0, 0.9 * (headings[unit] ?? 0), 0.7 * (title[unit] ?? 0));
+  for (let queryTerm = 0; queryTerm < text.length; queryTerm += 1)
+    inContext[queryTerm] = Math.max(
+      text[queryTerm] ?? 0,
+      0.9 * (headings[queryTerm] ?? 0),
+      0.7 * (title[queryTerm] ?? 0),
+    );
 }
 
-function opensWithSubject({ count, places, units }: Matches): boolean {
-  for (let at = 0; at < count && (places[at] ?? OPENING) < OPENING; at += 1) if (units[at] === 0) return true;
+function opensWithSubject({ count, places, queryTerms }: Matches): boolean {
+  for (let at = 0; at < count && (places[at] ?? OPENING) < OPENING; at += 1) if (queryTerms[at] === 0) return true;
   return false;
 }
 
-function readContext(index: PassageIndex, contextIndex: number, units: UnitTable, size: number) {
+function readContext(index: PassageIndex, contextIndex: number, queryTerms: QueryTermTable, size: number) {
   const { headings, nearest, title } = index.store.contexts;
-  const { precise, whole } = weighHeading(nearest, contextIndex, units, index);
+  const { precise, whole } = weighHeading(nearest, contextIndex, queryTerms, index);
   return {
-    headings: metIn(headings, contextIndex, units, size),
-    nearestHeading: metIn(nearest, contextIndex, units, size),
-    title: metIn(title, contextIndex, units, size),
+    headings: metIn(headings, contextIndex, queryTerms, size),
+    nearestHeading: metIn(nearest, contextIndex, queryTerms, size),
+    title: metIn(title, contextIndex, queryTerms, size),
     headingPrecision: whole > 0 ? precise / whole : 0,
     contextLength: lengthAt(headings, contextIndex) + lengthAt(title, contextIndex),
   };
 }
 
-function metIn({ items, starts }: Lists, contextIndex: number, units: UnitTable, size: number): Float64Array {
+function metIn({ items, starts }: Lists, contextIndex: number, queryTerms: QueryTermTable, size: number): Float64Array {
   const met = new Float64Array(size);
   const end = starts[contextIndex + 1] ?? 0;
   for (let at = starts[contextIndex] ?? 0; at < end; at += 1) {
-    const meetings = units.find(items[at] ?? 0);
-    if (meetings) for (const { unit, strength } of meetings) met[unit] = Math.max(met[unit] ?? 0, strength);
+    const meetings = queryTerms.find(items[at] ?? 0);
+    if (meetings)
+      for (const { queryTerm, strength } of meetings) met[queryTerm] = Math.max(met[queryTerm] ?? 0, strength);
   }
   return met;
 }
 
-function weighHeading({ items, starts }: Lists, contextIndex: number, units: UnitTable, index: PassageIndex) {
+function weighHeading({ items, starts }: Lists, contextIndex: number, queryTerms: QueryTermTable, index: PassageIndex) {
   let precise = 0;
   let whole = 0;
   const count = Math.max(1, index.passages.length);
@@ -180,7 +192,7 @@ function weighHeading({ items, starts }: Lists, contextIndex: number, units: Uni
     const term = items[at] ?? 0;
     const rarity = idf(index.frequency(term), count);
     whole += rarity;
-    const meetings = units.find(term);
+    const meetings = queryTerms.find(term);
     if (meetings) precise += rarity * meetings.reduce((best, { strength }) => Math.max(best, strength), 0);
   }
   return { precise, whole };

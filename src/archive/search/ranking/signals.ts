@@ -11,14 +11,14 @@ const { k: K, b: B } = BM25;
 /** BM25 over passage, headings and title as one text, with the first stage's k₁ and b, as a share of what the question could reach. */
 const bm25InContext: Signal = (
   { counts, headings, title, length, contextLength },
-  { units, totalRarity },
+  { queryTerms, totalRarity },
   { meanLength },
 ) => {
   const norm = K * (1 - B + (B * (length + contextLength)) / (meanLength + contextLength));
   let sum = 0;
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const count = (counts[unit] ?? 0) + (headings[unit] ?? 0) + (title[unit] ?? 0);
-    sum += ((units[unit]?.rarity ?? 0) * count * (K + 1)) / (count + norm);
+  for (let queryTerm = 0; queryTerm < queryTerms.length; queryTerm += 1) {
+    const count = (counts[queryTerm] ?? 0) + (headings[queryTerm] ?? 0) + (title[queryTerm] ?? 0);
+    sum += ((queryTerms[queryTerm]?.rarity ?? 0) * count * (K + 1)) / (count + norm);
   }
   return shareOf(sum, totalRarity) / 1.5;
 };
@@ -46,13 +46,13 @@ const pairs: Signal = ({ pairs }, question) => shareOf(pairs, question.pairRarit
 const opensSection: Signal = ({ order }) => 1 / (1 + order);
 
 /** Of the persons that the question names, how many the passage or its headings name. */
-const people: Signal = ({ text, headings }, { units }) => {
+const people: Signal = ({ text, headings }, { queryTerms }) => {
   let asked = 0;
   let found = 0;
-  for (let unit = 0; unit < units.length; unit += 1) {
-    if (units[unit]?.isPerson !== true) continue;
+  for (let queryTerm = 0; queryTerm < queryTerms.length; queryTerm += 1) {
+    if (queryTerms[queryTerm]?.isPerson !== true) continue;
     asked += 1;
-    if (Math.max(text[unit] ?? 0, headings[unit] ?? 0) > 0.5) found += 1;
+    if (Math.max(text[queryTerm] ?? 0, headings[queryTerm] ?? 0) > 0.5) found += 1;
   }
   return shareOf(found, asked);
 };
@@ -99,10 +99,11 @@ export type SignalName = keyof typeof SIGNALS;
 /** All names, in a fixed order. */
 export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly SignalName[];
 
-/** Rarity of the units met, as a share of the question's. `strengths` run over the units. */
-export function shareMet(strengths: Float64Array, { units, totalRarity }: Question): number {
+/** Rarity of the query terms met, as a share of the question's. `strengths` run over the query terms. */
+export function shareMet(strengths: Float64Array, { queryTerms, totalRarity }: Question): number {
   let sum = 0;
-  for (let unit = 0; unit < units.length; unit += 1) sum += (units[unit]?.rarity ?? 0) * (strengths[unit] ?? 0);
+  for (let queryTerm = 0; queryTerm < queryTerms.length; queryTerm += 1)
+    sum += (queryTerms[queryTerm]?.rarity ?? 0) * (strengths[queryTerm] ?? 0);
   return shareOf(sum, totalRarity);
 }
 

@@ -2,18 +2,18 @@ import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { idf } from '../index/idf.ts';
 
-/** A unit that a term meets, and how far. */
+/** A query term that a term meets, and how far. */
 export interface Meeting {
-  readonly unit: number;
+  readonly queryTerm: number;
   readonly strength: number;
 }
 
-/** Where a question's units are met in a passage, in order of place; the arrays are used again for the next one and may be longer than `count`. */
+/** Where a question's terms are met in a passage, in order of place; the arrays are used again for the next one and may be longer than `count`. */
 export interface Matches {
   count: number;
   /** Place of the word in the passage. */
   readonly places: number[];
-  readonly units: number[];
+  readonly queryTerms: number[];
   readonly strengths: number[];
 }
 
@@ -39,17 +39,17 @@ function createTermTable<Entry>(entries: ReadonlyMap<number, Entry>): TermTable<
   return { find: (term) => (isTaken[term & (PLACES - 1)] === 1 ? entries.get(term) : undefined) };
 }
 
-/** Which units each term meets. A more common word stands for a rarer one only as far as it is telling itself: else every "leave" would weigh as much as a "quit". */
-export function tableOfUnits(question: Question, index: PassageIndex): TermTable<readonly Meeting[]> {
+/** Which query terms each term meets. A more common word stands for a rarer one only as far as it is telling itself: else every "leave" would weigh as much as a "quit". */
+export function tableOfQueryTerms(question: Question, index: PassageIndex): TermTable<readonly Meeting[]> {
   const unitsOf = new Map<number, Meeting[]>();
   const count = Math.max(1, index.passages.length);
-  for (const [unit, { alternatives, rarity, isPerson }] of question.units.entries()) {
+  for (const [queryTerm, { alternatives, rarity, isPerson }] of question.queryTerms.entries()) {
     for (const { termId, strength } of alternatives) {
       const own = idf(index.frequency(termId), count);
       const weighed = isPerson ? strength : strength * Math.min(1, own / Math.max(rarity, 1e-9));
       const list = unitsOf.get(termId);
-      if (list) list.push({ unit, strength: weighed });
-      else unitsOf.set(termId, [{ unit, strength: weighed }]);
+      if (list) list.push({ queryTerm, strength: weighed });
+      else unitsOf.set(termId, [{ queryTerm, strength: weighed }]);
     }
   }
   return createTermTable(unitsOf);

@@ -14,7 +14,7 @@ const LEXICON: Lexicon = {
 function unitsOf(question: string): readonly string[] {
   const text = 'Sam Altman kicked Elon Musk out; the ceo of OpenAI wanted a profit.';
   const index = createPassageIndex([{ id: 'a', title: '', headings: [], text }], compileLexicon(LEXICON));
-  return readQuestion(question, index).units.map(({ form }) => form);
+  return readQuestion(question, index).queryTerms.map(({ form }) => form);
 }
 
 describe('what a question speaks of', () => {
