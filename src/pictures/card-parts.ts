@@ -1,11 +1,11 @@
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
-import { oneLine } from './type/drawable-text.ts';
+import { drawableText, oneLine } from './type/drawable-text.ts';
 import { breakIntoAtMost, breakLines, ellipsize } from './type/line-breaking.ts';
 import type { SpokenWords } from './picture-spec.ts';
 import { PictureRefused } from './picture-refused.ts';
-import { circle, placeText, type Shape } from './scene.ts';
+import { circle, line, placeText, type Shape } from './scene.ts';
 import type { Studio } from './studio.ts';
-import { LABEL_SIZE, WIDTH, lettersOn } from './theme.ts';
+import { LABEL_SIZE, SMALLEST_SIZE, WIDTH, lettersOn, type Theme } from './theme.ts';
 import type { TextStyle, Typesetter } from './type/typesetter.ts';
 import { startsRightToLeft } from './type/direction.ts';
 
@@ -14,13 +14,15 @@ export const SMALLEST_WORDS = 30;
 /** Greatest height of a card in pixels; words that need more are refused. */
 export const CARD_MAX_HEIGHT = 1200;
 /** Longer text is refused before it is measured: at the floor, a card of full height holds about 1,400 letters. */
-export const MAX_LETTERS = 3000;
+const MAX_LETTERS = 3000;
 export const SIDE = 64;
 export const FOOT_HEIGHT = 76;
 
 const WORDS_LEFT = 192;
 const WORDS_RIGHT = WIDTH - 76;
 const LEADING = 1.3;
+/** From a line's top to its capitals' tops, in parts of the size. */
+export const CAP_TOP = 0.32;
 /** From a line's top to its baseline, in parts of the size. */
 const BASELINE = 0.34;
 const RADIUS = 52;
@@ -38,11 +40,57 @@ const NAME: TextStyle = { family: 'sans', weight: 600, size: 40 };
 const DETAIL: TextStyle = { family: 'sans', weight: 400, size: LABEL_SIZE };
 const INITIALS: TextStyle = { family: 'sans', weight: 600, size: 40 };
 
+const FOOT: TextStyle = { family: 'sans', weight: 400, size: SMALLEST_SIZE };
+const BAND_WIDTH = 14;
+const ID_LETTERS = 24;
+/** Room in the foot for each further id. */
+const ID_WIDTH = 180;
+
 /** Words broken into the lines of a card. */
 export interface Words {
   readonly lines: readonly string[];
   readonly style: TextStyle;
   readonly height: number;
+}
+
+/** The words of a quotation as a card draws them. Throws `PictureRefused` if there are none, or more than any card holds. */
+export function cardText(text: string): string {
+  const drawable = drawableText(text);
+  if (drawable === '') throw new PictureRefused('There are no words to draw.');
+  if (drawable.length > MAX_LETTERS) throw new PictureRefused(TOO_LONG);
+  return drawable;
+}
+
+/** The edge around a card. */
+export function drawEdge(height: number, { edge }: Theme): Shape {
+  const box = { left: 0, top: 0, right: WIDTH, bottom: height };
+  return { kind: 'rectangle', part: 'edge', box, stroke: edge, strokeWidth: 2 };
+}
+
+/** The band at the left, in the speaker's colour. */
+export function drawBand(top: number, bottom: number, fill: string): Shape {
+  return { kind: 'rectangle', part: 'band', box: { left: 0, top, right: BAND_WIDTH, bottom }, fill };
+}
+
+/** Where the words were published, at the left; the corpus and the ids to find them by, at the right. */
+export function drawFoot(
+  quotes: readonly Pick<SpokenWords, 'source' | 'id'>[],
+  corpusTitle: string,
+  height: number,
+  { typesetter, theme }: Studio,
+): readonly Shape[] {
+  const measure = (text: string): number => typesetter.measure(text, FOOT);
+  const ids = quotes.map(({ id }) => oneLine(id).slice(0, ID_LETTERS)).join(' · ');
+  const room = 520 + ID_WIDTH * (quotes.length - 1) - measure(` · ${ids}`);
+  const right = [ellipsize(oneLine(corpusTitle), room, measure), ids].filter((part) => part !== '').join(' · ');
+  const names = [...new Set(quotes.map(({ source }) => oneLine(source ?? '')).filter((name) => name !== ''))];
+  const left = ellipsize(names.join(' · '), WIDTH - 2 * SIDE - measure(right) - 40, measure);
+  const place = { part: 'foot', baseline: height - 28, fill: theme.muted };
+  return [
+    line('rule', [SIDE, height - FOOT_HEIGHT + 4], [WIDTH - SIDE, height - FOOT_HEIGHT + 4], theme.rule, 2),
+    placeText(typesetter, left, FOOT, { ...place, x: SIDE }),
+    placeText(typesetter, right, FOOT, { ...place, x: WIDTH - SIDE, anchor: 'end' }),
+  ];
 }
 
 /** Breaks words into lines at a size. */

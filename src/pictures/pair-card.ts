@@ -1,15 +1,17 @@
-import { drawableText, oneLine } from './type/drawable-text.ts';
-import { ellipsize } from './type/line-breaking.ts';
 import {
+  CAP_TOP,
   CARD_MAX_HEIGHT,
   FOOT_HEIGHT,
-  MAX_LETTERS,
   SIDE,
   SMALLEST_WORDS,
   TOO_LONG,
   attributionHeight,
   attributionLines,
+  cardText,
   drawAttribution,
+  drawBand,
+  drawEdge,
+  drawFoot,
   drawWords,
   setWords,
   type Words,
@@ -19,15 +21,11 @@ import type { PairCardSpec, SpokenWords } from './picture-spec.ts';
 import { PictureRefused } from './picture-refused.ts';
 import { line, placeText, type Scene, type Shape } from './scene.ts';
 import type { Studio } from './studio.ts';
-import { SMALLEST_SIZE, WIDTH, colourOn } from './theme.ts';
+import { WIDTH, colourOn } from './theme.ts';
 import type { TextStyle, Typesetter } from './type/typesetter.ts';
 
 const WORDS_TOP = 48;
 const WORDS_GAP = 24;
-const BAND_WIDTH = 14;
-/** From a line's top to its capitals' tops, in parts of the size. */
-const CAP_TOP = 0.32;
-const FOOT: TextStyle = { family: 'sans', weight: 400, size: SMALLEST_SIZE };
 const ORNAMENT: TextStyle = { family: 'serif', weight: 600, size: 150 };
 /** Type sizes to try, the largest first, each with the greatest height of the card at which it may be used. */
 const SIZES: readonly { readonly size: number; readonly maxHeight: number }[] = [
@@ -47,18 +45,17 @@ export function layoutPairCard(spec: PairCardSpec, studio: Studio): Scene {
   const halves = fitHalves(spec, studio.typesetter);
   const tops = [0, halves[0].height] as const;
   const height = Math.ceil(heightOf(halves));
-  const edge = { left: 0, top: 0, right: WIDTH, bottom: height };
   const { theme } = studio;
   return {
     width: WIDTH,
     height,
     background: theme.paper,
     shapes: [
-      { kind: 'rectangle', part: 'edge', box: edge, stroke: theme.edge, strokeWidth: 2 },
+      drawEdge(height, theme),
       ...drawHalf(halves[0], tops[0], halves[0].height, studio),
       ...drawHalf(halves[1], tops[1], height, studio),
       line('rule', [SIDE, tops[1]], [WIDTH - SIDE, tops[1]], theme.rule, 2),
-      ...drawFoot(spec, height, studio),
+      ...drawFoot(spec.quotes, spec.corpusTitle, height, studio),
     ],
   };
 }
@@ -73,10 +70,6 @@ interface Half {
 
 function fitHalves({ quotes }: PairCardSpec, typesetter: Typesetter): readonly [Half, Half] {
   const [first, second] = quotes;
-  for (const { text } of quotes) {
-    if (drawableText(text) === '') throw new PictureRefused('There are no words to draw.');
-    if (text.length > MAX_LETTERS) throw new PictureRefused(TOO_LONG);
-  }
   for (const { size, maxHeight } of SIZES) {
     const halves = [toHalf(first, size, typesetter), toHalf(second, size, typesetter)] as const;
     if (heightOf(halves) <= maxHeight) return halves;
@@ -90,7 +83,7 @@ function heightOf(halves: readonly Half[]): number {
 
 /** Occasion and date stand below the name; the role has no room here. */
 function toHalf(spoken: SpokenWords, size: number, typesetter: Typesetter): Half {
-  const text = drawableText(spoken.text);
+  const text = cardText(spoken.text);
   const words = setWords(text, size, typesetter);
   const details = attributionLines({ ...spoken, role: '' }, typesetter);
   return {
@@ -110,7 +103,7 @@ function drawHalf(half: Half, top: number, bottom: number, studio: Studio): read
   const attributionTop = wordsTop + words.height + WORDS_GAP;
   const inkTop = typesetter.set('“', ORNAMENT).ink.top;
   return [
-    { kind: 'rectangle', part: 'band', box: { left: 0, top, right: BAND_WIDTH, bottom }, fill: colour },
+    drawBand(top, bottom, colour),
     placeText(typesetter, '“', ORNAMENT, {
       part: 'ornament',
       x: SIDE - 8,
@@ -119,24 +112,5 @@ function drawHalf(half: Half, top: number, bottom: number, studio: Studio): read
     }),
     ...drawWords(text, words, wordsTop, studio),
     ...drawAttribution(spoken, details, colour, attributionTop, studio),
-  ];
-}
-
-/** Where both were published, and the corpus. */
-function drawFoot(
-  { quotes, corpusTitle }: PairCardSpec,
-  height: number,
-  { typesetter, theme }: Studio,
-): readonly Shape[] {
-  const measure = (text: string): number => typesetter.measure(text, FOOT);
-  const baseline = height - 28;
-  const right = ellipsize(oneLine(corpusTitle), 420, measure);
-  const names = [...new Set(quotes.map(({ source }) => oneLine(source ?? '')).filter((name) => name !== ''))];
-  const left = ellipsize(names.join(' · '), WIDTH - 2 * SIDE - measure(right) - 40, measure);
-  const place = { part: 'foot', baseline, fill: theme.muted };
-  return [
-    line('rule', [SIDE, height - FOOT_HEIGHT + 4], [WIDTH - SIDE, height - FOOT_HEIGHT + 4], theme.rule, 2),
-    placeText(typesetter, left, FOOT, { ...place, x: SIDE }),
-    placeText(typesetter, right, FOOT, { ...place, x: WIDTH - SIDE, anchor: 'end' }),
   ];
 }

@@ -1,34 +1,33 @@
 import { mix } from './colour.ts';
-import { drawableText, oneLine } from './type/drawable-text.ts';
-import { ellipsize } from './type/line-breaking.ts';
 import {
+  CAP_TOP,
   CARD_MAX_HEIGHT,
   FOOT_HEIGHT,
-  MAX_LETTERS,
   SIDE,
   SMALLEST_WORDS,
   TOO_LONG,
   attributionHeight,
   attributionLines,
+  cardText,
   drawAttribution,
+  drawBand,
+  drawEdge,
+  drawFoot,
   drawWords,
   setWords,
   type Words,
 } from './card-parts.ts';
 import type { QuoteCardSpec } from './picture-spec.ts';
 import { PictureRefused } from './picture-refused.ts';
-import { line, placeText, type Scene, type Shape } from './scene.ts';
+import { placeText, type Scene, type Shape } from './scene.ts';
 import type { Studio } from './studio.ts';
-import { SMALLEST_SIZE, WIDTH, colourOn, type Theme } from './theme.ts';
+import { WIDTH, colourOn } from './theme.ts';
 import type { TextStyle, Typesetter } from './type/typesetter.ts';
 
 /** Height of a card whose words fit the usual frame; longer words make it taller, up to {@link CARD_MAX_HEIGHT}. */
 export const CARD_HEIGHT = 630;
 
 const WORDS_TOP = 72;
-/** From a line's top to its capitals' tops, in parts of the size. */
-const CAP_TOP = 0.32;
-const BAND_WIDTH = 14;
 const WORDS_GAP = 40;
 
 /** Type sizes to try, the largest first, each with the greatest height of the card at which it may be used. */
@@ -42,7 +41,6 @@ const SIZES: readonly { readonly size: number; readonly maxHeight: number }[] = 
   { size: SMALLEST_WORDS, maxHeight: CARD_MAX_HEIGHT },
 ];
 
-const FOOT: TextStyle = { family: 'sans', weight: 400, size: SMALLEST_SIZE };
 const ORNAMENT: TextStyle = { family: 'serif', weight: 600, size: 210 };
 
 /**
@@ -53,9 +51,7 @@ const ORNAMENT: TextStyle = { family: 'serif', weight: 600, size: 210 };
  */
 export function layoutQuoteCard(spec: QuoteCardSpec, studio: Studio): Scene {
   const { typesetter, theme } = studio;
-  const text = drawableText(spec.text);
-  if (text === '') throw new PictureRefused('There are no words to draw.');
-  if (text.length > MAX_LETTERS) throw new PictureRefused(TOO_LONG);
+  const text = cardText(spec.text);
   const details = attributionLines(spec, typesetter);
   const restHeight = WORDS_TOP + WORDS_GAP + attributionHeight(details.length) + FOOT_HEIGHT;
   const words = fitWords(text, restHeight, typesetter);
@@ -68,11 +64,12 @@ export function layoutQuoteCard(spec: QuoteCardSpec, studio: Studio): Scene {
     height,
     background: theme.paper,
     shapes: [
-      ...frame(height, colour, theme),
+      drawEdge(height, theme),
+      drawBand(0, height, colour),
       ...ornaments(colour, wordsTop + words.style.size * CAP_TOP, attributionTop, studio),
       ...drawWords(text, words, wordsTop, studio),
       ...drawAttribution(spec, details, colour, attributionTop, studio),
-      ...drawFoot(spec, height, studio),
+      ...drawFoot([spec], spec.corpusTitle, height, studio),
     ],
   };
 }
@@ -83,19 +80,6 @@ function fitWords(text: string, restHeight: number, typesetter: Typesetter): Wor
     if (restHeight + words.height <= maxHeight) return words;
   }
   throw new PictureRefused(TOO_LONG);
-}
-
-function frame(height: number, colour: string, theme: Theme): readonly Shape[] {
-  return [
-    {
-      kind: 'rectangle',
-      part: 'edge',
-      box: { left: 0, top: 0, right: WIDTH, bottom: height },
-      stroke: theme.edge,
-      strokeWidth: 2,
-    },
-    { kind: 'rectangle', part: 'band', box: { left: 0, top: 0, right: BAND_WIDTH, bottom: height }, fill: colour },
-  ];
 }
 
 function ornaments(
@@ -115,20 +99,5 @@ function ornaments(
       baseline: attributionTop + 6 - inkTop,
       fill,
     }),
-  ];
-}
-
-function drawFoot(spec: QuoteCardSpec, height: number, { typesetter, theme }: Studio): readonly Shape[] {
-  const measure = (text: string): number => typesetter.measure(text, FOOT);
-  const baseline = height - 28;
-  const id = oneLine(spec.id).slice(0, 24);
-  const corpus = ellipsize(oneLine(spec.corpusTitle), 520 - measure(` · ${id}`), measure);
-  const right = [corpus, id].filter((part) => part !== '').join(' · ');
-  const source = ellipsize(oneLine(spec.source ?? ''), WIDTH - 2 * SIDE - measure(right) - 40, measure);
-  const place = { part: 'foot', baseline, fill: theme.muted };
-  return [
-    line('rule', [SIDE, height - FOOT_HEIGHT + 4], [WIDTH - SIDE, height - FOOT_HEIGHT + 4], theme.rule, 2),
-    placeText(typesetter, source, FOOT, { ...place, x: SIDE }),
-    placeText(typesetter, right, FOOT, { ...place, x: WIDTH - SIDE, anchor: 'end' }),
   ];
 }

@@ -50,7 +50,7 @@ describe('a card of two quotations', () => {
     expect(textsOf(scene, 'words').join(' ')).toBe(`${said.text} ${answer.text}`);
     expect(textsOf(scene, 'speaker')).toEqual(['Sam Altman', 'Elon Musk']);
     expect(textsOf(scene, 'detail')[0]).toBe('post on X to Elon Musk · 10 February 2025');
-    expect(textsOf(scene, 'foot')).toEqual(['CNBC · Reuters', 'Musk v. Altman']);
+    expect(textsOf(scene, 'foot')).toEqual(['CNBC · Reuters', 'Musk v. Altman · q/7f3a12 · q/7f3a12']);
   });
 
   test('sets both in the same type, smaller the longer they are, down to a floor', () => {
