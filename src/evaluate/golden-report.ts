@@ -1,6 +1,6 @@
 import { createFinder, type Finding } from '../archive/search/finder.ts';
 import { SEAM } from '../archive/search/answer-texts.ts';
-import { chooseShown } from '../archive/search/excerpt.ts';
+import { chooseShown, isQuestion } from '../archive/search/excerpt.ts';
 import type { GoldenQuestion } from './golden.ts';
 import { areaUnderRoc, isForTuning, measure, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './question-sets.ts';
@@ -66,11 +66,11 @@ function askAll(set: QuestionSet<GoldenQuestion>, half: 'tuning' | 'reporting' |
     const [first] = finding.ranked;
     const { kind, confidence } = finding;
     const asked = { question, kind, confidence, place, isShown: undefined, ms, miss: '' };
-    const text = first && set.index.passages[first.passageIndex]?.text;
-    if (!first || text === undefined || place !== 0)
-      return { ...asked, miss: describeMiss(set, question, finding, place) };
-    const parts = text.split(SEAM);
-    const shown = chooseShown(parts, first.question, set.index).map((range, at) =>
+    const passage = first && set.index.passages[first.passageIndex];
+    if (!first || !passage || place !== 0) return { ...asked, miss: describeMiss(set, question, finding, place) };
+    const parts = passage.text.split(SEAM);
+    const opensWithAnswer = isQuestion(passage.headings.at(-1));
+    const shown = chooseShown(parts, first.question, set.index, opensWithAnswer).map((range, at) =>
       range ? itemAt(parts, at).slice(range.start, range.end) : '',
     );
     return { ...asked, isShown: holdsOneOf(shown.join(SEAM), question.stretches) };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/archive/search/finder.ts';
-import { chooseExcerptRange } from '../../src/archive/search/excerpt.ts';
+import { chooseExcerptRange, isQuestion } from '../../src/archive/search/excerpt.ts';
 import { areaUnderRoc, isForTuning, measure } from '../../src/evaluate/measures.ts';
 import { goldenSetOf } from '../../src/evaluate/question-sets.ts';
 import { shippedCorpus } from '../support/corpus.ts';
@@ -82,9 +82,10 @@ describe('the shipped corpus, on questions that nothing was tuned to', () => {
     const right = answerable.filter(({ place }) => place === 0);
     const shown = right.filter(({ question, finding }) => {
       const [first] = finding.ranked;
-      const text = first ? (set.index.passages[first.passageIndex]?.text ?? '') : '';
-      if (!first) return false;
-      const { start, end } = chooseExcerptRange(text, first.question, set.index);
+      const passage = first && set.index.passages[first.passageIndex];
+      if (!passage) return false;
+      const { text, headings } = passage;
+      const { start, end } = chooseExcerptRange(text, first.question, set.index, isQuestion(headings.at(-1)));
       return question.stretches.some((stretch) => text.slice(start, end).includes(stretch));
     });
     expect(shown.length / right.length).toBeGreaterThanOrEqual(0.97);

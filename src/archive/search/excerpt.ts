@@ -9,7 +9,7 @@ import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './query/question.ts';
 import { itemAt } from '../../item-at.ts';
 
-/** Longest excerpt, in UTF-16 query terms, unless its best sentence alone is longer. */
+/** Longest excerpt, in UTF-16 units, unless its best sentence alone is longer. */
 const LONGEST = 350;
 /** The same of code, whose lines are short and mean little one by one. */
 const LONGEST_CODE = 700;
@@ -41,6 +41,7 @@ export function cutExcerpts(
     passages.map(({ text }) => text),
     question,
     index,
+    isQuestion(lead.headingPath.at(-1)),
   );
   return [
     show(lead, ranges[0] ?? { start: 0, end: lead.text.length }),
@@ -51,13 +52,19 @@ export function cutExcerpts(
   ];
 }
 
-/** The range shown of each text; undefined for one that is left out, which the first never is. */
+/** True for a heading that is itself a question: what stands below it begins with the answer. */
+export function isQuestion(heading = ''): boolean {
+  return /[?？؟]\s*$/u.test(heading);
+}
+
+/** The range shown of each text; undefined for one that is left out, which the first never is. `opensWithAnswer`: the first text is shown from its beginning. */
 export function chooseShown(
   [lead = '', ...below]: readonly string[],
   question: Question,
   index: PassageIndex,
+  opensWithAnswer = false,
 ): readonly (TextRange | undefined)[] {
-  const own = chooseExcerptRange(lead, question, index);
+  const own = chooseExcerptRange(lead, question, index, opensWithAnswer);
   if (below.length === 0) return [own];
   const isList = below.length > 1;
   const answersBelow = isList || below.some((text) => worthOf(text, question, index) > worthOf(lead, question, index));
@@ -72,7 +79,7 @@ export function chooseShown(
 /** Rarity that the best sentence of a text meets. */
 function worthOf(text: string, question: Question, index: PassageIndex): number {
   const worths = splitSentences(text).map(({ start, end }) =>
-    [...unitsMet(text.slice(start, end), question, index)].reduce(
+    [...termsMet(text.slice(start, end), question, index)].reduce(
       (sum, queryTerm) => sum + itemAt(question.queryTerms, queryTerm).rarity,
       0,
     ),
@@ -115,19 +122,24 @@ function excerptOf(
   };
 }
 
-/** The best sentence and as many beside it as fit, each time the side that adds more. */
-export function chooseExcerptRange(text: string, question: Question, index: PassageIndex): TextRange {
+/** The best sentence, or the first of a text that opens with its answer, and as many beside it as fit, each time the side that adds more. */
+export function chooseExcerptRange(
+  text: string,
+  question: Question,
+  index: PassageIndex,
+  opensWithAnswer = false,
+): TextRange {
   const longest = text.includes('\n') ? LONGEST_CODE : LONGEST;
   if (text.length <= longest) return trimmed(text, 0, text.length);
   const sentences = splitSentences(text).map(({ start, end }) => {
     const slice = text.slice(start, end);
     const holds = question.kinds !== 0 && (kindsHeld(slice) & question.kinds) !== 0;
-    return { start, end, met: unitsMet(slice, question, index), holds };
+    return { start, end, met: termsMet(slice, question, index), holds };
   });
   const worth = (met: ReadonlySet<number>) =>
     [...met].reduce((sum, queryTerm) => sum + itemAt(question.queryTerms, queryTerm).rarity, 0);
   const values = sentences.map(({ met, holds }) => worth(met) * (holds ? 1.3 : 1) + (holds ? 0.5 : 0));
-  let first = values.indexOf(Math.max(...values));
+  let first = opensWithAnswer ? 0 : values.indexOf(Math.max(...values));
   let last = first;
   const covered = new Set(sentences[first]?.met);
   for (;;) {
@@ -173,14 +185,14 @@ function findMatches(text: string, question: Question, index: PassageIndex): rea
   return merged;
 }
 
-function unitsMet(text: string, question: Question, index: PassageIndex): ReadonlySet<number> {
+function termsMet(text: string, question: Question, index: PassageIndex): ReadonlySet<number> {
   return new Set(meetings(text, question, index).map(({ queryTerm }) => queryTerm));
 }
 
 function meetings(text: string, question: Question, index: PassageIndex) {
-  const unitOf = new Map<number, number>();
+  const termOf = new Map<number, number>();
   for (const [queryTerm, { alternatives }] of question.queryTerms.entries()) {
-    for (const { termId, strength } of alternatives) if (strength > FAINTEST) unitOf.set(termId, queryTerm);
+    for (const { termId, strength } of alternatives) if (strength > FAINTEST) termOf.set(termId, queryTerm);
   }
   const { stem } = index.concepts.language;
   const terms = readTerms(text);
@@ -188,7 +200,7 @@ function meetings(text: string, question: Question, index: PassageIndex) {
   const stems = words.map((term) => stem(term.form));
   const met: { start: number; end: number; queryTerm: number }[] = [];
   const add = (key: string, start: number, end: number) => {
-    const queryTerm = unitOf.get(index.vocabulary.findTerm(key) ?? -1);
+    const queryTerm = termOf.get(index.vocabulary.findTerm(key) ?? -1);
     if (queryTerm !== undefined) met.push({ start, end, queryTerm });
   };
   for (const term of terms) add(stem(term.form), term.start, term.end);

@@ -24,6 +24,13 @@ describe('the cut of a long passage', () => {
     expect([excerpt.isCutBefore, excerpt.isCutAfter]).toEqual([false, true]);
   });
 
+  it('begins with the passage below a heading that is the question, wherever its words come again', () => {
+    const first = 'Nobody knows for certain, and two of them say so.';
+    const { excerpt } = firstHit(`## Who lit the lantern?\n\n${[first, ...FILLERS, ANSWER].join(' ')}`);
+    expect(excerpt.text.startsWith(first)).toBe(true);
+    expect([excerpt.isCutBefore, excerpt.isCutAfter]).toEqual([false, true]);
+  });
+
   it('ends with the passage where the answer does', () => {
     const excerpt = excerptOf([...FILLERS, ANSWER]);
     expect(excerpt.text.endsWith(ANSWER)).toBe(true);
