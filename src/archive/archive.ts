@@ -1,19 +1,20 @@
 import { lastDay, type DateSpan } from '../corpus/dates/date-span.ts';
-import type { Corpus, Person } from '../corpus/model.ts';
+import type { Article, Corpus, Person } from '../corpus/model.ts';
 import type { Language } from '../text/languages/language.ts';
 import { answerTexts } from './search/answer-texts.ts';
-import type { Remember } from './packed/remember.ts';
-import { createAsker, createTextSearch } from './search/passage-search.ts';
+import { makeAnew, type Remember } from './packed/remember.ts';
+import { bareText, createAsker, createTextSearch } from './search/passage-search.ts';
+import { readPassages } from './search/passage-index.ts';
 import { createEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './archive-model.ts';
 import { findExchanges } from './quotations/exchanges.ts';
 import { createSpeakers } from './quotations/speakers.ts';
-import type { QuoteSearchItem } from './quotations/quote-search-items.ts';
+import { searchItems } from './quotations/quote-search-items.ts';
 import { createQuotations } from './quotations/quotations.ts';
 import type { KnownQuestions } from './search/asked/suggestions.ts';
 import { createSuggester } from './search/asked/suggestions.ts';
-import type { Lexicon } from './search/index/lexicon.ts';
+import type { ConceptFinder } from './search/index/lexicon.ts';
 import { createLandmarkFinder } from './timeline/landmarks.ts';
 import { createTimeline } from './timeline/event-timeline.ts';
 import { createTextChecker } from './check/text-checker.ts';
@@ -82,17 +83,11 @@ function createRooms(corpus: Corpus, { remember, language }: IndexOptions) {
   const quotations = once(() =>
     createQuotations(corpus, {
       speakers: speakers(),
-      createSearch: (ids, readItems) => createQuoteSearch(ids, readItems, { lexicon: corpus, remember, language }),
+      createSearch: () => createQuoteSearch(corpus, { remember, language }),
       remember,
     }),
   );
-  const eventSearch = once(() =>
-    createEventSearch(
-      corpus,
-      corpus.articles.flatMap((article) => article.events),
-      { remember, language },
-    ),
-  );
+  const eventSearch = once(() => createEventSearch(corpus, { remember, language }));
   const timeline = once(() => createTimeline(corpus, { searchEvents: (text) => eventSearch()(text), remember }));
   const landmarks = once(() => createLandmarkFinder(corpus, timeline().events));
   const checker = once(() => createTextChecker(quotations().quotes, corpus, speakers(), remember));
@@ -121,12 +116,19 @@ function latest(dates: readonly DateSpan[]): DateSpan | undefined {
 }
 
 /** The words of a quotation count as its text; its heading and the paragraph before say what it is about. */
-function createQuoteSearch(
-  ids: readonly string[],
-  readItems: () => readonly QuoteSearchItem[],
-  options: IndexOptions & { readonly lexicon: Lexicon },
-) {
-  const readTexts = () => readItems().map(({ text, context }) => `${text}\n${context}`);
-  const search = createTextSearch(ids, readTexts, options);
+function createQuoteSearch(corpus: Corpus, { remember = makeAnew, language }: Partial<IndexOptions>) {
+  const { articles, people } = corpus;
+  const ids = articles.flatMap(({ quotes }) => quotes.map(({ id }) => id));
+  const readQuotes = (article: Article, concepts: ConceptFinder) =>
+    readPassages(
+      searchItems({ articles: [article], people }).map(({ id, text, context }) => bareText(id, `${text}\n${context}`)),
+      concepts,
+    );
+  const search = createTextSearch(
+    ids,
+    (concepts) =>
+      articles.map((article) => remember.segment('quote-search', article, () => readQuotes(article, concepts))),
+    { lexicon: corpus, remember, language },
+  );
   return (text: string) => search.search(text, ids.length).filter(({ share }) => share >= LEAST_SHARE);
 }

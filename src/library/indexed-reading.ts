@@ -1,5 +1,5 @@
 import { unflatten } from '../archive/packed/flat-data.ts';
-import type { Remember } from '../archive/packed/remember.ts';
+import { makeAnew, type Remember } from '../archive/packed/remember.ts';
 import { parseArticle, readCorpusCached, type CorpusCache, type WrittenArticle } from '../corpus/cached-corpus.ts';
 import type { Article, Corpus, Problem } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-corpus.ts';
@@ -66,8 +66,11 @@ export function createReader(
 }
 
 function recall(blocks: IndexBlocks): Remember {
-  return (name, make) => {
-    const block = blocks[name];
-    return block ? unflatten(block) : make();
+  return {
+    ...makeAnew,
+    index(name, make) {
+      const block = blocks[name];
+      return block ? unflatten(block) : make();
+    },
   };
 }

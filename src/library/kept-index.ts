@@ -1,24 +1,11 @@
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { flatten, unflatten } from '../archive/packed/flat-data.ts';
-import type { Remember } from '../archive/packed/remember.ts';
+import { makeAnew, type Remember } from '../archive/packed/remember.ts';
+import { keepBlock, readBlock } from './kept-block.ts';
 
 /** Files that are kept; those written longest ago go first. */
 const MOST_FILES = 32;
-/** Bytes of the hash that stands before the data. */
-const HASH = 32;
 
 /** Blocks of memory that are kept between starts, in files of a folder. */
 export interface KeptIndex {
@@ -30,13 +17,16 @@ export interface KeptIndex {
 
 /** Keeps what an archive makes, and gives what was kept of it. */
 export function rememberIn(kept: KeptIndex): Remember {
-  return (name, make) => {
-    const block = kept.read(name);
-    if (block) return unflatten(block);
-    const made = make();
-    // Later: whoever asks is answered first.
-    setImmediate(() => kept.keep(name, flatten(made)));
-    return made;
+  return {
+    ...makeAnew,
+    index(name, make) {
+      const block = kept.read(name);
+      if (block) return unflatten(block);
+      const made = make();
+      // Later: whoever asks is answered first.
+      setImmediate(() => kept.keep(name, flatten(made)));
+      return made;
+    },
   };
 }
 
@@ -44,55 +34,20 @@ export function rememberIn(kept: KeptIndex): Remember {
 export function openKeptIndex(folder: string, key: string): KeptIndex {
   const pathOf = (name: string) => join(folder, `${name}-${key.slice(0, 16)}.index`);
   return {
-    read(name) {
-      try {
-        return readBlock(pathOf(name), key);
-      } catch {
-        return undefined;
-      }
-    },
+    read: (name) => readBlock(pathOf(name), key),
     keep(name, block) {
-      try {
-        keepBlock(folder, pathOf(name), key, block);
-      } catch {
-        // As said above.
-      }
+      keepBlock(pathOf(name), key, block);
+      dropOldest(folder);
     },
   };
 }
 
-function readBlock(path: string, key: string): SharedArrayBuffer | undefined {
-  const file = openSync(path, 'r');
-  try {
-    const hash = new Uint8Array(HASH);
-    const block = new SharedArrayBuffer(Math.max(0, fstatSync(file).size - HASH));
-    const body = new Uint8Array(block);
-    readSync(file, hash, 0, HASH, 0);
-    readSync(file, body, 0, body.length, HASH);
-    return hashOf(key, body).equals(hash) ? block : undefined;
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Written beside and moved into place: a second process never reads half of it. */
-function keepBlock(folder: string, path: string, key: string, block: SharedArrayBuffer): void {
-  const draft = `${path}.${String(process.pid)}`;
-  const body = new Uint8Array(block);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(draft, hashOf(key, body));
-  writeFileSync(draft, body, { flag: 'a' });
-  renameSync(draft, path);
-  dropOldest(folder);
-}
-
 function dropOldest(folder: string): void {
-  const paths = readdirSync(folder).filter((name) => name.endsWith('.index'));
-  const dated = paths.map((name) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }));
-  for (const { path } of dated.toSorted((a, b) => b.at - a.at).slice(MOST_FILES)) rmSync(path, { force: true });
-}
-
-/** The key is hashed with the data: data of another key has another hash. */
-function hashOf(key: string, body: Uint8Array): Buffer {
-  return createHash('sha256').update(key).update(body).digest();
+  try {
+    const paths = readdirSync(folder).filter((name) => name.endsWith('.index'));
+    const dated = paths.map((name) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }));
+    for (const { path } of dated.toSorted((a, b) => b.at - a.at).slice(MOST_FILES)) rmSync(path, { force: true });
+  } catch {
+    // What another process has taken away meanwhile need not go.
+  }
 }

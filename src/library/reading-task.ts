@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { indexAll } from '../archive/archive.ts';
 import { flatten, unflatten } from '../archive/packed/flat-data.ts';
-import { INDEX_NAMES, type IndexName } from '../archive/packed/remember.ts';
+import { INDEX_NAMES, type IndexName, type Remember } from '../archive/packed/remember.ts';
 import {
   parseArticle,
   readWrittenCorpus,
@@ -8,9 +10,11 @@ import {
   type WrittenArticle,
   type WrittenReading,
 } from '../corpus/cached-corpus.ts';
+import type { Article } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-corpus.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { openKeptIndex, type KeptIndex } from './kept-index.ts';
+import { openKeptSegments, type KeptSegments, type Segments } from './kept-segments.ts';
 
 /** A folder to be read and indexed; `known` are the digests of the articles that whoever asks has already. */
 export interface ReadingTask {
@@ -45,8 +49,17 @@ export async function carryOut(
   const isKnown = new Set(known);
   for (const article of articles) if (!isKnown.has(article.digest)) say({ kind: 'article', article });
   const kept = cache && key !== undefined ? openKeptIndex(cache.path, key) : undefined;
-  const blocks = articles.length === 0 ? {} : (readBlocks(kept) ?? (await makeBlocks(reading, kept)));
+  const segments = cache && openKeptSegments(cache.path, segmentsKey(folder, cache, about));
+  const blocks = articles.length === 0 ? {} : (readBlocks(kept) ?? (await makeBlocks(reading, kept, segments)));
   say({ kind: 'read', about, problems, passedOver, digests: articles.map(({ digest }) => digest), blocks });
+}
+
+/** What the segments of an article depend on beside it. */
+function segmentsKey(folder: string, { build }: CorpusCache, about: WrittenReading['about']): string {
+  const { people, synonyms, language } = about;
+  return createHash('sha256')
+    .update(JSON.stringify([resolve(folder), build, people, synonyms, language]))
+    .digest('hex');
 }
 
 /** All or nothing: with one of them missing the articles have to be looked at anyway. */
@@ -60,19 +73,44 @@ function readBlocks(kept: KeptIndex | undefined): IndexBlocks | undefined {
   return blocks;
 }
 
-async function makeBlocks({ about, articles }: WrittenReading, kept: KeptIndex | undefined): Promise<IndexBlocks> {
-  const corpus = { ...about, articles: articles.map(parseArticle) };
+async function makeBlocks(
+  { about, articles }: WrittenReading,
+  kept: KeptIndex | undefined,
+  keptSegments: KeptSegments | undefined,
+): Promise<IndexBlocks> {
+  const digests = new Map(articles.map((article) => [parseArticle(article), article.digest]));
+  const corpus = { ...about, articles: [...digests.keys()] };
   const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = {};
-  const language = await loadLanguage(corpus.language);
-  indexAll(
-    corpus,
-    (name, make) => {
-      const block = blocks[name] ?? flatten(make());
-      blocks[name] = block;
-      kept?.keep(name, block);
-      return unflatten(block);
-    },
-    language,
-  );
+  const segments = rememberSegments(digests, keptSegments);
+  const index: Remember['index'] = (name, make) => {
+    const block = blocks[name] ?? flatten(make());
+    blocks[name] = block;
+    kept?.keep(name, block);
+    return unflatten(block);
+  };
+  indexAll(corpus, { index, segment: segments.segment }, await loadLanguage(corpus.language));
+  segments.keep();
   return blocks;
+}
+
+/** The segments of articles that were kept, and those that are made now, to be kept. */
+function rememberSegments(digests: ReadonlyMap<Article, string>, kept: KeptSegments | undefined) {
+  const known = new Map<Article, Segments>();
+  const changed = new Set<Article>();
+  const segment: Remember['segment'] = (name, article, make) => {
+    const own = known.get(article) ?? kept?.read(digests.get(article) ?? '') ?? {};
+    known.set(article, own);
+    const made = own[name] ?? make();
+    if (own[name] === undefined) changed.add(article);
+    own[name] = made;
+    // Kept under the name of the index by the same code: it has the shape that this code makes.
+    return made as ReturnType<typeof make>;
+  };
+  return {
+    segment,
+    keep(): void {
+      for (const article of changed) kept?.keep(digests.get(article) ?? '', known.get(article) ?? {});
+      kept?.dropOthers([...digests.values()]);
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createArchive, indexAll } from '../../src/archive/archive.ts';
 import { flatten, unflatten } from '../../src/archive/packed/flat-data.ts';
-import { INDEX_NAMES, type IndexName } from '../../src/archive/packed/remember.ts';
+import { INDEX_NAMES, makeAnew, type IndexName } from '../../src/archive/packed/remember.ts';
 import { openKeptIndex, rememberIn } from '../../src/library/kept-index.ts';
 import { loadLanguage } from '../../src/text/languages/load-language.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
@@ -25,25 +25,25 @@ const fail = (): never => {
 };
 
 async function keepData(): Promise<void> {
-  remember('key')('passages', () => DATA);
+  remember('key').index('passages', () => DATA);
   await setImmediate();
 }
 
 it('gives what was made before under the same key', async () => {
   await keepData();
-  expect(remember('key')('passages', fail)).toEqual(DATA);
+  expect(remember('key').index('passages', fail)).toEqual(DATA);
 });
 
 it('makes anew what was made under another key, and what is damaged', async () => {
   await keepData();
-  expect(() => remember('other')('passages', fail)).toThrow('anew');
+  expect(() => remember('other').index('passages', fail)).toThrow('anew');
   const path = join(folder, readdirSync(folder)[0] ?? '');
   const bytes = readFileSync(path);
   bytes[bytes.length - 1] = 255 - (bytes[bytes.length - 1] ?? 0);
   writeFileSync(path, bytes);
-  expect(() => remember('key')('passages', fail)).toThrow('anew');
+  expect(() => remember('key').index('passages', fail)).toThrow('anew');
   writeFileSync(path, 'half');
-  expect(() => remember('key')('passages', fail)).toThrow('anew');
+  expect(() => remember('key').index('passages', fail)).toThrow('anew');
 });
 
 it('keeps a few indexes, and goes on where it cannot write', () => {
@@ -73,16 +73,21 @@ it('answers from an index that was kept, and from one of another thread, as from
   const blocks = new Map<IndexName, SharedArrayBuffer>();
   indexAll(
     corpus,
-    (name, make) => {
-      const block = blocks.get(name) ?? flatten(make());
-      blocks.set(name, block);
-      return unflatten(block);
+    {
+      ...makeAnew,
+      index(name, make) {
+        const block = blocks.get(name) ?? flatten(make());
+        blocks.set(name, block);
+        return unflatten(block);
+      },
     },
     await loadLanguage('en'),
   );
   expect([...blocks.keys()].toSorted()).toEqual(INDEX_NAMES.toSorted());
-  const shared = createArchive(corpus, (name) => unflatten(blocks.get(name) ?? fail()));
+  const shared = createArchive(corpus, { index: (name) => unflatten(blocks.get(name) ?? fail()), segment: fail });
   expect(say(shared)).toEqual(say(fresh));
   for (const [name, block] of blocks) openKeptIndex(folder, 'key').keep(name, block);
-  expect(say(createArchive(corpus, (name) => remember('key')(name, fail)))).toEqual(say(fresh));
+  expect(say(createArchive(corpus, { index: (name) => remember('key').index(name, fail), segment: fail }))).toEqual(
+    say(fresh),
+  );
 });

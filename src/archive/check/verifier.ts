@@ -37,7 +37,7 @@ export function createVerifier(
     const quote = quotes[number];
     return quote && candidateOf(quote);
   };
-  const data = remember('phrases', () =>
+  const data = remember.index('phrases', () =>
     packPhrases(quotes.map(({ text }) => readQuoteWords(text).map(({ form }) => form))),
   );
   const index = openPhrases(data, quotes.length);

@@ -1,3 +1,5 @@
+import type { Article } from '../../corpus/model.ts';
+
 /** The parts of an archive that take long to make. */
 export const INDEX_NAMES = [
   'passages',
@@ -14,8 +16,13 @@ export const INDEX_NAMES = [
 
 export type IndexName = (typeof INDEX_NAMES)[number];
 
-/** Gives what was made under this name for the same corpus by the same code before, or makes it: data whose leaves are typed arrays. */
-export type Remember = <Data extends object>(name: IndexName, make: () => Data) => Data;
+/** Gives what was made by the same code before, or makes it: data whose leaves are typed arrays. */
+export interface Remember {
+  /** Made for the same corpus. */
+  index<Data extends object>(name: IndexName, make: () => Data): Data;
+  /** Made of the same article for an index of this name, with the same people, synonyms and language: an index is joined from such segments, and of a changed corpus most are as they were. */
+  segment<Data extends object>(name: IndexName, article: Article, make: () => Data): Data;
+}
 
 /** For who keeps nothing. */
-export const makeAnew: Remember = (_, make) => make();
+export const makeAnew: Remember = { index: (_, make) => make(), segment: (_, __, make) => make() };

@@ -1,5 +1,8 @@
-import { listAt, packLists, type Lists } from './lists.ts';
+import { itemAt } from '../../item-at.ts';
+import { lengthAt, listAt, packLists, type Lists } from './lists.ts';
 import { openStrings, packStrings, type StringTable } from './string-table.ts';
+import { createTextCollector } from './text-collector.ts';
+import { packTexts, type TextList } from './text-list.ts';
 
 /** A list of numbers for each of many texts. */
 export interface StringLists {
@@ -9,6 +12,42 @@ export interface StringLists {
 
 export function packStringLists(map: ReadonlyMap<string, readonly number[]>): StringLists {
   return { keys: packStrings([...map.keys()]), lists: packLists([...map.values()]) };
+}
+
+/** The same of one segment of what is indexed, to be joined with those of the others. */
+export interface SegmentLists {
+  readonly keys: TextList;
+  readonly lists: Lists;
+}
+
+export function packSegmentLists(map: ReadonlyMap<string, readonly number[]>): SegmentLists {
+  return { keys: packTexts([...map.keys()]), lists: packLists([...map.values()]) };
+}
+
+/** The lists of each text, one after another in the order of the segments; `offsets`: what the numbers of each are raised by. */
+export function joinStringLists(all: readonly SegmentLists[], offsets: readonly number[]): StringLists {
+  const keys = createTextCollector();
+  const numbers = all.map((segment) => keys.addAll(segment.keys));
+  const starts = new Int32Array(keys.size + 1);
+  for (const [segment, { lists }] of all.entries()) {
+    for (const [at, key] of itemAt(numbers, segment).entries())
+      starts[key + 1] = (starts[key + 1] ?? 0) + lengthAt(lists, at);
+  }
+  for (let key = 0; key < keys.size; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  const items = new Int32Array(starts[keys.size] ?? 0);
+  const next = starts.slice();
+  for (const [segment, { lists }] of all.entries()) {
+    const offset = itemAt(offsets, segment);
+    for (const [at, key] of itemAt(numbers, segment).entries()) {
+      let place = next[key] ?? 0;
+      for (let from = lists.starts[at] ?? 0; from < (lists.starts[at + 1] ?? 0); from += 1) {
+        items[place] = (lists.items[from] ?? 0) + offset;
+        place += 1;
+      }
+      next[key] = place;
+    }
+  }
+  return { keys: keys.pack(), lists: { items, starts } };
 }
 
 /** Gives the list of a text; empty for one that has none. */

@@ -3,7 +3,6 @@ import type { Corpus, PersonId, Quote, QuoteId } from '../../corpus/model.ts';
 import type { Archive, QuoteOutcome, QuoteQuery } from '../archive-model.ts';
 import { speakerIdOf, type Speakers } from './speakers.ts';
 import { createNameFinder } from '../name-finder.ts';
-import { searchItems, type QuoteSearchItem } from './quote-search-items.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { createTellingOrder } from './quote-order.ts';
 import { createTopicReader } from './quote-topics.ts';
@@ -14,8 +13,8 @@ export type QuoteSearch = (text: string) => readonly { readonly id: string; read
 
 export interface QuotationsDeps {
   readonly speakers: Speakers;
-  /** Called when words are first searched for; reads the items, in the order of the ids, only where it has to. */
-  readonly createSearch: (ids: readonly QuoteId[], readItems: () => readonly QuoteSearchItem[]) => QuoteSearch;
+  /** Called when words are first searched for. */
+  readonly createSearch: () => QuoteSearch;
   readonly remember?: Remember | undefined;
 }
 
@@ -30,7 +29,7 @@ export function createQuotations(
   { speakers, createSearch, remember = makeAnew }: QuotationsDeps,
 ): Quotations {
   const inOrder = corpus.articles.flatMap((article) => article.quotes);
-  const order = remember('quote-order', () => ({
+  const order = remember.index('quote-order', () => ({
     byDate: orderOf(inOrder, byDate),
     telling: orderOf(inOrder, createTellingOrder(corpus)),
   }));
@@ -40,11 +39,7 @@ export function createQuotations(
   const findArticle = createNameFinder(corpus.articles.map(({ id, title }) => ({ id, name: title })));
   let readTopics: Quotations['topicsOf'] | undefined;
   let made: QuoteSearch | undefined;
-  const search: QuoteSearch = (text) =>
-    (made ??= createSearch(
-      inOrder.map(({ id }) => id),
-      () => searchItems(corpus),
-    ))(text);
+  const search: QuoteSearch = (text) => (made ??= createSearch())(text);
   const quotesAbout = (about: string): readonly Quote[] => {
     const article = findArticle(about);
     if (article) return telling.filter(({ articleId }) => articleId === article.id);

@@ -9,7 +9,7 @@ export interface QuoteSearchItem {
 }
 
 /** What each quotation of a corpus is about: its words, the headings above and the paragraph before, without what only says where it was said. */
-export function searchItems({ articles, people }: Corpus): readonly QuoteSearchItem[] {
+export function searchItems({ articles, people }: Pick<Corpus, 'articles' | 'people'>): readonly QuoteSearchItem[] {
   const persons = people.filter(({ kind }) => kind === 'person');
   const names = new Set(persons.flatMap(({ name }) => wordsOf(name)));
   return articles.flatMap((article) => {

@@ -18,6 +18,11 @@ export function answerTexts(corpus: Pick<Corpus, 'articles'>): readonly AnswerTe
   return corpus.articles.flatMap(textsOf);
 }
 
+/** The same of one article, as it is searched. */
+export function searchedIn(article: Article): readonly SearchPassage[] {
+  return textsOf(article).map(({ search }) => search);
+}
+
 /** A corpus that is read anew shares the articles that have not changed with the one before, and what is made of each. */
 const textsOf = ofEach((article: Article): readonly AnswerText[] =>
   groupPassages(article).map((passages) => {

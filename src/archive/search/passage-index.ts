@@ -1,8 +1,30 @@
-import { openAskedIndex, packAsked, type AskedData, type AskedIndex } from './asked/asked-index.ts';
+import { addUp } from '../packed/joins.ts';
+import { joinLists, packLists, type Lists } from '../packed/lists.ts';
+import { createTextCollector } from '../packed/text-collector.ts';
+import {
+  joinAsked,
+  openAskedIndex,
+  readAsked,
+  type AskedData,
+  type AskedIndex,
+  type AskedSegment,
+} from './asked/asked-index.ts';
 import { openFirstStage, packFirstStage, type FirstStage, type FirstStageData } from './index/first-stage.ts';
 import type { ConceptFinder } from './index/lexicon.ts';
-import { createStoreBuilder, type PassageStore, type WordCounts } from './index/passage-store.ts';
-import { createVocabularyBuilder, openVocabulary, type Vocabulary, type VocabularyData } from './index/vocabulary.ts';
+import {
+  createStoreBuilder,
+  joinStores,
+  type PassageStore,
+  type SegmentStore,
+  type WordCounts,
+} from './index/passage-store.ts';
+import {
+  createVocabularyBuilder,
+  openVocabulary,
+  type SegmentVocabulary,
+  type Vocabulary,
+  type VocabularyData,
+} from './index/vocabulary.ts';
 
 /** Something that can be found: a passage of an article, or any other titled text. */
 export interface SearchPassage {
@@ -42,25 +64,70 @@ export interface PassageIndexData {
   readonly asked: AskedData;
 }
 
-/** Builds the index. Passages of a section must stand together, in their order. */
-export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndex {
-  return openPassageIndex(packPassageIndex(passages, concepts), passages, concepts);
+/** What an index needs of some of its passages (those of one article, as a rule): plain data, to be kept. Reading texts takes most of the time that indexing does. */
+export interface PassageSegment {
+  readonly vocabulary: SegmentVocabulary;
+  readonly store: SegmentStore;
+  readonly counts: WordCounts;
+  /** The distinct terms of each passage that are more than function words, with those above it. */
+  readonly telling: Lists;
+  readonly asked: AskedSegment;
 }
 
-export function packPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndexData {
+/** Builds the index. Passages of a section must stand together, in their order. */
+export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndex {
+  return openPassageIndex(joinPassages([readPassages(passages, concepts)]), passages, concepts);
+}
+
+/** Reads the passages of a segment; a section has all of its passages in one. */
+export function readPassages(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageSegment {
   const vocabulary = createVocabularyBuilder(concepts.language.stem);
   const builder = createStoreBuilder(vocabulary, concepts);
-  const terms: number[] = [];
-  const starts: number[] = [0];
-  for (const passage of passages) {
-    for (const term of builder.add(passage)) terms.push(term);
-    starts.push(terms.length);
-  }
+  const telling = passages.map((passage) => builder.add(passage));
+  const { store, counts } = builder.finish();
   return {
     vocabulary: vocabulary.pack(),
-    ...builder.finish(),
-    firstStage: packFirstStage({ terms, starts }),
-    asked: packAsked(passages, concepts),
+    store,
+    counts,
+    telling: packLists(telling),
+    asked: readAsked(passages, concepts),
+  };
+}
+
+/** The index over all passages, in the order of the segments. */
+export function joinPassages(segments: readonly PassageSegment[]): PassageIndexData {
+  const [forms, terms] = [createTextCollector(), createTextCollector()];
+  const formNumbers = segments.map(({ vocabulary }) => forms.addAll(vocabulary.forms));
+  const termNumbers = segments.map(({ vocabulary }) => terms.addAll(vocabulary.terms));
+  const telling = joinLists(
+    segments.map((segment) => segment.telling),
+    termNumbers,
+  );
+  const counts = segments.map((segment) => segment.counts);
+  return {
+    vocabulary: { forms: forms.pack(), terms: terms.pack() },
+    store: joinStores(
+      segments.map(({ store }) => store),
+      termNumbers,
+      terms.size,
+    ),
+    counts: {
+      formCounts: addUp(
+        counts.map(({ formCounts }) => formCounts),
+        formNumbers,
+        forms.size,
+      ),
+      frequencies: addUp(
+        counts.map(({ frequencies }) => frequencies),
+        termNumbers,
+        terms.size,
+      ),
+    },
+    firstStage: packFirstStage(telling, terms.size),
+    asked: joinAsked(
+      segments.map(({ asked }) => asked),
+      segments.map(({ store }) => store.contextOf.length),
+    ),
   };
 }
 

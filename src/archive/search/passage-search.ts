@@ -1,12 +1,19 @@
-import type { Corpus, Passage } from '../../corpus/model.ts';
+import type { Article, Corpus, Passage } from '../../corpus/model.ts';
 import { createAnswerer } from './answerer.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { isOfOneLanguage } from './finder.ts';
-import { answerTexts } from './answer-texts.ts';
+import { answerTexts, searchedIn } from './answer-texts.ts';
 import type { Language } from '../../text/languages/language.ts';
-import { compileLexicon, type Lexicon } from './index/lexicon.ts';
+import { compileLexicon, type ConceptFinder, type Lexicon } from './index/lexicon.ts';
 import type { AskOutcome } from '../archive-model.ts';
-import { openPassageIndex, packPassageIndex, type PassageIndex } from './passage-index.ts';
+import {
+  joinPassages,
+  openPassageIndex,
+  readPassages,
+  type PassageIndex,
+  type PassageSegment,
+  type SearchPassage,
+} from './passage-index.ts';
 import { readQuestion } from './query/question.ts';
 import { createSpeller, packSpelling } from './query/spelling.ts';
 import { learnedFor } from './ranking/learned.ts';
@@ -33,13 +40,16 @@ export function createAsker(corpus: Corpus, remember: Remember = makeAnew, langu
   const passages = texts.map((text) => text.passages);
   const searched = texts.map(({ search }) => search);
   const concepts = compileLexicon(corpus, language);
-  const data = remember('passages', () => packPassageIndex(searched, concepts));
+  const read = (article: Article) => readPassages(searchedIn(article), concepts);
+  const data = remember.index('passages', () =>
+    joinPassages(corpus.articles.map((article) => remember.segment('passages', article, () => read(article)))),
+  );
   const index = openPassageIndex(data, searched, concepts);
   const speller = createSpeller(
     index,
-    remember('spelling', () => packSpelling(index)),
+    remember.index('spelling', () => packSpelling(index)),
   );
-  const { isOne } = remember('language', () => ({ isOne: Uint8Array.of(isOfOneLanguage(index) ? 1 : 0) }));
+  const { isOne } = remember.index('language', () => ({ isOne: Uint8Array.of(isOfOneLanguage(index) ? 1 : 0) }));
   return {
     ask: createAnswerer(corpus, passages, index, speller, isOne[0] === 1),
     searchPassages(text, limit) {
@@ -60,22 +70,19 @@ export interface TextSearch {
   ): readonly { readonly id: string; readonly score: number; readonly share: number }[];
 }
 
-/** Indexes texts by id, with the same words, names and synonyms as passages. `readTexts`: the text of each id, read only where no index is remembered. */
+/** Indexes texts by id, with the same words, names and synonyms as passages. `readSegments`: the texts of the ids, in their order, as {@link bareText} makes passages of them; called only where no index is remembered. */
 export function createTextSearch(
   ids: readonly string[],
-  readTexts: () => readonly string[],
+  readSegments: (concepts: ConceptFinder) => readonly PassageSegment[],
   { lexicon, language, remember = makeAnew }: TextSearchOptions,
 ): TextSearch {
   const concepts = compileLexicon(lexicon, language);
-  const bare = ids.map((id) => ({ id, title: '', headings: [], text: '', section: id }));
-  const data = remember('quote-search', () => {
-    const texts = readTexts();
-    return packPassageIndex(
-      bare.map((text, at) => ({ ...text, text: texts[at] ?? '' })),
-      concepts,
-    );
-  });
-  const index = openPassageIndex(data, bare, concepts);
+  const data = remember.index('quote-search', () => joinPassages(readSegments(concepts)));
+  const index = openPassageIndex(
+    data,
+    ids.map((id) => bareText(id, '')),
+    concepts,
+  );
   return {
     search(text, limit) {
       return searchIndex(index, text, limit).flatMap(({ at, score, share }) => {
@@ -84,6 +91,11 @@ export function createTextSearch(
       });
     },
   };
+}
+
+/** A text that stands below nothing and beside no other. */
+export function bareText(id: string, text: string): SearchPassage {
+  return { id, title: '', headings: [], text, section: id };
 }
 
 interface TextSearchOptions {

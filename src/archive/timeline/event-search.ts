@@ -1,8 +1,14 @@
 import type { Language } from '../../text/languages/language.ts';
-import type { Corpus, Event } from '../../corpus/model.ts';
+import type { Article, Corpus } from '../../corpus/model.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { compileLexicon } from '../search/index/lexicon.ts';
-import { openPassageIndex, packPassageIndex, type PassageIndex, type SearchPassage } from '../search/passage-index.ts';
+import {
+  joinPassages,
+  openPassageIndex,
+  readPassages,
+  type PassageIndex,
+  type SearchPassage,
+} from '../search/passage-index.ts';
 import { readQuestion, type Question } from '../search/query/question.ts';
 import { createPassageReader, type Reading } from '../search/ranking/passage-features.ts';
 import type { SearchEvents } from './event-timeline.ts';
@@ -27,14 +33,20 @@ const EXACT = 0.99;
  */
 export function createEventSearch(
   corpus: Pick<Corpus, 'articles' | 'people' | 'synonyms'>,
-  events: readonly Event[],
   {
     language,
     remember = makeAnew,
   }: { readonly language?: Language | undefined; readonly remember?: Remember | undefined } = {},
 ): SearchEvents {
   const concepts = compileLexicon(corpus, language);
-  const data = remember('event-search', () => packPassageIndex(textsOf(corpus, events), concepts));
+  const data = remember.index('event-search', () =>
+    joinPassages(
+      corpus.articles.map((article) =>
+        remember.segment('event-search', article, () => readPassages(textsOf(article), concepts)),
+      ),
+    ),
+  );
+  const events = corpus.articles.flatMap((article) => article.events);
   const bare = events.map(({ id, title }) => ({ id, title, headings: [], text: '' }));
   const index = openPassageIndex(data, bare, concepts);
   return (text) => {
@@ -54,16 +66,13 @@ export function createEventSearch(
   };
 }
 
-function textsOf({ articles }: Pick<Corpus, 'articles'>, events: readonly Event[]): readonly SearchPassage[] {
-  const titles = new Map(articles.map((article) => [article.id, article.title]));
-  const passages = new Map(
-    articles.flatMap((article) => article.passages.map((passage) => [passage.id, passage.text] as const)),
-  );
-  return events.map(({ id, title, passageId, articleId }) => ({
+function textsOf({ title: articleTitle, passages, events }: Article): readonly SearchPassage[] {
+  const texts = new Map(passages.map((passage) => [passage.id, passage.text] as const));
+  return events.map(({ id, title, passageId }) => ({
     id,
-    title: titles.get(articleId) ?? '',
+    title: articleTitle,
     headings: [title],
-    text: (passageId && passages.get(passageId)) ?? '',
+    text: (passageId && texts.get(passageId)) ?? '',
   }));
 }
 

@@ -41,7 +41,7 @@ export function createTimeline(
 ): Timeline {
   const { articles } = corpus;
   const all = articles.flatMap((article) => article.events);
-  const { order } = remember('events', () => {
+  const { order } = remember.index('events', () => {
     const places = new Map(all.map((event, at) => [event, at]));
     const told = withoutRepeats(articles, all.toSorted(compareEvents));
     return { order: Int32Array.from(told, (event) => places.get(event) ?? 0) };
@@ -55,7 +55,7 @@ export function createTimeline(
     findPart(about)?.eventIds ?? fittingEvents(searchEvents(about));
   let importance: ReadonlyMap<EventId, number> | undefined;
   const weighAll = (): ReadonlyMap<EventId, number> => {
-    const { weights } = remember('importance', () => ({
+    const { weights } = remember.index('importance', () => ({
       weights: Float64Array.from(all, createImportance(corpus, events)),
     }));
     return new Map(all.map(({ id }, at) => [id, weights[at] ?? 0]));

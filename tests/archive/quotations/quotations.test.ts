@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createQuotations } from '../../../src/archive/quotations/quotations.ts';
+import { searchItems } from '../../../src/archive/quotations/quote-search-items.ts';
 import { createSpeakers } from '../../../src/archive/quotations/speakers.ts';
 import type { PersonId, Quote } from '../../../src/corpus/model.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
@@ -48,8 +49,8 @@ Musk came with bread.[^ap]
 const corpus = corpusOf({ 'house.md': markdown(BODY) });
 const { quotes, quote, findQuotes } = createQuotations(corpus, {
   speakers: createSpeakers(corpus),
-  createSearch: (_, readItems) => (text) =>
-    readItems()
+  createSearch: () => (text) =>
+    searchItems(corpus)
       .filter((item) => `${item.text} ${item.context}`.includes(text))
       .map(({ id }) => ({ id, score: 1 })),
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAsker, createTextSearch } from '../../../src/archive/search/passage-search.ts';
+import { bareText, createAsker, createTextSearch } from '../../../src/archive/search/passage-search.ts';
+import { readPassages } from '../../../src/archive/search/passage-index.ts';
 import { EMPTY_LEXICON } from '../../../src/archive/search/index/lexicon.ts';
 import { showText } from '../../../src/corpus/marks.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
@@ -189,9 +190,14 @@ describe('asking', () => {
 });
 
 describe('searching texts', () => {
+  const texts = [
+    bareText('b', 'Musk leaves the board'),
+    bareText('a', 'Musk leaves the board'),
+    bareText('c', 'A trial in Oakland'),
+  ];
   const search = createTextSearch(
-    ['b', 'a', 'c'],
-    () => ['Musk leaves the board', 'Musk leaves the board', 'A trial in Oakland'],
+    texts.map(({ id }) => id),
+    (concepts) => [readPassages(texts, concepts)],
     { lexicon: EMPTY_LEXICON },
   );
 

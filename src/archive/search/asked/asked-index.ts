@@ -1,9 +1,23 @@
 import { nominate, readLines, type AskedReading } from './line-comparison.ts';
-import { openLines, packLines, readLinesOf, type AskedLinesData, type ReadLine } from './line-index.ts';
+import {
+  joinLines,
+  openLines,
+  packSegmentLines,
+  readLinesOf,
+  type AskedLinesData,
+  type SegmentLines,
+} from './line-index.ts';
 import { createAskedTermReader, questionKey, type AskedTerm } from './asked-terms.ts';
 import { compareTerms, createWorkspace, type ComparedQuestion, type ComparedTerm } from './workspace.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
-import { openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
+import { offsetsOf } from '../../packed/joins.ts';
+import {
+  joinStringLists,
+  openStringLists,
+  packSegmentLists,
+  type SegmentLists,
+  type StringLists,
+} from '../../packed/string-lists.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 
 /** A question made ready to be compared with lines. */
@@ -44,23 +58,46 @@ export interface AskedData {
   readonly words: StringTable;
 }
 
-/** Indexes the lines of passages, in the order of the passages. A line may belong to several (rows of one table). */
-export function createAskedIndex(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedIndex {
-  return openAskedIndex(packAsked(passages, concepts), concepts);
+/** The lines of some of the passages, with numbers of their own. */
+export interface AskedSegment {
+  readonly lines: SegmentLines;
+  readonly byLine: SegmentLists;
+  readonly byHeading: SegmentLists;
 }
 
-export function packAsked(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedData {
+/** Indexes the lines of passages, in the order of the passages. A line may belong to several (rows of one table). */
+export function createAskedIndex(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedIndex {
+  return openAskedIndex(joinAsked([readAsked(passages, concepts)], [passages.length]), concepts);
+}
+
+export function readAsked(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedSegment {
   const read = readLinesOf(passages, createAskedTermReader(concepts, true));
   const readAskedTerms = createAskedTermReader(concepts, false);
   const byLine = new Map<string, number[]>();
   for (const { own, terms } of read) add(byLine, questionKey(terms), own);
   const byHeading = new Map<string, number[]>();
   for (const [heading, own] of headedPassages(passages)) add(byHeading, questionKey(readAskedTerms(heading)), own);
+  return { lines: packSegmentLines(read), byLine: packSegmentLists(byLine), byHeading: packSegmentLists(byHeading) };
+}
+
+/** `passageCounts`: how many passages each segment has. */
+export function joinAsked(segments: readonly AskedSegment[], passageCounts: readonly number[]): AskedData {
+  const offsets = offsetsOf(passageCounts);
+  const { lines, distinct } = joinLines(
+    segments.map((segment) => segment.lines),
+    passageCounts,
+  );
   return {
-    lines: packLines(read, passages.length),
-    byLine: packStringLists(byLine),
-    byHeading: packStringLists(byHeading),
-    words: packStrings(wordsOf(read)),
+    lines,
+    byLine: joinStringLists(
+      segments.map(({ byLine }) => byLine),
+      offsets,
+    ),
+    byHeading: joinStringLists(
+      segments.map(({ byHeading }) => byHeading),
+      offsets,
+    ),
+    words: packStrings([...new Set(distinct.flatMap(({ form }) => form.split(' ')))]),
   };
 }
 
@@ -100,11 +137,6 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
 
 function knownWeight(terms: readonly ComparedTerm[]): number {
   return terms.reduce((sum, { key, weight }) => sum + (key < 0 ? 0 : weight), 0);
-}
-
-function wordsOf(read: readonly ReadLine[]): readonly string[] {
-  const distinct = new Set(read.flatMap(({ terms }) => terms));
-  return [...new Set([...distinct].flatMap(({ form }) => form.split(' ')))];
 }
 
 function add(lists: Map<string, number[]>, key: string, own: readonly number[]): void {

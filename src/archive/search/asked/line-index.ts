@@ -1,8 +1,12 @@
 import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { idf } from '../index/idf.ts';
-import { listAt, packLists, type Lists } from '../../packed/lists.ts';
+import { offsetsOf } from '../../packed/joins.ts';
+import { invertLists, lengthAt, listAt, packLists, type Lists } from '../../packed/lists.ts';
 import { openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
-import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { openStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { createTextCollector } from '../../packed/text-collector.ts';
+import { packTexts, textsOf, type TextList } from '../../packed/text-list.ts';
+import { itemAt } from '../../../item-at.ts';
 import type { AskedTerm } from './asked-terms.ts';
 
 /** What a function word is worth that no line has. */
@@ -59,7 +63,16 @@ export function openLines({ texts, byOwn, ownCounts, byGroup, ...arrays }: Asked
   };
 }
 
-/** A line with its terms and the passages that it belongs to: several for the rows of one table. */
+/** The lines of one segment, each with the passages that it belongs to (several for the rows of one table) and its terms, numbered in the segment. */
+export interface SegmentLines {
+  readonly texts: TextList;
+  readonly passages: Lists;
+  readonly terms: Lists;
+  /** The segment's terms, as they are written down. */
+  readonly distinct: TextList;
+}
+
+/** A line with its terms and the passages that it belongs to. */
 export interface ReadLine {
   readonly text: string;
   readonly own: readonly number[];
@@ -82,44 +95,78 @@ export function readLinesOf(
   return [...owners].map(([text, own]) => ({ text, own, terms: readAskedTerms(text) }));
 }
 
-/** Packs lines, in their order. */
-export function packLines(read: readonly ReadLine[], passageCount: number): AskedLinesData {
+export function packSegmentLines(read: readonly ReadLine[]): SegmentLines {
   const numbers = new Map<AskedTerm, number>();
-  const distinct: AskedTerm[] = [];
-  const postings: number[][] = [];
-  const linesOf = Array.from({ length: passageCount }, (): number[] => []);
-  const termsOf = read.map(({ terms, own }, line) => {
-    for (const passage of own) linesOf[passage]?.push(line);
-    return terms.map((term) => {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = distinct.length;
-        numbers.set(term, number);
-        distinct.push(term);
-        postings.push([]);
-      }
-      const posted = postings[number];
-      if (posted && posted.at(-1) !== line) posted.push(line);
-      return number;
-    });
-  });
-  const { byOwn, ownKeys, ownCounts } = indexOwnKeys(distinct, postings);
-  const weights = distinct.map(({ own }, term) => weightOf(own, ownCounts[ownKeys[term] ?? 0] ?? 0, read.length));
+  const numberOf = (term: AskedTerm): number => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return number;
+  };
   return {
-    texts: packStrings(read.map(({ text }) => text)),
+    texts: packTexts(read.map(({ text }) => text)),
     passages: packLists(read.map(({ own }) => own)),
-    linesOf: packLists(linesOf),
-    terms: packLists(termsOf),
-    postings: packLists(postings),
+    terms: packLists(read.map(({ terms }) => terms.map(numberOf))),
+    distinct: packTexts(Array.from(numbers.keys(), writeTerm)),
+  };
+}
+
+/** No word has such a sign. */
+const SEAM = '\n';
+
+function writeTerm({ own, form, groups }: AskedTerm): string {
+  return [own, form, ...groups].join(SEAM);
+}
+
+/** What lines are found by. */
+export type LineTerm = Pick<AskedTerm, 'own' | 'form' | 'groups'>;
+
+function readTerm(written: string): LineTerm {
+  const [own = '', form = '', ...groups] = written.split(SEAM);
+  return { own, form, groups };
+}
+
+/** The lines of all segments, each once; `passageCounts`: how many passages each segment has. */
+export function joinLines(
+  all: readonly SegmentLines[],
+  passageCounts: readonly number[],
+): { readonly lines: AskedLinesData; readonly distinct: readonly LineTerm[] } {
+  const [texts, written] = [createTextCollector(), createTextCollector()];
+  const offsets = offsetsOf(passageCounts);
+  const own: number[][] = [];
+  const termsOf: Int32Array[] = [];
+  for (const [segment, lines] of all.entries()) {
+    const terms = written.addAll(lines.distinct);
+    const offset = itemAt(offsets, segment);
+    for (const [at, line] of texts.addAll(lines.texts).entries()) {
+      const passages = Array.from(listAt(lines.passages, at), (passage) => passage + offset);
+      own[line] = [...(own[line] ?? []), ...passages];
+      termsOf[line] ??= listAt(lines.terms, at).map((term) => itemAt(terms, term));
+    }
+  }
+  const distinct = textsOf(written.pack()).map(readTerm);
+  const [passages, terms] = [packLists(own), packLists(termsOf)];
+  const postings = invertLists(terms, distinct.length);
+  const { byOwn, ownKeys, ownCounts } = indexOwnKeys(distinct, postings);
+  const weights = distinct.map(({ own: key }, term) => weightOf(key, ownCounts[ownKeys[term] ?? 0] ?? 0, own.length));
+  const lines = {
+    texts: texts.pack(),
+    passages,
+    linesOf: invertLists(
+      passages,
+      passageCounts.reduce((sum, count) => sum + count, 0),
+    ),
+    terms,
+    postings,
     ownKeys,
-    lineWeights: Float64Array.from(termsOf, (terms) => terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0)),
+    lineWeights: Float64Array.from(termsOf, (line) => line.reduce((sum, term) => sum + (weights[term] ?? 0), 0)),
     byOwn: packStringLists(byOwn),
     ownCounts,
     byGroup: packStringLists(indexGroups(distinct)),
   };
+  return { lines, distinct };
 }
 
-function indexOwnKeys(distinct: readonly AskedTerm[], postings: readonly (readonly number[])[]) {
+function indexOwnKeys(distinct: readonly LineTerm[], postings: Lists) {
   const byOwn = new Map<string, number[]>();
   for (const [number, { own }] of distinct.entries()) {
     const list = byOwn.get(own);
@@ -129,14 +176,17 @@ function indexOwnKeys(distinct: readonly AskedTerm[], postings: readonly (readon
   const ownKeys = new Int32Array(distinct.length);
   const ownCounts = new Int32Array(byOwn.size);
   for (const [key, terms] of [...byOwn.values()].entries()) {
-    const lines = terms.flatMap((term) => postings[term] ?? []);
-    ownCounts[key] = terms.length === 1 ? lines.length : new Set(lines).size;
+    const [only = -1] = terms;
+    ownCounts[key] =
+      terms.length === 1
+        ? lengthAt(postings, only)
+        : new Set(terms.flatMap((term) => Array.from(listAt(postings, term)))).size;
     for (const term of terms) ownKeys[term] = key;
   }
   return { byOwn, ownKeys, ownCounts };
 }
 
-function indexGroups(distinct: readonly AskedTerm[]): ReadonlyMap<string, readonly number[]> {
+function indexGroups(distinct: readonly LineTerm[]): ReadonlyMap<string, readonly number[]> {
   const byGroup = new Map<string, number[]>();
   for (const [number, { groups }] of distinct.entries()) {
     for (const group of groups) {

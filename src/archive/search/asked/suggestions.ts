@@ -42,7 +42,7 @@ export function createSuggester(
   readQuestions: () => readonly KnownQuestions[],
   remember: Remember = makeAnew,
 ): Suggester {
-  const data = remember('suggestions', () => packSuggestions(readQuestions()));
+  const data = remember.index('suggestions', () => packSuggestions(readQuestions()));
   const search = openLineSearch(data.search);
   const [texts, folded] = [openStrings(data.texts), openStrings(data.folded)];
   const lineAt = (number: number): Line => ({

@@ -1,3 +1,4 @@
+import { invertLists, lengthAt, listAt, type Lists } from '../../packed/lists.ts';
 import { createBestFew } from '../best-few.ts';
 
 /** Finds the candidates for a question among all passages. */
@@ -8,39 +9,36 @@ export interface FirstStage {
   readonly passagesOf: (term: number) => Int32Array;
 }
 
-/** The distinct terms of passages, one passage after another: those of passage `p` from `starts[p]` on, to `starts[p + 1]`. */
-export interface PassageTerms {
-  readonly terms: readonly number[];
-  readonly starts: readonly number[];
-}
-
 /** BM25 (Robertson & Zaragoza 2009) without a floor for long texts: δ = 0. */
 export const BM25 = { k: 0.9, b: 0.75, d: 0 } as const;
 
-/** A first stage as plain data, to be kept: each term's passages, and by passage the part of BM25 that its length decides. */
-export interface FirstStageData extends Postings {
+/** A first stage as plain data, to be kept. */
+export interface FirstStageData {
+  /** The passages of each term, ascending. */
+  readonly postings: Lists;
+  /** By passage the part of BM25 that its length decides. */
   readonly factors: Float64Array;
 }
 
-/** Indexes passages by their terms: BM25 over sets of terms, in flat arrays. MiniSearch ranks alike; its object for every passage of every term costs more than all else that a question does. */
-export function packFirstStage({ terms, starts: passageStarts }: PassageTerms): FirstStageData {
-  const { passages, starts } = packPostings(terms, passageStarts);
+/** Indexes passages by their distinct terms, of which there are `termCount`: BM25 over sets of terms, in flat arrays. MiniSearch ranks alike; its object for every passage of every term costs more than all else that a question does. */
+export function packFirstStage(terms: Lists, termCount: number): FirstStageData {
   const { k, b } = BM25;
-  const count = passageStarts.length - 1;
-  const mean = Math.max(1, passages.length / Math.max(1, count));
-  const factors = Float64Array.from({ length: count }, (_, passage) => {
-    const length = (passageStarts[passage + 1] ?? 0) - (passageStarts[passage] ?? 0);
-    return (k + 1) / (1 + k * (1 - b + (b * length) / mean));
-  });
-  return { passages, starts, factors };
+  const count = terms.starts.length - 1;
+  const mean = Math.max(1, terms.items.length / Math.max(1, count));
+  const factors = Float64Array.from(
+    { length: count },
+    (_, passage) => (k + 1) / (1 + k * (1 - b + (b * lengthAt(terms, passage)) / mean)),
+  );
+  return { postings: invertLists(terms, termCount), factors };
 }
 
-export function openFirstStage({ passages, starts, factors }: FirstStageData): FirstStage {
+export function openFirstStage({ postings, factors }: FirstStageData): FirstStage {
+  const { items: passages, starts } = postings;
   const count = factors.length;
   /** All 0 between two searches. */
   const scores = new Float64Array(count);
   return {
-    passagesOf: (term) => passages.subarray(starts[term] ?? 0, starts[term + 1] ?? 0),
+    passagesOf: (term) => listAt(postings, term),
     search(shares, limit) {
       const met: number[] = [];
       for (const [term, share] of shares) {
@@ -62,27 +60,4 @@ export function openFirstStage({ passages, starts, factors }: FirstStageData): F
       return best.numbers();
     },
   };
-}
-
-/** The passages of each term, ascending: those of term `t` from `starts[t]` on. */
-interface Postings {
-  readonly passages: Int32Array;
-  readonly starts: Int32Array;
-}
-
-function packPostings(terms: readonly number[], passageStarts: readonly number[]): Postings {
-  const starts = new Int32Array(terms.reduce((most, term) => Math.max(most, term), -1) + 2);
-  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 1; term < starts.length; term += 1) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-  const next = starts.slice();
-  const passages = new Int32Array(terms.length);
-  for (let passage = 0; passage + 1 < passageStarts.length; passage += 1) {
-    for (let at = passageStarts[passage] ?? 0; at < (passageStarts[passage + 1] ?? 0); at += 1) {
-      const term = terms[at] ?? 0;
-      const place = next[term] ?? 0;
-      passages[place] = passage;
-      next[term] = place + 1;
-    }
-  }
-  return { passages, starts };
 }

@@ -1,4 +1,5 @@
-import { packLists, type Lists } from '../../packed/lists.ts';
+import { joinInts } from '../../packed/joins.ts';
+import { invertLists, joinLists, packLists, type Lists } from '../../packed/lists.ts';
 import type { ReadText, TextReader } from './text-reader.ts';
 
 /** The words above a passage: its headings and its article's title, as terms. Shared by all passages of a section. */
@@ -77,25 +78,55 @@ function withoutNames({ forms, extras, named }: ReadText): Pick<ReadText, 'forms
   return { forms: forms.filter((_, place) => !named.has(place)), extras };
 }
 
-/** Contexts in flat arrays. A term list each, by the number of a context. */
-export interface PackedContexts {
+/** The contexts of one segment in flat arrays. A term list each, by the number of a context. */
+export interface SegmentContexts {
   readonly headings: Lists;
   readonly nearest: Lists;
   readonly title: Lists;
   /** The first passage of each. */
   readonly starts: Int32Array;
+}
+
+/** All contexts. */
+export interface PackedContexts extends SegmentContexts {
   /** Contexts by the terms of their innermost headings; their numbers ascend. */
   readonly headed: Lists;
 }
 
-export function packContexts(contexts: readonly Context[], termCount: number): PackedContexts {
-  const headed = Array.from({ length: termCount }, (): number[] => []);
-  for (const [number, { nearest }] of contexts.entries()) for (const term of nearest) headed[term]?.push(number);
+export function packContexts(contexts: readonly Context[]): SegmentContexts {
   return {
     headings: packLists(contexts.map(({ headings }) => headings)),
     nearest: packLists(contexts.map(({ nearest }) => nearest)),
     title: packLists(contexts.map(({ title }) => title)),
     starts: Int32Array.from(contexts, ({ start }) => start),
-    headed: packLists(headed),
+  };
+}
+
+/** `terms`: the number that each segment's terms have among all. `passages`: how many stand before those of each segment. */
+export function joinContexts(
+  all: readonly SegmentContexts[],
+  terms: readonly Int32Array[],
+  termCount: number,
+  passages: readonly number[],
+): PackedContexts {
+  const nearest = joinLists(
+    all.map((each) => each.nearest),
+    terms,
+  );
+  return {
+    headings: joinLists(
+      all.map(({ headings }) => headings),
+      terms,
+    ),
+    nearest,
+    title: joinLists(
+      all.map(({ title }) => title),
+      terms,
+    ),
+    starts: joinInts(
+      all.map(({ starts }) => starts),
+      passages,
+    ),
+    headed: invertLists(nearest, termCount),
   };
 }

@@ -1,12 +1,29 @@
 import { splitSentences } from '../../../text/sentences.ts';
 import { kindsHeld } from '../answer-kinds.ts';
-import { createContexts, packContexts, type PackedContexts, type Placed } from './heading-contexts.ts';
+import { joinBytes, joinInts, joinStarts, offsetsOf } from '../../packed/joins.ts';
+import {
+  createContexts,
+  joinContexts,
+  packContexts,
+  type PackedContexts,
+  type Placed,
+  type SegmentContexts,
+} from './heading-contexts.ts';
 import type { ConceptFinder } from './lexicon.ts';
 import { createTextReader, type ReadText } from './text-reader.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
 
 /** Tokenised passages in flat arrays: at a hundred thousand passages an object a word would not fit. */
-export interface PassageStore {
+export interface PassageStore extends StoredPassages {
+  readonly contexts: PackedContexts;
+}
+
+/** The passages of one segment, with numbers of its own. */
+export interface SegmentStore extends StoredPassages {
+  readonly contexts: SegmentContexts;
+}
+
+interface StoredPassages {
   /** Terms of all words of all passages, by number. */
   readonly terms: Int32Array;
   /** First word of each passage in `terms`; one more at the end. */
@@ -19,7 +36,7 @@ export interface PassageStore {
   readonly sentenceWords: Int32Array;
   readonly sentenceKinds: Uint8Array;
   readonly sentenceStarts: Int32Array;
-  readonly contexts: PackedContexts;
+  /** The number of each passage's context. */
   readonly contextOf: Int32Array;
 }
 
@@ -36,7 +53,7 @@ export interface WordCounts {
   readonly frequencies: Int32Array;
 }
 
-/** Builds a store, passage by passage. */
+/** Builds the store of a segment, passage by passage. */
 export function createStoreBuilder(vocabulary: VocabularyBuilder, concepts: ConceptFinder) {
   const columns = emptyColumns();
   const formCounts: number[] = [];
@@ -76,9 +93,9 @@ export function createStoreBuilder(vocabulary: VocabularyBuilder, concepts: Conc
       context?.telling.forEach((term) => see(term, true));
       return telling;
     },
-    finish(): { readonly store: PassageStore; readonly counts: WordCounts } {
+    finish(): { readonly store: SegmentStore; readonly counts: WordCounts } {
       return {
-        store: packColumns(columns, packContexts(contexts.all, vocabulary.termCount), vocabulary),
+        store: packColumns(columns, packContexts(contexts.all), vocabulary),
         counts: {
           formCounts: Int32Array.from(vocabulary.forms, (_, form) => formCounts[form] ?? 0),
           frequencies: Int32Array.from({ length: vocabulary.termCount }, (_, term) => frequencies[term] ?? 0),
@@ -114,7 +131,7 @@ function emptyColumns(): Columns {
   };
 }
 
-function packColumns(columns: Columns, contexts: PackedContexts, vocabulary: VocabularyBuilder): PassageStore {
+function packColumns(columns: Columns, contexts: SegmentContexts, vocabulary: VocabularyBuilder): SegmentStore {
   return {
     terms: Int32Array.from(columns.words, (form) => vocabulary.termOf(form)),
     starts: Int32Array.from(columns.starts),
@@ -128,6 +145,31 @@ function packColumns(columns: Columns, contexts: PackedContexts, vocabulary: Voc
     contextOf: Int32Array.from(columns.contextOf),
   };
 }
+
+/** The store of all segments; `terms`: the number that each segment's terms have among all. */
+export function joinStores(
+  all: readonly SegmentStore[],
+  terms: readonly Int32Array[],
+  termCount: number,
+): PassageStore {
+  const column = (name: IntColumn) => all.map((store) => store[name]);
+  const contexts = all.map((store) => store.contexts);
+  const passages = offsetsOf(all.map(({ contextOf }) => contextOf.length));
+  return {
+    terms: joinInts(column('terms'), terms),
+    starts: joinStarts(column('starts')),
+    extraPlaces: joinInts(column('extraPlaces')),
+    extraTerms: joinInts(column('extraTerms'), terms),
+    extraStarts: joinStarts(column('extraStarts')),
+    sentenceWords: joinInts(column('sentenceWords')),
+    sentenceKinds: joinBytes(all.map(({ sentenceKinds }) => sentenceKinds)),
+    sentenceStarts: joinStarts(column('sentenceStarts')),
+    contexts: joinContexts(contexts, terms, termCount, passages),
+    contextOf: joinInts(column('contextOf'), offsetsOf(contexts.map(({ starts }) => starts.length))),
+  };
+}
+
+type IntColumn = Exclude<keyof StoredPassages, 'sentenceKinds'>;
 
 function addWords(columns: Columns, { forms, extras }: ReadText): void {
   for (let word = 0; word < forms.length; word += 1) columns.words.push(forms[word] ?? -1);

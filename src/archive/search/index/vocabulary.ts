@@ -1,4 +1,5 @@
-import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { openStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { packTexts, type TextList } from '../../packed/text-list.ts';
 
 /** Numbers for words. A form is a word as written (folded); a term is what forms are searched by: a stem, or a concept's key. */
 export interface Vocabulary {
@@ -11,6 +12,12 @@ export interface Vocabulary {
 export interface VocabularyData {
   readonly forms: StringTable;
   readonly terms: StringTable;
+}
+
+/** The words of one segment, with numbers of its own. */
+export interface SegmentVocabulary {
+  readonly forms: TextList;
+  readonly terms: TextList;
 }
 
 /** A vocabulary while texts are read. */
@@ -26,7 +33,7 @@ export interface VocabularyBuilder {
   /** Every form, in the order of their numbers. */
   readonly forms: readonly string[];
   readonly termCount: number;
-  pack(): VocabularyData;
+  pack(): SegmentVocabulary;
 }
 
 /** `stem` gives the stem of a form. */
@@ -62,7 +69,7 @@ export function createVocabularyBuilder(stem: (form: string) => string): Vocabul
     get termCount() {
       return termIds.size;
     },
-    pack: () => ({ forms: packStrings(forms), terms: packStrings([...termIds.keys()]) }),
+    pack: () => ({ forms: packTexts(forms), terms: packTexts([...termIds.keys()]) }),
   };
 }
 

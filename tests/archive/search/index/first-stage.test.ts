@@ -1,21 +1,18 @@
 import { array, assert, constantFrom, nat, property, tuple, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import MiniSearch from 'minisearch';
-import {
-  BM25,
-  openFirstStage,
-  packFirstStage,
-  type PassageTerms,
-} from '../../../../src/archive/search/index/first-stage.ts';
+import { packLists } from '../../../../src/archive/packed/lists.ts';
+import { BM25, openFirstStage, packFirstStage } from '../../../../src/archive/search/index/first-stage.ts';
 
-function packed(passages: readonly (readonly number[])[]): PassageTerms {
-  const starts = [0];
-  for (const passage of passages) starts.push((starts.at(-1) ?? 0) + passage.length);
-  return { terms: passages.flat(), starts };
+/** As many terms as any test has. */
+const TERMS = 32;
+
+function open(passages: readonly (readonly number[])[]) {
+  return openFirstStage(packFirstStage(packLists(passages), TERMS));
 }
 
 describe('the first stage', () => {
-  const stage = openFirstStage(packFirstStage(packed([[0, 1], [1, 2, 3, 4], [5], [1, 5]])));
+  const stage = open([[0, 1], [1, 2, 3, 4], [5], [1, 5]]);
 
   it('finds the passages that have a term, the shorter first', () => {
     expect(stage.search(new Map([[1, 1]]), 10)).toEqual([0, 3, 1]);
@@ -70,7 +67,7 @@ it('finds the same passages as MiniSearch, in the same order but for equals', ()
   assert(
     property(array(passage, { minLength: 1, maxLength: 40 }), shares, (passages, asked) => {
       const scores = new Map(searchMiniSearch(passages, new Map(asked)).map(({ id, score }) => [id, score]));
-      const found = openFirstStage(packFirstStage(packed(passages))).search(new Map(asked), 100);
+      const found = open(passages).search(new Map(asked), 100);
       expect(new Set(found)).toEqual(new Set(scores.keys()));
       for (const [at, id] of found.slice(1).entries())
         expect(scores.get(found[at] ?? -1)).toBeGreaterThanOrEqual((scores.get(id) ?? 0) - 1e-9);

@@ -1,0 +1,36 @@
+/** Texts by number, in flat arrays. */
+export interface TextList {
+  /** The code units of all texts, one after another: those of text `n` from `starts[n]` on, to `starts[n + 1]`. */
+  readonly letters: Uint16Array;
+  readonly starts: Int32Array;
+}
+
+/** Packs texts, numbered in their order. */
+export function packTexts(texts: readonly string[]): TextList {
+  const starts = new Int32Array(texts.length + 1);
+  for (let at = 0; at < texts.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (texts[at]?.length ?? 0);
+  const letters = new Uint16Array(starts[texts.length] ?? 0);
+  for (const [number, text] of texts.entries()) {
+    const start = starts[number] ?? 0;
+    for (let at = 0; at < text.length; at += 1) letters[start + at] = text.charCodeAt(at);
+  }
+  return { letters, starts };
+}
+
+/** Longer texts are put together in pieces: so many arguments are safe on any stack. */
+const MOST_ARGUMENTS = 4_096;
+
+/** Empty for a number that none has. */
+export function textAt({ letters, starts }: TextList, number: number): string {
+  const end = starts[number + 1] ?? 0;
+  let text = '';
+  for (let at = starts[number] ?? 0; at < end; at += MOST_ARGUMENTS) {
+    text += String.fromCharCode(...letters.subarray(at, Math.min(end, at + MOST_ARGUMENTS)));
+  }
+  return text;
+}
+
+/** All texts, in their order. */
+export function textsOf(list: TextList): readonly string[] {
+  return Array.from({ length: list.starts.length - 1 }, (_, number) => textAt(list, number));
+}
