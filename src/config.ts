@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { THEME_NAMES, type ThemeName } from './pictures/theme.ts';
+import { projectFolder } from './project-files.ts';
 import { LANGUAGES } from './words/locale.ts';
 
 /** Which part of the bot's servers this process serves: all of them, or the shards `ids` of `count`. */
@@ -45,11 +45,6 @@ export type ConfigOutcome =
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent']);
-
-const isCompiled = import.meta.url.includes('/dist/src/');
-
-/** The folder of the project, whether it runs compiled or from its sources. */
-export const projectFolder = fileURLToPath(new URL(isCompiled ? '../..' : '..', import.meta.url));
 
 const environment = z
   .object({

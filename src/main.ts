@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { endProgram } from './starting/end-program.ts';
-import { projectFolder } from './config.ts';
+import { projectFolder } from './project-files.ts';
 import { readSettings } from './starting/settings.ts';
 import { hasRequest } from './terminal/line/program-options.ts';
 
@@ -11,6 +11,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if (config === undefined) return 1;
   // Each is loaded only where it is needed: discord.js takes a third of a second that the terminal does not have.
   if (config.discordToken !== undefined && !hasRequest(argv)) {
+    // Of what is loaded from here on, stacks in the log name the sources.
+    process.setSourceMapsEnabled(true);
     const { openService } = await import('./starting/service.ts');
     const service = openService(config);
     const { runDiscord } = await import('./starting/start-discord.ts');

@@ -1,13 +1,10 @@
 // Starts a compiled entry, compiling first when the sources are newer: so that `npm ci && npm start` is all the set-up.
 // Plain JavaScript because it runs before anything is compiled.
-import { spawnSync } from 'node:child_process';
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const stamp = join(root, 'dist', '.tsbuildinfo');
 
 function newestChange(path) {
   const stats = statSync(path);
@@ -16,44 +13,27 @@ function newestChange(path) {
 }
 
 function isBuilt() {
-  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
-  if (built === undefined) return false;
-  const sources = ['src', 'commands', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
-  return sources.every((name) => newestChange(join(root, name)) <= built);
+  const built = statSync(join(root, 'dist', 'build.json'), { throwIfNoEntry: false })?.mtimeMs;
+  const sources = ['src', 'commands', 'package.json', 'package-lock.json'];
+  return built !== undefined && sources.every((name) => newestChange(join(root, name)) <= built);
 }
 
-function build() {
+async function build() {
   process.stderr.write('Compiling Rift (first start, or the sources changed) …\n');
-  let compiler;
   try {
-    const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
-    compiler = join(dirname(manifest), 'bin', 'tsc');
-  } catch {
-    process.stderr.write('The compiler is missing. Run "npm ci" in the project folder, then try again.\n');
-    process.exit(1);
-  }
-  // Compiled aside and moved into place: a program that is being started never sees half of it.
-  const draft = join(root, `dist-${String(process.pid)}`);
-  const options = ['-p', join(root, 'tsconfig.build.json'), '--outDir', draft];
-  const { status } = spawnSync(
-    process.execPath,
-    [compiler, ...options, '--tsBuildInfoFile', join(draft, '.tsbuildinfo')],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    },
-  );
-  if (status === 0) {
-    rmSync(join(root, 'dist'), { recursive: true, force: true });
-    renameSync(draft, join(root, 'dist'));
-  } else {
-    rmSync(draft, { recursive: true, force: true });
+    await (await import('./build.mjs')).build();
+  } catch (error) {
+    const isMissing = error?.code === 'ERR_MODULE_NOT_FOUND';
+    const why = isMissing
+      ? 'The compiler is missing. Run "npm ci" in the project folder, then try again.'
+      : error.message;
+    process.stderr.write(`${why}\n`);
     process.exit(1);
   }
 }
 
-if (!isBuilt()) build();
+if (!isBuilt()) await build();
 const [entry = 'main', ...args] = process.argv.slice(2);
-const target = join(root, 'dist', 'src', `${entry}.js`);
+const target = join(root, 'dist', `${entry}.js`);
 process.argv = [process.argv[0], target, ...args];
 await import(pathToFileURL(target).href);

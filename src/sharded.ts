@@ -6,6 +6,7 @@ import { keepRunning } from './discord/processes/keep-running.ts';
 import { createManagedParts, type PartSettings } from './discord/processes/managed-parts.ts';
 import { splitShards } from './discord/processes/split-shards.ts';
 import { endProgram } from './starting/end-program.ts';
+import { compiledEntry } from './project-files.ts';
 import { nameShards, openNumbers, openService, type Service } from './starting/service.ts';
 import { readSettings } from './starting/settings.ts';
 import { wait } from './wait.ts';
@@ -30,7 +31,7 @@ async function runShards(config: Config, token: string, service: Service): Promi
   const numbers = await openNumbers(config, service, []);
   if (numbers === undefined) return 1;
   const { log, onOpenShards } = numbers;
-  const entry = fileURLToPath(new URL('./main.js', import.meta.url));
+  const entry = fileURLToPath(compiledEntry('main'));
   const settings = settingsOfParts(config, advice);
   const end = await keepRunning({
     parts: createManagedParts(entry, token, settings),

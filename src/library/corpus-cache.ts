@@ -1,11 +1,12 @@
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusCache } from '../corpus/cached-corpus.ts';
-import { projectFolder } from '../config.ts';
+import { isCompiled, projectFolder } from '../project-files.ts';
 
 /** A cache for the compiled program; none in development, where the code changes between starts. */
 export function corpusCache(): CorpusCache | undefined {
-  const stamp = statSync(join(projectFolder, 'dist', '.tsbuildinfo'), { throwIfNoEntry: false });
-  if (import.meta.url.endsWith('.ts') || !stamp) return undefined;
-  return { path: join(projectFolder, '.cache'), build: String(stamp.mtimeMs) };
+  if (!isCompiled) return undefined;
+  // What src/build.mjs leaves: it has a hash of all that was compiled.
+  const build = readFileSync(join(projectFolder, 'dist', 'build.json'), 'utf8');
+  return { path: join(projectFolder, '.cache'), build };
 }

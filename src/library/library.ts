@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive-model.ts';
 import { createArchive } from '../archive/archive.ts';
 import type { CorpusCache } from '../corpus/cached-corpus.ts';
 import type { Problem } from '../corpus/model.ts';
+import { isCompiled } from '../project-files.ts';
 import type { ReadingProgress } from '../corpus/read-corpus.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { createReader, readHere, type IndexedReading, type ReadingNotes } from './indexed-reading.ts';
@@ -50,7 +51,8 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   const { folder, cache } = ports;
   // Taken before the files are read: a change while they are read is then seen as one.
   const fingerprint = await fingerprintFolder(folder);
-  const read = createReader(folder, cache, canStartThread ? carryOutInThread : carryOut);
+  // From its sources all is read on the caller's thread: what is compiled may be older.
+  const read = createReader(folder, cache, isCompiled ? carryOutInThread : carryOut);
   const first = await (ports.isService ? read(ports.onProgress) : readHere(folder, cache, ports.onProgress));
   if (first.corpus.articles.length === 0) return { ok: false, problems: first.problems };
   let current = await archiveOf(first);
@@ -80,9 +82,6 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   };
   return { ok: true, library, problems: first.problems, passedOver: first.passedOver };
 }
-
-/** Only compiled code can start a thread from its own file; run from source, all is read on the caller's thread. */
-const canStartThread = !import.meta.url.endsWith('.ts');
 
 async function archiveOf({ corpus, remember }: IndexedReading): Promise<Archive> {
   return createArchive(corpus, remember, await loadLanguage(corpus.language));

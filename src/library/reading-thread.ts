@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { compiledEntry } from '../project-files.ts';
 import type { ReadingMessage, ReadingTask } from './reading-task.ts';
 
-/** {@link carryOut} in a thread of its own, for a program that must go on answering meanwhile. For compiled code alone: only that can start a thread from its own file. */
+/** {@link carryOut} in a thread of its own, for a program that must go on answering meanwhile. The thread runs compiled code. */
 export async function carryOutInThread(task: ReadingTask, hear: (message: ReadingMessage) => void): Promise<void> {
-  const worker = new Worker(new URL('./reading-worker.js', import.meta.url), { workerData: task });
+  const worker = new Worker(compiledEntry('library/reading-worker'), { workerData: task });
   try {
     await new Promise<void>((resolve, reject) => {
       worker.on('message', (message: ReadingMessage) => {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
-import { loadConfig, projectFolder, type Config } from '../config.ts';
+import { loadConfig, type Config } from '../config.ts';
+import { projectFolder } from '../project-files.ts';
 
 /** The settings, from the environment and `.env`; undefined, with every reason on standard error, if they cannot be used. */
 export function readSettings(): Config | undefined {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { commands } from '../../commands/index.ts';
-import { projectFolder, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
 import { describeProblems } from '../corpus/describe-problems.ts';
 import {
   openLibrary,
@@ -11,6 +11,7 @@ import {
   type LibraryOutcome,
   type ReadingNotes,
 } from '../library/library.ts';
+import { projectFolder } from '../project-files.ts';
 import { createPictureDrawer } from '../pictures/draw/drawer.ts';
 import { corpusCache } from '../library/corpus-cache.ts';
 import { failWithProblems } from './fail-with-problems.ts';

@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** Rift as it is started day by day. */
-export const startRift = (): Promise<Bot> => startBot([...nodeOptions(), 'dist/src/main.js']);
+export const startRift = (): Promise<Bot> => startBot([...nodeOptions(), 'dist/main.js']);
 
 /** The bot that answers "pong". */
 export const startPong = (): Promise<Bot> => startBot(['tests/bench/pong-bot.mjs']);

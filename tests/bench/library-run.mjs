@@ -3,8 +3,8 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openLibrary } from '../../dist/src/library/library.js';
-import { keepHeapSmall } from '../../dist/src/starting/small-heap.js';
+import { openLibrary } from '../../src/library/library.ts';
+import { keepHeapSmall } from '../../src/starting/small-heap.ts';
 
 const [folder = '', cache = '', changes = ''] = process.argv.slice(2);
 const QUESTIONS = ['why did musk leave openai', 'who is sam altman', 'what is the charter', 'who won the trial'];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { startFakeDiscord } from '../support/discord/fake-discord.ts';
@@ -17,7 +17,6 @@ const steps = codeOf('dockerfile')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => ({ name: line.split(' ', 1)[0] ?? '', rest: line.slice(line.indexOf(' ') + 1) }));
-const isSecondStage = (place: number) => steps.slice(0, place + 1).filter(({ name }) => name === 'FROM').length > 1;
 const command = words.parse(JSON.parse(steps.findLast(({ name }) => name === 'CMD')?.rest ?? '[]'));
 
 let root: string;
@@ -32,16 +31,15 @@ afterAll(() => {
 
 describe('the image that the page describes', () => {
   it('is built from what it copies, and runs on the packages that are left', async () => {
-    const [build, image] = [join(root, 'build'), join(root, 'image')];
-    for (const [place, { name, rest }] of steps.entries()) {
-      if (name === 'COPY') copy(rest, isSecondStage(place) ? image : build, build);
-      if (name === 'RUN') rest.split(' && ').forEach((each) => run(each, build));
+    for (const { name, rest } of steps) {
+      if (name === 'COPY') copy(rest);
+      if (name === 'RUN') run(rest);
     }
     const fake = await startFakeDiscord();
     const folder = await folderWith({ 'note.txt': 'The pier\nThe pier of Tarn was built in 1890 of oak.\n' });
     const port = String(await freePort());
     const program = startNode(command.slice(1), {
-      cwd: image,
+      cwd: root,
       env: { DISCORD_TOKEN: fake.token, DISCORD_API_BASE: fake.apiBase, METRICS_PORT: port, RIFT_CORPUS: folder },
     });
     await program.wrote('"ready"');
@@ -53,7 +51,7 @@ describe('the image that the page describes', () => {
   });
 
   it('starts as npm start does', () => {
-    expect(command).toEqual(['node', ...nodeOptions(), 'dist/src/main.js']);
+    expect(command).toEqual(['node', ...nodeOptions(), 'dist/main.js']);
   });
 });
 
@@ -67,38 +65,28 @@ function codeOf(language: string): string {
   return new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(page)?.[1] ?? '';
 }
 
-/** `COPY a b c ./` from the project, `COPY --from=build /rift/a b` from the first stage. */
-function copy(rest: string, to: string, build: string): void {
-  const paths = rest.split(' ').filter((word) => !word.startsWith('--'));
+/** `COPY a b c ./` from the project. */
+function copy(rest: string): void {
+  const paths = rest.split(' ');
   const target = paths.pop() ?? '.';
-  for (const path of paths) {
-    const source = rest.startsWith('--from=build') ? path.replace(/^\/rift/, build) : path;
-    expect(existsSync(source), `${source} is copied`).toBe(true);
-    const place = target === './' ? join(to, path.split('/').at(-1) ?? '') : join(to, target);
-    mkdirSync(dirname(place), { recursive: true });
-    if (/node_modules$|corpus$/.test(source)) symlinkSync(resolve(source), place);
-    else cpSync(source, place, { recursive: true });
-  }
+  for (const path of paths) cpSync(path, join(root, target === './' ? path : target), { recursive: true });
 }
 
-/** What a step leaves behind: packages come from this project, and pruning leaves those that are no development's. */
-function run(step: string, build: string): void {
-  const folder = join(build, 'node_modules');
-  const own = join(process.cwd(), 'node_modules');
-  if (step === 'npm ci') return symlinkSync(own, folder);
-  if (step === 'npm prune --omit=dev') {
-    rmSync(folder);
+/** What a step leaves behind; packages come from this project, those that are no development's. */
+function run(step: string): void {
+  if (step === 'npm ci --omit=dev') {
+    const own = join(process.cwd(), 'node_modules');
     const { packages } = lock.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
     for (const [path, { dev }] of Object.entries(packages)) {
       const [, name = ''] = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path) ?? [];
       if (name === '' || dev === true || !existsSync(join(own, name))) continue;
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      symlinkSync(join(own, name), join(folder, name));
+      mkdirSync(dirname(join(root, 'node_modules', name)), { recursive: true });
+      symlinkSync(join(own, name), join(root, 'node_modules', name));
     }
     return;
   }
   const [program = '', ...args] = step.split(' ');
-  expect(spawnSync(program, args, { cwd: build, encoding: 'utf8' })).toMatchObject({ status: 0 });
+  expect(spawnSync(program, args, { cwd: root, encoding: 'utf8' })).toMatchObject({ status: 0 });
 }
 
 /** The exit code of the health check, asked at this port. */

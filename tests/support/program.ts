@@ -37,9 +37,9 @@ interface ProgramInput {
   readonly cwd?: string;
 }
 
-/** Starts `node dist/src/ENTRY.js …` in a clean environment, with the options that a host gives Node. */
+/** Starts `node dist/ENTRY.js …` in a clean environment, with the options that a host gives Node. */
 export function startProgram(entry: string, args: readonly string[], given: ProgramInput = {}): RunningProgram {
-  return startNode([...nodeOptions(), `dist/src/${entry}.js`, ...args], given);
+  return startNode([...nodeOptions(), `dist/${entry}.js`, ...args], given);
 }
 
 /** The options that `npm start` gives Node. */

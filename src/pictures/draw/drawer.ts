@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { compiledEntry } from '../../project-files.ts';
 import { startDrawingThread, type DrawingThread } from './drawing-thread.ts';
 import type { PictureDrawer, PictureSpec } from '../picture-spec.ts';
 import { PictureRefused } from '../picture-refused.ts';
@@ -17,14 +18,9 @@ export interface DrawerOptions {
   readonly timeoutMs?: number;
   /** A thread that has drawn nothing for so long is ended, and its memory given back. Default 60 000. */
   readonly idleMs?: number;
-  /** Module that the thread runs; another one in tests of a crash. */
+  /** Module that the thread runs, by default the compiled worker, from sources too; another one in tests of a crash. */
   readonly workerUrl?: URL;
 }
-
-/** From its sources (tests, development) the worker needs a loader; compiled, it needs nothing. */
-const WORKER_URL = import.meta.url.endsWith('.ts')
-  ? new URL('./picture-worker-from-source.mjs', import.meta.url)
-  : new URL('./picture-worker.js', import.meta.url);
 
 /**
  * Draws pictures in a thread of their own, one after another, so that answering goes on meanwhile. Equal specs are drawn once and kept.
@@ -34,7 +30,7 @@ const WORKER_URL = import.meta.url.endsWith('.ts')
  */
 export function createPictureDrawer(options: DrawerOptions = {}): PictureDrawer {
   const { theme = 'dark', maxWaiting = 64, cacheBytes = 8 * 1024 * 1024 } = options;
-  const { timeoutMs = 10_000, idleMs = 60_000, workerUrl = WORKER_URL } = options;
+  const { timeoutMs = 10_000, idleMs = 60_000, workerUrl = compiledEntry('pictures/draw/picture-worker') } = options;
   const kept = new LRUCache<string, Uint8Array>({
     maxSize: cacheBytes,
     sizeCalculation: (png) => Math.max(1, png.byteLength),

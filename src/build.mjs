@@ -1,0 +1,93 @@
+// Compiles the program into dist: one file for each entry, and parts that they share, loaded when they are needed.
+// Plain JavaScript because it runs before anything is compiled. Types are checked by `npm run check`.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+/** Written last: which files were made, and a hash of what is in them. */
+const stamp = join(dist, 'build.json');
+
+/** What can be started: programs and threads. */
+const ENTRIES = [
+  'main',
+  'sharded',
+  'curator/check-corpus',
+  'curator/corpus-stats',
+  'evaluate/main',
+  'unanswered/main',
+  'library/reading-worker',
+  'pictures/draw/picture-worker',
+];
+
+/** Binaries, and what finds its own files by where it lies. */
+const EXTERNAL = ['discord.js', '@resvg/resvg-js', 'harfbuzzjs', 'pino', 'prom-client'];
+
+/** Makes dist anew. A program that is being started meanwhile, or runs, finds all of its files. */
+export async function build() {
+  const { build: bundle } = await import('esbuild');
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: ENTRIES.map((entry) => `src/${entry}.ts`),
+    outbase: 'src',
+    outdir: dist,
+    chunkNames: 'parts/[name]-[hash]',
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    sourcemap: true,
+    sourcesContent: false,
+    external: EXTERNAL,
+    // Packages of the older kind that are bundled may still ask for what Node brings along.
+    banner: {
+      js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  const files = outputFiles.map(({ path }) => relative(dist, path));
+  const hash = createHash('sha256');
+  for (const { path, contents } of outputFiles) if (path.endsWith('.js')) hash.update(contents);
+  const earlier = readStamp()?.files ?? [];
+  // Parts before what loads them, and each moved into place whole.
+  const ordered = outputFiles.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)));
+  for (const { path, contents } of ordered) put(path, contents);
+  put(stamp, JSON.stringify({ hash: hash.digest('hex'), files }));
+  // What was there before stays for one more build: a program that was started from it may load a part of it later.
+  removeAllBut(new Set([...files, ...earlier, basename(stamp)].map((path) => resolve(dist, path))), dist);
+}
+
+function isEntry({ path }) {
+  return !path.startsWith(join(dist, 'parts'));
+}
+
+function readStamp() {
+  try {
+    return JSON.parse(readFileSync(stamp, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function put(path, contents) {
+  const draft = `${path}.${String(process.pid)}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(draft, contents);
+  renameSync(draft, path);
+}
+
+function removeAllBut(kept, folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) removeAllBut(kept, path);
+    if (entry.isDirectory() ? readdirSync(path).length === 0 : !kept.has(path)) rmSync(path, { recursive: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
