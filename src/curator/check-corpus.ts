@@ -1,3 +1,4 @@
+import { createQuestionKeys } from '../archive/search/asked/question-key.ts';
 import { readCorpusArguments, type CorpusArguments } from './corpus-arguments.ts';
 import { loadConfig } from '../config.ts';
 import { byPlace, checkCorpus } from '../corpus/check/all-rules.ts';
@@ -48,10 +49,11 @@ async function check({ corpus: given, strict }: CorpusArguments): Promise<Checke
   const { files, problems, passedOver } = await readCorpusFolder(folder);
   const reading = readCorpus(files, { isFolderReadable: problems.length === 0 });
   const today = new Date().toISOString().slice(0, 10);
-  const found = [...problems, ...reading.problems, ...checkCorpus(reading.corpus, today)];
+  const { corpus } = reading;
+  const found = [...problems, ...reading.problems, ...checkCorpus(corpus, today, createQuestionKeys(corpus))];
   return {
     folder,
-    corpus: reading.corpus,
+    corpus,
     problems: applyStrictness(found, toStrictness(strict ?? reading.strict)).toSorted(byPlace),
     passedOver: [...passedOver, ...reading.passedOver],
   };

@@ -1,27 +1,29 @@
 import { normalise } from '../../text/normalise.ts';
 import type { AskedLine, Corpus, Problem } from '../model.ts';
 
-/** An asked line belongs to one block of the corpus: typed as it stands it could not be answered by two. */
-export function checkAsked(corpus: Corpus): readonly Problem[] {
-  const first = new Map<string, AskedLine>();
+/** An asked line belongs to one block of the corpus: typed as it stands it could not be answered by two. Lines with one key are one question. */
+export function checkAsked(corpus: Corpus, keyOf: (question: string) => string): readonly Problem[] {
+  const first = new Map<string, { readonly line: AskedLine; readonly block: number }>();
   const problems: Problem[] = [];
-  for (const { passages } of corpus.articles) {
-    const seen = new Set<string>();
-    for (const asked of passages.flatMap((passage) => passage.asked)) {
+  const seen = new Set<string>();
+  for (const [block, { asked }] of corpus.articles.flatMap(({ passages }) => passages).entries()) {
+    for (const line of asked) {
       // The rows of a table share their lines.
-      const place = `${asked.path}:${String(asked.line)}`;
+      const place = `${line.path}:${String(line.line)}`;
       if (seen.has(place)) continue;
       seen.add(place);
-      const key = wordsOf(asked.text);
+      const key = keyOf(line.text);
       const twin = first.get(key);
-      if (!twin) first.set(key, asked);
-      else problems.push(twinProblem(asked, twin));
+      if (!twin) first.set(key, { line, block });
+      else if (twin.block !== block || wordsOf(twin.line.text) === wordsOf(line.text))
+        problems.push(twinProblem(line, twin.line));
     }
   }
   return problems;
 }
 
-function wordsOf(text: string): string {
+/** The words of a question, whatever its letter case and punctuation. */
+export function wordsOf(text: string): string {
   return normalise(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -33,7 +35,7 @@ function twinProblem({ path, line, text }: AskedLine, twin: AskedLine): Problem 
     rule: 'asked-twice',
     path,
     line,
-    message: `The question “${text}” stands in ${twin.path}, line ${String(twin.line)}, too.`,
+    message: `The question “${text}” ${wordsOf(twin.text) === wordsOf(text) ? 'stands' : `is asked as “${twin.text}”`} in ${twin.path}, line ${String(twin.line)}, too.`,
     hint: 'Leave it with the passage that answers it best.',
   };
 }

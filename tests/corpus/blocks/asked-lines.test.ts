@@ -64,6 +64,19 @@ describe('asked lines', () => {
     ]);
   });
 
+  it('that ask the same are problems under two passages, and none under one', () => {
+    const corpus = corpusOf({
+      'a.md': markdown(
+        `Text.[^ap]\n\n${asked('did sam altman win', 'did altman win')}\n\nMore.\n\n${asked('did sama win')}`,
+      ),
+    });
+    const keyOf = (question: string) => question.replace(/sam altman|sama/, 'altman');
+    const problems = checkCorpus(corpus, '2026-09-18', keyOf).filter(({ rule }) => rule === 'asked-twice');
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The question “did sama win” is asked as “did sam altman win” in a.md, line 8, too.',
+    ]);
+  });
+
   it('are counted, and so are the passages without them', () => {
     const corpus = corpusOf({ 'a.md': markdown(`Text.[^ap]\n\n${asked('one', 'two')}\n\nMore.\n\nStill more.`) });
     expect(countCorpus(corpus)).toMatchObject({ askedLines: 2, withoutLines: [{ name: 'a', count: 2 }] });
