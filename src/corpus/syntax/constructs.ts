@@ -1,33 +1,38 @@
 import type { Extension as MdastExtension } from 'mdast-util-from-markdown';
-import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
-import type { SignShape } from './shape.ts';
-import { formOf } from './sign.ts';
+import type { Code, Construct, Effects, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import { groupByKey } from '../../group-by-key.ts';
+import type { SignForm } from './sign.ts';
 
-const LINE_END = '\n';
+/** How a sign is recognised. */
+export interface SignShape {
+  readonly form: SignForm;
+  /** All of it; it sees one character before the sign (none where its block begins) and what follows. */
+  readonly pattern: RegExp;
+  /** Its first character, where the pattern begins with something else. */
+  readonly open?: string;
+  readonly longest?: number;
+  /** Nothing stands before it in its block. */
+  readonly isFirst?: boolean;
+  /** Nothing stands behind it in its line. */
+  readonly isLast?: boolean;
+  readonly isOne?: (written: string) => boolean;
+}
 
-/** A micromark extension that finds signs in lines of text and between blocks. */
-export function signSyntax(shapes: {
-  readonly text?: readonly SignShape[];
-  readonly flow?: readonly SignShape[];
-}): Extension {
-  return {
-    text: byCode(
-      (shapes.text ?? []).map((shape) => [shape, { name: `sign-${shape.form}`, tokenize: tokenizer(shape) }]),
-    ),
-    flow: byCode(
-      (shapes.flow ?? []).map((shape) => [
-        shape,
-        { name: `sign-${shape.form}-block`, concrete: true, tokenize: tokenizer(shape) },
-      ]),
-    ),
-  };
+const LONGEST = 400;
+
+/** A micromark extension that finds signs in a source's lines of text and between its blocks. The earlier of two shapes is tried first. */
+export function signSyntax(
+  source: string,
+  { text = [], flow = [] }: { readonly text?: readonly SignShape[]; readonly flow?: readonly SignShape[] },
+): Extension {
+  return { text: constructs(source, text, false), flow: constructs(source, flow, true) };
 }
 
 /** What mdast-util-from-markdown makes of them: nodes of type `sign`. */
 export const signNodes: MdastExtension = {
   enter: {
     sign(token) {
-      this.enter({ type: 'sign', form: formOf(token), value: this.sliceSerialize(token) }, token);
+      this.enter({ type: 'sign', form: token.form ?? 'comment', value: this.sliceSerialize(token) }, token);
     },
   },
   exit: {
@@ -37,57 +42,50 @@ export const signNodes: MdastExtension = {
   },
 };
 
-function byCode(constructs: readonly (readonly [SignShape, Construct])[]): Record<string, Construct[]> {
-  const all: Record<string, Construct[]> = {};
-  for (const [{ open }, construct] of constructs) (all[String(open.charCodeAt(0))] ??= []).push(construct);
-  return all;
+function constructs(source: string, shapes: readonly SignShape[], concrete: boolean): Record<string, Construct[]> {
+  const pairs = shapes.map((shape): [string, Construct] => {
+    const open = shape.open ?? shape.pattern.source.replace(/^\\/, '');
+    return [String(open.charCodeAt(0)), { concrete, tokenize: tokenizer(source, shape) }];
+  });
+  return Object.fromEntries(groupByKey(pairs));
 }
 
-/** Line ends and tabs are negative codes; the blanks that a tab stands for are no characters. */
-function characterOf(code: Code): string {
-  if (code === null || code === -1) return '';
-  if (code === -2) return '\t';
-  return code < 0 ? LINE_END : String.fromCharCode(code);
-}
-
-function tokenizer({ form, judge, longest }: SignShape): Tokenizer {
+function tokenizer(source: string, shape: SignShape): Tokenizer {
+  const sticky = new RegExp(shape.pattern, `${shape.pattern.flags}y`);
   return function tokenizeSign(effects, ok, nok) {
-    const before = characterOf(this.previous);
-    const isLazy = () => this.parser.lazy[this.now().line] === true;
-    let text = '';
-    let isInText = false;
-    const leaveText = (): void => {
-      if (isInText) effects.exit('signText');
-      isInText = false;
+    const { offset } = this.now();
+    const before = this.previous === null ? '' : isLineEnd(this.previous) ? '\n' : source.charAt(offset - 1);
+    sticky.lastIndex = before.length;
+    const written = sticky.exec(before + source.slice(offset, offset + (shape.longest ?? LONGEST)))?.[0];
+    if (written === undefined || (shape.isFirst && before !== '') || shape.isOne?.(written) === false) return nok;
+    const end: State = (code) => {
+      if (shape.isLast && code !== null && !isLineEnd(code)) return nok(code);
+      effects.exit('sign');
+      return ok(code);
     };
-    const inside: State = (code) => {
-      const next = characterOf(code);
-      const isLast = code === null || next === LINE_END;
-      const verdict = text === '' ? 'more' : judge({ text, next, before, isLast });
-      if (verdict === 'end') {
-        leaveText();
-        effects.exit('sign');
-        return ok(code);
-      }
-      if (verdict === 'no' || code === null || text.length > longest) return nok(code);
-      text += next;
-      if (next === LINE_END) {
-        leaveText();
-        effects.enter('lineEnding');
-        effects.consume(code);
-        effects.exit('lineEnding');
-        return afterLine;
-      }
-      if (!isInText) effects.enter('signText');
-      isInText = true;
-      effects.consume(code);
-      return inside;
-    };
-    // A line that only seems to belong to the block quote or list item ends the block.
-    const afterLine: State = (code) => (isLazy() ? nok(code) : inside(code));
     return (code) => {
-      effects.enter('sign', { form });
-      return inside(code);
+      effects.enter('sign', { form: shape.form });
+      return consume(this, effects, offset + written.length, end, nok)(code);
     };
   };
+}
+
+/** Takes the source up to an offset. A line that only seems to belong to the block quote or list item ends the block. */
+export function consume(context: TokenizeContext, effects: Effects, end: number, ok: State, nok: State): State {
+  const inside: State = (code) => {
+    if (context.now().offset >= end) return ok(code);
+    if (code === null) return nok(code);
+    const token = isLineEnd(code) ? 'lineEnding' : 'signText';
+    effects.enter(token);
+    effects.consume(code);
+    effects.exit(token);
+    return token === 'lineEnding' ? afterLine : inside;
+  };
+  const afterLine: State = (code) => (context.parser.lazy[context.now().line] === true ? nok(code) : inside(code));
+  return inside;
+}
+
+/** CR, LF and both; tabs and the blanks that they stand for are negative, too. */
+export function isLineEnd(code: Code): boolean {
+  return code !== null && code < -2;
 }

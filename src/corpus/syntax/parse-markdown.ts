@@ -12,9 +12,8 @@ import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import type { Extension } from 'micromark-util-types';
 import type { TextFile } from '../files/text-file.ts';
 import { signNodes, signSyntax } from './constructs.ts';
-import { COMMENT_BLOCK, FLOW_SIGNS, MODULE_BLOCKS } from './flow-signs.ts';
+import { FLOW_SIGNS, MODULE_BLOCKS, REMARK_BLOCK } from './flow-signs.ts';
 import { indentedBlockNodes, indentedBlockSyntax } from './indented-block.ts';
-import { between } from './shape.ts';
 import { LAST_TEXT_SIGNS, TEXT_SIGNS } from './text-signs.ts';
 
 /** A file's tree. `fault`: it says by its name that it is MDX, and why it could be read as Markdown only. */
@@ -23,22 +22,15 @@ export interface Parsed {
   readonly fault?: { readonly line: number; readonly reason: string };
 }
 
-/** The sets of extensions; later ones are tried first. */
-const COMMON: readonly Extension[] = [
-  signSyntax({ text: LAST_TEXT_SIGNS }),
-  gfm(),
-  frontmatter(['yaml', 'toml']),
-  indentedBlockSyntax,
-];
-const SIGNS = signSyntax({ text: TEXT_SIGNS, flow: FLOW_SIGNS });
-const MODULES = signSyntax({ flow: MODULE_BLOCKS });
+/** Extensions of micromark that read all files; later ones are tried first. */
+const COMMON: readonly Extension[] = [gfm(), frontmatter(['yaml', 'toml'])];
 const MDX: readonly Extension[] = [
   mdxExpression(),
   mdxJsx(),
   mdxjsEsm({ acorn }),
   { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } },
-  signSyntax({ text: [{ ...between('<!--', '-->'), form: 'comment' }], flow: [COMMENT_BLOCK] }),
 ];
+const MDX_SIGNS = { text: [{ ...REMARK_BLOCK, pattern: /<!--[^]+?-->/ }], flow: [REMARK_BLOCK] };
 
 /** GFM finds more addresses in text that is parsed already; those nodes would have no place in the source, and their words were lost. */
 const NODES: readonly MdastExtension[] = [
@@ -64,24 +56,28 @@ export function parseMarkdown({ path, text }: TextFile): Parsed {
 
 function parseBody(path: string, text: string): Parsed {
   const isMdx = /\.mdx$/i.test(path);
-  if (!isMdx && !LOOKS_LIKE_MDX.test(text)) return { root: parse(text, [...COMMON, SIGNS], NODES) };
+  if (!isMdx && !LOOKS_LIKE_MDX.test(text)) return { root: parse(text) };
   try {
-    return { root: parse(text, [...COMMON, ...MDX, SIGNS], [...NODES, ...mdxFromMarkdown()]) };
+    return { root: parse(text, [...MDX, signSyntax(text, MDX_SIGNS)], mdxFromMarkdown()) };
   } catch (error) {
-    const root = parse(text, [...COMMON, MODULES, SIGNS], NODES);
+    const root = parse(text, [signSyntax(text, { flow: MODULE_BLOCKS })]);
     return isMdx ? { root, fault: faultOf(error) } : { root };
   }
 }
 
 /** The inline content of one line of an article, as if it stood alone; the places are those in the article. */
 export function parseLine(text: string, start: number, end: number): Root {
-  const root = parse(text.slice(start, end), [...COMMON, SIGNS], NODES);
+  const root = parse(text.slice(start, end));
   shift(root, start, 0);
   return root;
 }
 
-function parse(text: string, extensions: readonly Extension[], nodes: readonly MdastExtension[]): Root {
-  return fromMarkdown(text, { extensions: [...extensions], mdastExtensions: [...nodes] });
+function parse(text: string, extensions: readonly Extension[] = [], nodes: readonly MdastExtension[] = []): Root {
+  const [last, first] = [{ text: LAST_TEXT_SIGNS }, { text: TEXT_SIGNS, flow: FLOW_SIGNS }];
+  return fromMarkdown(text, {
+    extensions: [signSyntax(text, last), ...COMMON, indentedBlockSyntax(text), ...extensions, signSyntax(text, first)],
+    mdastExtensions: [...NODES, ...nodes],
+  });
 }
 
 interface Point {

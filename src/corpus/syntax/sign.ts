@@ -1,5 +1,4 @@
 import type { Literal, Parent } from 'mdast';
-import type { Token } from 'micromark-util-types';
 
 /**
  * Markup beyond CommonMark and GFM that folders of articles hold, by what it means: a variable or command of a template (`{{ x }}`, `{% x %}`),
@@ -63,15 +62,8 @@ declare module 'micromark-util-types' {
     sign: 'sign';
     signText: 'signText';
     indentedBlock: 'indentedBlock';
-    indentedBlockTitle: 'indentedBlockTitle';
-    indentedBlockIndent: 'indentedBlockIndent';
   }
   interface Token {
     form?: SignForm;
   }
-}
-
-/** The form that a token was entered with. */
-export function formOf(token: Token): SignForm {
-  return token.form ?? 'comment';
 }

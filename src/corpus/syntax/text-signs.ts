@@ -1,104 +1,54 @@
 import { nameToEmoji } from 'gemoji';
-import { between, matching, type Reading, type SignShape } from './shape.ts';
+import type { SignShape } from './constructs.ts';
 
-const LETTER = /[\p{L}\p{N}]/u;
-/** Attributes as kramdown, Pandoc and VitePress write them: an id, classes, keys with values. */
-const ATTRIBUTES = /^\{:?\s?(?=[^}]*[#.=])(?:\s*(?:[#.][\w:.-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)))*\s*\}$/;
-
-/** Blanks neither behind the first sign nor before the last; a number with blanks behind it is a sum of money. */
-const FORMULA = /^\$(?!\d[^$]*\s)[^\s$](?:(?:\\[\s\S]|[^$\\])*(?:\\[\s\S]|[^\s$\\]))?\$$/;
-
+const LONGEST_TEMPLATE = 2000;
 /** Names that only sets of icons have: `:material-rabbit:`, `:man_raising_hand:`. */
 const ICON = /^:[a-z0-9]+(?:\\?[-_][a-z0-9]+)+:$/;
-/** A link to an address that a template writes. */
-const TEMPLATE_LINK = /^\[[^[\]]+\]\(<?\{[{%][^]*?[%}]\}[^()\s{}]*>?\)$/;
+/** Attributes as kramdown, Pandoc and VitePress write them: an id, classes, keys with values. */
+const ATTRIBUTES =
+  /\{(?=\s?[:#.\w][^{}\n]*\}):?\s?(?=[^}]*[#.=])(?:\s*(?:[#.][\w:.-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)))*\s*\}/;
 
 /** Signs inside a line that are read before all else of Markdown. */
 export const TEXT_SIGNS: readonly SignShape[] = [
-  { ...between('{{{', '}}}'), form: 'template' },
-  { ...between('{{', '}}'), form: 'template' },
-  { ...between('{%', '%}'), form: 'template' },
+  { form: 'template', pattern: /\{\{\{[^]+?\}\}\}|\{\{[^]+?\}\}|\{%[^]+?%\}/, longest: LONGEST_TEMPLATE },
+  { form: 'attributes', open: '{', pattern: new RegExp(`(?<=^|\\S)${ATTRIBUTES.source}`) },
+  { form: 'attributes', pattern: ATTRIBUTES, isLast: true },
+  { form: 'comment', pattern: /\{#[^]+?#\}/, longest: LONGEST_TEMPLATE },
+  { form: 'attributes', pattern: /\{[\w:-]+\}(?=`)/ },
+  { form: 'contents', pattern: /\[\[_?toc_?\]\]/i },
+  { form: 'contents', pattern: /\[toc\]/i, isFirst: true, isLast: true },
+  { form: 'wikilink', pattern: /\[\[(?!\^?\d+\]\])[^[\]\n]*[^\s[\]][^[\]\n]*\]\](?![([])/ },
+  { form: 'embed', pattern: /!\[\[[^[\]\n]+\]\]/ },
+  // A link to an address that a template writes.
+  { form: 'link', pattern: /\[[^[\]]+\]\(\{[{%][^]*?[%}]\}[^()\s{}]*\)/ },
+  { form: 'alert', pattern: /\[![A-Za-z-]+\][+-]?(?![([])/, isFirst: true },
   {
-    ...matching(
-      /^\{(?:\s?(?:[:#.\w][^{}\n]*\}?)?)?$/,
-      ATTRIBUTES,
-      ({ before, isLast }) => /^\S?$/.test(before) || isLast,
-    ),
-    form: 'attributes',
-  },
-  { ...between('{#', '#}'), form: 'comment' },
-  { ...matching(/^\{[\w:-]*\}?$/, /^\{[\w:-]+\}$/, ({ next }) => next === '`'), form: 'attributes' },
-  { ...matching(/^\[(?:\[[^[\]\n]*\]?\]?)?$/, /^\[\[_?toc_?\]\]$/i), form: 'contents' },
-  { ...matching(/^\[[TtOoCc]*\]?$/, /^\[toc\]$/i, ({ before, isLast }) => before === '' && isLast), form: 'contents' },
-  {
-    ...matching(
-      /^\[(?:\[[^[\]\n]*\]?\]?)?$/,
-      /^\[\[(?!\^?\d+\]\])[^[\]\n]*[^\s[\]][^[\]\n]*\]\]$/,
-      ({ next }) => next !== '(' && next !== '[',
-    ),
-    form: 'wikilink',
-  },
-  { ...matching(/^!(?:\[(?:\[[^[\]\n]*\]?\]?)?)?$/, /^!\[\[[^[\]\n]+\]\]$/), form: 'embed' },
-  { ...matching(/^\[(?:[^[\]]+(?:\](?:\((?:<?\{[^]*)?)?)?)?$/, TEMPLATE_LINK), form: 'link' },
-  { ...matching(/^\[(?:![A-Za-z-]*\]?[+-]?)?$/, /^\[![A-Za-z-]+\][+-]?$/, alertEnds), form: 'alert' },
-  {
-    ...matching(
-      /^:[a-z0-9_+\\-]*:?$/,
-      /^:[a-z0-9_+\\-]+:$/,
-      ({ text, before, next }) =>
-        !LETTER.test(before) && !/[\p{L}\p{N}:]/u.test(next) && (emojiOf(text) !== undefined || ICON.test(text)),
-    ),
     form: 'emoji',
+    open: ':',
+    pattern: /(?<![\p{L}\p{N}]):[a-z0-9_+\\-]+:(?![\p{L}\p{N}:])/u,
+    isOne: (written) => emojiOf(written) !== undefined || ICON.test(written),
   },
-  { ...between('%%', '%%', ({ before }) => !LETTER.test(before)), form: 'comment' },
-  {
-    ...matching(
-      /^=(?:=(?:[^\s=][^=\n]*=?=?)?)?$/,
-      /^==[^\s=](?:[^=\n]*[^\s=])?==$/,
-      ({ before, next }) => !LETTER.test(before + next),
-    ),
-    form: 'highlight',
-  },
-  {
-    ...matching(/^\^[\w-]*$/, /^\^(?=[\d-]*[a-z])[\w-]{3,}$/i, ({ before, isLast }) => /^\s?$/.test(before) && isLast),
-    form: 'attributes',
-  },
-  { ...between('$$', '$$'), form: 'math' },
-  {
-    ...matching(/^\$(?:[^\s$](?:\\[\s\S]|[^$\\])*\\?\$?)?$/, FORMULA, ({ next }) => !/\d/.test(next)),
-    form: 'math',
-  },
+  { form: 'comment', open: '%', pattern: /(?<![\p{L}\p{N}])%%[^]+?%%/u, longest: LONGEST_TEMPLATE },
+  { form: 'highlight', open: '=', pattern: /(?<![\p{L}\p{N}])==[^\s=](?:[^=\n]*[^\s=])?==(?![\p{L}\p{N}])/u },
+  { form: 'attributes', open: '^', pattern: /(?<=^|\s)\^(?=[\d-]*[a-z])[\w-]{3,}/i, isLast: true },
+  { form: 'math', pattern: /\$\$[^]+?\$\$/, longest: LONGEST_TEMPLATE },
+  // Blanks neither behind the first sign nor before the last; a number with blanks behind it is a sum of money.
+  { form: 'math', pattern: /\$(?!\d[^$]*\s)[^\s$](?:(?:\\[^]|[^$\\])*(?:\\[^]|[^\s$\\]))?\$(?!\d)/ },
 ];
 
 /** Signs that are tried where Markdown itself finds nothing. */
 export const LAST_TEXT_SIGNS: readonly SignShape[] = [
+  { form: 'footnote', pattern: /\[\^[^[\]\s]+\](?![([])/ },
+  // `<Name key={{ a: 1 }}>`: HTML knows no such value, so Markdown would show it letter by letter.
   {
-    ...matching(/^\[(?:\^[^[\]\s]*\]?)?$/, /^\[\^[^[\]\s]+\]$/, ({ next }) => next !== '(' && next !== '['),
-    form: 'footnote',
+    form: 'tag',
+    pattern: /<[A-Z][\w.-]*(?=[\s/{])[^<>{}]*(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}[^>{}]*)+>/,
+    longest: 3000,
   },
-  { ...tagWithExpressions(), form: 'tag' },
 ];
 
 /** The smiley that a name between colons stands for. */
 export function emojiOf(written: string): string | undefined {
   const name = written.slice(1, -1).replaceAll('\\', '');
   return Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined;
-}
-
-function alertEnds({ before, text, next }: Reading): boolean {
-  return before === '' && !(text.endsWith(']') && /[+-]/.test(next)) && next !== '(' && next !== '[';
-}
-
-/** `<Name key={{ a: 1 }}>`: HTML knows no such value, so Markdown would show it letter by letter. */
-function tagWithExpressions(): Omit<SignShape, 'form'> {
-  return {
-    open: '<',
-    longest: 3000,
-    judge: ({ text }) => {
-      if (!/^<(?:[A-Z][\w.-]*(?:[\s/>{][^]*)?)?$/.test(text)) return 'no';
-      if (!text.endsWith('>') || !text.includes('{')) return text.endsWith('>') && !text.includes('{') ? 'no' : 'more';
-      const depth = text.split('{').length - text.split('}').length;
-      return depth > 0 ? 'more' : 'end';
-    },
-  };
 }

@@ -1,0 +1,93 @@
+import { given } from '../given.ts';
+import type { Problem } from './model.ts';
+
+interface Rule {
+  readonly severity: Problem['severity'];
+  /** Whoever breaks it has no sourced record: with `strict` it counts as an error. */
+  readonly isOfRecord: boolean;
+  readonly hint: string;
+}
+
+const fault = (hint: string): Rule => ({ severity: 'error', isOfRecord: false, hint });
+const record = (hint: string): Rule => ({ severity: 'warning', isOfRecord: true, hint });
+const advice = (hint: string): Rule => ({ severity: 'warning', isOfRecord: false, hint });
+
+const KEYS = 'See docs/corpus-format.md for the keys and values.';
+const TWICE = 'Keep it in one place and refer to it in prose in the other.';
+
+/** The rules by their stable names, with what to do where one is broken. */
+const RULES = {
+  'broken-link': fault('Mend the link or delete it.'),
+  'empty-article': fault('Write something in it, or take it out.'),
+  'file-too-large': fault('Split it into several articles, or take it out of the folder.'),
+  'file-unreadable': fault('Check the file and the disk.'),
+  'folder-unreadable': fault('Check the folder and the disk.'),
+  'no-articles': fault(
+    'Put at least one article there: a Markdown file (see docs/corpus-format.md) or a plain .txt file.',
+  ),
+  'no-folder': fault('Check the path (RIFT_CORPUS or --corpus), or create the folder.'),
+  'no-permission': fault('Give the user that runs Rift the right to read it.'),
+  'not-utf-8': fault('Save it as UTF-8 in your editor, or take it out if it is no text.'),
+
+  'alias-clash': record('Leave it with one of them.'),
+  'article-name-twice': record('Rename one of the two files.'),
+  'asked-empty': record('Write one question a line, as people type it, or take the comment out.'),
+  'asked-too-long': record('Make it as short as somebody would type it.'),
+  'asked-twice': record('Leave it with the passage that answers it best.'),
+  'asked-without-block': record(
+    'Put them right below the paragraph, list, table, quotation or heading that answers them.',
+  ),
+  'date-in-the-future': record(
+    'Correct the date. What is only planned belongs under the day on which it was announced.',
+  ),
+  'event-after-as-of': record('Set asOf to the last day that the article speaks for.'),
+  'event-twice': record(TWICE),
+  'footnote-twice': record('Keep one definition.'),
+  'footnote-undefined': record('Define it below. If it is no footnote, put it between backticks.'),
+  'footnote-unused': record('Use it or take it out.'),
+  'front-matter': record('A value with a colon needs quotation marks.'),
+  'front-matter-value': record(KEYS),
+  'heading-not-event': record('Begin it with a date, a colon and what happened: 10 February 2025: the offer.'),
+  mdx: record('Mend it, or see with /ask what is shown of it.'),
+  'no-source': record('Add footnotes ([^name]: Publisher, "Title", date, <url>), or “source” to the front matter.'),
+  'passage-without-source': record(
+    'Add a footnote: [^name] in the text and [^name]: Publisher, "Title", date, <url> at the end of the file.',
+  ),
+  'pin-finds-nothing': record('Write a heading in full, or the first words of the passage as they are shown.'),
+  'quotation-twice': record(TWICE),
+  'quote-attribution': record('End it with: — Speaker, role, occasion, 10 February 2025 [^source]'),
+  'source-form': record('If it is a source, write: Publisher, "Title", 10 February 2025, <https://…>'),
+  'source-without-url': record('End the footnote with <https://…>, or use a source that can be opened.'),
+  'text-left-out': record('Write it as words if it is needed to understand the passage.'),
+  'unknown-key': record('Leave it if another program reads it; else see docs/corpus-format.md for the keys.'),
+  'unknown-side': record('Use the id of a lane, or add the lane.'),
+  'unknown-speaker': record('Add the person there, or write the name as it stands there (name or alias).'),
+  yaml: record(KEYS),
+
+  'bare-pronoun': advice('Begin with the name of the person or thing, and say when.'),
+  'long-passage': advice('Make it two paragraphs of one thought each.'),
+  'open-end': advice('Say what follows, and end with a full stop.'),
+  'quotation-repeated': advice(TWICE),
+  'quotation-within-another': advice('Keep the longer one.'),
+  'short-passage': advice('Say who, what and when, or join it to its neighbour.'),
+  'stray-quotation': advice('Quote them in a block quote with speaker and date, or say it in your own words.'),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The name of a rule, which docs/corpus-format.md explains. */
+export type RuleName = keyof typeof RULES;
+
+/** Says that a rule is broken, and where; `own`: what differs from the rule's severity and hint. */
+export function toProblem(
+  rule: RuleName,
+  { path, line }: Pick<Problem, 'path' | 'line'>,
+  message: string,
+  own: Partial<Pick<Problem, 'severity' | 'hint'>> = {},
+): Problem {
+  const { severity, hint } = RULES[rule];
+  return { severity, rule, path, ...given({ line }), message, hint, ...own };
+}
+
+/** True for a rule of the sourced record that docs/corpus-format.md describes: what breaks it is served, and wrong. */
+export function isRecordRule(rule: string): boolean {
+  return Object.hasOwn(RULES, rule) && RULES[rule as RuleName].isOfRecord;
+}
