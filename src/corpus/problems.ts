@@ -12,7 +12,8 @@ const fault = (hint: string): Rule => ({ severity: 'error', isOfRecord: false, h
 const record = (hint: string): Rule => ({ severity: 'warning', isOfRecord: true, hint });
 const advice = (hint: string): Rule => ({ severity: 'warning', isOfRecord: false, hint });
 
-const KEYS = 'See docs/corpus-format.md for the keys and values.';
+/** Where the keys of YAML files stand. */
+export const KEYS = 'See docs/corpus-format.md for the keys and values.';
 const TWICE = 'Keep it in one place and refer to it in prose in the other.';
 
 /** The rules by their stable names, with what to do where one is broken. */

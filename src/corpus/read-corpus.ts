@@ -4,6 +4,7 @@ import { findEvents } from './found/found-events.ts';
 import { findQuotes } from './found/found-quotes.ts';
 import { parseMarkdownFile, readMarkdownArticle, type ParsedFile } from './article/markdown-article.ts';
 import type { Article, Corpus, Person, Problem } from './model.ts';
+import { toProblem } from './problems.ts';
 import { chooseArticles, type PassedOver } from './files/passed-over.ts';
 import { readPeople } from './people/people.ts';
 import { readPlainTextArticle } from './article/plain-text-article.ts';
@@ -69,7 +70,9 @@ export function readCorpus(
   const { articles: read, empty } = readArticles(chosen, people, problems, options);
   const articles = pinQuestions(read, pins, problems);
   const hasReason = chosen.length > 0 && problems.some(({ severity }) => severity === 'error');
-  if (articles.length === 0 && isFolderReadable && !hasReason) problems.push(noArticles());
+  if (articles.length === 0 && isFolderReadable && !hasReason) {
+    problems.push(toProblem('no-articles', { path: '.' }, 'There are no articles in the corpus folder.'));
+  }
   const { title, description, accent, lanes, phases, examples } = { ...NAMELESS, ...definedOf(about) };
   const where = given({ articlesUrl: about?.articlesUrl });
   const language = about?.language ?? languageOf(articles);
@@ -92,12 +95,6 @@ export function readCorpus(
     passedOver: [...passedOver, ...empty],
     strict: about?.strict ?? false,
   };
-}
-
-function noArticles(): Problem {
-  const message = 'There are no articles in the corpus folder.';
-  const hint = 'Put at least one article there: a Markdown file (see docs/corpus-format.md) or a plain .txt file.';
-  return { severity: 'error', rule: 'no-articles', path: '.', message, hint };
 }
 
 function languageOf(articles: readonly Article[]): string {
@@ -156,7 +153,7 @@ function readArticles(
 function sameName({ id, path }: Article, others: readonly Article[]): Problem {
   const twin = others.find((other) => other.id === articleName(path));
   const message = `The article has the same name as ${twin?.path ?? 'another'}: it is called ${id}.`;
-  return { severity: 'warning', rule: 'article-name-twice', path, message, hint: 'Rename one of the two files.' };
+  return toProblem('article-name-twice', { path }, message);
 }
 
 function isMarkdown({ path }: Pick<Article, 'path'>): boolean {

@@ -3,6 +3,7 @@ import { looksDated } from '../dates/dated-headings.ts';
 import { formatDateSpan } from '../dates/date-span.ts';
 import { showText } from '../marks.ts';
 import type { Article, Event, EventId, Passage, Problem, Quote, Section, SectionId } from '../model.ts';
+import { toProblem } from '../problems.ts';
 import type { ArticleParts, Assembly } from './assembly.ts';
 import { outline, type OutlineSection, type PassageBlock } from './outline.ts';
 import { buildQuote, namedInQuote } from './marked-quotes.ts';
@@ -52,10 +53,7 @@ function buildSection(assembly: Assembly, outlined: OutlineSection, end: number)
   const passages: Passage[] = [];
   const quotes: Quote[] = [];
   let preceding: Passage | undefined;
-  if (outlined.asked.length > 0 && outlined.blocks.length === 0)
-    assembly.problems.push(emptySection(assembly, outlined));
-  if (!outlined.date && outlined.level > 1 && looksDated(outlined.heading))
-    assembly.problems.push(noEvent(assembly, outlined));
+  assembly.problems.push(...problemsOf(assembly, outlined));
   for (const [at, block] of outlined.blocks.entries()) {
     // What is asked of a section is answered by its first passage.
     const asked = [...(block.asked ?? []), ...(at === 0 ? outlined.asked : [])];
@@ -83,6 +81,16 @@ function buildSection(assembly: Assembly, outlined: OutlineSection, end: number)
   return { section, passages, events, quotes };
 }
 
+function problemsOf({ file: { path } }: Assembly, { asked, blocks, date, heading, level, line }: OutlineSection) {
+  const [first] = blocks.length === 0 ? asked : [];
+  const unanswered = `The section “${heading}” has asked lines and no passage to answer them.`;
+  const undated = `The heading “${heading}” looks dated and is no event of the timeline.`;
+  return [
+    ...(first ? [toProblem('asked-without-block', { path, line: first.line }, unanswered)] : []),
+    ...(!date && level > 1 && looksDated(heading) ? [toProblem('heading-not-event', { path, line }, undated)] : []),
+  ];
+}
+
 function buildPassage(
   assembly: Assembly,
   block: PassageBlock,
@@ -108,28 +116,6 @@ function buildPassage(
     asked: block.asked ?? [],
     ...given({ columns: block.columns, syntax: block.syntax }),
     order: 0,
-  };
-}
-
-function noEvent({ file }: Assembly, { line, heading }: OutlineSection): Problem {
-  return {
-    severity: 'warning',
-    rule: 'heading-not-event',
-    path: file.path,
-    line,
-    message: `The heading “${heading}” looks dated and is no event of the timeline.`,
-    hint: 'Begin it with a date, a colon and what happened: 10 February 2025: the offer.',
-  };
-}
-
-function emptySection({ file }: Assembly, { asked, line, heading }: OutlineSection): Problem {
-  return {
-    severity: 'warning',
-    rule: 'asked-without-block',
-    path: file.path,
-    line: asked[0]?.line ?? line,
-    message: `The section “${heading}” has asked lines and no passage to answer them.`,
-    hint: 'Put them right below the paragraph, list, table or quotation that answers them.',
   };
 }
 

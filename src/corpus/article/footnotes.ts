@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
 import type { Problem, Source } from '../model.ts';
+import { toProblem, type RuleName } from '../problems.ts';
 import { parseSourceLine } from './source-line.ts';
 import type { TextFile } from '../files/text-file.ts';
 
@@ -16,23 +17,16 @@ export function readFootnotes(file: TextFile, root: Root): Footnotes {
   const sources = new Map<string, Source>();
   const notes = new Map<string, FootnoteDefinition>();
   const problems: Problem[] = [];
-  const warn = (node: FootnoteDefinition, rule: string, message: string, hint: string): void => {
-    const line = node.position?.start.line ?? 1;
-    problems.push({ severity: 'warning', rule, path: file.path, line, message, hint });
+  const warn = (rule: RuleName, { position }: FootnoteDefinition, message: string): void => {
+    problems.push(toProblem(rule, { path: file.path, line: position?.start.line ?? 1 }, message));
   };
   for (const definition of definitions) {
     const name = definition.identifier;
     if (sources.has(name) || notes.has(name)) {
-      warn(
-        definition,
-        'footnote-twice',
-        `The footnote [^${name}] is defined twice: the first counts.`,
-        'Keep one definition.',
-      );
+      warn('footnote-twice', definition, `The footnote [^${name}] is defined twice: the first counts.`);
       continue;
     }
-    if (!used.has(name))
-      warn(definition, 'footnote-unused', `Nothing uses the footnote [^${name}].`, 'Use it or take it out.');
+    if (!used.has(name)) warn('footnote-unused', definition, `Nothing uses the footnote [^${name}].`);
     const source = parseSourceLine(footnoteText(file, definition));
     const link = source ? undefined : linkSource(definition);
     if (source) sources.set(name, source);
@@ -42,12 +36,7 @@ export function readFootnotes(file: TextFile, root: Root): Footnotes {
     const as = link
       ? 'an address without publisher, title and date'
       : 'a note: its words stand below the passage that names it';
-    warn(
-      definition,
-      'source-form',
-      `The footnote [^${name}] is read as ${as}.`,
-      'If it is a source, write: Publisher, "Title", 10 February 2025, <https://…>',
-    );
+    warn('source-form', definition, `The footnote [^${name}] is read as ${as}.`);
   }
   return { sources, notes, problems };
 }

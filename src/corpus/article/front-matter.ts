@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import type { Problem, Source } from '../model.ts';
+import { toProblem, type RuleName } from '../problems.ts';
 import { dateSchema, sourceSchema, textSchema } from '../files/schemas.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { given } from '../../given.ts';
@@ -96,8 +97,8 @@ function readKeys(file: TextFile, text: string, { keys, fault }: Keys): FrontMat
     const at = text.split('\n').findIndex((line) => line.replace(/^["']/, '').startsWith(key));
     return at === -1 ? 1 : at + 2;
   };
-  const warn = (rule: string, line: number, message: string, hint: string): void => {
-    problems.push({ severity: 'warning', rule, path: file.path, line, message, hint });
+  const warn = (rule: RuleName, line: number, message: string): void => {
+    problems.push(toProblem(rule, { path: file.path, line }, message));
   };
   const read = <Schema extends z.ZodType>(key: string, schema: Schema): z.output<Schema> | undefined => {
     const value = keys[key];
@@ -105,26 +106,12 @@ function readKeys(file: TextFile, text: string, { keys, fault }: Keys): FrontMat
     const result = schema.safeParse(plainValue(value));
     if (result.success) return result.data;
     const reason = result.error.issues[0]?.message ?? '';
-    warn(
-      'front-matter-value',
-      lineOf(key),
-      `${key} is not read: ${reason}.`,
-      'See docs/corpus-format.md for the keys and values.',
-    );
+    warn('front-matter-value', lineOf(key), `${key} is not read: ${reason}.`);
     return undefined;
   };
-  if (fault !== undefined) {
-    const message = `The front matter cannot be read: ${fault.message}`;
-    warn('front-matter', fault.line + 1, message, 'A value with a colon needs quotation marks.');
-  }
+  if (fault) warn('front-matter', fault.line + 1, `The front matter cannot be read: ${fault.message}`);
   for (const key of Object.keys(keys)) {
-    if (!KNOWN.has(key))
-      warn(
-        'unknown-key',
-        lineOf(key),
-        `The key “${key}” is not read.`,
-        'Leave it if another program reads it; else see docs/corpus-format.md for the keys.',
-      );
+    if (!KNOWN.has(key)) warn('unknown-key', lineOf(key), `The key “${key}” is not read.`);
   }
   const title = read('title', textSchema);
   const summary = read('summary', textSchema) ?? textOf(keys['description']);

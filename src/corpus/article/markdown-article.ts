@@ -4,14 +4,16 @@ import type { ArticleParts } from './assembly.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import { entryEvent } from './dated-entry.ts';
-import { emptyArticle } from './empty-article.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Article, Problem, Source } from '../model.ts';
 import { parseMarkdown } from '../syntax/parse-markdown.ts';
+import { toProblem } from '../problems.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { readBlocks } from '../blocks/markdown-blocks.ts';
 import { given } from '../../given.ts';
+
+const NO_MDX = 'The file is no sound MDX and is read as Markdown';
 
 /** What a Markdown file says by itself, whatever stands in the other files: plain data, that is, JSON keeps it. */
 export interface ParsedFile extends Pick<ArticleParts, 'head' | 'blocks' | 'looks'> {
@@ -36,7 +38,10 @@ export function parseMarkdownFile(file: TextFile): ParsedFile {
     looks: reading.looks,
     ...given({ date }),
     sources: [...footnotes.sources],
-    problems: fault ? [...problems, noMdx(file, fault)] : problems,
+    problems: [
+      ...problems,
+      ...(fault ? [toProblem('mdx', { path: file.path, line: fault.line }, `${NO_MDX}: ${fault.reason}`)] : []),
+    ],
   };
 }
 
@@ -47,7 +52,13 @@ export function readMarkdownArticle(
   parsed: ParsedFile = parseMarkdownFile(file),
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
   const { head, blocks, looks, date } = parsed;
-  if (blocks.length === 0) return { problems: file.text.trim() === '' ? [emptyArticle(file)] : parsed.problems };
+  if (blocks.length === 0)
+    return {
+      problems:
+        file.text.trim() === ''
+          ? [toProblem('empty-article', { path: file.path, line: 1 }, 'The file has no words.')]
+          : parsed.problems,
+    };
   const { article, problems } = assembleArticle(
     { file, head, blocks, looks, sources: new Map(parsed.sources) },
     context,
@@ -56,16 +67,5 @@ export function readMarkdownArticle(
   return {
     article: entry ? { ...article, events: [entry] } : article,
     problems: [...parsed.problems, ...problems],
-  };
-}
-
-function noMdx(file: TextFile, { line, reason }: { readonly line: number; readonly reason: string }): Problem {
-  return {
-    severity: 'warning',
-    rule: 'mdx',
-    path: file.path,
-    line,
-    message: `The file is no sound MDX and is read as Markdown: ${reason}`,
-    hint: 'Mend it, or see with /ask what is shown of it.',
   };
 }

@@ -3,6 +3,7 @@ import { parseAttribution } from './attribution.ts';
 import { formatDateSpan } from '../dates/date-span.ts';
 import { showText } from '../marks.ts';
 import type { Passage, PersonId, Quote } from '../model.ts';
+import { toProblem } from '../problems.ts';
 import type { PassageBlock } from './outline.ts';
 import type { QuoteParts } from '../blocks/article-block.ts';
 import { given } from '../../given.ts';
@@ -22,8 +23,7 @@ export function buildQuote(
     const message = attribution
       ? 'The quotation has no date that can be read: it is shown without one.'
       : 'The quotation has no speaker.';
-    const hint = 'End it with: — Speaker, role, occasion, 10 February 2025 [^source]';
-    problems.push({ severity: 'warning', rule: 'quote-attribution', path: file.path, line: block.line, message, hint });
+    problems.push(toProblem('quote-attribution', { path: file.path, line: block.line }, message));
   }
   if (!attribution) return undefined;
   const { speaker, role, occasion, date } = attribution;

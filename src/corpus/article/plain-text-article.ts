@@ -1,10 +1,10 @@
 import type { ArticleContext } from '../article-context.ts';
 import { assembleArticle } from './assemble-article.ts';
-import { emptyArticle } from './empty-article.ts';
 import { blocksOf, isHardWrapped, paragraphsOf } from './hard-wrapped.ts';
 import type { InlineContent } from '../inline/inline-content.ts';
 import { showText } from '../marks.ts';
 import type { Article, Look, Problem } from '../model.ts';
+import { toProblem } from '../problems.ts';
 import type { TextFile } from '../files/text-file.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
 import { given } from '../../given.ts';
@@ -32,7 +32,7 @@ export function readPlainTextArticle(
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
   const lines = wrappedLines(file.text) ?? readLines(file.text);
   const [title, ...rest] = lines;
-  if (!title) return { problems: [emptyArticle(file)] };
+  if (!title) return { problems: [toProblem('empty-article', { path: file.path, line: 1 }, 'The file has no words.')] };
   const body = withoutClosingNote(rest);
   const blocks = body.map((line, index) => toBlock(line, body[index + 1], index === 0));
   const standfirst = blocks[0]?.kind === 'passage' && blocks[1]?.kind === 'heading' ? body[0]?.text : undefined;

@@ -1,6 +1,7 @@
 import { normalise } from '../../text/normalise.ts';
 import { checkLine } from '../blocks/asked-lines.ts';
 import type { Article, AskedLine, Passage, Problem } from '../model.ts';
+import { toProblem } from '../problems.ts';
 import { questionsSchema } from '../files/schemas.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { readYaml } from '../files/yaml-file.ts';
@@ -71,16 +72,10 @@ function findPassage(article: Article, anchor: string): Passage | undefined {
 }
 
 function pinProblem({ article, anchor, line }: QuestionPin, isArticle: boolean): Problem {
-  return {
-    severity: 'warning',
-    rule: 'pin-finds-nothing',
-    path: 'questions.yml',
-    line,
-    message: isArticle
-      ? `No heading and no passage of “${article}” begins with “${anchor}”.`
-      : `There is no article “${article}”.`,
-    hint: isArticle
-      ? 'Write a heading in full, or the first words of the passage as they are shown.'
-      : 'Write the name of the article’s file without its ending.',
-  };
+  const place = { path: 'questions.yml', line };
+  if (isArticle) {
+    return toProblem('pin-finds-nothing', place, `No heading and no passage of “${article}” begins with “${anchor}”.`);
+  }
+  const hint = 'Write the name of the article’s file without its ending.';
+  return toProblem('pin-finds-nothing', place, `There is no article “${article}”.`, { hint });
 }

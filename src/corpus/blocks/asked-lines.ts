@@ -1,4 +1,5 @@
 import type { AskedLine, Problem } from '../model.ts';
+import { toProblem } from '../problems.ts';
 
 /** More than this nobody types as a question. */
 const LONGEST = 150;
@@ -22,26 +23,15 @@ export function readAskedComment(
     return text === '' ? [] : [{ text, path, line: line + before + at }];
   });
   if (lines.length > 0) return { lines, problems: lines.flatMap(checkLine) };
-  return { lines, problems: [askedProblem({ path, line }, 'asked-empty', 'The comment has no asked lines.', EMPTY)] };
+  return { lines, problems: [toProblem('asked-empty', { path, line }, 'The comment has no asked lines.')] };
 }
-
-const EMPTY = 'Write one question a line, as people type it, or take the comment out.';
 
 /** What is wrong with one line: it is longer than anybody types, or has no letter or digit to be found by. */
 export function checkLine(asked: AskedLine): readonly Problem[] {
   if (!/[\p{L}\p{N}]/u.test(asked.text)) {
-    return [askedProblem(asked, 'asked-empty', `The asked line “${asked.text}” has no word.`, EMPTY)];
+    return [toProblem('asked-empty', asked, `The asked line “${asked.text}” has no word.`)];
   }
   if (asked.text.length <= LONGEST) return [];
   const message = `The asked line “${asked.text.slice(0, 40)}…” has ${String(asked.text.length)} characters; at most ${String(LONGEST)} are read.`;
-  return [askedProblem(asked, 'asked-too-long', message, 'Make it as short as somebody would type it.')];
-}
-
-function askedProblem(
-  { path, line }: Pick<AskedLine, 'path' | 'line'>,
-  rule: string,
-  message: string,
-  hint: string,
-): Problem {
-  return { severity: 'warning', rule, path, line, message, hint };
+  return [toProblem('asked-too-long', asked, message)];
 }

@@ -8,6 +8,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import { componentBlocks } from './component-blocks.ts';
 import { joinPieces } from '../inline/inline-content.ts';
 import { expressionPieces } from '../inline/inline-parts.ts';
+import { toProblem } from '../problems.ts';
 import type { Look, PassageKind, Problem } from '../model.ts';
 import { headingContent, paragraphBlocks, quotationBlock, tableBlocks, taskPieces } from './prose-blocks.ts';
 import { readCommand, signPieces, templatePieces } from '../inline/sign-pieces.ts';
@@ -117,22 +118,14 @@ function readAsked(
   const line = node.position?.start.line ?? 1;
   const asked = readAskedComment(reader.path, remark, line);
   reader.problems.push(...asked.problems);
-  if (above === blocks.length) reader.problems.push(strayLines(reader.path, line));
+  if (above === blocks.length) {
+    const message = 'The asked lines stand below nothing that is shown.';
+    reader.problems.push(toProblem('asked-without-block', { path: reader.path, line }, message));
+  }
   for (let at = above; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block) blocks[at] = { ...block, asked: [...(block.asked ?? []), ...asked.lines] };
   }
-}
-
-function strayLines(path: string, line: number): Problem {
-  return {
-    severity: 'warning',
-    rule: 'asked-without-block',
-    path,
-    line,
-    message: 'The asked lines stand below nothing that is shown.',
-    hint: 'Put them right below the paragraph, list, table, quotation or heading that answers them.',
-  };
 }
 
 /** The notes that a block names and no block above it did. */

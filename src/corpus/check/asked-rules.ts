@@ -1,5 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
 import type { AskedLine, Corpus, Problem } from '../model.ts';
+import { toProblem } from '../problems.ts';
 
 /** An asked line belongs to one block of the corpus: typed as it stands it could not be answered by two. Lines with one key are one question. */
 export function checkAsked(corpus: Corpus, keyOf: (question: string) => string): readonly Problem[] {
@@ -29,13 +30,8 @@ export function wordsOf(text: string): string {
     .trim();
 }
 
-function twinProblem({ path, line, text }: AskedLine, twin: AskedLine): Problem {
-  return {
-    severity: 'warning',
-    rule: 'asked-twice',
-    path,
-    line,
-    message: `The question “${text}” ${wordsOf(twin.text) === wordsOf(text) ? 'stands' : `is asked as “${twin.text}”`} in ${twin.path}, line ${String(twin.line)}, too.`,
-    hint: 'Leave it with the passage that answers it best.',
-  };
+function twinProblem(asked: AskedLine, twin: AskedLine): Problem {
+  const said = wordsOf(twin.text) === wordsOf(asked.text) ? 'stands' : `is asked as “${twin.text}”`;
+  const message = `The question “${asked.text}” ${said} in ${twin.path}, line ${String(twin.line)}, too.`;
+  return toProblem('asked-twice', asked, message);
 }

@@ -31,12 +31,8 @@ function datesOf(article: Article): readonly Dated[] {
 }
 
 function future(article: Article, what: string, date: DateSpan, offset: number): Problem {
-  return problemAt(article, offset, {
-    severity: 'warning',
-    rule: 'date-in-the-future',
-    message: `${what} is dated ${formatDateSpan(date)}, which has not come yet.`,
-    hint: 'Correct the date. What is only planned belongs under the day on which it was announced.',
-  });
+  const message = `${what} is dated ${formatDateSpan(date)}, which has not come yet.`;
+  return problemAt(article, offset, 'date-in-the-future', message);
 }
 
 function beyondAsOf(article: Article): readonly Problem[] {
@@ -44,12 +40,8 @@ function beyondAsOf(article: Article): readonly Problem[] {
   if (!asOf) return [];
   return article.events
     .filter(({ date, isFound }) => !isFound && firstDay(date) > lastDay(asOf))
-    .map(({ date, titleSpan }) =>
-      problemAt(article, titleSpan.start, {
-        severity: 'warning',
-        rule: 'event-after-as-of',
-        message: `The event of ${formatDateSpan(date)} is later than the article’s asOf, ${formatDateSpan(asOf)}.`,
-        hint: 'Set asOf to the last day that the article speaks for.',
-      }),
-    );
+    .map(({ date, titleSpan }) => {
+      const message = `The event of ${formatDateSpan(date)} is later than the article’s asOf, ${formatDateSpan(asOf)}.`;
+      return problemAt(article, titleSpan.start, 'event-after-as-of', message);
+    });
 }

@@ -18,14 +18,9 @@ export function checkEvents(corpus: Corpus): readonly Problem[] {
       const others = byDate.get(date) ?? [];
       const twin = others.find((other) => isSameEvent(event, other));
       if (twin) {
-        problems.push(
-          problemAt(article, event.titleSpan.start, {
-            severity: 'warning',
-            rule: 'event-twice',
-            message: `The event ${beginning(event.title)} of ${date} stands already in ${placeOf(corpus, twin.titleSpan)}.`,
-            hint: 'Keep it in one place and refer to it in prose in the other.',
-          }),
-        );
+        const place = placeOf(corpus, twin.titleSpan);
+        const message = `The event ${beginning(event.title)} of ${date} stands already in ${place}.`;
+        problems.push(problemAt(article, event.titleSpan.start, 'event-twice', message));
       }
       byDate.set(date, [...others, event]);
     }

@@ -1,5 +1,6 @@
 import type { Article, Corpus, Passage, Problem } from '../model.ts';
 import { beginning, problemAt } from './problem-place.ts';
+import type { RuleName } from '../problems.ts';
 import { countWords } from './bare-words.ts';
 
 /** The most words that a passage of one thought takes; longer ones are cut when they are shown. */
@@ -21,26 +22,17 @@ export function checkPassages(corpus: Corpus): readonly Problem[] {
 
 function checkPassage(article: Article, { kind, text, span }: Passage): readonly Problem[] {
   const problems: Problem[] = [];
-  const warn = (rule: string, message: string, hint: string) => {
-    problems.push(problemAt(article, span.start, { severity: 'warning', rule, message, hint }));
-  };
+  const warn = (rule: RuleName, message: string) => problems.push(problemAt(article, span.start, rule, message));
+  const name = `The passage ${beginning(text)}`;
   const pointer = POINTERS.exec(text)?.[0];
-  if (pointer !== undefined) {
-    const message = `The passage ${beginning(text)} begins with “${pointer}”: alone it cannot be understood.`;
-    warn('bare-pronoun', message, 'Begin with the name of the person or thing, and say when.');
-  }
-  if (text.endsWith(':')) {
-    const message = `The passage ${beginning(text)} ends with a colon: alone it has no end.`;
-    warn('open-end', message, 'Say what follows, and end with a full stop.');
-  }
   const words = countWords(text);
+  if (pointer !== undefined) warn('bare-pronoun', `${name} begins with “${pointer}”: alone it cannot be understood.`);
+  if (text.endsWith(':')) warn('open-end', `${name} ends with a colon: alone it has no end.`);
   if (words > MAX_WORDS) {
-    const message = `The passage ${beginning(text)} has ${String(words)} words; at most ${String(MAX_WORDS)} are read as one.`;
-    warn('long-passage', message, 'Make it two paragraphs of one thought each.');
+    warn('long-passage', `${name} has ${String(words)} words; at most ${String(MAX_WORDS)} are read as one.`);
   }
   if (words < MIN_WORDS && kind === 'paragraph') {
-    const message = `The paragraph ${beginning(text)} has ${String(words)} words: alone it says nothing.`;
-    warn('short-passage', message, 'Say who, what and when, or join it to its neighbour.');
+    warn('short-passage', `The paragraph ${beginning(text)} has ${String(words)} words: alone it says nothing.`);
   }
   return problems;
 }

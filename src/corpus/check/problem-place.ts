@@ -1,5 +1,6 @@
 import { lineAt } from '../inline/article-reader.ts';
 import type { Article, Corpus, Problem, Span } from '../model.ts';
+import { toProblem, type RuleName } from '../problems.ts';
 
 /** `the-bid.md:41`, to point from one place to another. */
 export function placeOf(corpus: Corpus, span: Span): string {
@@ -8,12 +9,8 @@ export function placeOf(corpus: Corpus, span: Span): string {
 }
 
 /** A problem at an offset of an article. */
-export function problemAt(
-  article: Article,
-  offset: number,
-  { severity, rule, message, hint }: Pick<Problem, 'severity' | 'rule' | 'message' | 'hint'>,
-): Problem {
-  return { severity, rule, path: article.path, line: lineAt(article.text, offset), message, hint };
+export function problemAt({ path, text }: Article, offset: number, rule: RuleName, message: string): Problem {
+  return toProblem(rule, { path, line: lineAt(text, offset) }, message);
 }
 
 /** The first words of a text, to name it in a message. */

@@ -22,42 +22,27 @@ export function checkQuotations(corpus: Corpus): readonly Problem[] {
 
 function unknownSpeaker({ article, quote }: Placed): readonly Problem[] {
   if (quote.speakerId !== undefined) return [];
-  return [
-    problemAt(article, quote.span.start, {
-      severity: 'warning',
-      rule: 'unknown-speaker',
-      message: `The speaker “${quote.speaker}” is not in people.yml.`,
-      hint: 'Add the person there, or write the name as it stands there (name or alias).',
-    }),
-  ];
+  const message = `The speaker “${quote.speaker}” is not in people.yml.`;
+  return [problemAt(article, quote.span.start, 'unknown-speaker', message)];
 }
 
 /** The later of two is reported; of one within another the shorter. */
 function repeated(corpus: Corpus, all: readonly Placed[], one: Placed, index: number): readonly Problem[] {
+  const [name, { start }] = [beginning(one.quote.text), one.quote.span];
   const others = all.filter((other) => other !== one && isSameSpeaker(one.quote, other.quote));
   const twin = others.find((other) => other.words === one.words && all.indexOf(other) < index);
   if (twin) {
     const isSameDay = dateOf(twin.quote) === dateOf(one.quote);
-    return [
-      problemAt(one.article, one.quote.span.start, {
-        severity: 'warning',
-        rule: isSameDay ? 'quotation-twice' : 'quotation-repeated',
-        message: `The quotation ${beginning(one.quote.text)} stands already in ${placeOf(corpus, twin.quote.span)}${isSameDay ? '' : ' with another date'}.`,
-        hint: 'Keep it in one place and refer to it in prose in the other.',
-      }),
-    ];
+    const message = `The quotation ${name} stands already in ${placeOf(corpus, twin.quote.span)}`;
+    return isSameDay
+      ? [problemAt(one.article, start, 'quotation-twice', `${message}.`)]
+      : [problemAt(one.article, start, 'quotation-repeated', `${message} with another date.`)];
   }
   if (countWords(one.quote.text) < MIN_CONTAINED_WORDS) return [];
   const whole = others.find((other) => other.words.length > one.words.length && other.words.includes(one.words));
   if (!whole) return [];
-  return [
-    problemAt(one.article, one.quote.span.start, {
-      severity: 'warning',
-      rule: 'quotation-within-another',
-      message: `The quotation ${beginning(one.quote.text)} is part of the one in ${placeOf(corpus, whole.quote.span)}.`,
-      hint: 'Keep the longer one.',
-    }),
-  ];
+  const message = `The quotation ${name} is part of the one in ${placeOf(corpus, whole.quote.span)}.`;
+  return [problemAt(one.article, start, 'quotation-within-another', message)];
 }
 
 function isSameSpeaker(a: Quote, b: Quote): boolean {

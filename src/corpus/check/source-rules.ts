@@ -1,5 +1,14 @@
-import type { Article, Corpus, Problem } from '../model.ts';
+import type { Article, Corpus, PassageKind, Problem } from '../model.ts';
+import { toProblem } from '../problems.ts';
 import { beginning, problemAt } from './problem-place.ts';
+
+const NAMES: Readonly<Record<PassageKind, string>> = {
+  paragraph: 'paragraph',
+  item: 'list item',
+  row: 'table row',
+  quote: 'quotation',
+  code: 'code',
+};
 
 /**
  * Nothing is told without saying where it comes from, and every source can be opened. Plain-text articles have no footnotes and are left alone.
@@ -7,12 +16,13 @@ import { beginning, problemAt } from './problem-place.ts';
  */
 export function checkSources(corpus: Corpus): readonly Problem[] {
   const articles = corpus.articles.filter(isMarkdown);
-  if (articles.length > 0 && !hasSources(corpus)) return [noSources('.', 'No article names a source.')];
+  if (articles.length > 0 && !hasSources(corpus))
+    return [toProblem('no-source', { path: '.' }, 'No article names a source.')];
   return articles.flatMap((article) =>
     article.passages.some(({ sources }) => sources.length > 0)
       ? [...withoutUrl(article), ...withoutSource(article)]
       : article.passages.length > 0
-        ? [noSources(article.path, 'The article names no source.')]
+        ? [toProblem('no-source', { path: article.path, line: 1 }, 'The article names no source.')]
         : [],
   );
 }
@@ -20,11 +30,6 @@ export function checkSources(corpus: Corpus): readonly Problem[] {
 /** True for a corpus of which at least one article says where something comes from. */
 export function hasSources(corpus: Corpus): boolean {
   return corpus.articles.some(({ passages }) => passages.some(({ sources }) => sources.length > 0));
-}
-
-function noSources(path: string, message: string): Problem {
-  const hint = 'Add footnotes ([^name]: Publisher, "Title", date, <url>), or “source” to the front matter.';
-  return { severity: 'warning', rule: 'no-source', path, ...(path === '.' ? {} : { line: 1 }), message, hint };
 }
 
 function isMarkdown(article: Article): boolean {
@@ -36,40 +41,16 @@ function withoutUrl(article: Article): readonly Problem[] {
     article.passages.flatMap(({ sources }) => sources).filter((source) => source.url === undefined),
   );
   return [...unlinked].map((source) => {
-    const definition = article.text.lastIndexOf(source.title);
-    return problemAt(article, Math.max(definition, 0), {
-      severity: 'warning',
-      rule: 'source-without-url',
-      message: `The source ${beginning(source.title)} has no address.`,
-      hint: 'End the footnote with <https://…>, or use a source that can be opened.',
-    });
+    const message = `The source ${beginning(source.title)} has no address.`;
+    return problemAt(article, Math.max(article.text.lastIndexOf(source.title), 0), 'source-without-url', message);
   });
 }
 
 function withoutSource(article: Article): readonly Problem[] {
   return article.passages
     .filter(({ kind, sources }) => kind !== 'code' && sources.length === 0)
-    .map((passage) =>
-      problemAt(article, passage.span.start, {
-        severity: 'warning',
-        rule: 'passage-without-source',
-        message: `The ${nameOf(passage.kind)} ${beginning(passage.text)} has no source.`,
-        hint: 'Add a footnote: [^name] in the text and [^name]: Publisher, "Title", date, <url> at the end of the file.',
-      }),
-    );
-}
-
-function nameOf(kind: Article['passages'][number]['kind']): string {
-  switch (kind) {
-    case 'paragraph':
-      return 'paragraph';
-    case 'item':
-      return 'list item';
-    case 'row':
-      return 'table row';
-    case 'quote':
-      return 'quotation';
-    case 'code':
-      return 'code';
-  }
+    .map(({ kind, text, span }) => {
+      const message = `The ${NAMES[kind]} ${beginning(text)} has no source.`;
+      return problemAt(article, span.start, 'passage-without-source', message);
+    });
 }

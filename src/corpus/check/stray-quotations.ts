@@ -23,13 +23,7 @@ function strays(article: Article, passage: Passage, quotations: readonly string[
     const words = bareWords(quoted);
     if (quotations.some((quotation) => quotation.includes(words))) return [];
     const offset = sourceOffsets(article, passage.span)[match.index] ?? passage.span.start;
-    return [
-      problemAt(article, offset, {
-        severity: 'warning',
-        rule: 'stray-quotation',
-        message: `The words ${beginning(quoted)} stand in quotation marks but in no quotation of the corpus.`,
-        hint: 'Quote them in a block quote with speaker and date, or say it in your own words.',
-      }),
-    ];
+    const message = `The words ${beginning(quoted)} stand in quotation marks but in no quotation of the corpus.`;
+    return [problemAt(article, offset, 'stray-quotation', message)];
   });
 }

@@ -1,36 +1,5 @@
 import type { Problem } from '../model.ts';
-
-/** The rules of a sourced record, as docs/corpus-format.md describes it: what breaks one is served, and wrong. */
-const RECORD_RULES: ReadonlySet<string> = new Set([
-  'alias-clash',
-  'article-name-twice',
-  'asked-empty',
-  'asked-too-long',
-  'asked-twice',
-  'asked-without-block',
-  'date-in-the-future',
-  'event-after-as-of',
-  'event-twice',
-  'footnote-twice',
-  'footnote-undefined',
-  'footnote-unused',
-  'front-matter',
-  'front-matter-value',
-  'heading-not-event',
-  'mdx',
-  'no-source',
-  'passage-without-source',
-  'pin-finds-nothing',
-  'quotation-twice',
-  'quote-attribution',
-  'source-form',
-  'source-without-url',
-  'text-left-out',
-  'unknown-key',
-  'unknown-side',
-  'unknown-speaker',
-  'yaml',
-]);
+import { isRecordRule } from '../problems.ts';
 
 /** Which warnings count as errors: none, those of the record's rules, all, or those of the rules named. */
 export type Strictness = 'none' | 'record' | 'all' | readonly string[];
@@ -51,5 +20,5 @@ export function applyStrictness(problems: readonly Problem[], strictness: Strict
 function counts(rule: string, strictness: Strictness): boolean {
   if (strictness === 'none') return false;
   if (strictness === 'all') return true;
-  return strictness === 'record' ? RECORD_RULES.has(rule) : strictness.includes(rule);
+  return strictness === 'record' ? isRecordRule(rule) : strictness.includes(rule);
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../error-code.ts';
 import type { Problem } from '../model.ts';
+import { toProblem } from '../problems.ts';
 import type { PassedOver } from './passed-over.ts';
 import { decodeText } from './text-encoding.ts';
 import type { TextFile } from './text-file.ts';
@@ -54,87 +55,34 @@ async function readOne(root: string, path: string, { files, problems, passedOver
     }
     if (stats.size > MAX_FILE_BYTES) {
       const message = `The file has ${(stats.size / 1_000_000).toFixed(1)} MB; an article has at most 2 MB.`;
-      const hint = 'Split it into several articles, or take it out of the folder.';
-      problems.push(fileProblem('file-too-large', path, message, hint));
+      problems.push(toProblem('file-too-large', { path }, message));
       return;
     }
     const text = decodeText(await readFile(join(root, path)));
-    if (text === undefined) problems.push(notText(path));
+    if (text === undefined) problems.push(toProblem('not-utf-8', { path }, 'The file is not UTF-8 text.'));
     else files.push({ path, text });
   } catch (error) {
-    problems.push(readProblem(path, error));
+    problems.push(fileProblem(path, error));
   }
 }
 
-function notText(path: string): Problem {
-  const hint = 'Save it as UTF-8 in your editor, or take it out if it is no text.';
-  return fileProblem('not-utf-8', path, 'The file is not UTF-8 text.', hint);
-}
+const FORBIDDEN = new Set(['EACCES', 'EPERM']);
 
 function folderProblem(root: string, below: string, error: unknown): Problem {
-  const path = below === '' ? root : below;
-  switch (errorCode(error)) {
-    case 'ENOENT':
-      return fileProblem(
-        'no-folder',
-        path,
-        'There is no such folder.',
-        'Check the path (RIFT_CORPUS or --corpus), or create the folder.',
-      );
-    case 'ENOTDIR':
-      return fileProblem(
-        'no-folder',
-        path,
-        'This is a file, not a folder.',
-        'Name the folder that holds the articles.',
-      );
-    case 'EACCES':
-    case 'EPERM':
-      return fileProblem(
-        'no-permission',
-        path,
-        'The folder may not be read.',
-        'Give the user that runs Rift the right to read it.',
-      );
-    default:
-      return fileProblem(
-        'folder-unreadable',
-        path,
-        `The folder cannot be read (${errorCode(error)}).`,
-        'Check the folder and the disk.',
-      );
+  const [place, code] = [{ path: below === '' ? root : below }, errorCode(error)];
+  if (code === 'ENOENT') return toProblem('no-folder', place, 'There is no such folder.');
+  if (code === 'ENOTDIR') {
+    const hint = 'Name the folder that holds the articles.';
+    return toProblem('no-folder', place, 'This is a file, not a folder.', { hint });
   }
+  if (FORBIDDEN.has(code)) return toProblem('no-permission', place, 'The folder may not be read.');
+  return toProblem('folder-unreadable', place, `The folder cannot be read (${code}).`);
 }
 
-function readProblem(path: string, error: unknown): Problem {
-  switch (errorCode(error)) {
-    case 'ENOENT':
-      return fileProblem(
-        'broken-link',
-        path,
-        'The link points to a file that is not there.',
-        'Mend the link or delete it.',
-      );
-    case 'ELOOP':
-      return fileProblem('broken-link', path, 'The link points to itself.', 'Mend the link or delete it.');
-    case 'EACCES':
-    case 'EPERM':
-      return fileProblem(
-        'no-permission',
-        path,
-        'The file may not be read.',
-        'Give the user that runs Rift the right to read it.',
-      );
-    default:
-      return fileProblem(
-        'file-unreadable',
-        path,
-        `The file cannot be read (${errorCode(error)}).`,
-        'Check the file and the disk.',
-      );
-  }
-}
-
-function fileProblem(rule: string, path: string, message: string, hint: string): Problem {
-  return { severity: 'error', rule, path, message, hint };
+function fileProblem(path: string, error: unknown): Problem {
+  const code = errorCode(error);
+  if (code === 'ENOENT') return toProblem('broken-link', { path }, 'The link points to a file that is not there.');
+  if (code === 'ELOOP') return toProblem('broken-link', { path }, 'The link points to itself.');
+  if (FORBIDDEN.has(code)) return toProblem('no-permission', { path }, 'The file may not be read.');
+  return toProblem('file-unreadable', { path }, `The file cannot be read (${code}).`);
 }

@@ -1,8 +1,8 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../model.ts';
+import { KEYS, toProblem } from '../problems.ts';
 
-const HINT = 'See docs/corpus-format.md for the keys and values.';
 /** More slips than this in one file, and it is another kind of file. */
 const MOST_SLIPS = 500;
 
@@ -21,7 +21,7 @@ export function readYaml<Schema extends z.ZodType>(
   if (document.errors.length > 0) {
     const hint = 'Correct the YAML; a value with a colon needs quotation marks.';
     const problems = document.errors.map(({ pos, message }) =>
-      yamlProblem('error', path, lineAt(pos[0]), message, hint),
+      toProblem('yaml', { path, line: lineAt(pos[0]) }, message, { severity: 'error', hint }),
     );
     return { problems };
   }
@@ -38,21 +38,11 @@ export function readYaml<Schema extends z.ZodType>(
     const line = lineAt(offsetOf(document, where));
     const isDropped = drop(document, where);
     const severity = isDropped ? 'warning' : 'error';
-    problems.push(yamlProblem(severity, path, line, `${name}: ${issue.message}`, HINT, unknown));
+    const rule = unknown === undefined ? 'yaml' : 'unknown-key';
+    problems.push(toProblem(rule, { path, line }, `${name}: ${issue.message}`, { severity, hint: KEYS }));
     if (!isDropped) break;
   }
   return { problems };
-}
-
-function yamlProblem(
-  severity: Problem['severity'],
-  path: string,
-  line: number,
-  message: string,
-  hint: string,
-  unknownKey?: string,
-): Problem {
-  return { severity, rule: unknownKey === undefined ? 'yaml' : 'unknown-key', path, line, message, hint };
 }
 
 /** Takes out what does not fit: the value, or, where it is missing, what needs it. False if that is the whole file. */

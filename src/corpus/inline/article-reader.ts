@@ -1,4 +1,5 @@
 import type { Look, Problem } from '../model.ts';
+import { toProblem } from '../problems.ts';
 
 /** What reading the blocks of one file shares. */
 export interface ArticleReader {
@@ -44,14 +45,8 @@ export function warnLeftOut(
   what: string,
   why = 'what it shows does not stand in the file',
 ): void {
-  reader.problems.push({
-    severity: 'warning',
-    rule: 'text-left-out',
-    path: reader.path,
-    line: reader.lineOf(offset),
-    message: `${what} is left out: ${why}.`,
-    hint: 'Write it as words if it is needed to understand the passage.',
-  });
+  const place = { path: reader.path, line: reader.lineOf(offset) };
+  reader.problems.push(toProblem('text-left-out', place, `${what} is left out: ${why}.`));
 }
 
 /** Why struck words are left out. */

@@ -1,6 +1,7 @@
 import { nameMarkup, warnLeftOut, type ArticleReader } from './article-reader.ts';
 import { attributeWords, readHtml } from './html-tags.ts';
 import { GAP, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
+import { toProblem } from '../problems.ts';
 import type { SignForm } from '../syntax/sign.ts';
 import { emojiOf } from '../syntax/text-signs.ts';
 
@@ -71,12 +72,7 @@ export function readCommand(written: string): { readonly name: string; readonly 
 }
 
 function warnUndefined({ problems, path, lineOf }: ArticleReader, start: number, written: string): void {
-  problems.push({
-    severity: 'warning',
-    rule: 'footnote-undefined',
-    path,
-    line: lineOf(start),
-    message: `The footnote ${written} has no definition: it is shown as it stands.`,
-    hint: `Add a line: ${written}: Publisher, "Title", date, <url>. If it is no footnote, put it between backticks.`,
-  });
+  const message = `The footnote ${written} has no definition: it is shown as it stands.`;
+  const hint = `Add a line: ${written}: Publisher, "Title", date, <url>. If it is no footnote, put it between backticks.`;
+  problems.push(toProblem('footnote-undefined', { path, line: lineOf(start) }, message, { hint }));
 }

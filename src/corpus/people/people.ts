@@ -1,5 +1,6 @@
 import { toSlug } from '../ids.ts';
 import type { Person, PersonId, Problem } from '../model.ts';
+import { toProblem } from '../problems.ts';
 import { peopleSchema, type CorpusFile } from '../files/schemas.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { readYaml } from '../files/yaml-file.ts';
@@ -34,7 +35,7 @@ function clashes(file: TextFile, people: readonly Person[]): readonly Problem[] 
       const owner = owners.get(name);
       if (owner) {
         const message = `“${name}” stands for ${owner.name} and for ${person.name}.`;
-        problems.push(personProblem(file, person, people, 'alias-clash', message, 'Leave it with one of them.'));
+        problems.push(toProblem('alias-clash', placeOf(file, person, people), message));
       } else owners.set(name, person);
     }
   }
@@ -46,25 +47,12 @@ function unknownSides(file: TextFile, people: readonly Person[], lanes: CorpusFi
   return people.flatMap((person) => {
     if (person.side === undefined || ids.has(person.side)) return [];
     const message = `The side “${person.side}” of ${person.name} is no lane of corpus.yml.`;
-    const hint = 'Use the id of a lane, or add the lane.';
-    return [personProblem(file, person, people, 'unknown-side', message, hint)];
+    return [toProblem('unknown-side', placeOf(file, person, people), message)];
   });
 }
 
-function personProblem(
-  file: TextFile,
-  person: Person,
-  people: readonly Person[],
-  rule: string,
-  message: string,
-  hint: string,
-): Problem {
-  const line = lineOfPerson(file.text, people.indexOf(person));
-  return { severity: 'warning', rule, path: file.path, ...given({ line }), message, hint };
-}
-
-/** Line of the n-th entry's name; undefined where the file is laid out in another way than one key a line. */
-function lineOfPerson(text: string, index: number): number | undefined {
+/** Where a person's name stands; without a line where the file is laid out in another way than one key a line. */
+function placeOf({ path, text }: TextFile, person: Person, people: readonly Person[]): Pick<Problem, 'path' | 'line'> {
   const lines = text.split('\n').flatMap((line, at) => (/^[\s-]*\bname\s*:/.test(line) ? [at + 1] : []));
-  return lines[index];
+  return { path, ...given({ line: lines[people.indexOf(person)] }) };
 }
