@@ -27,7 +27,8 @@ export function createLookup(corpus: Corpus): Lookup {
     return undefined;
   };
   return {
-    find: (id) => find(bareId(id)),
+    // Most of what is asked for is no id but a question.
+    find: (id) => (id.includes('/') ? find(bareId(id)) : undefined),
     idsFrom: (typed, limit) => {
       const begun = bareId(typed);
       return corpus.articles.flatMap((article) => idsFrom([...foundByIds(article).keys()], begun)).slice(0, limit);

@@ -43,9 +43,18 @@ function wholeVerbatim(text: string, matches: readonly TextRange[] = []): Verbat
   return { text, isCutBefore: false, isCutAfter: false, matches };
 }
 
-/** An excerpt as hosts show it. */
-function excerptVerbatim({ text, isCutBefore, isCutAfter, matches }: Excerpt): Verbatim {
-  return { text, isCutBefore, isCutAfter, matches };
+/** An excerpt as hosts show it; its matches are looked for when a host points them out. */
+function excerptVerbatim(excerpt: Excerpt, looks: readonly Look[]): Verbatim {
+  const { text, isCutBefore, isCutAfter } = excerpt;
+  return {
+    text,
+    isCutBefore,
+    isCutAfter,
+    get matches() {
+      return excerpt.matches;
+    },
+    ...(looks.length === 0 ? {} : { looks }),
+  };
 }
 
 /** A quotation with who, when and where; always whole. */
@@ -63,13 +72,15 @@ export function quotationBlock(quote: Quote, matches: readonly TextRange[] = [])
 /** A passage shown whole: a quotation as such, all else as an excerpt without cuts. */
 export function wholePassage(archive: Archive, passage: Passage): Block {
   const quote = passage.quoteId && archive.quote(passage.quoteId);
-  return quote ? quotationBlock(quote) : proseBlock(archive, passage, wholeVerbatim(passage.text), passage.span);
+  if (quote) return quotationBlock(quote);
+  const whole = { text: passage.text, isCutBefore: false, isCutAfter: false, matches: [], span: passage.span };
+  return proseBlock(archive, passage, whole);
 }
 
 /** The words of a found passage: its excerpt, or, where the passage is a quotation, the quotation whole. */
 export function excerptBlock(archive: Archive, passage: Passage, excerpt: Excerpt): Block {
   const quote = passage.quoteId && archive.quote(passage.quoteId);
-  if (!quote) return proseBlock(archive, passage, excerptVerbatim(excerpt), excerpt.span);
+  if (!quote) return proseBlock(archive, passage, excerpt);
   const shift = Math.max(0, passage.text.indexOf(excerpt.text));
   const inPassage = excerpt.matches.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
   return quotationBlock(
@@ -78,16 +89,10 @@ export function excerptBlock(archive: Archive, passage: Passage, excerpt: Excerp
   );
 }
 
-function proseBlock(
-  archive: Archive,
-  { id, kind, columns, syntax = '' }: Passage,
-  verbatim: Verbatim,
-  span: Span,
-): Block {
-  const looks = looksOf(archive, span);
+function proseBlock(archive: Archive, { id, kind, columns, syntax = '' }: Passage, excerpt: Excerpt): Block {
   return {
     kind: 'excerpt',
-    verbatim: looks.length === 0 ? verbatim : { ...verbatim, looks },
+    verbatim: excerptVerbatim(excerpt, looksOf(archive, excerpt.span)),
     id,
     ...given({ columns }),
     ...(kind === 'code' ? { syntax } : {}),

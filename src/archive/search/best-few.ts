@@ -1,34 +1,42 @@
+import { float64At, int32At } from '../packed/number-at.ts';
+
 /** Keeps the best few of many numbered things. */
 export interface BestFew {
   /** The least score that it holds once it is full; until then lower than any. */
   readonly least: number;
-  offer(number: number, score: number): void;
+  /** True if it is taken. */
+  offer(number: number, score: number): boolean;
   /** Numbers, best first; of equals the lower number first. */
   numbers(): readonly number[];
 }
 
 /** Few scores of thousands come among the best: the others cost one comparison each, and nothing is sorted. */
 export function createBestFew(limit: number): BestFew {
-  const numbers: number[] = [];
-  const scores: number[] = [];
+  const numbers = new Int32Array(limit);
+  const scores = new Float64Array(limit);
+  let size = 0;
   return {
     get least() {
-      return numbers.length < limit ? Number.NEGATIVE_INFINITY : (scores[limit - 1] ?? Number.POSITIVE_INFINITY);
+      if (size < limit) return Number.NEGATIVE_INFINITY;
+      return limit === 0 ? Number.POSITIVE_INFINITY : float64At(scores, limit - 1);
     },
     offer(number, score) {
-      let at = numbers.length;
+      let at = size;
       if (at === limit) {
         at -= 1;
-        if (at < 0 || comesFirst(numbers[at] ?? 0, scores[at] ?? 0, number, score)) return;
+        if (at < 0 || comesFirst(int32At(numbers, at), float64At(scores, at), number, score)) return false;
+      } else {
+        size += 1;
       }
-      for (; at > 0 && comesFirst(number, score, numbers[at - 1] ?? 0, scores[at - 1] ?? 0); at -= 1) {
-        numbers[at] = numbers[at - 1] ?? 0;
-        scores[at] = scores[at - 1] ?? 0;
+      for (; at > 0 && comesFirst(number, score, int32At(numbers, at - 1), float64At(scores, at - 1)); at -= 1) {
+        numbers[at] = int32At(numbers, at - 1);
+        scores[at] = float64At(scores, at - 1);
       }
       numbers[at] = number;
       scores[at] = score;
+      return true;
     },
-    numbers: () => numbers,
+    numbers: () => [...numbers.subarray(0, size)],
   };
 }
 

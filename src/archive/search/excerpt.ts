@@ -4,6 +4,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { hasCapital, readTerms } from '../../text/terms.ts';
 import { isLeadIn } from './answer-texts.ts';
 import { KIND, kindsHeld } from './answer-kinds.ts';
+import { ofEach } from '../packed/of-each.ts';
 import type { Excerpt, TextRange } from '../archive-model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './query/question.ts';
@@ -118,7 +119,10 @@ function excerptOf(
     text: excerpt,
     isCutBefore: isFaithful && text.slice(0, range.start).trim() !== '',
     isCutAfter: isFaithful && text.slice(range.end).trim() !== '',
-    matches: findMatches(excerpt, question, index),
+    // Few hosts point them out.
+    get matches() {
+      return findMatches(excerpt, question, index);
+    },
   };
 }
 
@@ -189,11 +193,17 @@ function termsMet(text: string, question: Question, index: PassageIndex): Readon
   return new Set(meetings(text, question, index).map(({ queryTerm }) => queryTerm));
 }
 
-function meetings(text: string, question: Question, index: PassageIndex) {
+/** The query term that each term meets. */
+const queryTermsOf = ofEach(({ queryTerms }: Question): ReadonlyMap<number, number> => {
   const termOf = new Map<number, number>();
-  for (const [queryTerm, { alternatives }] of question.queryTerms.entries()) {
+  for (const [queryTerm, { alternatives }] of queryTerms.entries()) {
     for (const { termId, strength } of alternatives) if (strength > FAINTEST) termOf.set(termId, queryTerm);
   }
+  return termOf;
+});
+
+function meetings(text: string, question: Question, index: PassageIndex) {
+  const termOf = queryTermsOf(question);
   const { stem } = index.concepts.language;
   const terms = readTerms(text);
   const words = terms.filter((term) => !term.isExtra);

@@ -1,5 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
 import { isForeignTo, languageOfTexts } from '../../text/languages/find-language.ts';
+import { ENGLISH } from '../../text/languages/english.ts';
 import type { Language } from '../../text/languages/language.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { readTerms, type Term } from '../../text/terms.ts';
@@ -63,8 +64,13 @@ export function createFinder(
   return {
     find(question, options = {}) {
       const text = question.slice(0, LONGEST_QUESTION);
-      if (isSmallTalk(text) && index.asked.exact(text).length === 0) return SMALL_TALK;
-      return mergeFindings(splitQuestions(text, language).map((part) => findOne(part, parts, options)));
+      const typed = readTyped(text, language);
+      if (isSmallTalk(text, language === ENGLISH ? typed.terms : undefined) && index.asked.exact(text).length === 0)
+        return SMALL_TALK;
+      const questions = splitQuestions(text, language);
+      const [first] = questions;
+      if (first === text) return findOne(typed, parts, options);
+      return mergeFindings(questions.map((part) => findOne(readTyped(part, language), parts, options)));
     },
   };
 }
@@ -85,6 +91,18 @@ const SMALL_TALK: Finding = {
   ranked: [],
 };
 
+/** A question as typed, spelt out, and the terms of the latter. */
+interface Typed {
+  readonly text: string;
+  readonly spelt: string;
+  readonly terms: readonly Term[];
+}
+
+function readTyped(text: string, { spellOut }: Language): Typed {
+  const spelt = spellOut(text);
+  return { text, spelt, terms: readTerms(spelt) };
+}
+
 interface Parts {
   readonly index: PassageIndex;
   readonly speller: Speller;
@@ -95,18 +113,20 @@ interface Parts {
 }
 
 function findOne(
-  text: string,
+  { text, spelt, terms }: Typed,
   { index, speller, asOf, learned, isOfOneLanguage }: Parts,
   { withoutLine }: FindOptions,
 ): Finding {
   const { language } = index.concepts;
-  const spelt = language.spellOut(text);
-  const terms = readTerms(spelt);
   const forms = terms.filter((term) => !term.isExtra).map((term) => term.form);
   if (isOfOneLanguage && isForeignTo(language, text, forms)) return nothing('other-language', []);
   const { mended, corrections } = mend(spelt, terms, speller);
-  const question = readQuestion(mended, index);
-  const asked = askedOf(text, mended, index, withoutLine);
+  const mendedTerms = mended === spelt ? terms : readTerms(mended);
+  const question = readQuestion(mended, index, mendedTerms);
+  const typed = index.asked.ask(text, { without: withoutLine, terms });
+  // As typed, if somebody asked just so.
+  const isTyped = mended === text || typed.exact.length > 0;
+  const asked = isTyped ? typed : index.asked.ask(mended, { without: withoutLine });
   const ranking = withoutRepeats(rank(question, index, learned.weights, asked), index, asked);
   const found = asked.exact.length > 0 ? ranking : echoesLast(ranking, index);
   if (asked.exact.length > 0) {
@@ -118,7 +138,7 @@ function findOne(
   }
   if (found.length === 0) return nothing(forms.every(language.isStopWord) ? 'empty' : 'off-topic', corrections);
   const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
-  const unknown = unknownWords(mended, index);
+  const unknown = unknownWords(mended, mendedTerms, index);
   const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked: found };
   const { answer, nearby } = thresholdsOf(
     learned.thresholds,
@@ -165,18 +185,12 @@ function thresholdsOf(
     : { answer: answer * (1 - 0.45 * few), nearby: nearby * (isMetByChance ? 1 + 2 * few : 1) };
 }
 
-/** The question as typed, if somebody asked just so, or as it was mended. */
-function askedOf(text: string, mended: string, { asked }: PassageIndex, withoutLine: string | undefined) {
-  const typed = asked.ask(text, withoutLine);
-  return mended === text || typed.exact.length > 0 ? typed : asked.ask(mended, withoutLine);
-}
-
 function nothing(reason: NothingReason, corrections: readonly Correction[]): Finding {
   return { kind: 'nothing', reason, confidence: 0, corrections, unknown: [], askedKnown: 0, ranked: [] };
 }
 
 /** Words of a question, as typed, that no text, name or line has and no dictionary knows. */
-function unknownWords(text: string, index: PassageIndex): readonly string[] {
+function unknownWords(text: string, terms: readonly Term[], index: PassageIndex): readonly string[] {
   const { hasDictionary, isStopWord, isWord, stem } = index.concepts.language;
   if (!hasDictionary) return [];
   const isKnown = (form: string) =>
@@ -185,7 +199,7 @@ function unknownWords(text: string, index: PassageIndex): readonly string[] {
     index.concepts.words.has(form) ||
     index.frequency(index.vocabulary.findTerm(stem(form)) ?? -1) > 0 ||
     isWord(form);
-  return readTerms(text).flatMap(({ form, start, end, isExtra }) =>
+  return terms.flatMap(({ form, start, end, isExtra }) =>
     !isExtra && /^[a-z]{3,}$/.test(form) && !isKnown(form) ? [text.slice(start, end)] : [],
   );
 }
@@ -216,6 +230,7 @@ function mend(
 
 /** Several questions in one are asked one by one; anything else is asked whole. */
 function splitQuestions(text: string, { isStopWord }: Language): readonly string[] {
+  if (text.indexOf('?') === text.lastIndexOf('?')) return [text];
   const parts = splitSentences(text).map(({ start, end }) => text.slice(start, end));
   const questions = parts.filter(
     (part) => /\?\W*$/.test(part) && readTerms(part).some((term) => !isStopWord(term.form)),

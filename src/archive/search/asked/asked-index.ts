@@ -8,7 +8,8 @@ import {
   type SegmentLines,
 } from './line-index.ts';
 import { createAskedTermReader, questionKey, type AskedTerm } from './asked-terms.ts';
-import { compareTerms, createWorkspace, type ComparedQuestion, type ComparedTerm } from './workspace.ts';
+import { compareTerms, createWorkspace, findTerm, type ComparedQuestion, type ComparedTerm } from './workspace.ts';
+import type { Term } from '../../../text/terms.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
 import { offsetsOf } from '../../packed/joins.ts';
 import {
@@ -18,6 +19,7 @@ import {
   type SegmentLists,
   type StringLists,
 } from '../../packed/string-lists.ts';
+import { ofEach } from '../../packed/of-each.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 
 /** A question made ready to be compared with lines. */
@@ -33,13 +35,21 @@ export interface AskedQuestion {
 
 /** The questions that passages are known to answer. */
 export interface AskedIndex {
-  /** `without`: a line that does not count, as if nobody had written it. */
-  ask(text: string, without?: string): AskedQuestion;
+  ask(text: string, options?: AskOptions): AskedQuestion;
   /** What `ask` finds for certain, without comparing the rest. */
   exact(text: string): readonly number[];
+  /** True for a word (folded) that stands in any line, perhaps in another form. */
+  readonly knows: (form: string) => boolean;
   /** Every word of the lines, folded. */
   readonly words: Strings;
   readonly size: number;
+}
+
+interface AskOptions {
+  /** A line that does not count, as if nobody had written it. */
+  readonly without?: string | undefined;
+  /** The terms of the text spelt out, where they were read. */
+  readonly terms?: readonly Term[] | undefined;
 }
 
 /** What is known of a passage: the lines below it, and the headings above. */
@@ -107,6 +117,7 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
   const lines = openLines(data.lines);
   const [byLine, byHeading] = [openStringLists(data.byLine), openStringLists(data.byHeading)];
   const room = createWorkspace(lines);
+  const findKnown = ofEach((term: AskedTerm) => findTerm(term, lines));
   const exactly = (terms: readonly AskedTerm[]): readonly number[] => {
     const key = questionKey(terms);
     const own = byLine(key);
@@ -115,10 +126,11 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
   return {
     size: lines.texts.size,
     words: openStrings(data.words),
+    knows: (form) => lines.findKey(concepts.language.stem(form)) !== undefined,
     exact: (text) => exactly(readAskedTerms(text)),
-    ask(text, without) {
-      const terms = readAskedTerms(text);
-      const compared = compareTerms(terms, lines);
+    ask(text, { without, terms: read } = {}) {
+      const terms = readAskedTerms(text, read);
+      const compared = compareTerms(terms.map(findKnown));
       const question: ComparedQuestion = {
         terms: compared,
         whole: compared.reduce((sum, { weight }) => sum + weight, 0),

@@ -1,4 +1,4 @@
-import { readTerms } from '../../../text/terms.ts';
+import { readTerms, type Term } from '../../../text/terms.ts';
 import type { ConceptFinder, Mention } from '../index/lexicon.ts';
 
 /** A word of a question, or several that name one person or stand for one thing. Those of the same words are one and the same object. */
@@ -13,23 +13,26 @@ export interface AskedTerm {
   readonly form: string;
 }
 
-/** Reads questions, or the lines that hold some (`isLine`), into terms in their order. Function words stay: "why" and "who" tell questions apart. */
+/** What people type has no end; lines have one, and their terms stay the same objects. */
+const MEMORY = 10_000;
+
+/** Reads questions, or the lines that hold some (`isLine`), into terms in their order. `terms`: those of the text spelt out, where they were read. Function words stay: "why" and "who" tell questions apart. */
 export function createAskedTermReader(
   concepts: ConceptFinder,
   isLine: boolean,
-): (text: string) => readonly AskedTerm[] {
+): (text: string, terms?: readonly Term[]) => readonly AskedTerm[] {
   const known = new Map<string, AskedTerm>();
   const share = (key: string, make: () => AskedTerm): AskedTerm => {
     const found = known.get(key);
     if (found) return found;
     const term = make();
+    if (!isLine && known.size >= MEMORY) known.clear();
     known.set(key, term);
     return term;
   };
-  return (text) => {
+  return (text, read = readTerms(concepts.language.spellOut(text))) => {
     const words: AskedTerm[] = [];
-    for (const { form, isExtra } of readTerms(concepts.language.spellOut(text)))
-      if (!isExtra) words.push(share(form, () => wordTerm(form, concepts, isLine)));
+    for (const { form, isExtra } of read) if (!isExtra) words.push(share(form, () => wordTerm(form, concepts, isLine)));
     const stems = words.map(({ own }) => own);
     const mentions = concepts.find(stems).filter((mention) => isMeant(mention, stems));
     if (mentions.length === 0) return words;

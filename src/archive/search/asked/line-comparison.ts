@@ -1,4 +1,5 @@
 import { createBestFew, type BestFew } from '../best-few.ts';
+import { float64At, int32At } from '../../packed/number-at.ts';
 import {
   AKIN,
   layOut,
@@ -30,39 +31,30 @@ export interface AskedReading {
 
 export const UNASKED: AskedReading = { ofQuestion: 0, ofLine: 0, likeness: 0, order: 0, second: 0, together: 0 };
 
-/** Passages of the lines that share most with a question, the most alike first. */
-export function nominate(question: ComparedQuestion, room: Workspace): readonly number[] {
+/** Passages of the lines that share most with a question, the most alike first. `most`: so many lines. */
+export function nominate(question: ComparedQuestion, room: Workspace, most: number = NOMINATED): readonly number[] {
   layOut(question, room);
-  const best = createBestFew(NOMINATED);
+  const best = createBestFew(most);
   const weightiest = question.terms.toSorted((a, b) => b.weight - a.weight);
   for (const [at, { own, akin }] of weightiest.entries()) {
     const left = weightiest.slice(at);
     if (!canReach(best.least, left, question)) break;
-    const most = left.reduce((sum, { weight }) => sum + weight, ROUNDING);
-    for (const term of own) offerLines(term, most, best, room);
-    for (const term of akin) offerLines(term, most, best, room);
+    const reach = left.reduce((sum, term) => sum + mostMet(term), ROUNDING);
+    for (const word of own) offerLines(word, reach, best, room);
+    for (const word of akin) offerLines(word, reach, best, room);
   }
   const { items, starts } = room.lines.passages;
   const passages = new Set<number>();
   for (const line of best.numbers()) {
-    for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at += 1) passages.add(items[at] ?? 0);
+    const end = int32At(starts, line + 1);
+    for (let at = int32At(starts, line); at < end; at += 1) passages.add(int32At(items, at));
   }
   return [...passages];
 }
 
-/** Offers the lines that have a term, each once a question. `most`: weight that a line may meet which was not offered before. */
-function offerLines(term: number, most: number, best: BestFew, room: Workspace): void {
-  const { lookedAt, stamp } = room;
-  const { postings, lineWeights } = room.lines;
-  const heaviest = best.least > 0 ? (2 * most) / best.least - room.question.whole : Number.POSITIVE_INFINITY;
-  const end = postings.starts[term + 1] ?? 0;
-  for (let posting = postings.starts[term] ?? 0; posting < end; posting += 1) {
-    const line = postings.items[posting] ?? 0;
-    if ((lineWeights[line] ?? 0) > heaviest || lookedAt[line] === stamp) continue;
-    lookedAt[line] = stamp;
-    const met = weighLine(line, room);
-    if (met > 0) best.offer(line, likenessOf(line, met, room));
-  }
+/** The most that a line can meet of a term. */
+function mostMet({ weight, own, akin }: ComparedTerm): number {
+  return own.length > 0 ? weight : akin.length > 0 ? weight * AKIN : 0;
 }
 
 /** More than what rounding may take from a sum. */
@@ -73,36 +65,70 @@ const ROUNDING = 1e-9;
  * those that share nothing else are mostly out of reach. A line is as like as `least` where 2 · met ≥ least · (whole + its own weight),
  * and its own weight is at least that of the words that it shares.
  */
-function canReach(least: number, terms: readonly ComparedTerm[], { whole }: ComparedQuestion): boolean {
-  const most = terms.reduce((sum, { key, weight, akin }, at) => {
+function canReach(least: number, left: readonly ComparedTerm[], { whole }: ComparedQuestion): boolean {
+  let most = ROUNDING;
+  for (const term of left) {
     // The same word twice in a question is met by one in the line; what is akin to a word may itself weigh nothing.
-    const isRepeated = terms.findIndex((other) => other.key === key) < at;
-    return sum + weight * (isRepeated ? 2 : Math.max(2 - least, akin.length > 0 ? 2 * AKIN : 0));
-  }, 0);
-  return most + ROUNDING >= least * whole;
+    const isRepeated = left.find(({ key }) => key === term.key) !== term;
+    const itself = term.own.length > 0 ? (isRepeated ? 2 : 2 - least) : 0;
+    most += term.weight * Math.max(itself, term.akin.length > 0 ? 2 * AKIN : 0);
+  }
+  return most >= least * whole;
+}
+
+/** Offers the lines that have a word, each once a question. `reach`: weight that a line may meet which was not offered before. */
+function offerLines(word: number, reach: number, best: BestFew, room: Workspace): void {
+  const { lookedAt, stamp } = room;
+  const { postings, lineWeights } = room.lines;
+  let heaviest = heaviestWithin(reach, best, room);
+  const end = int32At(postings.starts, word + 1);
+  for (let posting = int32At(postings.starts, word); posting < end; posting += 1) {
+    const line = int32At(postings.items, posting);
+    if (float64At(lineWeights, line) > heaviest || int32At(lookedAt, line) === stamp) continue;
+    lookedAt[line] = stamp;
+    const met = weighLine(line, room);
+    if (met === 0 || !best.offer(line, likenessOf(line, met, room))) continue;
+    heaviest = heaviestWithin(reach, best, room);
+  }
+}
+
+/** A line that weighs more is less like the question than the last of the best, even if it meets all that it may. */
+function heaviestWithin(reach: number, { least }: BestFew, { question }: Workspace): number {
+  return least > 0 ? (2 * reach) / least - question.whole : Number.POSITIVE_INFINITY;
 }
 
 /** Compares a question with the lines of one passage. */
 export function readLines(question: ComparedQuestion, passageIndex: number, room: Workspace): AskedReading {
   layOut(question, room);
   const { items, starts } = room.lines.linesOf;
-  let [best, bestMet, likeness, second, own, akin] = [-1, 0, 0, 0, 0, 0];
-  const end = starts[passageIndex + 1] ?? 0;
-  for (let at = starts[passageIndex] ?? 0; at < end; at += 1) {
-    const line = items[at] ?? 0;
+  let best = -1;
+  let bestMet = 0;
+  let likeness = 0;
+  let second = 0;
+  let own = 0;
+  let akin = 0;
+  const end = int32At(starts, passageIndex + 1);
+  for (let at = int32At(starts, passageIndex); at < end; at += 1) {
+    const line = int32At(items, at);
     const met = weighLine(line, room);
     if (met === 0) continue;
     own |= room.metOwn;
     akin |= room.metAkin;
     const other = likenessOf(line, met, room);
-    if (other > likeness) [best, bestMet, likeness, second] = [line, met, other, likeness];
-    else second = Math.max(second, other);
+    if (other <= likeness) {
+      second = Math.max(second, other);
+      continue;
+    }
+    second = likeness;
+    likeness = other;
+    best = line;
+    bestMet = met;
   }
   if (best < 0) return UNASKED;
-  const { texts } = room.lines;
+  const { texts, lineWeights } = room.lines;
   return {
     ofQuestion: bestMet / question.whole,
-    ofLine: Math.min(1, bestMet / (room.lines.lineWeights[best] ?? bestMet)),
+    ofLine: Math.min(1, bestMet / float64At(lineWeights, best)),
     likeness,
     order: shareInOrder(best, room),
     second,
@@ -123,13 +149,16 @@ function weightOf(own: number, akin: number, { terms }: ComparedQuestion): numbe
 }
 
 /** Of the line's words that are in the question, how many follow one that stands before them there too; 0 if fewer than two are. */
-function shareInOrder(line: number, { lines, ownBits, question: { terms } }: Workspace): number {
+function shareInOrder(line: number, { lines, bits, question: { terms } }: Workspace): number {
   const { items, starts } = lines.terms;
-  let [last, steps, forward] = [-1, 0, 0];
-  for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at += 1) {
-    const item = items[at] ?? 0;
-    if (ownBits[item] === 0) continue;
-    const own = lines.ownKeys[item] ?? -1;
+  let last = -1;
+  let steps = 0;
+  let forward = 0;
+  const end = int32At(starts, line + 1);
+  for (let at = int32At(starts, line); at < end; at += 1) {
+    const item = int32At(items, at);
+    if (int32At(bits, 2 * item) === 0) continue;
+    const own = int32At(lines.ownKeys, item);
     // Of the same word twice in a question, the one that continues what was met before.
     const term = terms[last + 1]?.key === own ? last + 1 : terms.findIndex(({ key }) => key === own);
     if (last >= 0) steps += 1;

@@ -2,6 +2,7 @@ import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { idf } from '../index/idf.ts';
 import { offsetsOf } from '../../packed/joins.ts';
 import { invertLists, lengthAt, listAt, packLists, type Lists } from '../../packed/lists.ts';
+import { int32At, numberAt } from '../../packed/number-at.ts';
 import { openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
 import { openStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import { createTextCollector } from '../../packed/text-collector.ts';
@@ -57,7 +58,7 @@ export function openLines({ texts, byOwn, ownCounts, byGroup, ...arrays }: Asked
     texts: openStrings(texts),
     findKey(own) {
       const key = keys.find(own);
-      return key === undefined ? undefined : { key, terms: listAt(byOwn.lists, key), count: ownCounts[key] ?? 0 };
+      return key === undefined ? undefined : { key, terms: listAt(byOwn.lists, key), count: int32At(ownCounts, key) };
     },
     termsOfGroup: openStringLists(byGroup),
   };
@@ -147,7 +148,9 @@ export function joinLines(
   const [passages, terms] = [packLists(own), packLists(termsOf)];
   const postings = invertLists(terms, distinct.length);
   const { byOwn, ownKeys, ownCounts } = indexOwnKeys(distinct, postings);
-  const weights = distinct.map(({ own: key }, term) => weightOf(key, ownCounts[ownKeys[term] ?? 0] ?? 0, own.length));
+  const weights = distinct.map(({ own: key }, term) =>
+    weightOf(key, int32At(ownCounts, int32At(ownKeys, term)), own.length),
+  );
   const lines = {
     texts: texts.pack(),
     passages,
@@ -158,7 +161,7 @@ export function joinLines(
     terms,
     postings,
     ownKeys,
-    lineWeights: Float64Array.from(termsOf, (line) => line.reduce((sum, term) => sum + (weights[term] ?? 0), 0)),
+    lineWeights: Float64Array.from(termsOf, (line) => line.reduce((sum, term) => sum + numberAt(weights, term), 0)),
     byOwn: packStringLists(byOwn),
     ownCounts,
     byGroup: packStringLists(indexGroups(distinct)),

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../../../text/languages/english.ts';
+import { readTerms, type Term } from '../../../text/terms.ts';
 import { createAskedIndex, type AskedIndex } from './asked-index.ts';
 import { compileLexicon, EMPTY_LEXICON } from '../index/lexicon.ts';
 import lines from './small-talk.json' with { type: 'json' };
@@ -7,14 +9,18 @@ const ALIKE = 0.85;
 
 let index: AskedIndex | undefined;
 
-/** True for a greeting, thanks, and a question about the bot itself, and for several of them ("thanks, that helped"): no passage answers those. */
-export function isSmallTalk(text: string): boolean {
+/** True for a greeting, thanks, and a question about the bot itself, and for several of them ("thanks, that helped"): no passage answers those. `terms`: those of the text spelt out, where they were read. */
+export function isSmallTalk(text: string, terms: readonly Term[] = readTerms(ENGLISH.spellOut(text))): boolean {
+  if (isKnown(text, terms)) return true;
   const parts = text.split(/[,.;:!?\n]+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return isKnown(text) || (parts.length > 1 && parts.every(isKnown));
+  return parts.length > 1 && parts.every((part) => isKnown(part, readTerms(ENGLISH.spellOut(part))));
 }
 
-function isKnown(text: string): boolean {
+function isKnown(text: string, terms: readonly Term[]): boolean {
   index ??= createAskedIndex([{ asked: Object.values(lines).flat() }], compileLexicon(EMPTY_LEXICON));
-  const asked = index.ask(text);
+  const { knows } = index;
+  // Nearly every question has a word that no greeting has.
+  if (!terms.every(({ form, isExtra }) => isExtra || knows(form))) return false;
+  const asked = index.ask(text, { terms });
   return asked.exact.length > 0 || (asked.known === 1 && asked.read(0).likeness >= ALIKE);
 }

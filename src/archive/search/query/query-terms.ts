@@ -1,5 +1,6 @@
 import type { Concept, ConceptKind } from '../index/lexicon.ts';
 import { idf } from '../index/idf.ts';
+import { ofEach } from '../../packed/of-each.ts';
 import type { PassageIndex } from '../passage-index.ts';
 
 /** How far a word counts that is not the one asked for but akin to it. Found by a search over the tuning sets (docs/search.md). */
@@ -67,6 +68,10 @@ export function makeQueryTerm(
   };
 }
 
+/** What people type has no end. */
+const MEMORY = 10_000;
+const wordsOf = ofEach((): Map<string, QueryTerm> => new Map());
+
 /** A word with all that may stand for it. `besides`: what a phrase around it stands for. */
 export function wordTerm(
   form: string,
@@ -74,6 +79,18 @@ export function wordTerm(
   index: PassageIndex,
   besides: readonly Alternative[] = [],
 ): QueryTerm {
+  if (besides.length > 0) return makeWordTerm(form, position, index, besides);
+  const words = wordsOf(index);
+  let term = words.get(form);
+  if (!term) {
+    term = makeWordTerm(form, position, index, besides);
+    if (words.size >= MEMORY) words.clear();
+    words.set(form, term);
+  }
+  return { ...term, position };
+}
+
+function makeWordTerm(form: string, position: number, index: PassageIndex, besides: readonly Alternative[]): QueryTerm {
   const stemmed = index.concepts.language.stem(form);
   const own = index.vocabulary.findTerm(stemmed);
   const best = new Map<number, number>();

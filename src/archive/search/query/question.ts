@@ -1,6 +1,6 @@
 import { normalise } from '../../../text/normalise.ts';
 import { ENGLISH } from '../../../text/languages/english.ts';
-import { readTerms } from '../../../text/terms.ts';
+import { readTerms, type Term } from '../../../text/terms.ts';
 import { kindsAsked, type Kinds } from '../answer-kinds.ts';
 import type { Concept } from '../index/lexicon.ts';
 import type { PassageIndex } from '../passage-index.ts';
@@ -32,6 +32,8 @@ const MOST_QUERY_TERMS = 24;
 /** A question as ranking reads it. */
 export interface Question {
   readonly queryTerms: readonly QueryTerm[];
+  /** Of each query term. */
+  readonly rarities: Float64Array;
   readonly totalRarity: number;
   readonly kinds: Kinds;
   /** Neighbouring words, function words included, as pairs of terms. */
@@ -39,10 +41,9 @@ export interface Question {
   readonly pairRarity: number;
 }
 
-/** Reads a question against an index. Depends on its words only: not on case, accents, kind of quotes or spacing. */
-export function readQuestion(text: string, index: PassageIndex): Question {
+/** Reads a question against an index. Depends on its words only: not on case, accents, kind of quotes or spacing. `terms`: those of the text, where they were read. */
+export function readQuestion(text: string, index: PassageIndex, terms: readonly Term[] = readTerms(text)): Question {
   const { stem, isStopWord } = index.concepts.language;
-  const terms = readTerms(text);
   const words = terms.filter((term) => !term.isExtra);
   const stems = words.map((term) => stem(term.form));
   const { named, besides } = nameTerms(stems, index);
@@ -76,6 +77,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const pairs = wordPairs(stems, index);
   return {
     queryTerms: kept,
+    rarities: Float64Array.from(kept, ({ rarity }) => rarity),
     totalRarity: kept.reduce((sum, queryTerm) => sum + queryTerm.rarity, 0),
     kinds: kindsAsked(normalised),
     pairs,

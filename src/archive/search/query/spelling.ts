@@ -1,5 +1,6 @@
 import { damerauLevenshtein } from '../../../text/edit-distance.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { float64At, int32At } from '../../packed/number-at.ts';
 import type { PassageIndex } from '../passage-index.ts';
 
 /** Mends words that nothing here knows. */
@@ -38,8 +39,8 @@ export function packSpelling(index: PassageIndex): SpellingData {
   const words = [...counts.keys()].sort().sort((a, b) => a.length - b.length);
   const longest = words.at(-1)?.length ?? 0;
   const lengths = new Int32Array(longest + 2);
-  for (const { length } of words) lengths[length + 1] = (lengths[length + 1] ?? 0) + 1;
-  for (let at = 1; at < lengths.length; at += 1) lengths[at] = (lengths[at] ?? 0) + (lengths[at - 1] ?? 0);
+  for (const { length } of words) lengths[length + 1] = int32At(lengths, length + 1) + 1;
+  for (let at = 1; at < lengths.length; at += 1) lengths[at] = int32At(lengths, at) + int32At(lengths, at - 1);
   return {
     words: packStrings(words),
     counts: Float64Array.from(words, (word) => counts.get(word) ?? 0),
@@ -94,13 +95,13 @@ function nearest(form: string, { words, counts, masks, lengths }: KnownWords): s
   const mask = letterMask(form);
   let best: string | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const end = lengths[Math.min(lengths.length - 1, form.length + reach + 1)] ?? 0;
+  const end = int32At(lengths, Math.min(lengths.length - 1, form.length + reach + 1));
   for (let at = lengths[form.length - reach] ?? end; at < end; at += 1) {
-    if (bitCount(mask ^ (masks[at] ?? 0)) > 2 * reach) continue;
+    if (bitCount(mask ^ int32At(masks, at)) > 2 * reach) continue;
     const word = words.at(at);
     const distance = damerauLevenshtein(form, word, reach);
     if (distance > reach) continue;
-    const count = counts[at] ?? 0;
+    const count = float64At(counts, at);
     const isShortened = word.length > form.length && word[0] === form[0] && count >= FREQUENT;
     if (form.length <= SHORT && !isShortened && !isLikelySlip(form, word)) continue;
     const score = Math.log(1 + count) - 4 * editCost(form, word, distance);

@@ -1,4 +1,5 @@
 import { lengthAt, listAt, type Lists } from '../../packed/lists.ts';
+import { int32At } from '../../packed/number-at.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
@@ -58,7 +59,7 @@ function findHeaded({ queryTerms }: Question, { store }: PassageIndex, limit: nu
     const isHeaded =
       asked.every((terms) => nearest.some((term) => terms.has(term))) &&
       nearest.every((term) => asked.some((terms) => terms.has(term)));
-    if (isHeaded) headed.push(store.contexts.starts[number] ?? 0);
+    if (isHeaded) headed.push(int32At(store.contexts.starts, number));
     if (headed.length === limit) break;
   }
   return headed;

@@ -1,3 +1,4 @@
+import { float64At } from '../../packed/number-at.ts';
 import type { Question } from '../query/question.ts';
 import type { RankedPassage } from './ranking.ts';
 
@@ -67,7 +68,7 @@ export function weighEvidence(question: Question, ranked: readonly RankedPassage
   if (!first) return NONE;
   const { text, headings, title } = first.reading;
   const isMet = (_: unknown, queryTerm: number) =>
-    Math.max(text[queryTerm] ?? 0, headings[queryTerm] ?? 0, title[queryTerm] ?? 0) >= 0.3;
+    Math.max(float64At(text, queryTerm), float64At(headings, queryTerm), float64At(title, queryTerm)) >= 0.3;
   const { asked } = first;
   const rival = ranked.slice(1).reduce((most, other) => Math.max(most, other.asked.likeness), 0);
   const known = question.queryTerms.reduce((sum, queryTerm) => sum + (queryTerm.isKnown ? queryTerm.rarity : 0), 0);

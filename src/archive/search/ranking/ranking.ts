@@ -1,10 +1,11 @@
+import { itemAt } from '../../../item-at.ts';
 import type { AskedReading } from '../asked/line-comparison.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import { findCandidates } from './candidates.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { createPassageReader, roomForStrengths, type Reading } from './passage-features.ts';
-import { SIGNALS, SIGNAL_NAMES, type SignalName } from './signals.ts';
+import { SIGNALS, SIGNAL_NAMES, type Signal, type SignalName } from './signals.ts';
 
 /** A passage with its evidence. */
 export interface RankedPassage {
@@ -27,25 +28,39 @@ export function rank(
   asked: AskedQuestion = index.asked.ask(''),
 ): readonly RankedPassage[] {
   const readPassage = createPassageReader(index, question, asked);
-  const factors = Float64Array.from(SIGNAL_NAMES, (name) => weights[name]);
+  const weighed = SIGNAL_NAMES.map((name): WeighedSignal => ({ read: SIGNALS[name], weight: weights[name] }));
   const room = roomForStrengths(question);
-  const ranked = Array.from(findCandidates(question, index, asked), (passageIndex): RankedPassage => {
-    const passing = readPassage(passageIndex, room);
-    let reading: Reading | undefined;
-    return {
-      passageIndex,
-      score: scoreOf(passing, question, index, factors),
-      asked: passing.asked,
-      question,
-      get reading() {
-        return (reading ??= readPassage(passageIndex));
-      },
-      get signals() {
-        return readSignals(this.reading, question, index);
-      },
-    };
-  });
-  return ranked.sort((a, b) => b.score - a.score || compareIds(index, a.passageIndex, b.passageIndex));
+  const scored: ScoredReading[] = [];
+  for (const passageIndex of findCandidates(question, index, asked)) {
+    const reading = readPassage(passageIndex, room);
+    scored.push({ passageIndex, score: scoreOf(reading, question, index, weighed), asked: reading.asked });
+  }
+  scored.sort((a, b) => b.score - a.score || compareIds(index, a.passageIndex, b.passageIndex));
+  return scored.map((one) => withEvidence(one, question, index, readPassage));
+}
+
+type ScoredReading = Pick<RankedPassage, 'passageIndex' | 'score' | 'asked'>;
+
+function withEvidence(
+  { passageIndex, score, asked }: ScoredReading,
+  question: Question,
+  index: PassageIndex,
+  readPassage: (passageIndex: number) => Reading,
+): RankedPassage {
+  let reading: Reading | undefined;
+  let signals: RankedPassage['signals'] | undefined;
+  return {
+    passageIndex,
+    score,
+    asked,
+    question,
+    get reading() {
+      return (reading ??= readPassage(passageIndex));
+    },
+    get signals() {
+      return (signals ??= readSignals(this.reading, question, index));
+    },
+  };
 }
 
 /** Minutes, logs and translations say the same in many places: the best of them stands for all, and no curator's answer goes. */
@@ -56,24 +71,26 @@ export function withoutRepeats(
 ): readonly RankedPassage[] {
   const seen = new Set<string>();
   return ranked.filter(({ passageIndex }) => {
-    const text = index.passages[passageIndex]?.text ?? '';
+    const { text } = itemAt(index.passages, passageIndex);
     const isRepeat = seen.has(text);
     seen.add(text);
     return !isRepeat || asked.exact.includes(passageIndex);
   });
 }
 
-function compareIds(index: PassageIndex, a: number, b: number): number {
-  const [left = '', right = ''] = [index.passages[a]?.id, index.passages[b]?.id];
+function compareIds({ passages }: PassageIndex, a: number, b: number): number {
+  const [left, right] = [itemAt(passages, a).id, itemAt(passages, b).id];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-const READERS = Object.values(SIGNALS);
+interface WeighedSignal {
+  readonly read: Signal;
+  readonly weight: number;
+}
 
-function scoreOf(reading: Reading, question: Question, index: PassageIndex, factors: Float64Array): number {
+function scoreOf(reading: Reading, question: Question, index: PassageIndex, weighed: readonly WeighedSignal[]): number {
   let score = 0;
-  for (let at = 0; at < READERS.length; at += 1)
-    score += (READERS[at]?.(reading, question, index) ?? 0) * (factors[at] ?? 0);
+  for (const { read, weight } of weighed) score += read(reading, question, index) * weight;
   return score;
 }
 

@@ -1,24 +1,25 @@
+import { float64At } from '../../packed/number-at.ts';
 import { BM25 } from '../index/first-stage.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import type { Reading } from './passage-features.ts';
 
 /** One piece of evidence that a passage answers a question: 0 is none, about 1 is as much as there can be. Pure. */
-type Signal = (reading: Reading, question: Question, index: PassageIndex) => number;
+export type Signal = (reading: Reading, question: Question, index: PassageIndex) => number;
 
 const { k: K, b: B } = BM25;
 
 /** BM25 over passage, headings and title as one text, with the first stage's k₁ and b, as a share of what the question could reach. */
 const bm25InContext: Signal = (
   { counts, headings, title, length, contextLength },
-  { queryTerms, totalRarity },
+  { rarities, totalRarity },
   { meanLength },
 ) => {
   const norm = K * (1 - B + (B * (length + contextLength)) / (meanLength + contextLength));
   let sum = 0;
-  for (let queryTerm = 0; queryTerm < queryTerms.length; queryTerm += 1) {
-    const count = (counts[queryTerm] ?? 0) + (headings[queryTerm] ?? 0) + (title[queryTerm] ?? 0);
-    sum += ((queryTerms[queryTerm]?.rarity ?? 0) * count * (K + 1)) / (count + norm);
+  for (let queryTerm = 0; queryTerm < rarities.length; queryTerm += 1) {
+    const count = float64At(counts, queryTerm) + float64At(headings, queryTerm) + float64At(title, queryTerm);
+    sum += (float64At(rarities, queryTerm) * count * (K + 1)) / (count + norm);
   }
   return shareOf(sum, totalRarity) / 1.5;
 };
@@ -49,10 +50,10 @@ const opensSection: Signal = ({ order }) => 1 / (1 + order);
 const people: Signal = ({ text, headings }, { queryTerms }) => {
   let asked = 0;
   let found = 0;
-  for (let queryTerm = 0; queryTerm < queryTerms.length; queryTerm += 1) {
-    if (queryTerms[queryTerm]?.isPerson !== true) continue;
+  for (const [queryTerm, { isPerson }] of queryTerms.entries()) {
+    if (!isPerson) continue;
     asked += 1;
-    if (Math.max(text[queryTerm] ?? 0, headings[queryTerm] ?? 0) > 0.5) found += 1;
+    if (Math.max(float64At(text, queryTerm), float64At(headings, queryTerm)) > 0.5) found += 1;
   }
   return shareOf(found, asked);
 };
@@ -100,10 +101,10 @@ export type SignalName = keyof typeof SIGNALS;
 export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly SignalName[];
 
 /** Rarity of the query terms met, as a share of the question's. `strengths` run over the query terms. */
-export function shareMet(strengths: Float64Array, { queryTerms, totalRarity }: Question): number {
+export function shareMet(strengths: Float64Array, { rarities, totalRarity }: Question): number {
   let sum = 0;
-  for (let queryTerm = 0; queryTerm < queryTerms.length; queryTerm += 1)
-    sum += (queryTerms[queryTerm]?.rarity ?? 0) * (strengths[queryTerm] ?? 0);
+  for (let queryTerm = 0; queryTerm < rarities.length; queryTerm += 1)
+    sum += float64At(rarities, queryTerm) * float64At(strengths, queryTerm);
   return shareOf(sum, totalRarity);
 }
 
