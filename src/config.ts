@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
+import { errorCode } from './error-code.ts';
 import { THEME_NAMES, type ThemeName } from './pictures/theme.ts';
 import { projectFolder } from './project-files.ts';
 import { LANGUAGES } from './words/locale.ts';
@@ -144,6 +145,15 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       unansweredLog: rest.UNANSWERED_LOG,
     },
   };
+}
+
+/** Sets what a file like `.env` says and the environment does not; a file that is not there says nothing. */
+export function loadVariables(path: string): void {
+  try {
+    process.loadEnvFile(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
 }
 
 function refuse(context: z.RefinementCtx, message: string): never {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SearchPassage } from '../archive/search/passage-index.ts';
 import type { JudgedQuestion } from './beir.ts';
 import { given } from '../given.ts';

@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path';
-import { config as loadDotenv } from 'dotenv';
-import { loadConfig, type Config } from '../config.ts';
+import { loadConfig, loadVariables, type Config } from '../config.ts';
 import { projectFolder } from '../project-files.ts';
 
 /** The settings, from the environment and `.env`; undefined, with every reason on standard error, if they cannot be used. */
 export function readSettings(): Config | undefined {
-  loadDotenv({ path: [resolve('.env'), join(projectFolder, '.env')], quiet: true });
+  for (const folder of new Set([resolve('.'), projectFolder])) loadVariables(join(folder, '.env'));
   const read = loadConfig(process.env);
   if (read.ok) return read.config;
   const lines = read.problems.map(({ variable, message }) => `${variable}: ${message}`);

@@ -1,10 +1,9 @@
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { config as loadDotenv } from 'dotenv';
 import { createQuestionKeys } from '../archive/search/asked/question-key.ts';
 import { createAsker } from '../archive/search/passage-search.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig, loadVariables } from '../config.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { countOf } from '../text/count-of.ts';
@@ -51,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** What is wanted, or what is wrong with it. */
 function readWishes(args: readonly string[]): Wishes | string {
-  loadDotenv({ path: resolve('.env'), quiet: true });
+  loadVariables(resolve('.env'));
   const config = loadConfig({
     RIFT_CORPUS: process.env['RIFT_CORPUS'],
     UNANSWERED_LOG: process.env['UNANSWERED_LOG'],

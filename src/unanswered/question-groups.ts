@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plainQuestion } from './plain-question.ts';
 import type { Unanswered, UnansweredLine } from './unanswered-log.ts';
 import { groupByKey } from '../group-by-key.ts';

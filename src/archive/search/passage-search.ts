@@ -39,7 +39,7 @@ export function createAsker(corpus: Corpus, remember: Remember = makeAnew, langu
   const texts = answerTexts(corpus);
   const passages = texts.map((text) => text.passages);
   const searched = texts.map(({ search }) => search);
-  const concepts = compileLexicon(corpus, language);
+  const concepts = compileLexicon(corpus, language, remember);
   const read = (article: Article) => readPassages(searchedIn(article), concepts);
   const data = remember.index('passages', () =>
     joinPassages(corpus.articles.map((article) => remember.segment('passages', article, () => read(article)))),
@@ -76,7 +76,7 @@ export function createTextSearch(
   readSegments: (concepts: ConceptFinder) => readonly PassageSegment[],
   { lexicon, language, remember = makeAnew }: TextSearchOptions,
 ): TextSearch {
-  const concepts = compileLexicon(lexicon, language);
+  const concepts = compileLexicon(lexicon, language, remember);
   const data = remember.index('quote-search', () => joinPassages(readSegments(concepts)));
   const index = openPassageIndex(
     data,

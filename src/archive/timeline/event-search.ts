@@ -38,7 +38,7 @@ export function createEventSearch(
     remember = makeAnew,
   }: { readonly language?: Language | undefined; readonly remember?: Remember | undefined } = {},
 ): SearchEvents {
-  const concepts = compileLexicon(corpus, language);
+  const concepts = compileLexicon(corpus, language, remember);
   const data = remember.index('event-search', () =>
     joinPassages(
       corpus.articles.map((article) =>

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { TomlError, parse as parseToml } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import type { Problem, Source } from '../model.ts';
 import { toProblem, type RuleName } from '../problems.ts';

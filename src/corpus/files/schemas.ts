@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDateSpan } from '../dates/date-span.ts';
 import type { Source } from '../model.ts';
 import { given } from '../../given.ts';

@@ -1,5 +1,5 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '../model.ts';
 import { KEYS, toProblem } from '../problems.ts';
 

@@ -1,5 +1,5 @@
 import { REST, Routes } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Config } from '../../config.ts';
 import { describeStartFault } from '../gateway/start-fault.ts';
 

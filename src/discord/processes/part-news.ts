@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const partNews = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready'), shards: z.int() }),

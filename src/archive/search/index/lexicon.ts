@@ -1,16 +1,9 @@
 import { ENGLISH } from '../../../text/languages/english.ts';
 import type { Language } from '../../../text/languages/language.ts';
-import { readTerms } from '../../../text/terms.ts';
+import { makeAnew, type Remember } from '../../packed/remember.ts';
+import { openLexicon, packLexicon, type Guard, type Lexicon, type LexiconReading, type Surface } from './surfaces.ts';
 
-/** What a corpus knows beyond its texts: who is meant by which names, and which words its readers use for the same thing. */
-export interface Lexicon {
-  readonly people: readonly {
-    readonly name: string;
-    readonly aliases: readonly string[];
-    readonly kind?: 'person' | 'organization';
-  }[];
-  readonly synonyms: readonly (readonly string[])[];
-}
+export type { Lexicon } from './surfaces.ts';
 
 export const EMPTY_LEXICON: Lexicon = { people: [], synonyms: [] };
 
@@ -33,17 +26,8 @@ export interface Mention {
   readonly concept: Concept;
 }
 
-/**
- * Names that are common words (`Page`, `Son`, `Wired`) are meant in texts only where they have a capital: `capitals`. The lone part of a
- * person's name is then not meant in questions either, where case says nothing: `part`. What people type for someone (`tesla ceo`) would
- * hide the names within it in texts: `typed` is meant in questions only.
- */
-type Guard = 'none' | 'capitals' | 'part' | 'typed';
-
-interface Phrase {
-  readonly stems: readonly string[];
+interface Phrase extends Surface {
   readonly concept: Concept;
-  readonly guard: Guard;
 }
 
 /** A lexicon made ready to find its concepts in texts. */
@@ -62,10 +46,15 @@ export interface ConceptFinder {
 }
 
 /** Compiles a lexicon together with the everyday synonyms of a language. Names of persons are known by each of their parts too, unless another person shares it. */
-export function compileLexicon(lexicon: Lexicon, language: Language = ENGLISH): ConceptFinder {
+export function compileLexicon(
+  lexicon: Lexicon,
+  language: Language = ENGLISH,
+  remember: Remember = makeAnew,
+): ConceptFinder {
   const known = compiled.get(lexicon);
   if (known?.language === language) return known;
-  const finder = compile(lexicon, language);
+  const data = remember.index('lexicon', () => packLexicon(lexicon, language));
+  const finder = compile(openLexicon(data), lexicon.people.length, language);
   compiled.set(lexicon, finder);
   return finder;
 }
@@ -73,15 +62,18 @@ export function compileLexicon(lexicon: Lexicon, language: Language = ENGLISH): 
 /** Passages, events and quotations of one corpus are read with the same names and synonyms. */
 const compiled = new WeakMap<Lexicon, ConceptFinder>();
 
-function compile(lexicon: Lexicon, language: Language): ConceptFinder {
-  const words = new Set<string>();
+function compile({ words, surfaces }: LexiconReading, personCount: number, language: Language): ConceptFinder {
   const own: ConceptTable = { phrases: new Map(), groups: new Map() };
-  for (const { concept, surfaces } of personConcepts(lexicon.people, words, language)) {
-    for (const { stems, guard } of surfaces) addPhrase(own, concept, stems, guard);
-  }
-  for (const [index, group] of lexicon.synonyms.entries()) {
-    const surfaces = group.map((surface) => stemsOf(surface, words, language));
-    addGroup(own, { key: `:synonym:${String(index)}`, kind: 'synonym', stems: singleWords(surfaces) }, surfaces);
+  for (const [number, called] of surfaces.entries()) {
+    if (number < personCount) {
+      const key = `:person:${String(number)}`;
+      const concept: Concept = { key, kind: 'person', stems: called[0]?.stems ?? [] };
+      for (const { stems, guard } of called) addPhrase(own, concept, stems, guard);
+    } else {
+      const all = called.map(({ stems }) => stems);
+      const key = `:synonym:${String(number - personCount)}`;
+      addGroup(own, { key, kind: 'synonym', stems: singleWords(all) }, all);
+    }
   }
   return {
     find: (stems, isCapital) => findMentions(stems, own.phrases, isCapital),
@@ -137,54 +129,6 @@ function addGroup(table: ConceptTable, concept: Concept, surfaces: readonly (rea
 /** The stems of those that are one word. */
 function singleWords(surfaces: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(surfaces.filter((surface) => surface.length === 1).map(([only = '']) => only))];
-}
-
-function stemsOf(surface: string, words: Set<string>, { stem }: Language): readonly string[] {
-  return readTerms(surface)
-    .filter((term) => !term.isExtra)
-    .map((term) => {
-      words.add(term.form);
-      return stem(term.form);
-    });
-}
-
-/** Persons with all their surfaces. A surface that is written down for one person beats one derived for another; a part that two share is nobody's. */
-function personConcepts(people: Lexicon['people'], words: Set<string>, language: Language) {
-  const written = people.map((person) =>
-    [person.name, ...person.aliases].map((surface) => stemsOf(surface, words, language)),
-  );
-  const taken = new Set(
-    written.flatMap((surfaces) => surfaces.filter((surface) => surface.length === 1).map(([only = '']) => only)),
-  );
-  const parts = written.map(([name = []], index) =>
-    people[index]?.kind !== 'organization' && name.length > 1 ? name : [],
-  );
-  const uses = new Map<string, number>();
-  for (const part of parts.flat()) uses.set(part, (uses.get(part) ?? 0) + 1);
-  return written.map((surfaces, index) => {
-    const derived = (parts[index] ?? []).filter(
-      (part) => part.length > 2 && uses.get(part) === 1 && !taken.has(part) && !language.isStopWord(part),
-    );
-    const person = people[index];
-    const names = [person?.name ?? '', ...(person?.aliases ?? [])];
-    const all = [
-      ...surfaces.map((stems, at) => ({ stems, guard: guardOf(names[at] ?? '', language) })),
-      ...derived.map((part) => ({
-        stems: [part],
-        guard: language.commonWords().has(part) ? ('part' as const) : ('none' as const),
-      })),
-    ];
-    const concept: Concept = { key: `:person:${String(index)}`, kind: 'person', stems: surfaces[0] ?? [] };
-    return { concept, surfaces: all };
-  });
-}
-
-/** `The Information` is a name in texts only. */
-function guardOf(name: string, { isStopWord, commonWords }: Language): Guard {
-  const forms = readTerms(name).flatMap((term) => (term.isExtra ? [] : [term.form]));
-  if (name === name.toLowerCase()) return forms.length > 1 ? 'typed' : 'none';
-  if (!forms.every((form) => isStopWord(form) || commonWords().has(form))) return 'none';
-  return forms[0] === 'the' && forms.length === 2 ? 'part' : 'capitals';
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
