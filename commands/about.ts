@@ -1,6 +1,7 @@
 import { defineCommand, type AnyCommand } from '../src/reply/command.ts';
 import type { CommandContext } from '../src/reply/options.ts';
-import type { Block, Reply } from '../src/reply/reply.ts';
+import { replyButton } from '../src/reply/controls.ts';
+import { answerWith, type Reply } from '../src/reply/reply.ts';
 import { coverageText } from './about/introduction.ts';
 
 /** `/about` tells what the other commands are, so it is made from them. */
@@ -17,39 +18,24 @@ export function createAbout(others: readonly AnyCommand[]): AnyCommand {
 
 function aboutReply(context: CommandContext, commands: readonly AnyCommand[]): Reply {
   const { archive, words, isKeepingUnanswered = false } = context;
-  const { title, accent } = archive.corpus;
   const items = commands.map((command) => {
     const { name, description } = command.words(words);
     return { text: `/${name}`, detail: description, command: { name: command.name } };
   });
-  return {
-    status: 'answer',
-    accent,
-    blocks: [
-      { kind: 'heading', text: `Rift: ${title}` },
-      { kind: 'text', text: coverageText(context) },
-      { kind: 'list', isNumbered: false, items },
-      { kind: 'text', text: words.about.how },
-      { kind: 'text', text: isKeepingUnanswered ? words.about.keepsUnanswered : words.about.keeps },
-      {
-        kind: 'buttons',
-        buttons: [
-          {
-            kind: 'button',
-            label: words.about.ruleTitle,
-            ref: { command: 'about', action: 'rule', args: [] },
-            effect: 'reply',
-          },
-        ],
-      },
-    ],
-  };
+  const toRule = replyButton(words.about.ruleTitle, { command: 'about', action: 'rule', args: [] });
+  return answerWith(archive, [
+    { kind: 'heading', text: `Rift: ${archive.corpus.title}` },
+    { kind: 'text', text: coverageText(context) },
+    { kind: 'list', isNumbered: false, items },
+    { kind: 'text', text: words.about.how },
+    { kind: 'text', text: isKeepingUnanswered ? words.about.keepsUnanswered : words.about.keeps },
+    { kind: 'buttons', buttons: [toRule] },
+  ]);
 }
 
 function ruleReply({ archive, words }: CommandContext): Reply {
-  const blocks: readonly Block[] = [
+  return answerWith(archive, [
     { kind: 'heading', text: words.about.ruleTitle },
     { kind: 'text', text: words.about.rule },
-  ];
-  return { status: 'answer', accent: archive.corpus.accent, blocks };
+  ]);
 }

@@ -20,7 +20,6 @@ export const check = defineCommand({
     },
     person: {
       kind: 'text',
-      isRequired: false,
       maxLength: 100,
       complete: (typed, { archive }) => completePerson(archive, typed),
     },

@@ -1,6 +1,6 @@
 import type { Archive } from '../src/archive/archive-model.ts';
 import type { Speaker } from '../src/archive/quotations/speakers.ts';
-import type { Person } from '../src/corpus/model.ts';
+import type { Event, Person } from '../src/corpus/model.ts';
 import type { Choice } from '../src/reply/options.ts';
 import { UserError } from '../src/reply/reply.ts';
 
@@ -41,4 +41,11 @@ export function withCount({ person, quotes }: Speaker, countOf?: CountOf): strin
 /** A name without the count that completion shows behind it. */
 export function withoutCount(typed: string): string {
   return typed.replace(/\s*\(\d+\)$/, '');
+}
+
+/** How many of the events name a person. */
+export function countEvents(events: readonly Event[]): CountOf {
+  const counts = new Map<string, number>();
+  for (const id of events.flatMap(({ personIds }) => personIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return ({ id }) => counts.get(id) ?? 0;
 }

@@ -1,12 +1,10 @@
 import { defineCommand } from '../src/reply/command.ts';
 import { contextReply } from './ask/context.ts';
 import { requirePerson, withoutCount } from './person.ts';
-import { anotherPage } from './quote/another.ts';
 import { bothReply } from './quote/both-sides.ts';
 import { completeAbout, completeWhose, completeYear } from './quote/choices.ts';
-import { chooseTopic } from './quote/chosen-topic.ts';
-import { pageReply, personReply, siblings } from './quote/one-person.ts';
-import { filterOf, readFilter, readPage } from './quote/page.ts';
+import { pageReply, personReply, siblings, topicReply } from './quote/one-person.ts';
+import { anotherPage, readFilter, readPage } from './quote/page.ts';
 import { MAX_TOPIC_LENGTH, asSaid, isBoth } from './quote/said.ts';
 import { whoseReply } from './quote/whose.ts';
 
@@ -22,7 +20,6 @@ export const quote = defineCommand({
     },
     about: {
       kind: 'text',
-      isRequired: false,
       maxLength: MAX_TOPIC_LENGTH,
       complete: completeAbout,
     },
@@ -41,7 +38,7 @@ export const quote = defineCommand({
       const page = readPage(archive, args);
       return pageReply(context, anotherPage(page, siblings(archive, page), chance) ?? page);
     },
-    topic: (args, context) => chooseTopic(context, readPage(context.archive, args.slice(0, -1)), args.at(-1) ?? ''),
+    topic: (args, context) => topicReply(context, readPage(context.archive, args.slice(0, -1)), args.at(-1) ?? ''),
     of: (args, context) => personReply(context, requirePerson(context.archive, args[2] ?? ''), readFilter(args)),
     both: (args, context) => bothReply(context, readPage(context.archive, args)),
     sides: (args, context) => bothReply(context, readFilter(args)),
@@ -50,10 +47,8 @@ export const quote = defineCommand({
   run: (typed, context) => {
     const { archive } = context;
     const { person, ...filter } = asSaid({ ...typed, person: withoutCount(typed.person) }, archive);
-    if (isBoth(person, context.words)) return bothReply(context, filterOf(filter));
+    if (isBoth(person, context.words)) return bothReply(context, filter);
     const speaker = archive.speakers.find(person);
-    return speaker
-      ? personReply(context, speaker.person, filterOf(filter))
-      : whoseReply(context, person, filterOf(filter));
+    return speaker ? personReply(context, speaker.person, filter) : whoseReply(context, person, filter);
   },
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/reply/command.ts';
 import type { CommandContext } from '../src/reply/options.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import { answerWith, type Reply } from '../src/reply/reply.ts';
 import { articleBlocks, coverageReply } from './source/browse.ts';
 import { completeId } from './source/choices.ts';
 import { foundBlocks, sourcesReply } from './source/found.ts';
@@ -11,7 +11,6 @@ export const source = defineCommand({
   options: {
     id: {
       kind: 'text',
-      isRequired: false,
       maxLength: 100,
       complete: (typed, { archive }) => completeId(archive, typed),
     },
@@ -28,6 +27,5 @@ export const source = defineCommand({
 function idReply(context: CommandContext, id: string): Reply {
   const { archive, words } = context;
   const article = archive.article(id.toLowerCase());
-  const blocks = article ? articleBlocks(article, words) : foundBlocks(context, id);
-  return { status: 'answer', accent: archive.corpus.accent, blocks };
+  return answerWith(archive, article ? articleBlocks(article, words) : foundBlocks(context, id));
 }

@@ -1,18 +1,13 @@
-import type { Choice, CommandContext } from '../src/reply/options.ts';
+import type { CommandContext } from '../src/reply/options.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import { completePerson, requirePerson } from './person.ts';
+import { completePerson, countEvents, requirePerson } from './person.ts';
 import { completeAbout, completeDate } from './timeline/choices.ts';
 import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline/dates.ts';
 import { eventReply } from './timeline/event.ts';
 import { listReply } from './timeline/list.ts';
-import { countEvents } from './timeline/persons.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout, decodePage, type TimelinePage } from './timeline/query.ts';
 import { chooseView } from './timeline/view.ts';
 import { given } from '../src/given.ts';
-
-const completeFrom = (typed: string, context: CommandContext): readonly Choice[] =>
-  completeDate(typed, 'from', context);
-const completeTo = (typed: string, context: CommandContext): readonly Choice[] => completeDate(typed, 'to', context);
 
 export const timeline = defineCommand({
   name: 'timeline',
@@ -20,25 +15,21 @@ export const timeline = defineCommand({
   options: {
     from: {
       kind: 'text',
-      isRequired: false,
       maxLength: MAX_DATE_LENGTH,
-      complete: completeFrom,
+      complete: (typed, context) => completeDate(typed, 'from', context),
     },
     to: {
       kind: 'text',
-      isRequired: false,
       maxLength: MAX_DATE_LENGTH,
-      complete: completeTo,
+      complete: (typed, context) => completeDate(typed, 'to', context),
     },
     person: {
       kind: 'text',
-      isRequired: false,
       maxLength: 60,
       complete: (typed, { archive }) => completePerson(archive, typed, countEvents(archive.events)),
     },
     about: {
       kind: 'text',
-      isRequired: false,
       maxLength: MAX_ABOUT_LENGTH,
       complete: completeAbout,
     },
@@ -59,10 +50,7 @@ export const timeline = defineCommand({
     const personId =
       input.person === undefined ? undefined : requirePerson(archive, input.person, countEvents(archive.events)).id;
     const about = topicAsDates ? undefined : words;
-    const query = {
-      ...given({ date, monthDay, personId, about }),
-      order: input.order ?? 'oldest',
-    };
+    const query = { ...given({ date, monthDay, personId, about }), order: input.order ?? 'oldest' };
     const isStory = Object.values(input).every((value) => value === undefined);
     return listReply(context, { query, page: 0, ...(isStory ? { isStory } : {}) }, notes);
   },

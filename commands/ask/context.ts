@@ -1,8 +1,8 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Passage } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
-import { goneError, type ActionRef, type Block, type Reply } from '../../src/reply/reply.ts';
-import { pagerButtons } from '../../src/reply/pager.ts';
+import { pagerButtons } from '../../src/reply/controls.ts';
+import { answerWith, type ActionRef, type Block, type Reply } from '../../src/reply/reply.ts';
 import {
   innermostHeading,
   placeNote,
@@ -11,6 +11,7 @@ import {
   wholePassage,
 } from '../../src/reply/passage-blocks.ts';
 import { firstSentences, lastSentences } from '../../src/reply/quote-blocks.ts';
+import { requirePassage } from './matches.ts';
 
 /** Passages shown on either side: three in all fill a phone's screen. */
 const REACH = 1;
@@ -19,9 +20,7 @@ const MAX_BESIDE_LETTERS = 200;
 /** What stands around a passage in its article, word for word, with buttons to read on in both directions. The passage that was asked for stands whole between two lines, the others by their nearest sentences. */
 export function contextReply(context: CommandContext, id: string | undefined): Reply {
   const { archive, words } = context;
-  const found = archive.find(id ?? '');
-  if (found?.kind !== 'passage') throw goneError('passage', 'ask');
-  const { passage, article } = found;
+  const { passage, article } = requirePassage(archive, id);
   const around = archive.around(passage, REACH);
   const blocks: Block[] = [];
   const asked: Block = { kind: 'note', text: words.ask.asked(passage.id) };
@@ -35,11 +34,8 @@ export function contextReply(context: CommandContext, id: string | undefined): R
     if (each.id === passage.id) blocks.push(wholePassage(archive, each), asked, DIVIDER);
     else blocks.push(shortPassage(archive, each, isBefore));
   }
-  return {
-    status: 'answer',
-    accent: archive.corpus.accent,
-    blocks: [...blocks, ...sourcesBlock(passage.sources), placeNote(words, article, passage), readOn(context, passage)],
-  };
+  blocks.push(...sourcesBlock(passage.sources), placeNote(words, article, passage), readOn(context, passage));
+  return answerWith(archive, blocks);
 }
 
 const DIVIDER: Block = { kind: 'divider' };
@@ -56,19 +52,17 @@ function shortPassage(archive: Archive, passage: Passage, isBefore: boolean): Bl
 function readOn({ archive, words }: CommandContext, passage: Passage): Block {
   const beside = archive.around(passage, REACH + 1);
   const at = beside.findIndex((each) => each.id === passage.id);
-  const ref = (id: string, direction: string): ActionRef => ({
+  const { before, after } = words.reply;
+  const [previous, next] = [beside[at - 1], beside[at + 1]];
+  const refTo = ({ id }: Passage, direction: string): ActionRef => ({
     command: 'ask',
     action: 'context',
     args: [id, direction],
   });
-  const step = (label: string, direction: string, target: Passage | undefined) => ({
-    label,
-    ref: target && ref(target.id, direction),
-  });
-  const buttons = pagerButtons(
-    ref(passage.id, ''),
-    step(words.reply.before, 'Before', beside[at - 1]),
-    step(words.reply.after, 'After', beside[at + 1]),
+  const steps = pagerButtons(
+    refTo(passage, ''),
+    [before, previous && refTo(previous, 'Before')],
+    [after, next && refTo(next, 'After')],
   );
-  return { kind: 'buttons', buttons: [...buttons, sourcesButton(words, passage.id)] };
+  return { kind: 'buttons', buttons: [...steps, sourcesButton(words, passage.id)] };
 }

@@ -1,7 +1,9 @@
-import type { Archive, Hit } from '../../src/archive/archive-model.ts';
+import type { Archive, Found, Hit } from '../../src/archive/archive-model.ts';
 import type { Article, Passage } from '../../src/corpus/model.ts';
+import { updateMenu } from '../../src/reply/controls.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import {
+  contextButton,
   excerptBlock,
   innermostHeading,
   linkedHeading,
@@ -10,8 +12,7 @@ import {
   sourcesButton,
   wholePassage,
 } from '../../src/reply/passage-blocks.ts';
-import { goneError, type Block, type Reply } from '../../src/reply/reply.ts';
-import type { Words } from '../../src/words/en.ts';
+import { answerWith, goneError, type Block, type Reply } from '../../src/reply/reply.ts';
 
 /** Matches that a reader may choose from: their ids and the chosen one fit a custom id. */
 const MAX_CHOICES = 5;
@@ -22,46 +23,51 @@ export function answerBlocks(
   hits: readonly [Hit, ...Hit[]],
   notes: readonly Block[],
 ): readonly Block[] {
-  const { archive, words } = context;
-  const [{ passage, excerpt, below }] = hits;
-  const ids = distinctIds(hits);
-  const article = articleOf(archive, passage);
-  return [
-    linkedHeading(archive, article, passage, innermostHeading(passage, article)),
-    excerptBlock(archive, passage, excerpt),
-    ...below.map((each) => excerptBlock(archive, each.passage, each.excerpt)),
-    ...sourcesBlock([passage, ...below.map((each) => each.passage)].flatMap(({ sources }) => sources)),
-    placeNote(words, article, passage),
-    ...notes,
-    ...matchesMenu(context, ids, passage.id),
-    buttonsBlock(words, passage.id),
-  ];
+  const [first] = hits;
+  const shown = [first, ...first.below];
+  const words = shown.map((each) => excerptBlock(context.archive, each.passage, each.excerpt));
+  const sources = shown.flatMap(({ passage }) => passage.sources);
+  return placedBlocks(context, first.passage, [...words, ...sourcesBlock(sources)], distinctIds(hits), notes);
 }
 
 /** A passage whole, with the way to the other matches that `ids` name. */
 export function passageReply(context: CommandContext, passage: Passage, ids: readonly string[] = []): Reply {
+  const { archive } = context;
+  const shown = archive.shownWith(passage);
+  const words = shown.map((each) => wholePassage(archive, each));
+  const sources = sourcesBlock(shown.flatMap(({ sources }) => sources));
+  return answerWith(archive, placedBlocks(context, passage, [...words, ...sources], ids));
+}
+
+/** What is shown of a passage, with its place and the ways on. */
+function placedBlocks(
+  context: CommandContext,
+  passage: Passage,
+  shown: readonly Block[],
+  ids: readonly string[],
+  notes: readonly Block[] = [],
+): readonly Block[] {
   const { archive, words } = context;
   const article = articleOf(archive, passage);
-  const shown = archive.shownWith(passage);
-  const blocks = [
+  return [
     linkedHeading(archive, article, passage, innermostHeading(passage, article)),
-    ...shown.map((each) => wholePassage(archive, each)),
-    ...sourcesBlock(shown.flatMap(({ sources }) => sources)),
+    ...shown,
     placeNote(words, article, passage),
+    ...notes,
     ...matchesMenu(context, ids, passage.id),
-    buttonsBlock(words, passage.id),
+    { kind: 'buttons', buttons: [contextButton(words, passage.id), sourcesButton(words, passage.id)] },
   ];
-  return { status: 'answer', accent: archive.corpus.accent, blocks };
 }
 
 /** The last argument is the chosen match, those before it the matches to choose from. */
 export function openReply(context: CommandContext, args: readonly string[]): Reply {
-  return passageReply(context, requirePassage(context.archive, args.at(-1)), args.slice(0, -1));
+  return passageReply(context, requirePassage(context.archive, args.at(-1)).passage, args.slice(0, -1));
 }
 
-function requirePassage(archive: Archive, id: string | undefined): Passage {
-  const found = archive.find(id ?? '');
-  if (found?.kind === 'passage') return found.passage;
+/** The passage that a button names, with its article; `UserError` if it is gone. */
+export function requirePassage(archive: Archive, id = ''): Extract<Found, { readonly kind: 'passage' }> {
+  const found = archive.find(id);
+  if (found?.kind === 'passage') return found;
   throw goneError('passage', 'ask');
 }
 
@@ -88,21 +94,8 @@ export function matchesMenu(
     const { passage, article } = found;
     return [{ label: titleFirst(innermostHeading(passage, article)), description: passage.text, value: id }];
   });
-  return [
-    {
-      kind: 'menu',
-      placeholder: shownId === undefined ? words.ask.openOne : words.ask.otherMatches,
-      ref: { command: 'ask', action: 'open', args: ids },
-      effect: 'update',
-      options,
-    },
-  ];
-}
-
-function buttonsBlock(words: Words, id: string): Block {
-  const ref = { command: 'ask', action: 'context', args: [id] };
-  const context = { kind: 'button', label: words.reply.context, ref, effect: 'reply' } as const;
-  return { kind: 'buttons', buttons: [context, sourcesButton(words, id)] };
+  const placeholder = shownId === undefined ? words.ask.openOne : words.ask.otherMatches;
+  return [updateMenu(placeholder, { command: 'ask', action: 'open', args: ids }, options)];
 }
 
 /** `10 February 2025: an offer` begins with what happened: `an offer (10 February 2025)`. */

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '../../src/archive/archive-model.ts';
 import type { Quote } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
+import { buttonRow, replyButton } from '../../src/reply/controls.ts';
 import type { Block, Button } from '../../src/reply/reply.ts';
 import {
   headingPathText,
@@ -101,13 +102,11 @@ function alteredText(
 }
 
 function absentBlocks(context: CommandContext, { claim, nearest, passage }: Verdict<'absent'>): readonly Block[] {
-  const {
-    archive,
-    words: { check },
-  } = context;
+  const { archive, words } = context;
+  const { check } = words;
   const near = nearest.slice(0, MAX_NEAREST);
-  const words = readQuoteWords(claim).length;
-  const reason = words === 0 ? check.noWords : words < MIN_WORDS ? check.fewWords : check.notRecorded;
+  const count = readQuoteWords(claim).length;
+  const reason = count === 0 ? check.noWords : count < MIN_WORDS ? check.fewWords : check.notRecorded;
   const place = passage && archive.article(passage.span.articleId);
   const prose: readonly Block[] =
     passage && place
@@ -122,9 +121,7 @@ function absentBlocks(context: CommandContext, { claim, nearest, passage }: Verd
     ...prose,
     ...(nearest.length === 0 ? [] : [{ kind: 'heading' as const, text: check.nearest }]),
     ...near.map(nearBlock),
-    ...(near.length === 0
-      ? []
-      : [{ kind: 'buttons' as const, buttons: near.map((quote) => openButton(quote, context.words)) }]),
+    ...buttonRow(near.map(({ id, speaker, date }) => showButton(check.showOne(speaker, date && words.date(date)), id))),
   ];
 }
 
@@ -133,25 +130,14 @@ function nearBlock(quote: Quote): Block {
   return whole.kind === 'quotation' ? { ...whole, verbatim: firstSentences(quote.text, MAX_NEAREST_LETTERS) } : whole;
 }
 
-function openButton({ id, speaker, date }: Quote, words: Words): Button {
-  const ref = { command: 'quote', action: 'show', args: [id] };
-  return { kind: 'button', label: words.check.showOne(speaker, date && words.date(date)), ref, effect: 'reply' };
+function showButton(label: string, id: string): Button {
+  return replyButton(label, { command: 'quote', action: 'show', args: [id] });
 }
 
 function evidence({ archive, words }: CommandContext, quote: Quote): readonly Block[] {
   const { article, section } = placeOf(archive, quote);
-  const show: Button = {
-    kind: 'button',
-    label: words.check.show,
-    ref: { command: 'quote', action: 'show', args: [quote.id] },
-    effect: 'reply',
-  };
-  const context: Button = {
-    kind: 'button',
-    label: words.reply.context,
-    ref: { command: 'quote', action: 'context', args: [quote.id] },
-    effect: 'reply',
-  };
+  const show = showButton(words.check.show, quote.id);
+  const context = replyButton(words.reply.context, { command: 'quote', action: 'context', args: [quote.id] });
   return [
     ...sourcesBlock(quote.sources),
     placeNote(words, article, section),

@@ -2,12 +2,13 @@ import type { Archive } from '../../src/archive/archive-model.ts';
 import type { Speaker } from '../../src/archive/quotations/speakers.ts';
 import type { PersonId, Quote } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
-import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
+import { pagerButtons, updateButton } from '../../src/reply/controls.ts';
 import { innermostHeading, linkedHeading, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';
 import { pairCardBlocks, placeOf } from '../../src/reply/quote-blocks.ts';
 import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
-import { filterArgs, filterOf, filterText, pageRef, type QuoteFilter } from './page.ts';
+import { given } from '../../src/given.ts';
+import { filterArgs, filterText, pageRef, type QuoteFilter } from './page.ts';
 
 /** `quote`: the one whose pair is on show; left out: the first pair. */
 type Filter = QuoteFilter & { readonly quote?: Quote };
@@ -27,7 +28,7 @@ interface Pair {
 /** The two sides on one topic: first the pairs in which one answers the other, then what is left, side by side. */
 export function bothReply(context: CommandContext, page: Filter): Reply {
   const { archive, words } = context;
-  const filter = filterOf(page);
+  const filter = given({ about: page.about, year: page.year });
   const sides = sidesOf(archive, filter);
   const pairs = pairsOf(archive, sides);
   const anchored = pairs.findIndex(({ quotes }) => quotes.some((quote) => quote?.id === page.quote?.id));
@@ -132,11 +133,7 @@ function stepsOf(filter: QuoteFilter, pairs: readonly Pair[], at: number, { repl
   const quotes = pairs[at]?.quotes ?? [];
   if (!here) return [];
   return [
-    ...pagerButtons(
-      here,
-      { label: reply.previous, ref: refTo(pairs[at - 1]) },
-      { label: reply.next, ref: refTo(pairs[at + 1]) },
-    ),
+    ...pagerButtons(here, [reply.previous, refTo(pairs[at - 1])], [reply.next, refTo(pairs[at + 1])]),
     ...quotes.flatMap((quote) => (quote ? [updateButton(quote.speaker, pageRef('show', { ...filter, quote }))] : [])),
   ];
 }

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../src/reply/options.ts';
-import { updateButton } from '../../src/reply/pager.ts';
-import type { Block, Reply } from '../../src/reply/reply.ts';
+import { buttonRow, updateButton, updateMenu } from '../../src/reply/controls.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 import { unknownPerson, withCount } from '../person.ts';
 import { haveBoth, isSubject, sidesRef } from './both-sides.ts';
 import { filterArgs, type QuoteFilter } from './page.ts';
@@ -21,28 +21,20 @@ export function whoseReply({ archive, words }: CommandContext, typed: string, fi
       ? [updateButton(words.quote.bothSides(words.quote.on(topic)), sidesRef({ ...filter, about: topic }))]
       : [];
   if (near.length === 0 && both.length === 0) throw unknownPerson(archive, typed);
-  const menu: Block = {
-    kind: 'menu',
-    placeholder: words.quote.whose,
-    ref: { command: 'quote', action: 'of', args: filterArgs(filter) },
-    effect: 'update',
-    options: near.map((speaker) => ({
-      label: withCount(speaker),
-      ...given({ description: speaker.person.role }),
-      value: speaker.person.id,
-    })),
-  };
-  const items = near.map((speaker) => ({
-    text: withCount(speaker),
-    ...given({ detail: speaker.person.role }),
+  const named = near.map((speaker) => ({ text: withCount(speaker), ...given({ detail: speaker.person.role }) }));
+  const options = near.map((speaker) => ({
+    label: withCount(speaker),
+    ...given({ description: speaker.person.role }),
+    value: speaker.person.id,
   }));
+  const menu = updateMenu(words.quote.whose, { command: 'quote', action: 'of', args: filterArgs(filter) }, options);
   return {
     status: 'bad-input',
     accent: archive.corpus.accent,
     blocks: [
       { kind: 'text', text: words.errors.nobodyCalled(typed) },
-      ...(near.length === 0 ? [] : [{ kind: 'list', isNumbered: false, items } as const, menu]),
-      ...(both.length === 0 ? [] : [{ kind: 'buttons', buttons: both } as const]),
+      ...(near.length === 0 ? [] : [{ kind: 'list', isNumbered: false, items: named } as const, menu]),
+      ...buttonRow(both),
     ],
   };
 }

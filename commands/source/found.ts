@@ -8,55 +8,35 @@ import {
   sourcesBlock,
   wholePassage,
 } from '../../src/reply/passage-blocks.ts';
-import { UserError, type Block, type Reply } from '../../src/reply/reply.ts';
+import { answerWith, UserError, type Block, type Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
+
+/** As much of a section as is shown of one. */
+const MOST_PASSAGES = 3;
 
 /** What an answer rests on, without its words again. */
 export function sourcesReply({ archive, words }: CommandContext, id: string): Reply {
   const found = requireFound(archive, id);
-  const { article, section } = found;
-  const heading: Block = { kind: 'heading', text: headingPathText(section, article) };
-  const sources = sourcesOf(archive, found);
-  const list: readonly Block[] =
-    sources.length > 0 ? wholeSources(sources) : [{ kind: 'text', text: words.source.noSource }];
-  const blocks = [heading, ...list, ...fileNotes(words, article, startOf(found), id)];
-  return { status: 'answer', accent: archive.corpus.accent, blocks };
+  const { sources, start } = restOf(found);
+  const whole = found.kind === 'passage' ? archive.shownWith(found.passage).flatMap((each) => each.sources) : sources;
+  const none: Block = { kind: 'text', text: words.source.noSource };
+  return answerWith(archive, [
+    headingOf(found),
+    ...(whole.length > 0 ? wholeSources(whole) : [none]),
+    ...fileNotes(words, found.article, start, id),
+  ]);
 }
 
 /** The words that an id stands for, their sources and where they stand. `UserError` if it stands for nothing. */
 export function foundBlocks({ archive, words }: CommandContext, id: string): readonly Block[] {
   const found = requireFound(archive, id);
-  const { article, section } = found;
-  const heading: Block = { kind: 'heading', text: headingPathText(section, article) };
-  switch (found.kind) {
-    case 'passage':
-      return [
-        heading,
-        wholePassage(archive, found.passage),
-        ...wholeSources(found.passage.sources),
-        ...fileNotes(words, article, found.passage.span.start, found.passage.id),
-      ];
-    case 'quote':
-      return [
-        heading,
-        quotationBlock(found.quote),
-        ...wholeSources(found.quote.sources),
-        ...fileNotes(words, article, found.quote.span.start, found.quote.id),
-      ];
-    case 'event':
-    case 'section': {
-      const passages = passagesOf(found)
-        .slice(0, 3)
-        .map((passage) => wholePassage(archive, passage));
-      const shownId = found.kind === 'event' ? found.event.id : section.id;
-      return [
-        heading,
-        ...passages,
-        ...wholeSources(sourcesOf(archive, found)),
-        ...fileNotes(words, article, section.span.start, shownId),
-      ];
-    }
-  }
+  const { sources, start, shownId } = restOf(found);
+  return [
+    headingOf(found),
+    ...wordsOf(archive, found),
+    ...wholeSources(sources),
+    ...fileNotes(words, found.article, start, shownId),
+  ];
 }
 
 function requireFound(archive: Archive, id: string): Found {
@@ -65,28 +45,46 @@ function requireFound(archive: Archive, id: string): Found {
   throw new UserError('unknown-id', ({ errors }) => errors.unknownId(id));
 }
 
-function sourcesOf(archive: Archive, found: Found): Passage['sources'] {
+function headingOf({ section, article }: Found): Block {
+  return { kind: 'heading', text: headingPathText(section, article) };
+}
+
+function wordsOf(archive: Archive, found: Found): readonly Block[] {
   switch (found.kind) {
     case 'passage':
-      return archive.shownWith(found.passage).flatMap(({ sources }) => sources);
+      return [wholePassage(archive, found.passage)];
     case 'quote':
-      return found.quote.sources;
+      return [quotationBlock(found.quote)];
     case 'event':
-      return found.event.sources;
     case 'section':
-      return passagesOf(found).flatMap(({ sources }) => sources);
+      return passagesOf(found)
+        .slice(0, MOST_PASSAGES)
+        .map((passage) => wholePassage(archive, passage));
   }
 }
 
-function startOf(found: Found): number {
+interface Rest {
+  readonly sources: Passage['sources'];
+  /** Where it begins in its article's text. */
+  readonly start: number;
+  readonly shownId: string;
+}
+
+function restOf(found: Found): Rest {
+  const { section } = found;
   switch (found.kind) {
     case 'passage':
-      return found.passage.span.start;
+      return { sources: found.passage.sources, start: found.passage.span.start, shownId: found.passage.id };
     case 'quote':
-      return found.quote.span.start;
+      return { sources: found.quote.sources, start: found.quote.span.start, shownId: found.quote.id };
     case 'event':
+      return { sources: found.event.sources, start: section.span.start, shownId: found.event.id };
     case 'section':
-      return found.section.span.start;
+      return {
+        sources: passagesOf(found).flatMap(({ sources }) => sources),
+        start: section.span.start,
+        shownId: section.id,
+      };
   }
 }
 
@@ -95,11 +93,11 @@ function passagesOf({ article, section }: Found): Article['passages'] {
 }
 
 function wholeSources(sources: Passage['sources']): readonly Block[] {
-  return sourcesBlock(sources).map((block) => (block.kind === 'sources' ? { ...block, isWhole: true } : block));
+  return sourcesBlock(sources).map((block) => ({ ...block, isWhole: true }));
 }
 
 /** Where the words stand in the corpus folder, so that anybody can check them there. */
-function fileNotes(words: Words, article: Article, offset: number, id?: string): readonly Block[] {
+function fileNotes(words: Words, article: Article, offset: number, id: string): readonly Block[] {
   const line = article.text.slice(0, offset).split('\n').length;
   return [placeNote(words, article, undefined, id), { kind: 'note', text: words.source.place(article.path, line) }];
 }

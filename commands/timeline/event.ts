@@ -3,9 +3,10 @@ import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts'
 import { firstDay, lastDay } from '../../src/corpus/dates/date-span.ts';
 import type { Event, EventId, Passage, Quote } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
-import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
-import { goneError, type ActionRef, type Block, type Button, type Reply } from '../../src/reply/reply.ts';
+import { pagerButtons, updateButton } from '../../src/reply/controls.ts';
+import { answerWith, goneError, type ActionRef, type Block, type Button, type Reply } from '../../src/reply/reply.ts';
 import {
+  contextButton,
   linkedHeading,
   placeNote,
   quotationBlock,
@@ -30,7 +31,8 @@ export function eventReply({ archive, words }: CommandContext, page: TimelinePag
   const { event, article, section } = found;
   const passage = article.passages.find((each) => each.id === event.passageId);
   const row = rowOf(archive, page, event);
-  const blocks: readonly Block[] = [
+  const toContext = event.passageId === undefined ? [] : [contextButton(words, event.passageId)];
+  return answerWith(archive, [
     linkedHeading(archive, article, event, shortTitle(event)),
     { kind: 'text', text: `${words.date(event.date)} · ${placeIn(row.events, event, words)}` },
     ...notesOf(event, page, row, words),
@@ -39,9 +41,8 @@ export function eventReply({ archive, words }: CommandContext, page: TimelinePag
     ...sourcesBlock(event.sources),
     placeNote(words, article, section),
     { kind: 'buttons', buttons: stepsOf(page, event, row.events, words) },
-    { kind: 'buttons', buttons: [...contextButton(event, words), sourcesButton(words, event.id)] },
-  ];
-  return { status: 'answer', accent: archive.corpus.accent, blocks };
+    { kind: 'buttons', buttons: [...toContext, sourcesButton(words, event.id)] },
+  ]);
 }
 
 /** The events among which it is come upon, oldest first: those that were asked for, or the whole record where it is none of them. */
@@ -120,17 +121,11 @@ function stepsOf(page: TimelinePage, event: Event, events: readonly Event[], wor
   return [
     ...pagerButtons(
       openRef(page, event.id),
-      { label: words.reply.before, ref: before && openRef(page, before.id) },
-      { label: words.reply.after, ref: after && openRef(page, after.id) },
+      [words.reply.before, before && openRef(page, before.id)],
+      [words.reply.after, after && openRef(page, after.id)],
     ),
     updateButton(words.timeline.list, listRef(page)),
   ];
-}
-
-function contextButton({ passageId }: Event, { reply }: Words): readonly Button[] {
-  if (passageId === undefined) return [];
-  const ref = { command: 'ask', action: 'context', args: [passageId] };
-  return [{ kind: 'button', label: reply.context, ref, effect: 'reply' }];
 }
 
 function openRef(page: TimelinePage, id: EventId): ActionRef {

@@ -2,8 +2,8 @@ import type { Archive, TimelineOutcome, TimelineQuery } from '../../src/archive/
 import { publishedUrl } from '../../src/reply/passage-blocks.ts';
 import type { Event } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
-import { pagerButtons, updateButton } from '../../src/reply/pager.ts';
-import type { Block, ListItem, Reply } from '../../src/reply/reply.ts';
+import { buttonRow, pageOfList, updateButton, updateMenu } from '../../src/reply/controls.ts';
+import { answerWith, type Block, type ListItem, type Reply } from '../../src/reply/reply.ts';
 import { en, type Words } from '../../src/words/en.ts';
 import { describeDates } from './dates.ts';
 import { roughness, shortTitle } from './event.ts';
@@ -21,30 +21,15 @@ export function listReply(context: CommandContext, state: TimelinePage, notes: r
   const { archive } = context;
   const { query } = state;
   const outcome = archive.timeline(query);
-  const title = describeQuery(context, query);
-  const heading: readonly Block[] = [
-    { kind: 'heading', text: title },
+  const blocks: readonly Block[] = [
+    { kind: 'heading', text: describeQuery(context, query) },
     ...notes.map((text): Block => ({ kind: 'note', text })),
+    ...(outcome.kind === 'empty' ? emptyBlocks(context, outcome) : eventBlocks(context, outcome.events, state)),
   ];
-  const { accent } = archive.corpus;
-  switch (outcome.kind) {
-    case 'events':
-      return {
-        status: 'answer',
-        accent,
-        again: listRef(state),
-        blocks: [...heading, ...(state.isStory === true ? storyBlocks : eventBlocks)(context, outcome, state)],
-        trace: outcome,
-      };
-    case 'empty':
-      return {
-        status: 'nothing',
-        isShareable: true,
-        accent,
-        blocks: [...heading, ...emptyBlocks(context, outcome)],
-        trace: outcome,
-      };
-  }
+  const reply = { ...answerWith(archive, blocks), trace: outcome };
+  return outcome.kind === 'empty'
+    ? { ...reply, status: 'nothing', isShareable: true }
+    : { ...reply, again: listRef(state) };
 }
 
 /** What is asked for in words, as the reply's heading: `Timeline: Elon Musk, “lawsuit”, from 2024 on`. */
@@ -68,34 +53,26 @@ function namesOf(archive: Archive, { personId, about }: TimelineQuery, { timelin
   ];
 }
 
-function eventBlocks(
-  context: CommandContext,
-  { events, query }: TimelineOutcome & { kind: 'events' },
-  { page }: TimelinePage,
-): readonly Block[] {
+function eventBlocks(context: CommandContext, events: readonly Event[], state: TimelinePage): readonly Block[] {
+  if (state.isStory === true) return storyBlocks(context, events, state);
   const { archive, words } = context;
-  const pages = Math.ceil(events.length / EVENTS_PER_PAGE);
-  const current = Math.min(Math.max(0, page), pages - 1);
-  const start = current * EVENTS_PER_PAGE;
-  const shown = events.slice(start, start + EVENTS_PER_PAGE);
-  const state: TimelinePage = { query, page: current };
+  const { query } = state;
+  const { items, number, start, pager } = pageOfList(events, EVENTS_PER_PAGE, state.page);
+  const refTo = (page: number) => listRef({ query, page });
   return [
     ...pictureBlocks(context, events, { title: pictureTitle(archive, query), query }),
-    { kind: 'note', text: countText(events, query, { first: start + 1, last: start + shown.length }, words) },
-    { kind: 'list', isNumbered: true, start: start + 1, items: shown.map((event) => toItem(event, query, words)) },
-    menuOf(shown, start + 1, state, words),
-    ...viewMenu(context, state),
-    ...(pages === 1 ? [] : [pageButtons(state, pages, words)]),
+    { kind: 'note', text: countText(events, query, { first: start, last: start - 1 + items.length }, words) },
+    { kind: 'list', isNumbered: true, start, items: items.map((event) => toItem(event, query, words)) },
+    menuOf(items, start, { query, page: number }, words),
+    ...viewMenu(context, { query, page: number }),
+    ...pager(refTo, words.timeline.previousPage, words.timeline.nextPage),
   ];
 }
 
 /** The events that the picture numbers, by the same numbers, and the way to all. */
-function storyBlocks(
-  context: CommandContext,
-  { events, query }: TimelineOutcome & { kind: 'events' },
-  state: TimelinePage,
-): readonly Block[] {
+function storyBlocks(context: CommandContext, events: readonly Event[], state: TimelinePage): readonly Block[] {
   const { archive, words } = context;
+  const { query } = state;
   const told = chooseStory(archive, events);
   const count = words.count.events(events.length);
   const all = updateButton(words.timeline.all(events.length), listRef({ query, page: 0 }));
@@ -105,8 +82,7 @@ function storyBlocks(
     { kind: 'note', text: isAll ? count : words.timeline.story(told.length, count) },
     { kind: 'list', isNumbered: true, start: 1, items: told.map((event) => toItem(event, query, words)) },
     menuOf(told, 1, state, words),
-    ...(isAll ? [] : viewMenu(context, state)),
-    ...(isAll ? [] : [{ kind: 'buttons', buttons: [all] } as const]),
+    ...(isAll ? [] : [...viewMenu(context, state), ...buttonRow([all])]),
   ];
 }
 
@@ -135,26 +111,12 @@ function toItem(event: Event, query: TimelineQuery, words: Words): ListItem {
 }
 
 function menuOf(events: readonly Event[], start: number, state: TimelinePage, words: Words): Block {
-  return {
-    kind: 'menu',
-    placeholder: words.timeline.openOne,
-    ref: { command: 'timeline', action: 'open', args: encodePage(state) },
-    effect: 'update',
-    options: events.map((event, index) => ({
-      label: `${String(start + index)}. ${shortTitle(event, 90)}`,
-      description: words.date(event.date),
-      value: event.id,
-    })),
-  };
-}
-
-function pageButtons({ query, page }: TimelinePage, pages: number, { timeline }: Words): Block {
-  const step = (label: string, target: number) => ({
-    label,
-    ref: target < 0 || target >= pages ? undefined : listRef({ query, page: target }),
-  });
-  const steps = [step(timeline.previousPage, page - 1), step(timeline.nextPage, page + 1)] as const;
-  return { kind: 'buttons', buttons: pagerButtons(listRef({ query, page }), ...steps) };
+  const options = events.map((event, index) => ({
+    label: `${String(start + index)}. ${shortTitle(event, MAX_LISTED_TITLE)}`,
+    description: words.date(event.date),
+    value: event.id,
+  }));
+  return updateMenu(words.timeline.openOne, { command: 'timeline', action: 'open', args: encodePage(state) }, options);
 }
 
 function emptyBlocks(
@@ -170,14 +132,11 @@ function emptyBlocks(
   );
   const isLoosened = loosened.length > 0;
   return [
-    {
-      kind: 'text',
-      text: isLoosened ? timeline.noneFitsAll : timeline.noneFits,
-    },
+    { kind: 'text', text: isLoosened ? timeline.noneFitsAll : timeline.noneFits },
     ...(isLoosened ? ([{ kind: 'list', isNumbered: false, items: reasons }] as const) : []),
     ...nearestBlocks(nearest, query, words),
     ...(nearest.length === 0 ? [reachNote(archive, words)] : []),
-    ...(isLoosened ? ([{ kind: 'buttons', buttons }] as const) : []),
+    ...buttonRow(buttons),
   ];
 }
 

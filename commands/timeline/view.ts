@@ -1,9 +1,10 @@
 import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
 import type { Event, PersonId } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
+import { updateMenu } from '../../src/reply/controls.ts';
 import type { Block, MenuOption } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
-import { countEvents } from './persons.ts';
+import { countEvents } from '../person.ts';
 import { encodePage, loosen, outdated, type TimelinePage } from './query.ts';
 
 /** With the others they are the 25 that a menu of Discord's holds. */
@@ -18,7 +19,7 @@ export function viewMenu(context: CommandContext, state: TimelinePage): readonly
   const options = [orderOption(query, context.words), ...dateOptions(context, query), ...personOptions(context, query)];
   if (options.length === 1) return [];
   const ref = { command: 'timeline', action: 'view', args: encodePage(state) };
-  return [{ kind: 'menu', placeholder: context.words.timeline.otherViews, ref, effect: 'update', options }];
+  return [updateMenu(context.words.timeline.otherViews, ref, options)];
 }
 
 /** The first page of a timeline as an option of {@link viewMenu} changes it; `UserError` for one that means nothing (any more). */

@@ -37,7 +37,7 @@ function readText(
 ): string | undefined {
   const text = value === undefined ? '' : String(value).trim();
   if (text === '') {
-    if (!option.isRequired) return undefined;
+    if (option.isRequired !== true) return undefined;
     throw new UserError('missing-option', ({ errors }) => errors.missingOption(name, description));
   }
   if (text.length > option.maxLength) {

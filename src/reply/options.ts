@@ -28,7 +28,7 @@ export type Complete = (typed: string, context: CommandContext, given: GivenValu
 
 export interface TextOption {
   readonly kind: 'text';
-  readonly isRequired: boolean;
+  readonly isRequired?: boolean;
   readonly maxLength: number;
   readonly complete?: Complete;
 }

@@ -3,6 +3,7 @@ import { looksWithin } from '../corpus/looks.ts';
 import type { Article, Look, Passage, Quote, Section, Span } from '../corpus/model.ts';
 import { linkedUrl, sectionUrl } from './article-url.ts';
 import type { Words } from '../words/en.ts';
+import { replyButton } from './controls.ts';
 import type { Block, Button, Verbatim } from './reply.ts';
 import { given } from '../given.ts';
 
@@ -124,16 +125,16 @@ export function placeNote(
 
 /** Opens all sources of what an id stands for, and where it is in the corpus. */
 export function sourcesButton({ reply }: Words, id: string): Button {
-  return {
-    kind: 'button',
-    label: reply.sources,
-    ref: { command: 'source', action: 'of', args: [id] },
-    effect: 'reply',
-  };
+  return replyButton(reply.sources, { command: 'source', action: 'of', args: [id] });
+}
+
+/** Opens what stands around a passage. */
+export function contextButton({ reply }: Words, passageId: string): Button {
+  return replyButton(reply.context, { command: 'ask', action: 'context', args: [passageId] });
 }
 
 /** Sources in the order in which they are named, each once; no block if there are none. Passages name theirs each for itself. */
-export function sourcesBlock(sources: Passage['sources']): readonly Block[] {
+export function sourcesBlock(sources: Passage['sources']): readonly Extract<Block, { kind: 'sources' }>[] {
   const distinct = new Map(sources.map((source) => [JSON.stringify(source), source]));
   return distinct.size === 0 ? [] : [{ kind: 'sources', sources: [...distinct.values()] }];
 }

@@ -47,14 +47,7 @@ export function firstSentences(text: string, maxLetters: number, looks: readonly
     if (end > 0 && sentence.end > maxLetters) break;
     end = sentence.end;
   }
-  const shown = text.slice(0, end).trimEnd();
-  return {
-    text: shown,
-    isCutBefore: false,
-    isCutAfter: text.trimEnd().length > shown.length,
-    matches: [],
-    ...(looks.length === 0 ? {} : { looks: looksOfPart(looks, 0, shown.length) }),
-  };
+  return partOf(text, 0, text.slice(0, end).trimEnd().length, looks);
 }
 
 /** The last whole sentences of a text, at least one, up to about `maxLetters`. */
@@ -65,10 +58,14 @@ export function lastSentences(text: string, maxLetters: number, looks: readonly 
     if (start < end && end - sentence.start > maxLetters) break;
     start = sentence.start;
   }
+  return partOf(text, start, end, looks);
+}
+
+function partOf(text: string, start: number, end: number, looks: readonly Look[]): Verbatim {
   return {
     text: text.slice(start, end),
     isCutBefore: text.slice(0, start).trim() !== '',
-    isCutAfter: false,
+    isCutAfter: text.slice(end).trim() !== '',
     matches: [],
     ...(looks.length === 0 ? {} : { looks: looksOfPart(looks, start, end) }),
   };

@@ -1,6 +1,6 @@
 import type { DateSpan } from '../corpus/dates/date-span.ts';
 import type { Look, Source } from '../corpus/model.ts';
-import type { TextRange } from '../archive/archive-model.ts';
+import type { Archive, TextRange } from '../archive/archive-model.ts';
 import type { PictureSpec } from '../pictures/picture-spec.ts';
 import type { Complaint } from '../words/complaint.ts';
 import { en, type Words } from '../words/en.ts';
@@ -22,12 +22,6 @@ export interface Button {
   readonly ref: ActionRef;
   readonly effect: ActionEffect;
   readonly isDisabled?: boolean;
-}
-
-export interface LinkButton {
-  readonly kind: 'link';
-  readonly label: string;
-  readonly url: string;
 }
 
 export interface MenuOption {
@@ -90,7 +84,7 @@ export type Block =
   | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly isWhole?: boolean }
   | { readonly kind: 'picture'; readonly spec: PictureSpec; readonly alt: string; readonly fileName: string }
   | { readonly kind: 'divider' }
-  | { readonly kind: 'buttons'; readonly buttons: readonly (Button | LinkButton)[] }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   | {
       readonly kind: 'menu';
       readonly placeholder: string;
@@ -131,6 +125,11 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Scores, ids and spans behind the answer, for `--json`. */
   readonly trace?: unknown;
+}
+
+/** An answer in the colour of the record that it is from. */
+export function answerWith({ corpus: { accent } }: Pick<Archive, 'corpus'>, blocks: readonly Block[]): Reply {
+  return { status: 'answer', accent, blocks };
 }
 
 /** What an error has to say, in somebody's words. */

@@ -136,9 +136,7 @@ describe('its buttons', () => {
     for (const question of ['pier of tarn storm', long]) {
       const reply = asked(question);
       const buttons = blocksOf(reply, 'buttons').flatMap((block) => block.buttons);
-      const pressed = [...blocksOf(reply, 'menu'), ...buttons].flatMap((each) =>
-        each.kind === 'link' ? [] : [{ ref: each.ref, effect: each.effect }],
-      );
+      const pressed = [...blocksOf(reply, 'menu'), ...buttons].map(({ ref, effect }) => ({ ref, effect }));
       expect(blocksOf(reply, 'menu')).toHaveLength(1);
       expect(pressed.map((each) => encodeCustomId({ kind: 'action', ...each }))).not.toContain(undefined);
     }

@@ -113,7 +113,6 @@ const WHOLE_ANSWER: readonly Block[] = [
       { kind: 'button', label: 'Context', ref: REF, effect: 'reply' },
       { kind: 'button', label: 'More', ref: { ...REF, action: 'share' }, effect: 'reply' },
       { kind: 'button', label: 'Newer', ref: REF, effect: 'update', isDisabled: true },
-      { kind: 'link', label: 'Article', url: 'https://example.org/article' },
     ],
   },
   {

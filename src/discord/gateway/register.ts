@@ -124,7 +124,11 @@ function declareOption(name: string, option: Option, read: (words: Words) => Opt
   switch (option.kind) {
     case 'text': {
       const length = { max_length: Math.min(option.maxLength, 6000) };
-      const base = { type: ApplicationCommandOptionType.String, ...named, required: option.isRequired } as const;
+      const base = {
+        type: ApplicationCommandOptionType.String,
+        ...named,
+        required: option.isRequired ?? false,
+      } as const;
       return option.complete ? { ...base, ...length, autocomplete: true } : { ...base, ...length };
     }
     case 'choice': {

@@ -8,11 +8,11 @@ import {
   type APIComponentInMessageActionRow,
   type APISelectMenuOption,
 } from 'discord.js';
-import type { Block, Button, LinkButton, MenuOption } from '../../reply/reply.ts';
+import type { Block, Button, MenuOption } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 import { encodeCustomId, type PressedAction } from './custom-id.ts';
 import { clipWords, LIMITS } from './message-limits.ts';
-import { linkTarget, smallLines } from './discord-markdown.ts';
+import { smallLines } from './discord-markdown.ts';
 import { isTextBlock, renderAttribution, renderText } from './block-text.ts';
 
 export type PictureBlock = Extract<Block, { kind: 'picture' }>;
@@ -105,7 +105,7 @@ function toGallery(block: PictureBlock, findPicture: FindPicture): APIComponentI
   return [{ type: ComponentType.MediaGallery, items: [item] }];
 }
 
-function toButtonRows(buttons: readonly (Button | LinkButton)[], takeId: TakeId): Row[] {
+function toButtonRows(buttons: readonly Button[], takeId: TakeId): Row[] {
   const shown = buttons.map((button) => toButton(button, takeId)).filter((button) => button !== undefined);
   const rowCount = Math.ceil(shown.length / LIMITS.buttonsInRow);
   return Array.from({ length: rowCount }, (_, row) => ({
@@ -114,14 +114,9 @@ function toButtonRows(buttons: readonly (Button | LinkButton)[], takeId: TakeId)
   }));
 }
 
-function toButton(button: Button | LinkButton, takeId: TakeId): APIButtonComponent | undefined {
+function toButton(button: Button, takeId: TakeId): APIButtonComponent | undefined {
   const label = clipWords(button.label.trim(), LIMITS.buttonLabel);
   if (label === '') return undefined;
-  if (button.kind === 'link') {
-    const url = linkTarget(button.url);
-    if (url === undefined || url.length > LIMITS.buttonUrl) return undefined;
-    return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
-  }
   const customId = takeId({ kind: 'action', ref: button.ref, effect: button.effect });
   if (customId === undefined) return undefined;
   const disabled = button.isDisabled ?? false;

@@ -9,7 +9,6 @@ export const LIMITS = {
   characters: 4000,
   buttonsInRow: 5,
   buttonLabel: 80,
-  buttonUrl: 512,
   customId: 100,
   menuOptions: 25,
   menuPlaceholder: 150,

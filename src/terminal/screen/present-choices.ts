@@ -1,8 +1,7 @@
-import type { ActionEffect, ActionRef, Block, Button, LinkButton } from '../../reply/reply.ts';
+import type { ActionEffect, ActionRef, Block, Button } from '../../reply/reply.ts';
 import type { Display } from './display.ts';
 import { paintRun, paintRuns } from './styled-runs.ts';
 import { neutraliseLine } from './safe-text.ts';
-import { safeUrl } from '../../text/web-address.ts';
 import { displayWidth, wrapText } from './wrap.ts';
 
 /** Something that can be done with a shown reply by typing its number. */
@@ -14,26 +13,18 @@ export interface NumberedChoice {
 
 const GAP = '   ';
 
-/** Buttons as numbered choices in rows, added to `choices`; without `choices`, and disabled, they are left out. Links stand below, a line each. */
+/** Buttons as numbered choices in rows, added to `choices`; without `choices`, and disabled, they are left out. */
 export function presentButtons(
-  buttons: readonly (Button | LinkButton)[],
+  buttons: readonly Button[],
   display: Display,
   choices: NumberedChoice[] | undefined,
 ): readonly string[] {
-  const labels: string[] = [];
-  const links: string[] = [];
-  for (const button of buttons) {
-    if (button.kind === 'link') {
-      const url = safeUrl(button.url);
-      if (url !== undefined)
-        links.push(paintRun({ text: `${neutraliseLine(button.label)}: ${url}`, style: 'dim' }, display));
-    } else if (choices !== undefined && button.isDisabled !== true) {
-      const number = choices.length + 1;
-      choices.push({ number, ref: button.ref, effect: button.effect });
-      labels.push(`[${String(number)}] ${neutraliseLine(button.label)}`);
-    }
-  }
-  return [...packRows(labels, display).flatMap((row) => paintRuns([{ text: row }], display)), ...links];
+  if (choices === undefined) return [];
+  const enabled = buttons.filter(({ isDisabled }) => isDisabled !== true);
+  const labels = enabled.map(
+    ({ label, ref, effect }) => signOf(addChoice(choices, ref, effect)) + neutraliseLine(label),
+  );
+  return packRows(labels, display).flatMap((row) => paintRuns([{ text: row }], display));
 }
 
 /** A menu as numbered choices, an entry a line below its title, added to `choices`; without `choices` it is left out. */
@@ -45,9 +36,8 @@ export function presentMenu(
   if (choices === undefined || menu.options.length === 0) return [];
   const title = paintRuns([{ text: neutraliseLine(menu.placeholder), style: 'dim' }], display);
   const entries = menu.options.flatMap((option) => {
-    const number = choices.length + 1;
-    choices.push({ number, ref: { ...menu.ref, args: [...menu.ref.args, option.value] }, effect: menu.effect });
-    const sign = `[${String(number)}] `;
+    const ref = { ...menu.ref, args: [...menu.ref.args, option.value] };
+    const sign = signOf(addChoice(choices, ref, menu.effect));
     const label = neutraliseLine(option.label);
     const runs = paintRuns([{ text: label }], display, { text: sign }, { text: ' '.repeat(sign.length) });
     const room = display.width - displayWidth(sign + label) - 2;
@@ -57,6 +47,14 @@ export function presentMenu(
       : [...runs.slice(0, -1), `${runs.at(-1) ?? ''}  ${paintRun({ text: description, style: 'dim' }, display)}`];
   });
   return [...title, ...entries];
+}
+
+function addChoice(choices: NumberedChoice[], ref: ActionRef, effect: ActionEffect): number {
+  return choices.push({ number: choices.length + 1, ref, effect });
+}
+
+function signOf(number: number): string {
+  return `[${String(number)}] `;
 }
 
 /** As many labels a row as fit; one that is too long for a row is wrapped on its own. */

@@ -65,7 +65,7 @@ function callOf(command: AnyCommand, words: Words): string {
 function describeOption(option: Option, { description }: OptionWords, { terminal }: Words): string {
   switch (option.kind) {
     case 'text':
-      return option.isRequired ? terminal.required(description) : description;
+      return option.isRequired === true ? terminal.required(description) : description;
     case 'choice':
       return `${description} (${option.values.join(', ')})`;
     case 'flag':

@@ -219,10 +219,7 @@ const words = fc.oneof(fc.string({ maxLength: 300 }), fc.lorem({ maxCount: 400 }
 const effect = fc.constantFrom('update', 'reply');
 const url = fc.constantFrom('https://example.org/a', 'javascript:x', `https://example.org/${'a'.repeat(600)}`);
 const short = fc.oneof(fc.constantFrom('Next', '', ' ', 'y'.repeat(200)), fc.string());
-const button = fc.oneof(
-  fc.record({ kind: fc.constant('button'), label: short, ref, effect, isDisabled: fc.boolean() }),
-  fc.record({ kind: fc.constant('link'), label: short, url }),
-);
+const button = fc.record({ kind: fc.constant('button'), label: short, ref, effect, isDisabled: fc.boolean() });
 const verbatims = words.map((text) => verbatim(text, { matches: [{ start: 0, end: 3 }] }));
 const source = fc.record({ publisher: short, title: words, url });
 const block: fc.Arbitrary<Block> = fc.oneof(

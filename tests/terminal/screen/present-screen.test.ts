@@ -72,16 +72,13 @@ describe('A reply in a terminal', () => {
         '  2018',
         '  https://apnews.com/article/a-rather-long-address-that-does-not-fit-into-sixty-columns-at-all',
         '  Court filing, “Complaint”',
-        '',
-        'Article: https://example.org/article',
       ].join('\n'),
     );
   });
 
   it('numbers buttons and menu entries in one row of numbers, without the disabled', () => {
     const { text, choices } = presentReply(REPLY_SAMPLES[0]?.reply ?? missing(), PLAIN, true, en);
-    expect(text).toContain('[1] Context   [2] More\nArticle: https://example.org/article');
-    expect(text).toContain('Other matches\n[3] The founding  December 2015\n[4] The bid');
+    expect(text).toContain('[1] Context   [2] More\n\nOther matches\n[3] The founding  December 2015\n[4] The bid');
     expect(choices.map(({ number, effect, ref }) => [number, effect, ref.action, ...ref.args])).toEqual([
       [1, 'reply', 'open', 'p/0123abcd'],
       [2, 'reply', 'share', 'p/0123abcd'],
