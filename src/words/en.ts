@@ -1,14 +1,8 @@
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
-import { about } from './en/about.ts';
-import { ask } from './en/ask.ts';
-import { check } from './en/check.ts';
-import { commands, options } from './en/commands.ts';
-import { count } from './en/counts.ts';
+import * as answers from './en/answers.ts';
+import * as commands from './en/commands.ts';
 import { discord } from './en/discord.ts';
 import { errors } from './en/errors.ts';
-import { quote } from './en/quote.ts';
-import { reply } from './en/reply.ts';
-import { source } from './en/source.ts';
 import { terminal } from './en/terminal.ts';
 import { timeline } from './en/timeline.ts';
 
@@ -16,16 +10,9 @@ import { timeline } from './en/timeline.ts';
 export const en = {
   /** A date with exactly its precision. */
   date: formatDateSpan,
-  count,
-  commands,
-  options,
-  reply,
-  about,
-  ask,
-  source,
+  ...answers,
+  ...commands,
   timeline,
-  quote,
-  check,
   errors,
   discord,
   terminal,

@@ -1,19 +1,6 @@
 import type { DateSpan, PartialDate, Season } from '../../corpus/dates/date-span.ts';
 
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
+const MONTH_NAME = new Intl.DateTimeFormat('de', { month: 'long', timeZone: 'UTC' });
 
 const SEASONS: Readonly<Record<Season, string>> = {
   early: 'Anfang',
@@ -48,7 +35,7 @@ function formatOne({ year, season, month, day }: PartialDate): string {
   const parts = [
     season === undefined ? '' : SEASONS[season],
     day === undefined ? '' : `${String(day)}.`,
-    month === undefined ? '' : (MONTHS[month - 1] ?? ''),
+    month === undefined ? '' : MONTH_NAME.format(Date.UTC(2000, month - 1)),
     formatYear(year),
   ];
   return parts.filter((part) => part !== '').join(' ');
