@@ -1,6 +1,5 @@
 import type { PictureSpec } from './picture-spec.ts';
-import { layoutPairCard } from './pair-card.ts';
-import { layoutQuoteCard } from './quote-card.ts';
+import { layoutPairCard, layoutQuoteCard } from './quote-card.ts';
 import type { Scene } from './scene.ts';
 import type { Studio } from './studio.ts';
 import { layoutTimeline } from './timeline/timeline-chart.ts';

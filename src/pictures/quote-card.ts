@@ -17,9 +17,9 @@ import {
   setWords,
   type Words,
 } from './card-parts.ts';
-import type { QuoteCardSpec } from './picture-spec.ts';
+import type { PairCardSpec, QuoteCardSpec, SpokenWords } from './picture-spec.ts';
 import { PictureRefused } from './picture-refused.ts';
-import { placeText, type Scene, type Shape } from './scene.ts';
+import { line, placeText, type Scene, type Shape, type TextPlace } from './scene.ts';
 import type { Studio } from './studio.ts';
 import { WIDTH, colourOn } from './theme.ts';
 import type { TextStyle, Typesetter } from './type/typesetter.ts';
@@ -27,21 +27,47 @@ import type { TextStyle, Typesetter } from './type/typesetter.ts';
 /** Height of a card whose words fit the usual frame; longer words make it taller, up to {@link CARD_MAX_HEIGHT}. */
 export const CARD_HEIGHT = 630;
 
-const WORDS_TOP = 72;
-const WORDS_GAP = 40;
+/** How one card's quotations are set. */
+interface CardStyle {
+  readonly minHeight: number;
+  readonly wordsTop: number;
+  readonly wordsGap: number;
+  /** Type sizes to try, by the greatest height of the card at which each may be used: the larger the type, the lower the card. */
+  readonly sizes: Readonly<Record<number, readonly number[]>>;
+  readonly ornament: TextStyle;
+  /** How far the opening ornament stands out. */
+  readonly overhang: number;
+  readonly hasRole: boolean;
+}
 
-/** Type sizes to try, the largest first, each with the greatest height of the card at which it may be used. */
-const SIZES: readonly { readonly size: number; readonly maxHeight: number }[] = [
-  ...[92, 80].map((size) => ({ size, maxHeight: 580 })),
-  ...[68, 60, 54, 50].map((size) => ({ size, maxHeight: CARD_HEIGHT })),
-  { size: 46, maxHeight: 720 },
-  { size: 42, maxHeight: 840 },
-  { size: 38, maxHeight: 960 },
-  { size: 34, maxHeight: 1080 },
-  { size: SMALLEST_WORDS, maxHeight: CARD_MAX_HEIGHT },
-];
+const ALONE: CardStyle = {
+  minHeight: CARD_HEIGHT,
+  wordsTop: 72,
+  wordsGap: 40,
+  sizes: {
+    580: [92, 80],
+    [CARD_HEIGHT]: [68, 60, 54, 50],
+    720: [46],
+    840: [42],
+    960: [38],
+    1080: [34],
+    [CARD_MAX_HEIGHT]: [SMALLEST_WORDS],
+  },
+  ornament: { family: 'serif', weight: 600, size: 210 },
+  overhang: 12,
+  hasRole: true,
+};
 
-const ORNAMENT: TextStyle = { family: 'serif', weight: 600, size: 210 };
+/** The role has no room where two stand one above the other. */
+const PAIRED: CardStyle = {
+  minHeight: 0,
+  wordsTop: 48,
+  wordsGap: 24,
+  sizes: { 840: [60, 54, 50, 46], 960: [42, 38], 1080: [34], [CARD_MAX_HEIGHT]: [SMALLEST_WORDS] },
+  ornament: { family: 'serif', weight: 600, size: 150 },
+  overhang: 8,
+  hasRole: false,
+};
 
 /**
  * Lays out a quotation as a card. The words stand as they are, without quotation marks of the card's own: the large marks are ornament.
@@ -50,54 +76,88 @@ const ORNAMENT: TextStyle = { family: 'serif', weight: 600, size: 210 };
  * lack more than a tenth of their signs.
  */
 export function layoutQuoteCard(spec: QuoteCardSpec, studio: Studio): Scene {
-  const { typesetter, theme } = studio;
-  const text = cardText(spec.text);
-  const details = attributionLines(spec, typesetter);
-  const restHeight = WORDS_TOP + WORDS_GAP + attributionHeight(details.length) + FOOT_HEIGHT;
-  const words = fitWords(text, restHeight, typesetter);
-  const height = Math.max(CARD_HEIGHT, Math.ceil(restHeight + words.height));
-  const colour = colourOn(theme, spec.colour);
-  const attributionTop = height - FOOT_HEIGHT - attributionHeight(details.length);
-  const wordsTop = WORDS_TOP + (attributionTop - WORDS_GAP - WORDS_TOP - words.height) / 2;
-  return {
-    width: WIDTH,
-    height,
-    background: theme.paper,
-    shapes: [
-      drawEdge(height, theme),
-      drawBand(0, height, colour),
-      ...ornaments(colour, wordsTop + words.style.size * CAP_TOP, attributionTop, studio),
-      ...drawWords(text, words, wordsTop, studio),
-      ...drawAttribution(spec, details, colour, attributionTop, studio),
-      ...drawFoot([spec], spec.corpusTitle, height, studio),
-    ],
-  };
+  return layoutCard([spec], spec.corpusTitle, ALONE, studio);
 }
 
-function fitWords(text: string, restHeight: number, typesetter: Typesetter): Words {
-  for (const { size, maxHeight } of SIZES) {
-    const words = setWords(text, size, typesetter);
-    if (restHeight + words.height <= maxHeight) return words;
+/** Lays out two quotations as one card, the first above the second, in the same type; for each of them as {@link layoutQuoteCard}. */
+export function layoutPairCard({ quotes, corpusTitle }: PairCardSpec, studio: Studio): Scene {
+  return layoutCard(quotes, corpusTitle, PAIRED, studio);
+}
+
+function layoutCard(quotes: readonly SpokenWords[], corpusTitle: string, style: CardStyle, studio: Studio): Scene {
+  const voices = fitVoices(quotes, style, studio.typesetter);
+  const height = Math.max(style.minHeight, Math.ceil(heightOf(voices)));
+  const { theme } = studio;
+  const spare = voices.length === 1 ? height - heightOf(voices) : 0;
+  const shapes: Shape[] = [drawEdge(height, theme)];
+  const rules: Shape[] = [];
+  let top = 0;
+  for (const voice of voices) {
+    const bottom = voice === voices.at(-1) ? height : top + voice.height;
+    shapes.push(...drawVoice(voice, top, bottom, spare, style, studio));
+    if (top > 0) rules.push(line('rule', [SIDE, top], [WIDTH - SIDE, top], theme.rule, 2));
+    top += voice.height;
+  }
+  shapes.push(...rules, ...drawFoot(quotes, corpusTitle, height, studio));
+  return { width: WIDTH, height, background: theme.paper, shapes };
+}
+
+/** A quotation set in one size; `height` without what the card has to spare. */
+interface Voice {
+  readonly spoken: SpokenWords;
+  readonly text: string;
+  readonly words: Words;
+  readonly details: readonly string[];
+  readonly height: number;
+}
+
+function fitVoices(quotes: readonly SpokenWords[], style: CardStyle, typesetter: Typesetter): readonly Voice[] {
+  for (const [maxHeight, sizes] of Object.entries(style.sizes)) {
+    for (const size of sizes) {
+      const voices = quotes.map((spoken) => setVoice(spoken, size, style, typesetter));
+      if (heightOf(voices) <= Number(maxHeight)) return voices;
+    }
   }
   throw new PictureRefused(TOO_LONG);
 }
 
-function ornaments(
-  colour: string,
-  wordsTop: number,
-  attributionTop: number,
-  { typesetter, theme }: Studio,
+function heightOf(voices: readonly Voice[]): number {
+  return voices.reduce((sum, { height }) => sum + height, FOOT_HEIGHT);
+}
+
+/** Occasion and date stand below the name. */
+function setVoice(spoken: SpokenWords, size: number, style: CardStyle, typesetter: Typesetter): Voice {
+  const text = cardText(spoken.text);
+  const words = setWords(text, size, typesetter);
+  const details = attributionLines(style.hasRole ? spoken : { ...spoken, role: '' }, typesetter);
+  const height = style.wordsTop + words.height + style.wordsGap + attributionHeight(details.length);
+  return { spoken, text, words, details, height };
+}
+
+/** What there is to spare stands half above and half below the words. */
+function drawVoice(
+  { spoken, text, words, details, height }: Voice,
+  top: number,
+  bottom: number,
+  spare: number,
+  style: CardStyle,
+  studio: Studio,
 ): readonly Shape[] {
-  const fill = mix(colour, theme.paper, 0.55);
-  const inkTop = typesetter.set('“', ORNAMENT).ink.top;
+  const { typesetter, theme } = studio;
+  const colour = colourOn(theme, spoken.colour);
+  const wordsTop = top + style.wordsTop + spare / 2;
+  const attributionTop = top + height + spare - attributionHeight(details.length);
+  const inkTop = typesetter.set('“', style.ornament).ink.top;
+  const ornament = (sign: string, place: Omit<TextPlace, 'part' | 'fill'>) =>
+    placeText(typesetter, sign, style.ornament, { part: 'ornament', fill: mix(colour, theme.paper, 0.55), ...place });
+  const capTop = wordsTop + words.style.size * CAP_TOP;
   return [
-    placeText(typesetter, '“', ORNAMENT, { part: 'ornament', x: SIDE - 12, baseline: wordsTop - 6 - inkTop, fill }),
-    placeText(typesetter, '”', ORNAMENT, {
-      part: 'ornament',
-      x: WIDTH - SIDE,
-      anchor: 'end',
-      baseline: attributionTop + 6 - inkTop,
-      fill,
-    }),
+    drawBand(top, bottom, colour),
+    ornament('“', { x: SIDE - style.overhang, baseline: capTop - 6 - inkTop }),
+    ...(style === ALONE
+      ? [ornament('”', { x: WIDTH - SIDE, anchor: 'end', baseline: attributionTop + 6 - inkTop })]
+      : []),
+    ...drawWords(text, words, wordsTop, studio),
+    ...drawAttribution(spoken, details, colour, attributionTop, studio),
   ];
 }

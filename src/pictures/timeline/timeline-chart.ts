@@ -27,6 +27,8 @@ import { itemAt } from '../../item-at.ts';
 export const CHART_MAX_HEIGHT = 1200;
 /** Up to here the events are set with room. */
 const ROOMY_HEIGHT = 1000;
+/** So many events carry a number even where the picture grows higher than it may be. */
+const FEWEST_NUMBERED = 4;
 
 const TITLE: TextStyle = { family: 'serif', weight: 600, size: 54 };
 const SUBTITLE: TextStyle = { family: 'narrow', weight: 400, size: 36 };
@@ -44,26 +46,6 @@ const AXIS_HEIGHT = 54;
 const LEGEND_GAP = 16;
 const FOOT_HEIGHT = 64;
 const CHIP_HEIGHT = 44;
-
-interface Attempt {
-  readonly style: LegendStyle;
-  /** Rows of chips that a lane may have. */
-  readonly maxRows: number;
-  readonly most: number;
-  readonly limit: number;
-}
-
-/** Tried in this order until the picture is low enough; the last one is always taken. */
-const ATTEMPTS: readonly Attempt[] = [
-  { style: 'roomy', maxRows: 2, most: MOST_NUMBERED, limit: ROOMY_HEIGHT },
-  ...[MOST_NUMBERED, 11, 10, 9, 8, 7].map((most) => ({
-    style: 'compact' as const,
-    maxRows: 2,
-    most,
-    limit: CHART_MAX_HEIGHT,
-  })),
-  ...[7, 6, 5, 4].map((most) => ({ style: 'compact' as const, maxRows: 1, most, limit: CHART_MAX_HEIGHT })),
-];
 
 /**
  * Lays out a timeline: above the dates in lanes by side, below the numbered events, at the foot range, count and date of the record.
@@ -132,13 +114,15 @@ interface Body {
 
 const NO_BODY: Body = { height: 0, draw: () => [], numbered: 0, hasHollow: false };
 
-/** The first attempt that is low enough below such a head, or the last one. */
+/** With room, else close together, and then with fewer and fewer numbers until it is low enough below such a head. */
 function layoutLowEnough(spec: TimelineChartSpec, headHeight: number, studio: Studio): Body {
   const ground = layoutGround(spec, studio);
-  let body = NO_BODY;
-  for (const attempt of ATTEMPTS) {
-    body = layoutBody(spec, ground, attempt, studio);
-    if (headHeight + body.height + FOOT_HEIGHT <= attempt.limit) break;
+  const isWithin = (body: Body, limit: number) => headHeight + body.height + FOOT_HEIGHT <= limit;
+  let body = layoutBody(spec, ground, 'roomy', MOST_NUMBERED, studio);
+  if (isWithin(body, ROOMY_HEIGHT)) return body;
+  for (let most = MOST_NUMBERED; most >= FEWEST_NUMBERED; most -= 1) {
+    body = layoutBody(spec, ground, 'compact', most, studio);
+    if (isWithin(body, CHART_MAX_HEIGHT)) break;
   }
   return body;
 }
@@ -169,26 +153,20 @@ function layoutGround(spec: TimelineChartSpec, studio: Studio): Ground {
   return { range, scale, lanes, labels, phases, setRow: createRowSetter(studio) };
 }
 
-function layoutBody(spec: TimelineChartSpec, ground: Ground, attempt: Attempt, studio: Studio): Body {
+function layoutBody(spec: TimelineChartSpec, ground: Ground, style: LegendStyle, most: number, studio: Studio): Body {
   const { range, scale, labels, phases } = ground;
-  const numbered = chooseNumbered(spec, attempt.most);
+  const numbered = chooseNumbered(spec, most);
   const chosen = new Set(numbered);
   const lanes = ground.lanes.map((lane) => splitLane(lane, chosen));
   const chip = chipSize(
     numbered.map(({ number }) => number),
     studio,
   );
-  const laid = lanes.map((lane, index) =>
-    layoutLane(lane, scale, chip, attempt.maxRows, laneMinHeight(labels[index] ?? []), studio),
+  const laid = lanes.map((lane, index) => layoutLane(lane, scale, chip, laneMinHeight(labels[index] ?? []), studio));
+  const entries = lanes.flatMap(({ numbered, colour }) =>
+    numbered.map((event) => ({ event, colour, isHollow: isHollowOn(event, scale) })),
   );
-  const entries = lanes.flatMap((lane) =>
-    lane.numbered.map((event) => ({
-      event,
-      colour: lane.colour,
-      isHollow: isHollowOn(event, scale),
-    })),
-  );
-  const legend = layoutLegend(entries, attempt.style, spec.range, studio, ground.setRow);
+  const legend = layoutLegend(entries, style, spec.range, studio, ground.setRow);
   const lanesHeight = laid.reduce((sum, { height }) => sum + height, 0);
   const draw = (top: number): readonly Shape[] => {
     const lanesTop = top + phases.height;

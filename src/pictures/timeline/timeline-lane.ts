@@ -43,6 +43,9 @@ const NARROWEST_STRETCH = 20;
 const STRETCH_HEIGHT = 12;
 const STRIP_ROW = 16;
 const MOST_STRIP_ROWS = 3;
+/** More only where the chips would not fit otherwise. */
+const MOST_CHIP_ROWS = 2;
+const CHIP_GAP = 6;
 const CHIP_ROW_GAP = 4;
 const LEADER_GAP = 10;
 const PADDING = 8;
@@ -52,7 +55,6 @@ export function layoutLane(
   lane: LaneEvents,
   scale: TimeScale,
   chip: ChipSize,
-  maxRows: number,
   minHeight: number,
   studio: Studio,
 ): LaidLane {
@@ -61,12 +63,13 @@ export function layoutLane(
   const marks = lane.numbered
     .map((event) => toMark(event, scale))
     .sort((a, b) => middle(a) - middle(b) || a.event.number - b.event.number);
+  const { left, right } = scale;
   const places = placeChips(marks.map(middle), {
-    left: scale.left,
-    right: scale.right,
+    left,
+    right,
     width: chip.width,
-    gap: 6,
-    maxRows,
+    gap: CHIP_GAP,
+    maxRows: MOST_CHIP_ROWS,
   });
   const rows = 1 + Math.max(-1, ...places.map(({ row }) => row));
   const stripRows = placeInStrip(marks);
