@@ -1,6 +1,6 @@
 import { findCommand } from '../reply/command.ts';
 import { UserError, type Reply } from '../reply/reply.ts';
-import { answerSafely, EXIT_CODES, replyToBadInput, runAction } from './answer-safely.ts';
+import { EXIT_CODES, replyToError, runAction } from './answer-error.ts';
 import { PROGRAM_OPTIONS, takeProgramOptions, type ProgramOptions } from './line/program-options.ts';
 import { parseRequest } from './line/parse-request.ts';
 import { presentReply } from './screen/present-screen.ts';
@@ -18,49 +18,37 @@ export interface Responded {
   readonly isExit?: boolean;
 }
 
-/** A reply, or what the terminal says itself without the archive. */
-type Answer =
-  | { readonly kind: 'reply'; readonly reply: Reply }
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'exit' };
+/** A reply, or what the terminal says itself without the archive; `exit`: nothing more. */
+type Answer = Reply | { readonly status: 'words'; readonly text: string } | { readonly status: 'exit' };
 
 /** Answers words on the streams. Options of the program among the words hold for this answer alone, over those of the command line. Never rejects. */
 export async function respond(words: readonly Word[], terminal: Terminal, isSession: boolean): Promise<Responded> {
   let options = terminal.options;
-  const answer = answerSafely<Answer>(
-    () => {
-      const taken = takeProgramOptions(words);
-      options = mergeOptions(terminal.options, taken.options, isSession);
-      return answerWords(taken.rest, options, terminal);
-    },
-    toReplyAnswer,
-    manner(terminal),
-  );
+  const answer = answerSafely(terminal, () => {
+    const taken = takeProgramOptions(words);
+    options = mergeOptions(terminal.options, taken.options, isSession);
+    return answerWords(taken.rest, options, terminal);
+  });
   return finish(answer, options, terminal, isSession);
 }
 
 /** Answers a choice made by its number on the streams. Never rejects. */
-export async function respondToChoice(choice: NumberedChoice, terminal: Terminal): Promise<Responded> {
-  const answer = answerSafely<Answer>(
-    () => toReplyAnswer(runAction(choice.ref, terminal.ports.commands, contextOf(terminal))),
-    toReplyAnswer,
-    manner(terminal),
-  );
+export async function respondToChoice({ ref }: NumberedChoice, terminal: Terminal): Promise<Responded> {
+  const answer = answerSafely(terminal, () => runAction(ref, terminal.ports.commands, contextOf(terminal)));
   return finish(answer, terminal.options, terminal, true);
 }
 
 /** Says on standard error what is wrong with a person's input, outside of any command. */
 export async function respondToMistake(mistake: UserError, terminal: Terminal): Promise<Responded> {
-  return finish(toReplyAnswer(replyToBadInput(mistake, terminal.ports.words)), terminal.options, terminal, true);
+  return finish(replyToError(mistake, terminal.ports.words, false), terminal.options, terminal, true);
 }
 
-/** How faults are told. */
-function manner(terminal: Terminal) {
-  return { words: terminal.ports.words, isDebug: isDebugging(terminal) };
-}
-
-function toReplyAnswer(reply: Reply): Answer {
-  return { kind: 'reply', reply };
+function answerSafely(terminal: Terminal, run: () => Answer): Answer {
+  try {
+    return run();
+  } catch (error) {
+    return replyToError(error, terminal.ports.words, isDebugging(terminal));
+  }
 }
 
 function mergeOptions(started: ProgramOptions, asked: ProgramOptions, isSession: boolean): ProgramOptions {
@@ -78,22 +66,19 @@ function mergeOptions(started: ProgramOptions, asked: ProgramOptions, isSession:
 function answerWords(words: readonly Word[], options: ProgramOptions, terminal: Terminal): Answer {
   const { commands, version, words: language } = terminal.ports;
   const display = displayOf('stdout', terminal, options);
-  if (options.isVersion) return { kind: 'words', text: version };
+  if (options.isVersion) return { status: 'words', text: version };
   const request = parseRequest(words, commands, language);
-  if (request.kind === 'exit') return request;
+  if (request.kind === 'exit') return { status: 'exit' };
   if (options.isHelp || request.kind === 'help') {
-    const isNamed =
-      words.length > 0 &&
-      (request.kind === 'help' ||
-        findCommand(words[0]?.text.replace(/^\//, '').toLowerCase() ?? '', commands, language) !== undefined);
-    const command = isNamed ? request.command : undefined;
+    const first = words[0]?.text.replace(/^\//, '').toLowerCase() ?? '';
+    const command = request.kind === 'help' || findCommand(first, commands, language) ? request.command : undefined;
     const own = PROGRAM_OPTIONS.map(([name, written]) => [written, language.terminal.programOptions[name]] as const);
     const text = command
       ? describeCommand(command, display, language)
       : describeProgram(commands, own, display, language);
-    return { kind: 'words', text };
+    return { status: 'words', text };
   }
-  return toReplyAnswer(request.command.run(request.input, contextOf(terminal)));
+  return request.command.run(request.input, contextOf(terminal));
 }
 
 async function finish(
@@ -102,17 +87,16 @@ async function finish(
   terminal: Terminal,
   isSession: boolean,
 ): Promise<Responded> {
-  if (answer.kind === 'exit') return { exitCode: 0, choices: [], isExit: true };
-  if (answer.kind === 'words') {
+  if (answer.status === 'exit') return { exitCode: 0, choices: [], isExit: true };
+  if (answer.status === 'words') {
     await terminal.out.write(spaced(answer.text, isSession));
     return { exitCode: 0, choices: [] };
   }
-  const { reply } = answer;
-  const { asked, unanswered } = reply;
+  const { asked, unanswered, status } = answer;
   if (asked !== undefined && unanswered !== undefined) terminal.ports.unanswered?.note(asked, unanswered);
-  const choices = await show(reply, options, terminal, isSession);
-  const isPictureFine = await saveWanted(reply, options, terminal);
-  return { exitCode: isPictureFine ? EXIT_CODES[reply.status] : EXIT_CODES.broken, choices };
+  const choices = await show(answer, options, terminal, isSession);
+  const isPictureFine = await saveWanted(answer, options, terminal);
+  return { exitCode: isPictureFine ? EXIT_CODES[status] : EXIT_CODES.broken, choices };
 }
 
 /** Answers go to standard output, faults to standard error; as data all go to standard output, so that a reader of JSON always gets a line. */

@@ -53,7 +53,7 @@ function openLines(terminal: Terminal, isInteractive: boolean): Interface {
     removeHistoryDuplicates: true,
     crlfDelay: Infinity,
     completer: (line: string) => {
-      const [candidates, replaced] = completeLine(line, commands, words, () => contextOf(terminal));
+      const [candidates, replaced] = completeLine(line, { commands, words, context: () => contextOf(terminal) });
       return [[...candidates], replaced] satisfies [string[], string];
     },
   });

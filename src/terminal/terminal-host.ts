@@ -1,5 +1,5 @@
 import type { PictureDrawer } from '../pictures/picture-spec.ts';
-import { EXIT_CODES } from './answer-safely.ts';
+import { EXIT_CODES } from './answer-error.ts';
 import { hasRequest, NO_PROGRAM_OPTIONS, readProgramOptions } from './line/program-options.ts';
 import { openOutput } from './screen/output.ts';
 import { respond } from './answer-line.ts';

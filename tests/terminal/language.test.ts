@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { answerSafely } from '../../src/terminal/answer-safely.ts';
+import { replyToError } from '../../src/terminal/answer-error.ts';
 import { completeLine } from '../../src/terminal/line/complete-line.ts';
 import { splitWords } from '../../src/terminal/line/line-words.ts';
 import { parseRequest } from '../../src/terminal/line/parse-request.ts';
@@ -27,7 +27,11 @@ describe('a terminal in German', () => {
 
   it('completes German names', () => {
     const complete = (line: string) =>
-      completeLine(line, commands, de, () => ({ archive: emptyArchive(), today: '2026-11-24', words: de }));
+      completeLine(line, {
+        commands,
+        words: de,
+        context: () => ({ archive: emptyArchive(), today: '2026-11-24', words: de }),
+      });
     expect(complete('qu')).toEqual([['quelle '], 'qu']);
     expect(complete('quelle ke')).toEqual([['kennung:'], 'ke']);
   });
@@ -39,9 +43,14 @@ describe('a terminal in German', () => {
   });
 
   it('says in German what is wrong', () => {
-    const run = () => parseRequest(splitWords('/quele p/1'), commands, de).kind;
-    const said = answerSafely(run, wordsOf, { words: de, isDebug: false });
-    expect(said).toBe(
+    const saidTo = (line: string) => {
+      try {
+        return parseRequest(splitWords(line), commands, de).kind;
+      } catch (error) {
+        return wordsOf(replyToError(error, de, false));
+      }
+    };
+    expect(saidTo('/quele p/1')).toBe(
       'Einen Befehl „/quele“ gibt es nicht.\nMeinst du /quelle? Es gibt: /frage, /zeitleiste, /zitat, /prüfen, /quelle, /über.',
     );
   });

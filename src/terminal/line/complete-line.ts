@@ -16,58 +16,51 @@ const ENDED = /\s+|(?:[^\s"“]*[:=])?(?:"[^"]*"|“[^”]*”)(?=\s)|(?!(?:[^\s
 const OPEN_VALUE = /(?:^|\s)([\p{L}][\w-]*:[^\s"“:=-][^"“:=]*)$/u;
 const MAX_CANDIDATES = 25;
 
+/** What completing knows of: the commands, and how they are called and asked where the line is typed. */
+export interface Completing {
+  readonly commands: readonly AnyCommand[];
+  readonly words: Words;
+  readonly context: () => CommandContext;
+}
+
 /**
  * Completes the line before the cursor: command names, option names (`--person`, `person:`), values of options from
  * their choices or their own `complete`, and values of the main option. Never throws: what fails completes to nothing.
  */
-export function completeLine(
-  line: string,
-  commands: readonly AnyCommand[],
-  words: Words,
-  context: () => CommandContext,
-): Completion {
+export function completeLine(line: string, completing: Completing): Completion {
   const open = OPEN_VALUE.exec(line)?.[1];
-  const whole = open === undefined ? [] : completeEnd(line, open, commands, words, context);
+  const whole = open === undefined ? [] : completeEnd(line, open, completing);
   if (open !== undefined && whole.length > 0) return [whole, open];
-  const question = completeWhole(line, commands, words, context);
+  const question = completeWhole(line, completing);
   if (question !== undefined) return question;
   const word = lastWordOf(line);
-  return [completeEnd(line, word, commands, words, context), word];
+  return [completeEnd(line, word, completing), word];
 }
 
 /** The plain words behind a command, or of the default one, completed as a whole where its main option knows values that begin so. */
-function completeWhole(
-  line: string,
-  commands: readonly AnyCommand[],
-  words: Words,
-  context: () => CommandContext,
-): Completion | undefined {
+function completeWhole(line: string, { commands, words, context }: Completing): Completion | undefined {
   const [, first = ''] = /^\s*\/?(\S+)\s/.exec(line) ?? [];
   const named = findCommand(first.toLowerCase(), commands, words);
   const command = named ?? findDefaultCommand(commands);
   const typed = (named ? line.replace(/^\s*\S+\s+/, '') : line.trimStart()).toLowerCase();
   if (command?.mainOption === undefined || !/\S\s+\S/.test(typed) || /(?:^|\s)--|["“:=]/.test(typed)) return undefined;
-  try {
-    const values = valuesOf(command.options[command.mainOption], typed, context, {});
-    const begun = values.filter((value) => value.toLowerCase().startsWith(typed) && value.toLowerCase() !== typed);
-    return begun.length === 0 ? undefined : [begun.slice(0, MAX_CANDIDATES), line.slice(line.length - typed.length)];
-  } catch {
-    return undefined;
-  }
+  const option = command.options[command.mainOption];
+  const values = candidatesOf(() => valuesOf(option, typed, context, {}));
+  const begun = values.filter((value) => value.toLowerCase().startsWith(typed) && value.toLowerCase() !== typed);
+  return begun.length === 0 ? undefined : [begun.slice(0, MAX_CANDIDATES), line.slice(line.length - typed.length)];
 }
 
-function completeEnd(
-  line: string,
-  end: string,
-  commands: readonly AnyCommand[],
-  words: Words,
-  context: () => CommandContext,
-): string[] {
+function completeEnd(line: string, end: string, completing: Completing): string[] {
   const before = line.slice(0, line.length - end.length).trim();
+  const found = candidatesOf(() =>
+    before === '' ? completeFirst(end, completing) : completeLater(before, end, completing),
+  );
+  return found.slice(0, MAX_CANDIDATES);
+}
+
+function candidatesOf(complete: () => readonly string[]): readonly string[] {
   try {
-    const found =
-      before === '' ? completeFirst(end, commands, words) : completeLater(before, end, commands, words, context);
-    return found.slice(0, MAX_CANDIDATES);
+    return complete();
   } catch {
     return [];
   }
@@ -80,51 +73,48 @@ function lastWordOf(line: string): string {
   return line.slice(start);
 }
 
-function completeFirst(typed: string, commands: readonly AnyCommand[], words: Words): string[] {
-  const names = [...commands.map((command) => command.words(words).name), ...OWN_WORDS];
+function completeFirst(typed: string, { commands, words }: Completing): readonly string[] {
   const slash = typed.startsWith('/') ? '/' : '';
-  return startingWith(
-    typed,
-    names.map((name) => `${slash}${name} `),
-  );
+  const names = [...namesOfCommands(commands, words), ...OWN_WORDS].map((name) => `${slash}${name} `);
+  return startingWith(typed, names);
 }
 
-function completeLater(
-  before: string,
-  typed: string,
-  commands: readonly AnyCommand[],
-  words: Words,
-  context: () => CommandContext,
-): string[] {
+function completeLater(before: string, typed: string, completing: Completing): readonly string[] {
+  const { commands, words, context } = completing;
   const [first = '', ...others] = before.split(/\s+/);
   const name = first.replace(/^\//, '').toLowerCase();
-  if (name === 'help')
-    return startingWith(
-      typed,
-      commands.map((command) => command.words(words).name),
-    );
+  if (name === 'help') return startingWith(typed, namesOfCommands(commands, words));
   const named = findCommand(name, commands, words);
   const command = named ?? findDefaultCommand(commands);
   if (command === undefined) return [];
   const own = command.words(words);
   const optionOf = (typed: string) => command.options[findOptionName(typed, own) ?? ''];
-  const [, option, quote, value] = /^(?:--)?([\p{L}][\w-]*)[:=](["“]?)([\s\S]*)$/u.exec(typed) ?? [];
+  const [, option, quote = '', value] = /^(?:--)?([\p{L}][\w-]*)[:=](["“]?)([\s\S]*)$/u.exec(typed) ?? [];
   if (option !== undefined && value !== undefined) {
-    const prefix = typed.slice(0, typed.length - value.length - (quote ?? '').length);
-    const given = givenIn(before, commands, words);
-    return valuesOf(optionOf(option), value, context, given).map((each) => ended(prefix + quoteValue(each)));
+    const prefix = typed.slice(0, typed.length - value.length - quote.length);
+    const values = valuesOf(optionOf(option), value, context, givenIn(before, completing));
+    return values.map((each) => ended(prefix + quoteValue(each)));
   }
   const previous = /^--(.+)$/.exec(others.at(-1) ?? '')?.[1];
   const waiting = previous === undefined ? undefined : optionOf(previous);
+  const bare = typed.replace(/^["“]/, '');
   if (waiting !== undefined && waiting.kind !== 'flag') {
-    const given = givenIn(before.replace(/\s--\S+$/, ''), commands, words);
-    return valuesOf(waiting, typed.replace(/^["“]/, ''), context, given).map((each) => ended(quoteValue(each)));
+    const given = givenIn(before.replace(/\s--\S+$/, ''), completing);
+    return valuesOf(waiting, bare, context, given).map((each) => ended(quoteValue(each)));
   }
-  return [...namesOf(own, typed, before), ...mainValuesOf(command, named ? others : [], typed, context)];
+  const names = namesOf(own, typed, before);
+  // The main option's own completion sees all the words typed for it, but can only replace the last: it is asked while there is one.
+  const isMain = (named === undefined || others.length === 0) && typed !== '' && !typed.startsWith('-');
+  const main = isMain && command.mainOption !== undefined ? command.options[command.mainOption] : undefined;
+  return [...names, ...valuesOf(main, bare, context, {}).map(quoteValue)];
+}
+
+function namesOfCommands(commands: readonly AnyCommand[], words: Words): readonly string[] {
+  return commands.map((command) => command.words(words).name);
 }
 
 /** What the line before gives already. */
-function givenIn(before: string, commands: readonly AnyCommand[], words: Words): GivenValues {
+function givenIn(before: string, { commands, words }: Completing): GivenValues {
   const request = parseRequest(splitWords(before), commands, words);
   return request.kind === 'run' ? request.input : {};
 }
@@ -132,25 +122,10 @@ function givenIn(before: string, commands: readonly AnyCommand[], words: Words):
 function namesOf({ options }: CommandWords, typed: string, before: string): string[] {
   const names = Object.values(options).map(({ name }) => name);
   const unused = names.filter((name) => !new RegExp(`(?:--${name}\\b|\\b${name}:)`).test(before));
-  if (typed.startsWith('-')) {
-    const program = PROGRAM_OPTIONS.map(([, written]) => written.split(' ', 1).join());
-    return startingWith(typed, [...unused.map((name) => `--${name}`), ...program]).map(ended);
-  }
-  return startingWith(
-    typed,
-    unused.map((name) => `${name}:`),
-  );
-}
-
-/** The main option's own completion sees all the words typed for it, but can only replace the last: it is asked while there is one. */
-function mainValuesOf(
-  command: AnyCommand,
-  words: readonly string[],
-  typed: string,
-  context: () => CommandContext,
-): string[] {
-  if (words.length > 0 || typed === '' || typed.startsWith('-') || command.mainOption === undefined) return [];
-  return valuesOf(command.options[command.mainOption], typed.replace(/^["“]/, ''), context, {}).map(quoteValue);
+  const program = PROGRAM_OPTIONS.map(([, written]) => written.split(' ', 1).join());
+  if (typed.startsWith('-')) return startingWith(typed, [...unused.map((name) => `--${name}`), ...program]).map(ended);
+  const withColon = unused.map((name) => `${name}:`);
+  return startingWith(typed, withColon);
 }
 
 function valuesOf(

@@ -11,7 +11,7 @@ import { en } from '../../../src/words/en.ts';
 const context = () => ({ archive: emptyArchive(), today: '2026-11-24', words: en });
 
 function complete(line: string, commands = TEST_COMMANDS): unknown {
-  return completeLine(line, commands, en, context);
+  return completeLine(line, { commands, words: en, context });
 }
 
 describe('Tab', () => {
@@ -49,7 +49,11 @@ describe('Tab', () => {
     'completes a whole known question after “%s”',
     (line) => {
       const archive = { ...emptyArchive(), suggest: () => ['why did musk leave openai', 'did musk sue'] };
-      const completed = completeLine(line, [ask], en, () => ({ archive, today: '2026-11-24', words: en }));
+      const completed = completeLine(line, {
+        commands: [ask],
+        words: en,
+        context: () => ({ archive, today: '2026-11-24', words: en }),
+      });
       expect(completed).toEqual([['why did musk leave openai'], 'why did mus']);
     },
   );
@@ -77,7 +81,7 @@ describe('Tab', () => {
   it('replaces an end of the line, whatever the line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (line) => {
-        const [, replaced] = completeLine(line, TEST_COMMANDS, en, context);
+        const [, replaced] = completeLine(line, { commands: TEST_COMMANDS, words: en, context });
         expect(line.endsWith(replaced)).toBe(true);
       }),
     );

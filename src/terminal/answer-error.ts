@@ -7,23 +7,6 @@ import type { Words } from '../words/en.ts';
 /** How the program ends after a reply: 0 answer, 1 broken, 2 bad input, 3 nothing found. */
 export const EXIT_CODES: Readonly<Record<ReplyStatus, number>> = { answer: 0, broken: 1, 'bad-input': 2, nothing: 3 };
 
-/**
- * Runs something that answers; a throw becomes a reply that `failed` makes a result of. A `UserError` gives one of status
- * `bad-input` with its hint in `words`; anything else one of status `broken` with an incident id (the same fault has the
- * same id), its stack only with `isDebug`.
- */
-export function answerSafely<Result>(
-  run: () => Result,
-  failed: (reply: Reply) => Result,
-  { words, isDebug }: { readonly words: Words; readonly isDebug: boolean },
-): Result {
-  try {
-    return run();
-  } catch (error) {
-    return failed(error instanceof UserError ? replyToBadInput(error, words) : replyToFault(error, words, isDebug));
-  }
-}
-
 /** Runs the action behind a choice; `UserError` if the command has no such action (any more). */
 export function runAction(ref: ActionRef, commands: readonly AnyCommand[], context: CommandContext): Reply {
   const actions = commands.find((command) => command.name === ref.command)?.actions ?? {};
@@ -34,8 +17,12 @@ export function runAction(ref: ActionRef, commands: readonly AnyCommand[], conte
   return action(ref.args, context);
 }
 
-/** What is said to something typed wrongly: what is wrong, and what to do. */
-export function replyToBadInput(error: UserError, words: Words): Reply {
+/**
+ * What is said in the place of an answer that ended in an error. A `UserError` gives a reply of status `bad-input` with its hint in
+ * `words`; anything else one of status `broken` with an incident id (the same fault has the same id), its stack only with `isDebug`.
+ */
+export function replyToError(error: unknown, words: Words, isDebug: boolean): Reply {
+  if (!(error instanceof UserError)) return replyToFault(error, words, isDebug);
   const { message, hint } = error.say(words);
   return {
     status: 'bad-input',
