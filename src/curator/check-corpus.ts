@@ -1,6 +1,5 @@
 import { createQuestionKeys } from '../archive/search/asked/question-key.ts';
-import { readCorpusArguments, type CorpusArguments } from './corpus-arguments.ts';
-import { loadConfig } from '../config.ts';
+import { runCurator, type CorpusArguments } from './corpus-arguments.ts';
 import { byPlace, checkCorpus } from '../corpus/check/all-rules.ts';
 import { applyStrictness, toStrictness } from '../corpus/check/strictness.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -20,14 +19,9 @@ Usage: npm run check:corpus -- [DIR] [--strict[=all|RULE,RULE]] [--all] [--json]
 Exit code: 0 no errors (warnings may be there), 1 errors, 2 wrong arguments.
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCurator(USAGE, main, ['strict', 'all']);
 
-async function main(args: readonly string[]): Promise<number> {
-  const options = readCorpusArguments(args, ['strict', 'all']);
-  if (!options || options.help) {
-    (options ? process.stdout : process.stderr).write(USAGE);
-    return options ? 0 : 2;
-  }
+async function main(options: CorpusArguments): Promise<number> {
   const checked = await check(options);
   const { problems } = checked;
   process.stdout.write(options.json ? `${JSON.stringify(problems, null, 2)}\n` : report(checked, options));
@@ -35,31 +29,26 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 interface Checked {
-  readonly folder: string;
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
   readonly passedOver: readonly PassedOver[];
 }
 
 /** All problems at once: of the folder, of each file, and what the rules find in the articles that could be read. */
-async function check({ corpus: given, strict }: CorpusArguments): Promise<Checked> {
-  const config = loadConfig({ RIFT_CORPUS: given ?? process.env['RIFT_CORPUS'] });
-  if (!config.ok) throw new Error('A corpus path is always readable as configuration.');
-  const folder = config.config.corpusPath;
+async function check({ folder, strict }: CorpusArguments): Promise<Checked> {
   const { files, problems, passedOver } = await readCorpusFolder(folder);
   const reading = readCorpus(files, { isFolderReadable: problems.length === 0 });
   const today = new Date().toISOString().slice(0, 10);
   const { corpus } = reading;
   const found = [...problems, ...reading.problems, ...checkCorpus(corpus, today, createQuestionKeys(corpus))];
   return {
-    folder,
     corpus,
     problems: applyStrictness(found, toStrictness(strict ?? reading.strict)).toSorted(byPlace),
     passedOver: [...passedOver, ...reading.passedOver],
   };
 }
 
-function report({ folder, corpus, problems, passedOver }: Checked, { all }: CorpusArguments): string {
+function report({ corpus, problems, passedOver }: Checked, { folder, all }: CorpusArguments): string {
   const { articles } = corpus;
   const events = articles.flatMap((article) => article.events.filter(({ isFound }) => !isFound));
   const counts = [

@@ -1,48 +1,59 @@
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { projectFolder } from '../project-files.ts';
 import { given } from '../given.ts';
 
 /** What the curator's programs take. */
 export interface CorpusArguments {
-  /** As `--corpus DIR` or by itself. */
-  readonly corpus?: string;
+  /** Absolute path: the folder that is named, else RIFT_CORPUS, else the articles that come with Rift. */
+  readonly folder: string;
   readonly json: boolean;
   readonly all: boolean;
-  readonly help: boolean;
   /** `--strict` by itself is true. */
   readonly strict?: true | string;
 }
 
-/** Reads the arguments of a curator's program: `[DIR] [--corpus DIR] [--json] [--help]`, and, where they are `taken`, `--strict[=RULES]` and `--all`. Undefined, with the reason on standard error, for any other. */
-export function readCorpusArguments(
-  args: readonly string[],
+/**
+ * Runs a curator's program on its arguments, `[DIR] [--corpus DIR] [--json] [--help]`, and, where they are `taken`, `--strict[=RULES]` and
+ * `--all`; resolves to its exit code. Any other argument is a mistake: it is named on standard error with `usage`, and the code is 2.
+ */
+export async function runCurator(
+  usage: string,
+  run: (options: CorpusArguments) => Promise<number>,
   taken: readonly ('strict' | 'all')[] = [],
-): CorpusArguments | undefined {
+): Promise<number> {
+  let options: CorpusArguments | undefined;
   try {
-    const { values, positionals } = parseArgs({
-      // A bare --strict has a value, too: parseArgs knows no option that may have one.
-      args: args.map((each) => (each === '--strict' ? '--strict=' : each)),
-      allowPositionals: true,
-      options: {
-        corpus: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        strict: { type: 'string' },
-        all: { type: 'boolean' },
-      },
-    });
-    const foreign = (['strict', 'all'] as const).find((name) => values[name] !== undefined && !taken.includes(name));
-    if (foreign !== undefined) throw new Error(`Unknown option '--${foreign}'`);
-    const folders = [...(values.corpus === undefined ? [] : [values.corpus]), ...positionals];
-    if (folders.length > 1) throw new Error(`One folder at a time, not ${folders.join(' and ')}.`);
-    const [corpus] = folders;
-    return {
-      ...given({ corpus, strict: values.strict === '' ? true : values.strict }),
-      json: values.json ?? false,
-      all: values.all ?? false,
-      help: values.help ?? false,
-    };
+    options = readArguments(process.argv.slice(2), taken);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n`);
-    return undefined;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return 2;
   }
+  if (options) return run(options);
+  process.stdout.write(usage);
+  return 0;
+}
+
+/** Undefined: help is asked for. */
+function readArguments(args: readonly string[], taken: readonly ('strict' | 'all')[]): CorpusArguments | undefined {
+  const { values, positionals } = parseArgs({
+    // A bare --strict has a value, too: parseArgs knows no option that may have one.
+    args: args.map((each) => (each === '--strict' ? '--strict=' : each)),
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+      strict: { type: 'string' },
+      all: { type: 'boolean' },
+    },
+  });
+  const foreign = (['strict', 'all'] as const).find((name) => values[name] !== undefined && !taken.includes(name));
+  if (foreign !== undefined) throw new Error(`Unknown option '--${foreign}'`);
+  const folders = [...(values.corpus === undefined ? [] : [values.corpus]), ...positionals];
+  if (folders.length > 1) throw new Error(`One folder at a time, not ${folders.join(' and ')}.`);
+  if (values.help === true) return undefined;
+  const folder = resolve(folders[0] ?? (process.env['RIFT_CORPUS']?.trim() || join(projectFolder, 'corpus')));
+  const strict = values.strict === '' ? true : values.strict;
+  return { folder, json: values.json, all: values.all ?? false, ...given({ strict }) };
 }

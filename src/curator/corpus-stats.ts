@@ -1,5 +1,4 @@
-import { loadConfig } from '../config.ts';
-import { readCorpusArguments } from './corpus-arguments.ts';
+import { runCurator, type CorpusArguments } from './corpus-arguments.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { countOf } from '../text/count-of.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
@@ -11,17 +10,10 @@ Exit code: 0 counted, 1 the corpus cannot be read, 2 wrong arguments.
 `;
 const SHOWN_PUBLISHERS = 25;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCurator(USAGE, main);
 
-async function main(args: readonly string[]): Promise<number> {
-  const options = readCorpusArguments(args);
-  if (!options || options.help) {
-    (options ? process.stdout : process.stderr).write(USAGE);
-    return options ? 0 : 2;
-  }
-  const config = loadConfig({ RIFT_CORPUS: options.corpus ?? process.env['RIFT_CORPUS'] });
-  if (!config.ok) throw new Error('A corpus path is always readable as configuration.');
-  const { files, problems } = await readCorpusFolder(config.config.corpusPath);
+async function main({ folder, json }: CorpusArguments): Promise<number> {
+  const { files, problems } = await readCorpusFolder(folder);
   const { corpus } = readCorpus(files);
   if (corpus.articles.length === 0) {
     const reasons = problems.map(({ path, message }) => `${path}: ${message}\n`).join('');
@@ -29,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   const statistics = countCorpus(corpus);
-  process.stdout.write(options.json ? `${JSON.stringify(statistics, null, 2)}\n` : report(statistics));
+  process.stdout.write(json ? `${JSON.stringify(statistics, null, 2)}\n` : report(statistics));
   return 0;
 }
 

@@ -3,16 +3,7 @@ import { printConfidence, printMeasures, printRun } from './beir-report.ts';
 import { printGolden } from './golden-report.ts';
 import { loadBeirSet, loadGoldenSet, type QuestionSet } from './question-sets.ts';
 
-const lines: string[] = [];
-const print = (line: string): void => {
-  lines.push(line);
-  if (lines.length >= 1000) flush();
-};
-
-function flush(): void {
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
-  lines.length = 0;
-}
+const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 async function evaluate(options: EvaluateOptions): Promise<void> {
   switch (options.mode) {
@@ -38,7 +29,6 @@ function beirSet(options: EvaluateOptions): QuestionSet {
 
 try {
   await evaluate(parseArguments(process.argv.slice(2)));
-  flush();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
   process.exitCode = 2;

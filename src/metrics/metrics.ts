@@ -85,13 +85,16 @@ export function createMetrics({ commands, now }: MetricsPorts): Metrics {
 
 function createCounters(registry: Registry) {
   const registers = [registry];
+  const counter = (name: string, help: string, ...labelNames: string[]) =>
+    new Counter({ name, help, labelNames, registers });
   return {
-    interactions: new Counter({
-      name: 'rift_interactions_total',
-      help: 'Interactions by what became of them: the status of the answer that Discord took, or lost, or late.',
-      labelNames: ['kind', 'command', 'outcome'],
-      registers,
-    }),
+    interactions: counter(
+      'rift_interactions_total',
+      'Interactions by what became of them: the status of the answer that Discord took, or lost, or late.',
+      'kind',
+      'command',
+      'outcome',
+    ),
     seconds: new Histogram({
       name: 'rift_answer_seconds',
       help: 'From the making of an interaction to the moment when Discord has its answer.',
@@ -99,24 +102,17 @@ function createCounters(registry: Registry) {
       buckets: SECONDS,
       registers,
     }),
-    pictures: new Counter({
-      name: 'rift_pictures_total',
-      help: 'Pictures: in-time (with the words), late (put in afterwards), failed (not drawn), not-added (not taken).',
-      labelNames: ['outcome'],
-      registers,
-    }),
-    reloads: new Counter({
-      name: 'rift_corpus_reloads_total',
-      help: 'Changes of the articles that were taken up, or rejected for errors.',
-      labelNames: ['outcome'],
-      registers,
-    }),
-    events: new Counter({
-      name: 'rift_events_total',
-      help: 'Events of the log, whatever its level.',
-      labelNames: ['event'],
-      registers,
-    }),
+    pictures: counter(
+      'rift_pictures_total',
+      'Pictures: in-time (with the words), late (put in afterwards), failed (not drawn), not-added (not taken).',
+      'outcome',
+    ),
+    reloads: counter(
+      'rift_corpus_reloads_total',
+      'Changes of the articles that were taken up, or rejected for errors.',
+      'outcome',
+    ),
+    events: counter('rift_events_total', 'Events of the log, whatever its level.', 'event'),
   };
 }
 
