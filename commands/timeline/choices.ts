@@ -35,8 +35,7 @@ function dateChoice(words: string, option: 'from' | 'to', context: CommandContex
 function hasEvents(words: string, option: 'from' | 'to', context: CommandContext): boolean {
   const { date, monthDay } =
     option === 'from' ? readDates(words, undefined, context) : readDates(undefined, words, context);
-  const dates = { ...given({ date }), ...given({ monthDay }) };
-  return context.archive.timeline({ ...dates, order: 'oldest' }).kind === 'events';
+  return context.archive.timeline({ ...given({ date, monthDay }), order: 'oldest' }).kind === 'events';
 }
 
 function suggestedDates(option: 'from' | 'to', { archive }: CommandContext): readonly string[] {

@@ -9,6 +9,7 @@ import {
 import type { CommandContext } from '../../src/reply/options.ts';
 import { MONTH_NAMES } from '../../src/text/months.ts';
 import { UserError } from '../../src/reply/reply.ts';
+import { given } from '../../src/given.ts';
 import type { Words } from '../../src/words/en.ts';
 
 /** Longer than any date that people type. */
@@ -31,32 +32,25 @@ const DAYS_NEAR_TODAY = /^(?:today|yesterday|tomorrow)$/i;
  * swapped, and said to be. `UserError` for what cannot be read, could be two dates, or is said twice.
  */
 export function readDates(from: string | undefined, to: string | undefined, context: CommandContext): DateReading {
-  const left = from === undefined ? undefined : readOption(from, surroundingsOf(context, from));
-  const right = to === undefined ? undefined : readOption(to, surroundingsOf(context, to));
-  const dayOfAnyYear = findDayOfAnyYear(from, left, right) ?? findDayOfAnyYear(to, right, left);
-  if (dayOfAnyYear !== undefined) return { monthDay: dayOfAnyYear, notes: [], landmarks: [] };
-  const bounds = [left && boundsOf(left, 'from'), right && boundsOf(right, 'to')];
-  const date = {
-    ...onlyOne(
-      'from',
-      from,
-      to,
-      bounds.map((each) => each?.from),
-    ),
-    ...onlyOne(
-      'to',
-      from,
-      to,
-      bounds.map((each) => each?.to),
-    ),
-  };
+  const left = from === undefined ? undefined : readOption(from, context);
+  const right = to === undefined ? undefined : readOption(to, context);
+  const monthDay = findDayOfAnyYear(left, right) ?? findDayOfAnyYear(right, left);
+  if (monthDay !== undefined) return { monthDay, notes: [], landmarks: [] };
+  const bounds = [left && boundsOf(left.reading, 'from'), right && boundsOf(right.reading, 'to')];
+  const twice = (say: 'bothBegin' | 'bothEnd') =>
+    new UserError('date-twice', ({ errors }) => errors[say](from ?? '', to ?? ''));
+  const [begin, otherBegin] = bounds.flatMap((each) => each?.from ?? []);
+  if (otherBegin) throw twice('bothBegin');
+  const [end, otherEnd] = bounds.flatMap((each) => each?.to ?? []);
+  if (otherEnd) throw twice('bothEnd');
   const { words } = context;
-  const notes = [...landmarkNote(from, left, words), ...landmarkNote(to, right, words)];
-  const landmarks = [left, right].flatMap((reading) => landmarkOf(reading)?.title ?? []);
-  if (!date.from || !date.to || firstDay(date.from) <= lastDay(date.to)) {
-    return { ...(date.from || date.to ? { date } : {}), notes, landmarks };
+  const read = [left, right].flatMap((option) => landmarkOf(option) ?? []);
+  const notes = read.map(({ typed, landmark }) => describeLandmark(typed, landmark, words));
+  const landmarks = read.map(({ landmark }) => landmark.title);
+  if (!begin || !end || firstDay(begin) <= lastDay(end)) {
+    return { ...(begin || end ? { date: given({ from: begin, to: end }) } : {}), notes, landmarks };
   }
-  return { date: { from: date.to, to: date.from }, notes: [...notes, words.timeline.swapped], landmarks };
+  return { date: { from: end, to: begin }, notes: [...notes, words.timeline.swapped], landmarks };
 }
 
 /**
@@ -67,13 +61,19 @@ export function readTopicAsDates(words: string, context: CommandContext): DateRe
   const reading = readTypedDate(words, { ...surroundingsOf(context, words), findLandmark: () => undefined });
   if (reading.kind === 'unread' || reading.kind === 'ambiguous') return undefined;
   const notes = [context.words.timeline.readAsDate(words)];
-  const monthDay = findDayOfAnyYear(words, reading, undefined);
+  const monthDay = findDayOfAnyYear({ typed: words, reading });
   if (monthDay !== undefined) return { monthDay, notes, landmarks: [] };
   const date = { ...boundsOf(reading, 'from'), ...boundsOf(reading, 'to') };
   return { date, notes, landmarks: [] };
 }
 
 type Read = Extract<TypedDate, { kind: 'period' | 'bounds' | 'month-day' }>;
+
+/** What was typed into an option, and how it is read. */
+interface TypedOption {
+  readonly typed: string;
+  readonly reading: Read;
+}
 
 /** A month without a year is the latest that the record reaches. */
 const MONTH = new RegExp(`\\b(?:${MONTH_NAMES.map((name) => name.slice(0, 3)).join('|')})`, 'i');
@@ -90,8 +90,8 @@ function surroundingsOf({ archive, today }: CommandContext, typed: string): Date
   };
 }
 
-function readOption(typed: string, surroundings: DateSurroundings): Read {
-  const reading = readTypedDate(typed, surroundings);
+function readOption(typed: string, context: CommandContext): TypedOption {
+  const reading = readTypedDate(typed, surroundingsOf(context, typed));
   switch (reading.kind) {
     case 'ambiguous': {
       const [first, second] = reading.readings;
@@ -106,16 +106,13 @@ function readOption(typed: string, surroundings: DateSurroundings): Read {
       );
     }
     default:
-      return reading;
+      return { typed, reading };
   }
 }
 
-function findDayOfAnyYear(
-  typed: string | undefined,
-  reading: Read | undefined,
-  other: Read | undefined,
-): string | undefined {
-  if (typed === undefined || !reading) return undefined;
+function findDayOfAnyYear(option: TypedOption | undefined, other?: TypedOption): string | undefined {
+  if (!option) return undefined;
+  const { typed, reading } = option;
   if (reading.kind === 'month-day') {
     if (!other) return reading.monthDay;
     throw new UserError('date-twice', ({ errors }) => errors.dayTakesNoDate(typed));
@@ -131,29 +128,11 @@ function boundsOf(reading: Read, option: 'from' | 'to'): { readonly from?: DateS
   return option === 'from' ? { from: { start } } : { to: { start: end } };
 }
 
-function onlyOne<Name extends 'from' | 'to'>(
-  name: Name,
-  from: string | undefined,
-  to: string | undefined,
-  given: readonly (DateSpan | undefined)[],
-): { readonly [Key in Name]?: DateSpan } {
-  const [first, second] = given;
-  if (first && second) {
-    throw new UserError('date-twice', ({ errors }) =>
-      (name === 'from' ? errors.bothBegin : errors.bothEnd)(from ?? '', to ?? ''),
-    );
-  }
-  const date = first ?? second;
-  return (date ? { [name]: date } : {}) as { readonly [Key in Name]?: DateSpan };
-}
-
-function landmarkNote(typed: string | undefined, reading: Read | undefined, words: Words): readonly string[] {
-  const landmark = landmarkOf(reading);
-  return typed === undefined || !landmark ? [] : [describeLandmark(typed, landmark, words)];
-}
-
-function landmarkOf(reading: Read | undefined): Landmark | undefined {
-  return reading && reading.kind !== 'month-day' ? reading.landmark : undefined;
+function landmarkOf(
+  option: TypedOption | undefined,
+): { readonly typed: string; readonly landmark: Landmark } | undefined {
+  if (!option || option.reading.kind === 'month-day' || !option.reading.landmark) return undefined;
+  return { typed: option.typed, landmark: option.reading.landmark };
 }
 
 function describeLandmark(typed: string, { title, date, id }: Landmark, words: Words): string {

@@ -58,16 +58,9 @@ export type FilterName = 'date' | 'monthDay' | 'person' | 'about';
 
 /** What is asked for without one of its filters. */
 export function loosen(query: TimelineQuery, name: FilterName): TimelineQuery {
-  const { date, monthDay, personId, about, order } = query;
-  return {
-    order,
-    ...given({
-      date: name === 'date' ? undefined : date,
-      monthDay: name === 'monthDay' ? undefined : monthDay,
-      personId: name === 'person' ? undefined : personId,
-      about: name === 'about' ? undefined : about,
-    }),
-  };
+  const key = name === 'person' ? 'personId' : name;
+  const { [key]: _, ...rest } = query;
+  return rest;
 }
 
 /** What a button to a page of the list asks for. */

@@ -12,7 +12,6 @@ import {
   MOST_NUMBERED,
   chooseNumbered,
   sortIntoLanes,
-  spanOf,
   splitLane,
   type Lane,
   type LaneEvents,
@@ -48,7 +47,7 @@ const FOOT_HEIGHT = 64;
 const CHIP_HEIGHT = 44;
 
 /**
- * Lays out a timeline: above the dates in lanes by side, below the numbered events, at the foot range, count and date of the record.
+ * Lays out a timeline: above the dates in lanes by side, below the numbered events, at the foot count and date of the record.
  *
  * At most {@link MOST_NUMBERED} events carry a number (main events first), the others are grey ticks and counted at the foot.
  * Inexact dates (a month, a season, a year) are hollow where the scale shows the difference. Without events only title and foot stand.
@@ -244,17 +243,14 @@ function drawFoot(
   { typesetter, theme }: Studio,
 ): readonly Shape[] {
   const measure = (text: string): number => typesetter.measure(text, FOOT);
-  const span = spec.range ?? spanOf(spec.events);
-  const dates = span ? formatDateSpan(span) : '';
   const count = spec.events.length;
   const counted =
     body.numbered < count ? `${String(body.numbered)} of ${String(count)} events shown` : countOf(count, 'event');
   const right = spec.asOf ? `As of ${formatDateSpan(spec.asOf)}` : '';
   const room = WIDTH - 2 * MARGIN - measure(right) - 40;
-  const left = [dates === oneLine(spec.subtitle) ? '' : dates, counted].filter((part) => part !== '').join(' · ');
   const notes = body.hasHollow ? [' · hollow: day not known', ' · hollow: inexact'] : [];
-  const note = notes.find((words) => measure(left + words) <= room);
-  const text = ellipsize(left + (note ?? ''), room, measure);
+  const note = notes.find((words) => measure(counted + words) <= room);
+  const text = ellipsize(counted + (note ?? ''), room, measure);
   const place = { part: 'foot', baseline: height - 24, fill: theme.muted };
   return [
     line('rule', [MARGIN, height - FOOT_HEIGHT + 2], [WIDTH - MARGIN, height - FOOT_HEIGHT + 2], theme.rule, 2),

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
+import type { DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Lane as CorpusLane } from '../../corpus/model.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
@@ -110,15 +110,4 @@ const NAMELESS: CorpusLane = { id: '', label: '', colour: '' };
 /** True if the date does not say the day at both of its ends. */
 export function isInexact({ start, end }: DateSpan): boolean {
   return start.day === undefined || (end !== undefined && end.day === undefined);
-}
-
-/** From the first event's beginning to the last one's end. Undefined without events. */
-export function spanOf(events: readonly ChartEvent[]): DateSpan | undefined {
-  const sorted = sortByDate(events);
-  const [first] = sorted;
-  if (!first) return undefined;
-  const last = sorted.reduce((latest, { date }) => (lastDay(date) > lastDay(latest) ? date : latest), first.date);
-  const end = last.end ?? last.start;
-  const isOneDate = firstDay(first.date) === firstDay({ start: end }) && lastDay(first.date) === lastDay(last);
-  return isOneDate ? first.date : { start: first.date.start, end };
 }
