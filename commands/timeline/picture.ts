@@ -60,13 +60,8 @@ export function chooseStory(archive: Archive, events: readonly Event[]): readonl
 /** From the earliest day of any event to the latest of any. */
 function spanOf(events: readonly Event[]): { readonly start: PartialDate; readonly end: PartialDate } {
   const dates = events.map(({ date }) => ({ date, first: firstDay(date), last: lastDay(date) }));
-  const [one] = dates;
-  if (!one) throw new Error('A picture of no events was asked for.');
-  let [earliest, latest] = [one, one];
-  for (const each of dates) {
-    if (each.first < earliest.first || (each.first === earliest.first && each.last < earliest.last)) earliest = each;
-    if (each.last > latest.last) latest = each;
-  }
+  const earliest = dates.reduce((a, b) => (b.first < a.first || (b.first === a.first && b.last < a.last) ? b : a));
+  const latest = dates.reduce((a, b) => (b.last > a.last ? b : a));
   return { start: earliest.date.start, end: latest.date.end ?? latest.date.start };
 }
 

@@ -1,6 +1,5 @@
 import type { Log } from '../logging/log.ts';
-import { countLog } from './count-log.ts';
-import { createMetrics, type MetricsPorts } from './metrics.ts';
+import { createMetrics, type Metrics, type MetricsPorts } from './metrics.ts';
 import { startMetricsServer, type MetricsAddress } from './server.ts';
 
 /** The running count of what a bot does. `log`: to be used in the place of the one given. */
@@ -15,4 +14,15 @@ export async function openMetrics(address: MetricsAddress, log: Log, ports: Metr
   const { port } = await startMetricsServer(address, metrics);
   log.info({ host: address.host, port }, 'metrics_served');
   return { log: countLog(log, metrics), onOpenShards: (open) => metrics.setOpenShards(open) };
+}
+
+/** A log whose events are counted before they are written, those below its level too. */
+export function countLog(log: Log, metrics: Pick<Metrics, 'count'>): Log {
+  const counted =
+    (level: keyof Log): Log[keyof Log] =>
+    (fields, event) => {
+      metrics.count(event, fields);
+      log[level](fields, event);
+    };
+  return { debug: counted('debug'), info: counted('info'), warn: counted('warn'), error: counted('error') };
 }

@@ -24,7 +24,7 @@ import {
 } from '../terminal/line/program-options.ts';
 import { runTerminal } from '../terminal/terminal-host.ts';
 import { wordsFor } from '../words/locale.ts';
-import { openUnanswered } from '../unanswered/open-unanswered.ts';
+import { openUnanswered } from '../unanswered/unanswered-file.ts';
 
 /** Answers in the terminal; returns the exit code. */
 export async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {

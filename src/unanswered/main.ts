@@ -34,48 +34,48 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const wishes = readWishes(args);
-  if (typeof wishes === 'string') {
-    process.stderr.write(`${wishes}\n\n${USAGE}`);
+  let wishes: Wishes;
+  try {
+    wishes = readWishes(args);
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n\n${USAGE}`);
     return 2;
   }
   try {
     process.stdout.write(await report(wishes));
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     return 1;
   }
 }
 
-/** What is wanted, or what is wrong with it. */
-function readWishes(args: readonly string[]): Wishes | string {
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What is wanted. Throws an Error with what is wrong with it. */
+function readWishes(args: readonly string[]): Wishes {
   loadVariables(resolve('.env'));
-  const config = loadConfig({
-    RIFT_CORPUS: process.env['RIFT_CORPUS'],
-    UNANSWERED_LOG: process.env['UNANSWERED_LOG'],
+  const { RIFT_CORPUS, UNANSWERED_LOG } = process.env;
+  const config = loadConfig({ RIFT_CORPUS, UNANSWERED_LOG });
+  if (!config.ok) throw new Error(config.problems.map(({ message }) => message).join('\n'));
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string' },
+      top: { type: 'string', default: '20' },
+      pins: { type: 'boolean', default: false },
+    },
   });
-  if (!config.ok) return config.problems.map(({ message }) => message).join('\n');
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        corpus: { type: 'string' },
-        top: { type: 'string', default: '20' },
-        pins: { type: 'boolean', default: false },
-      },
-    });
-    const [file = config.config.unansweredLog, ...more] = positionals;
-    const top = Number(values.top);
-    if (file === undefined) return 'There is no log: name the file, or set UNANSWERED_LOG.';
-    if (more.length > 0) return 'One file at a time.';
-    if (!Number.isInteger(top) || top < 1) return '--top takes a whole number from 1.';
-    const folder = resolve(values.corpus ?? config.config.corpusPath);
-    return { file, folder, top, form: values.pins ? 'pins' : 'asked' };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const [file = config.config.unansweredLog, ...more] = positionals;
+  const top = Number(values.top);
+  if (file === undefined) throw new Error('There is no log: name the file, or set UNANSWERED_LOG.');
+  if (more.length > 0) throw new Error('One file at a time.');
+  if (!Number.isInteger(top) || top < 1) throw new Error('--top takes a whole number from 1.');
+  const folder = resolve(values.corpus ?? config.config.corpusPath);
+  return { file, folder, top, form: values.pins ? 'pins' : 'asked' };
 }
 
 async function report({ file, folder, top, form }: Wishes): Promise<string> {

@@ -9,10 +9,9 @@ import {
   type APIInteraction,
   type ClientOptions,
 } from 'discord.js';
-import type { Config } from '../../config.ts';
+import type { Config, ShardPlan } from '../../config.ts';
 import type { SendRequest } from './requester.ts';
 import { en } from '../../words/en.ts';
-import { shardOptions } from './shards.ts';
 
 /** REST requests are given up after this long, and sent three times at most when Discord fails. */
 const REST_TIMEOUT_MS = 10_000;
@@ -62,6 +61,11 @@ export function createClient(config: Config, { onInteraction, makeRequest, over 
     emptyPacket(packet);
   });
   return client;
+}
+
+/** As many shards as Discord recommends, all in this process; or the given part of them. */
+function shardOptions(plan: ShardPlan): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  return plan.kind === 'all' ? { shards: 'auto' } : { shards: plan.ids, shardCount: plan.count };
 }
 
 type GatewayManager = Parameters<NonNullable<NonNullable<ClientOptions['ws']>['buildStrategy']>>[0];

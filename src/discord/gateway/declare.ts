@@ -4,7 +4,6 @@ import { errorFields, type Log } from '../../logging/log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
 import type { Wait } from '../../wait.ts';
 import { registerCommands, type CommandIds } from './register.ts';
-import { isRegistrar } from './shards.ts';
 
 /** What declaring the commands needs. */
 export interface DeclarePorts {
@@ -21,7 +20,7 @@ const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 10 * 60_000;
 
 /**
- * Declares the commands where that is this process' part. Resolves after the first attempt, whatever came of it; if it
+ * Declares the commands in the one process that has shard 0. Resolves after the first attempt, whatever came of it; if it
  * failed, it goes on in the background until Discord has taken them or `signal` is aborted. Meanwhile the commands that
  * Discord has go on working. Never rejects.
  */
@@ -30,7 +29,8 @@ export async function declareCommandsPatiently(
   ports: DeclarePorts,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!isRegistrar(ports.config.shards)) return;
+  const { shards } = ports.config;
+  if (shards.kind === 'part' && !shards.ids.includes(0)) return;
   if (!(await declare(client, ports, FIRST_PAUSE_MS))) void declareAgain(client, ports, signal);
 }
 

@@ -1,6 +1,5 @@
 import { ShardingManager, type Shard } from 'discord.js';
-import { readPartNews } from './part-news.ts';
-import type { Part } from './part.ts';
+import { readPartNews, type Part } from './part.ts';
 
 /** A process' name and what is set in its environment beside or in place of what the present one has. */
 export interface PartSettings {

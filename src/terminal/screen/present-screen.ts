@@ -1,9 +1,9 @@
 import type { Source } from '../../corpus/model.ts';
 import type { Block, ListItem, Reply, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
+import { drawTimelineInCharacters } from '../../pictures/timeline/timeline-in-characters.ts';
 import type { Display } from './display.ts';
 import { presentButtons, presentMenu, type NumberedChoice } from './present-choices.ts';
-import { presentPicture } from './present-picture.ts';
 import { markRuns, paintRun, paintRuns, type Run } from './styled-runs.ts';
 import { neutralise, neutraliseLine } from './safe-text.ts';
 import { safeUrl } from '../../text/web-address.ts';
@@ -183,4 +183,12 @@ function presentSource(source: Source, display: Display, words: Words): readonly
   return url === undefined || display.hasLinks
     ? lines
     : [...lines, margin.text + paintRun({ text: url, style: 'dim' }, display)];
+}
+
+/** What stands in a picture's place: a timeline drawn in characters, or, where that cannot be, its alternative text; nothing for a card, whose words stand below it. */
+function presentPicture(block: Block & { kind: 'picture' }, display: Display): readonly string[] {
+  if (block.spec.kind !== 'timeline') return [];
+  const drawing = drawTimelineInCharacters(block.spec, display.width);
+  if (drawing === '') return paintRuns([{ text: neutralise(block.alt), style: 'dim' }], display);
+  return drawing.split('\n').map((line) => paintRun({ text: neutraliseLine(line) }, display));
 }
