@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import type { Article, Corpus, SectionId } from '../corpus/model.ts';
 
 /**
@@ -58,19 +59,10 @@ function isAt({ path }: Article, from: Article, linked: string): boolean {
  */
 function anchorOf({ path, sections }: Article, sectionId: SectionId): string | undefined {
   if (/\.txt$/i.test(path)) return undefined;
-  const counts = new Map<string, number>();
+  const slugger = new GithubSlugger();
   for (const { id, heading, headingPath } of sections) {
-    if (headingPath.length === 0) {
-      if (id === sectionId) return undefined;
-      continue;
-    }
-    const slug = heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-');
-    const count = counts.get(slug) ?? 0;
-    counts.set(slug, count + 1);
-    if (id === sectionId) return count === 0 ? slug : `${slug}-${String(count)}`;
+    const slug = headingPath.length === 0 ? undefined : slugger.slug(heading);
+    if (id === sectionId) return slug;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Log } from '../../logging/log.ts';
 import type { Wait } from '../../wait.ts';
 import type { Part, PartProcess } from './part.ts';
@@ -31,10 +32,10 @@ export async function keepRunning(ports: KeepPorts): Promise<'stopped' | 'failed
   const { parts, signal } = ports;
   const failure = new AbortController();
   const over = AbortSignal.any([signal, failure.signal]);
-  const turns = createTurns();
+  const inTurn = pLimit(1);
   const readiness = createReadiness(ports);
   await Promise.all(
-    parts.map((part) => keepPart(part, { ...ports, signal: over }, turns, readiness, () => failure.abort())),
+    parts.map((part) => keepPart(part, { ...ports, signal: over }, inTurn, readiness, () => failure.abort())),
   );
   return failure.signal.aborted ? 'failed' : 'stopped';
 }
@@ -42,13 +43,13 @@ export async function keepRunning(ports: KeepPorts): Promise<'stopped' | 'failed
 async function keepPart(
   part: Part,
   { log, now, wait, gapMs, signal }: KeepPorts,
-  turns: Turns,
+  inTurn: LimitFunction,
   readiness: Readiness,
   giveUp: () => void,
 ): Promise<void> {
   for (let pauseMs = FIRST_PAUSE_MS; ;) {
     const begunAt = now();
-    const life = await turns.take(async () => {
+    const life = await inTurn(async () => {
       if (signal.aborted) return undefined;
       const begun = begin(part, log, readiness, signal);
       await Promise.race([begun.ready, begun.ended]);
@@ -84,22 +85,6 @@ function begin(part: Part, log: Log, readiness: Readiness, signal: AbortSignal) 
     readiness.remove(part);
   };
   return { ready, ended: started.ended.finally(clear) };
-}
-
-interface Turns {
-  /** Does the work when all that was given before is done. */
-  take<Result>(work: () => Promise<Result>): Promise<Result>;
-}
-
-function createTurns(): Turns {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    take: (work) => {
-      const turn = last.then(work);
-      last = turn;
-      return turn;
-    },
-  };
 }
 
 type Readiness = ReturnType<typeof createReadiness>;

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import {
   DiscordAPIError,
   HTTPError,
@@ -7,7 +8,6 @@ import {
   type RESTPostAPIInteractionCallbackWithResponseResult,
 } from 'discord.js';
 import type { Asked } from '../request/request.ts';
-import { createSemaphore } from './semaphore.ts';
 import type { DiscordMessage, MessageFile } from '../message/present-message.ts';
 
 /** Sends answers to Discord. */
@@ -68,8 +68,8 @@ const ALREADY_ACKNOWLEDGED = 40_060;
 
 /** A responder over Discord's REST. The interaction's token is the only authority used, so it works while the client is going away too. */
 export function createResponder(rest: REST): Responder {
-  const first = createSemaphore(REQUESTS_AT_ONCE);
-  const then = createSemaphore(REQUESTS_AT_ONCE);
+  const first = pLimit(REQUESTS_AT_ONCE);
+  const then = pLimit(REQUESTS_AT_ONCE);
   return {
     async respond({ id, token }, response, files, wantsMessageId) {
       const path = Routes.interactionCallback(id, token);
