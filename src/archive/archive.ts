@@ -1,26 +1,22 @@
 import { lastDay, type DateSpan } from '../corpus/dates/date-span.ts';
-import type { Article, Corpus, Person } from '../corpus/model.ts';
+import type { Corpus, Person } from '../corpus/model.ts';
 import type { Language } from '../text/languages/language.ts';
-import { answerTexts } from './search/answer-texts.ts';
 import { makeAnew, type Remember } from './packed/remember.ts';
-import { bareText, createAsker, createTextSearch } from './search/passage-search.ts';
-import { readPassages } from './search/passage-index.ts';
-import { createEventSearch } from './timeline/event-search.ts';
+import { createAsker, indexPassages } from './search/passage-search.ts';
+import { createEventSearch, indexEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './archive-model.ts';
 import { findExchanges } from './quotations/exchanges.ts';
 import { createSpeakers } from './quotations/speakers.ts';
-import { searchItems } from './quotations/quote-search-items.ts';
 import { createQuotations } from './quotations/quotations.ts';
-import type { KnownQuestions } from './search/asked/suggestions.ts';
-import { createSuggester } from './search/asked/suggestions.ts';
-import type { ConceptFinder } from './search/index/lexicon.ts';
+import { indexQuoteOrder } from './quotations/quote-order.ts';
+import { createQuoteSearch, indexQuoteSearch } from './quote-search.ts';
+import { createSuggester, indexSuggestions } from './search/asked/suggestions.ts';
+import { compileLexicon } from './search/index/lexicon.ts';
 import { createLandmarkFinder } from './timeline/landmarks.ts';
-import { createTimeline } from './timeline/event-timeline.ts';
+import { createTimeline, indexEvents, indexImportance } from './timeline/event-timeline.ts';
 import { createTextChecker } from './check/text-checker.ts';
-
-/** A text has to do with a quotation if it shares at least this much of what was typed, by rarity. */
-const LEAST_SHARE = 0.5;
+import { indexQuotes } from './check/verifier.ts';
 
 /** Indexes a corpus; `remember` may keep what takes long to make; `language`: what is known of its words, of English by default. Each index is built when it is first needed: a question in the terminal pays for its own only. */
 export function createArchive(corpus: Corpus, remember?: Remember, language?: Language): Archive {
@@ -65,45 +61,42 @@ export function createArchive(corpus: Corpus, remember?: Remember, language?: La
   };
 }
 
-/** Makes all that an archive would make when it is first needed, for `remember` to keep. */
+/** Makes all that an archive would make when it is first needed, for `remember` to keep. Of articles whose segments are remembered hardly anything is read. */
 export function indexAll(corpus: Corpus, remember: Remember, language: Language): void {
-  const { asker, suggester, quotations, timeline, checker } = createRooms(corpus, { remember, language });
-  asker();
-  suggester();
-  quotations().findQuotes({ about: '' });
-  checker();
-  timeline().timeline({ about: '', order: 'oldest' });
-  for (const event of timeline().events.slice(0, 1)) timeline().importanceOf(event);
+  const concepts = compileLexicon(corpus, language, remember);
+  indexPassages(corpus, concepts, remember);
+  indexSuggestions(corpus, remember);
+  indexQuoteSearch(corpus, concepts, remember);
+  indexQuotes(corpus, indexQuoteOrder(corpus, remember).byDate, remember);
+  indexEventSearch(corpus, concepts, remember);
+  indexImportance(corpus, indexEvents(corpus, remember).order, remember);
 }
 
-function createRooms(corpus: Corpus, { remember, language }: IndexOptions) {
+function createRooms(corpus: Corpus, { remember = makeAnew, language }: IndexOptions) {
   const asker = once(() => createAsker(corpus, remember, language));
-  const suggester = once(() => createSuggester(() => knownQuestions(corpus), remember));
+  const suggester = once(() => createSuggester(indexSuggestions(corpus, remember)));
   const speakers = once(() => createSpeakers(corpus));
+  const quoteOrder = once(() => indexQuoteOrder(corpus, remember));
   const quotations = once(() =>
     createQuotations(corpus, {
       speakers: speakers(),
-      createSearch: () => createQuoteSearch(corpus, { remember, language }),
-      remember,
+      createSearch: () => createQuoteSearch(corpus, compileLexicon(corpus, language, remember), remember),
+      order: quoteOrder(),
     }),
   );
   const eventSearch = once(() => createEventSearch(corpus, { remember, language }));
   const timeline = once(() => createTimeline(corpus, { searchEvents: (text) => eventSearch()(text), remember }));
   const landmarks = once(() => createLandmarkFinder(corpus, timeline().events));
-  const checker = once(() => createTextChecker(quotations().quotes, corpus, speakers(), remember));
+  const checker = once(() => {
+    const phrases = indexQuotes(corpus, quoteOrder().byDate, remember);
+    return createTextChecker(quotations().quotes, corpus, speakers(), phrases);
+  });
   return { asker, suggester, speakers, quotations, timeline, landmarks, checker };
 }
 
 interface IndexOptions {
   readonly remember: Remember | undefined;
   readonly language: Language | undefined;
-}
-
-function knownQuestions(corpus: Corpus): readonly KnownQuestions[] {
-  return answerTexts(corpus).map(({ passages }) => ({
-    lines: passages.flatMap(({ asked }) => asked.map(({ text }) => text)),
-    heading: passages[0].headingPath.at(-1) ?? '',
-  }));
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -113,22 +106,4 @@ function once<Value>(make: () => Value): () => Value {
 
 function latest(dates: readonly DateSpan[]): DateSpan | undefined {
   return dates.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0];
-}
-
-/** The words of a quotation count as its text; its heading and the paragraph before say what it is about. */
-function createQuoteSearch(corpus: Corpus, { remember = makeAnew, language }: Partial<IndexOptions>) {
-  const { articles, people } = corpus;
-  const ids = articles.flatMap(({ quotes }) => quotes.map(({ id }) => id));
-  const readQuotes = (article: Article, concepts: ConceptFinder) =>
-    readPassages(
-      searchItems({ articles: [article], people }).map(({ id, text, context }) => bareText(id, `${text}\n${context}`)),
-      concepts,
-    );
-  const search = createTextSearch(
-    ids,
-    (concepts) =>
-      articles.map((article) => remember.segment('quote-search', article, () => readQuotes(article, concepts))),
-    { lexicon: corpus, remember, language },
-  );
-  return (text: string) => search.search(text, ids.length).filter(({ share }) => share >= LEAST_SHARE);
 }

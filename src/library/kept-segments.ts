@@ -1,11 +1,11 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { flatten, unflatten } from '../archive/packed/flat-data.ts';
-import type { IndexName } from '../archive/packed/remember.ts';
+import type { SegmentName } from '../archive/packed/remember.ts';
 import { keepBlock, readBlock } from './kept-block.ts';
 
-/** Of one article: what each index is joined from. */
-export type Segments = Partial<Record<IndexName, object>>;
+/** Of one article: what the indexes are joined from. */
+export type Segments = Partial<Record<SegmentName, object>>;
 
 /** The segments of articles, kept between readings: a file an article, so that one changed article is one file. */
 export interface KeptSegments {

@@ -1,5 +1,12 @@
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import { openStringLists, packStringLists, type StringLists } from '../packed/string-lists.ts';
+import { joinInts, offsetsOf } from '../packed/joins.ts';
+import {
+  joinStringLists,
+  openStringLists,
+  packSegmentLists,
+  type SegmentLists,
+  type StringLists,
+} from '../packed/string-lists.ts';
 import { stemOf } from './quote-words.ts';
 
 /** Finds the records that share words with a claim, without comparing it with every one. */
@@ -27,7 +34,8 @@ export interface PhraseData {
   readonly postings: StringLists;
 }
 
-export function packPhrases(records: readonly (readonly string[])[]): PhraseData {
+/** What an index over some of the records is joined from. */
+export function readPhrases(records: readonly (readonly string[])[]): SegmentLists {
   const postings = new Map<string, number[]>();
   const stems = new Map([...new Set(records.flat())].map((form) => [form, stemOf(form)]));
   const knownStemOf = (form: string): string => stems.get(form) ?? stemOf(form);
@@ -38,7 +46,17 @@ export function packPhrases(records: readonly (readonly string[])[]): PhraseData
       else postings.set(key, [record]);
     }
   });
-  return { postings: packStringLists(postings) };
+  return packSegmentLists(postings);
+}
+
+/** `counts`: how many records each segment has; `numbers`: the number that each record of them all is known by, in the order of the segments. */
+export function joinPhrases(
+  segments: readonly SegmentLists[],
+  counts: readonly number[],
+  numbers: Int32Array,
+): PhraseData {
+  const { keys, lists } = joinStringLists(segments, offsetsOf(counts));
+  return { postings: { keys, lists: { ...lists, items: joinInts([lists.items], [numbers]) } } };
 }
 
 /** `size`: number of the records that the data was made of. */

@@ -1,8 +1,8 @@
 import type { Corpus, Person, Quote } from '../../corpus/model.ts';
 import { readClaim, type Claim, type Reading } from './claim.ts';
 import type { CheckOutcome } from '../archive-model.ts';
-import type { Remember } from '../packed/remember.ts';
 import type { Speakers } from '../quotations/speakers.ts';
+import type { PhraseData } from './phrase-index.ts';
 import { createVerifier } from './verifier.ts';
 import { findInProse } from './prose-finder.ts';
 import { readQuoteWords } from './quote-words.ts';
@@ -14,14 +14,14 @@ const MAX_LETTERS = 4_000;
 const LEAST_OUTSIDE_SHARE = 0.5;
 const LEAST_OUTSIDE_WORDS = 3;
 
-/** Checks the quotation that a text claims. The outcome's `claim` says which words of the text were checked. Pure. */
+/** Checks the quotation that a text claims; `phrases`: the index over the quotations, if it is there. The outcome's `claim` says which words of the text were checked. Pure. */
 export function createTextChecker(
   quotes: readonly Quote[],
   corpus: Corpus,
   speakers: Pick<Speakers, 'named'>,
-  remember?: Remember,
+  phrases?: PhraseData,
 ): (text: string, speaker?: Person) => CheckOutcome {
-  const verify = createVerifier(quotes, { remember });
+  const verify = createVerifier(quotes, { phrases });
   return (text, speaker) => {
     const claim = readClaim(text.slice(0, MAX_LETTERS), (name) => speakers.named(name));
     const outcome = judge(claim, (reading) => verify(reading.words, speaker ?? reading.speaker));

@@ -1,12 +1,14 @@
-import type { Person, Quote } from '../../corpus/model.ts';
+import type { Corpus, Person, Quote } from '../../corpus/model.ts';
+import { itemAt } from '../../item-at.ts';
 import type { CheckOutcome } from '../archive-model.ts';
 import { ofEach } from '../packed/of-each.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
+import type { SegmentLists } from '../packed/string-lists.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import { readClaimPattern, type ClaimPattern } from './claim-pattern.ts';
 import { withLostNegation } from './lost-negation.ts';
 import { matchedRanges } from './differences.ts';
-import { openPhrases, packPhrases } from './phrase-index.ts';
+import { joinPhrases, openPhrases, readPhrases, type PhraseData } from './phrase-index.ts';
 import { findVerbatim, type WordRun } from './verbatim-match.ts';
 import { canBePart, candidatesFor, nearOutcome, type Candidate } from './near-match.ts';
 import { readQuoteWords } from './quote-words.ts';
@@ -22,7 +24,8 @@ interface Occurrence extends Candidate {
 
 export interface VerifierOptions {
   readonly alteredSimilarity?: number | undefined;
-  readonly remember?: Remember | undefined;
+  /** What {@link indexQuotes} made of them. */
+  readonly phrases?: PhraseData | undefined;
 }
 
 /**
@@ -31,16 +34,13 @@ export interface VerifierOptions {
  */
 export function createVerifier(
   quotes: readonly Quote[],
-  { alteredSimilarity = ALTERED_SIMILARITY, remember = makeAnew }: VerifierOptions = {},
+  { alteredSimilarity = ALTERED_SIMILARITY, phrases = packQuotes(quotes) }: VerifierOptions = {},
 ): (claim: string, speaker?: Person) => CheckOutcome {
   const recordAt = (number: number) => {
     const quote = quotes[number];
     return quote && candidateOf(quote);
   };
-  const data = remember.index('phrases', () =>
-    packPhrases(quotes.map(({ text }) => readQuoteWords(text).map(({ form }) => form))),
-  );
-  const index = openPhrases(data, quotes.length);
+  const index = openPhrases(phrases, quotes.length);
   return (claim, speaker) => {
     const pattern = readClaimPattern(claim);
     const candidates = candidatesFor(pattern, index, recordAt);
@@ -53,6 +53,35 @@ export function createVerifier(
     if (exact) return exact;
     const cutQuote = occurrences.find(({ isNegationLost }) => isNegationLost)?.quote;
     return nearOutcome(claim, pattern, { candidates, index, recordAt, speaker, alteredSimilarity, cutQuote });
+  };
+}
+
+/** The index that claims are compared by over all quotations of a corpus; `byDate`: their order, as the verifier is given them. */
+export function indexQuotes(
+  { articles }: Pick<Corpus, 'articles'>,
+  byDate: Int32Array,
+  remember: Remember = makeAnew,
+): PhraseData {
+  return remember.index('phrases', () => {
+    const segments = articles.map((article) => remember.segment('phrases', article, () => readQuotes(article.quotes)));
+    const numbers = new Int32Array(byDate.length);
+    for (const [number, place] of byDate.entries()) numbers[place] = number;
+    return joinPhrases(
+      segments.map(({ phrases }) => phrases),
+      segments.map(({ count }) => itemAt(count, 0)),
+      numbers,
+    );
+  });
+}
+
+function packQuotes(quotes: readonly Quote[]): PhraseData {
+  return joinPhrases([readQuotes(quotes).phrases], [quotes.length], Int32Array.from(quotes.keys()));
+}
+
+function readQuotes(quotes: readonly Quote[]): { readonly phrases: SegmentLists; readonly count: Int32Array } {
+  return {
+    phrases: readPhrases(quotes.map(({ text }) => readQuoteWords(text).map(({ form }) => form))),
+    count: Int32Array.of(quotes.length),
   };
 }
 

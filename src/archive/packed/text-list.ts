@@ -1,3 +1,5 @@
+import { joinStarts } from './joins.ts';
+
 /** Texts by number, in flat arrays. */
 export interface TextList {
   /** The code units of all texts, one after another: those of text `n` from `starts[n]` on, to `starts[n + 1]`. */
@@ -13,6 +15,18 @@ export function packTexts(texts: readonly string[]): TextList {
   for (const [number, text] of texts.entries()) {
     const start = starts[number] ?? 0;
     for (let at = 0; at < text.length; at += 1) letters[start + at] = text.charCodeAt(at);
+  }
+  return { letters, starts };
+}
+
+/** The texts of all lists, one after another. */
+export function joinTexts(lists: readonly TextList[]): TextList {
+  const starts = joinStarts(lists.map((list) => list.starts));
+  const letters = new Uint16Array(starts[starts.length - 1] ?? 0);
+  let at = 0;
+  for (const list of lists) {
+    letters.set(list.letters, at);
+    at += list.letters.length;
   }
   return { letters, starts };
 }

@@ -1,10 +1,8 @@
-import { compareDateSpans } from '../../corpus/dates/date-span.ts';
 import type { Corpus, PersonId, Quote, QuoteId } from '../../corpus/model.ts';
 import type { Archive, QuoteOutcome, QuoteQuery } from '../archive-model.ts';
 import { speakerIdOf, type Speakers } from './speakers.ts';
 import { createNameFinder } from '../name-finder.ts';
-import { makeAnew, type Remember } from '../packed/remember.ts';
-import { createTellingOrder } from './quote-order.ts';
+import { indexQuoteOrder, type QuoteOrder } from './quote-order.ts';
 import { createTopicReader } from './quote-topics.ts';
 import { groupByKey } from '../../group-by-key.ts';
 
@@ -15,7 +13,7 @@ export interface QuotationsDeps {
   readonly speakers: Speakers;
   /** Called when words are first searched for. */
   readonly createSearch: () => QuoteSearch;
-  readonly remember?: Remember | undefined;
+  readonly order?: QuoteOrder | undefined;
 }
 
 export type Quotations = Pick<Archive, 'quotes' | 'quote' | 'findQuotes' | 'topicsOf'>;
@@ -26,13 +24,9 @@ const MAX_NEAREST = 5;
 /** Everything that people say in a corpus, found by person, topic and year. */
 export function createQuotations(
   corpus: Corpus,
-  { speakers, createSearch, remember = makeAnew }: QuotationsDeps,
+  { speakers, createSearch, order = indexQuoteOrder(corpus) }: QuotationsDeps,
 ): Quotations {
   const inOrder = corpus.articles.flatMap((article) => article.quotes);
-  const order = remember.index('quote-order', () => ({
-    byDate: orderOf(inOrder, byDate),
-    telling: orderOf(inOrder, createTellingOrder(corpus)),
-  }));
   const quotes = arrange(inOrder, order.byDate);
   const byId = new Map<QuoteId, Quote>(quotes.map((quote) => [quote.id, quote]));
   const telling = arrange(inOrder, order.telling);
@@ -62,23 +56,8 @@ export function createQuotations(
   };
 }
 
-/** The places of things in another order: the first number is the place of what comes first. */
-function orderOf<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Int32Array {
-  const numbered = items.map((item, at) => ({ item, at }));
-  return Int32Array.from(
-    numbered.sort((a, b) => compare(a.item, b.item)),
-    ({ at }) => at,
-  );
-}
-
 function arrange<Item>(items: readonly Item[], order: Int32Array): readonly Item[] {
   return Array.from(order).flatMap((at) => items[at] ?? []);
-}
-
-function byDate(a: Quote, b: Quote): number {
-  if (a.date && b.date) return compareDateSpans(a.date, b.date) || (a.id < b.id ? -1 : 1);
-  if (a.date || b.date) return a.date ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }
 
 function isOfYear({ date }: Quote, year: number): boolean {

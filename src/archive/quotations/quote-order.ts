@@ -1,5 +1,7 @@
-import { firstDay } from '../../corpus/dates/date-span.ts';
-import type { Corpus, Quote, QuoteId } from '../../corpus/model.ts';
+import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
+import type { Article, Corpus, EventId, Quote } from '../../corpus/model.ts';
+import { makeAnew, type Remember } from '../packed/remember.ts';
+import { packTexts, textsOf, type TextList } from '../packed/text-list.ts';
 
 /** What a speaker wrote or said for the record: the words themselves are the document. Interviews, talks and remarks to reporters come through others. */
 const PRIMARY =
@@ -8,29 +10,53 @@ const PRIMARY =
 /** What so many sources bring has become part of the story. */
 const WIDELY_REPORTED = 3;
 
-/**
- * Orders quotations by how telling they are: marked before found; of a main event, of a lesser one, of none;
- * those that three or more sources bring before the others; primary sources (own post, email, court document) before reports;
- * then date, undated last; ties by id.
- */
-export function createTellingOrder(corpus: Corpus): (a: Quote, b: Quote) => number {
-  const mainEvents = new Set(
-    corpus.articles.flatMap((article) => article.events.filter((event) => event.isMain).map((event) => event.id)),
-  );
-  const keys = new Map<QuoteId, string>();
-  const keyOf = (quote: Quote): string => {
-    const found = keys.get(quote.id);
-    if (found !== undefined) return found;
-    const event = quote.eventId === undefined ? '2' : mainEvents.has(quote.eventId) ? '0' : '1';
-    const source = PRIMARY.test(quote.occasion ?? '') ? '0' : '1';
-    const date = quote.date ? firstDay(quote.date) : '9999';
-    const reach = quote.sources.length >= WIDELY_REPORTED ? '0' : '1';
-    const key = [quote.isFound ? '1' : '0', event, reach, source, date, quote.id].join(' ');
-    keys.set(quote.id, key);
-    return key;
+/** The places of all quotations of a corpus (article by article) in two orders: the first number of each is the place of what comes first. */
+export interface QuoteOrder {
+  /** Undated last; ties by id. */
+  readonly byDate: Int32Array;
+  /**
+   * How telling they are: marked before found; of a main event, of a lesser one, of none; those that three or more sources bring before the
+   * others; primary sources (own post, email, court document) before reports; then date, undated last; ties by id.
+   */
+  readonly telling: Int32Array;
+}
+
+export function indexQuoteOrder({ articles }: Pick<Corpus, 'articles'>, remember: Remember = makeAnew): QuoteOrder {
+  return remember.index('quote-order', () => {
+    const segments = articles.map((article) => remember.segment('quote-order', article, () => readKeys(article)));
+    return {
+      byDate: orderOf(segments.flatMap(({ byDate }) => textsOf(byDate))),
+      telling: orderOf(segments.flatMap(({ telling }) => textsOf(telling))),
+    };
+  });
+}
+
+/** Texts that sort as the quotations of an article do. */
+interface QuoteKeys {
+  readonly byDate: TextList;
+  readonly telling: TextList;
+}
+
+function readKeys({ events, quotes }: Article): QuoteKeys {
+  const mainEvents = new Set(events.filter(({ isMain }) => isMain).map(({ id }) => id));
+  return {
+    byDate: packTexts(quotes.map(({ id, date }) => `${date ? `${firstDay(date)} ${lastDay(date)}` : UNDATED} ${id}`)),
+    telling: packTexts(quotes.map((quote) => tellingKey(quote, mainEvents))),
   };
-  return (a, b) => {
-    const [keyA, keyB] = [keyOf(a), keyOf(b)];
-    return keyA === keyB ? 0 : keyA < keyB ? -1 : 1;
-  };
+}
+
+/** After all years. */
+const UNDATED = '9999';
+
+function tellingKey(quote: Quote, mainEvents: ReadonlySet<EventId>): string {
+  const event = quote.eventId === undefined ? '2' : mainEvents.has(quote.eventId) ? '0' : '1';
+  const source = PRIMARY.test(quote.occasion ?? '') ? '0' : '1';
+  const date = quote.date ? firstDay(quote.date) : UNDATED;
+  const reach = quote.sources.length >= WIDELY_REPORTED ? '0' : '1';
+  return [quote.isFound ? '1' : '0', event, reach, source, date, quote.id].join(' ');
+}
+
+function orderOf(keys: readonly string[]): Int32Array {
+  const keyOf = (place: number) => keys[place] ?? '';
+  return Int32Array.from(keys.keys()).sort((a, b) => (keyOf(a) === keyOf(b) ? 0 : keyOf(a) < keyOf(b) ? -1 : 1));
 }

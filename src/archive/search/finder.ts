@@ -51,7 +51,10 @@ export function createFinder(
   asOf?: string,
   learned: Learned = learnedFor(index),
   speller: Speller = createSpeller(index),
-  isOne: boolean = isOfOneLanguage(index),
+  isOne: boolean = isOfOneLanguage(
+    index.passages.map(({ text }) => text),
+    index.concepts.language,
+  ),
 ): Finder {
   const { language } = index.concepts;
   const parts: Parts = {
@@ -75,10 +78,10 @@ export function createFinder(
   };
 }
 
-/** Whether the passages of an index are written in the language that it reads them in, all but a few. */
-export function isOfOneLanguage({ passages, concepts }: PassageIndex): boolean {
-  const { code, isWhole } = languageOfTexts(passages.map(({ text }) => text));
-  return isWhole && code === concepts.language.code;
+/** Whether texts are written in the language that they are read in, all but a few. */
+export function isOfOneLanguage(texts: Parameters<typeof languageOfTexts>[0], language: Language): boolean {
+  const { code, isWhole } = languageOfTexts(texts);
+  return isWhole && code === language.code;
 }
 
 const SMALL_TALK: Finding = {

@@ -144,7 +144,7 @@ export function openPassageIndex(
     store,
     frequency: (termId) => counts.frequencies[termId] ?? 0,
     formCounts: counts.formCounts,
-    meanLength: Math.max(1, store.terms.length / Math.max(1, passages.length)),
+    meanLength: Math.max(1, store.terms.length / Math.max(1, store.contextOf.length)),
     firstStage: openFirstStage(firstStage),
     asked: openAskedIndex(asked, concepts),
   };

@@ -4,14 +4,14 @@ import { makeAnew, type Remember } from '../packed/remember.ts';
 import { isOfOneLanguage } from './finder.ts';
 import { answerTexts, searchedIn } from './answer-texts.ts';
 import type { Language } from '../../text/languages/language.ts';
-import { compileLexicon, type ConceptFinder, type Lexicon } from './index/lexicon.ts';
+import { compileLexicon, type ConceptFinder } from './index/lexicon.ts';
 import type { AskOutcome } from '../archive-model.ts';
 import {
   joinPassages,
   openPassageIndex,
   readPassages,
   type PassageIndex,
-  type PassageSegment,
+  type PassageIndexData,
   type SearchPassage,
 } from './passage-index.ts';
 import { readQuestion } from './query/question.ts';
@@ -38,25 +38,47 @@ export interface Asker {
 export function createAsker(corpus: Corpus, remember: Remember = makeAnew, language?: Language): Asker {
   const texts = answerTexts(corpus);
   const passages = texts.map((text) => text.passages);
-  const searched = texts.map(({ search }) => search);
   const concepts = compileLexicon(corpus, language, remember);
-  const read = (article: Article) => readPassages(searchedIn(article), concepts);
-  const data = remember.index('passages', () =>
-    joinPassages(corpus.articles.map((article) => remember.segment('passages', article, () => read(article)))),
+  const { data, spelling, isOne } = indexPassages(corpus, concepts, remember);
+  const index = openPassageIndex(
+    data,
+    texts.map(({ search }) => search),
+    concepts,
   );
-  const index = openPassageIndex(data, searched, concepts);
-  const speller = createSpeller(
-    index,
-    remember.index('spelling', () => packSpelling(index)),
-  );
-  const { isOne } = remember.index('language', () => ({ isOne: Uint8Array.of(isOfOneLanguage(index) ? 1 : 0) }));
   return {
-    ask: createAnswerer(corpus, passages, index, speller, isOne[0] === 1),
+    ask: createAnswerer(corpus, passages, index, createSpeller(index, spelling), isOne),
     searchPassages(text, limit) {
       return searchIndex(index, text, limit).flatMap(({ at, score }) => {
         const [passage] = passages[at] ?? [];
         return passage ? [{ passage, score }] : [];
       });
+    },
+  };
+}
+
+/** The index of a corpus' passages, its words, and whether its texts are of one language. */
+export function indexPassages({ articles }: Pick<Corpus, 'articles'>, concepts: ConceptFinder, remember: Remember) {
+  const readSegments = () =>
+    articles.map((article) => remember.segment('passages', article, () => readPassages(searchedIn(article), concepts)));
+  const data = remember.index('passages', () => joinPassages(readSegments()));
+  const spelling = remember.index('spelling', () => packSpelling(openPassageIndex(data, [], concepts)));
+  const { isOne } = remember.index('language', () => {
+    const counts = readSegments().map(({ store }) => store.contextOf.length);
+    const isOfOne = isOfOneLanguage(lazyTexts(articles, counts), concepts.language);
+    return { isOne: Uint8Array.of(isOfOne ? 1 : 0) };
+  });
+  return { data, spelling, isOne: isOne[0] === 1 };
+}
+
+/** The texts that articles have so many of, one after another, each read when it is looked at. */
+function lazyTexts(articles: readonly Article[], counts: readonly number[]) {
+  const places = counts.flatMap((count, article) => Array.from({ length: count }, (_, text) => ({ article, text })));
+  return {
+    length: places.length,
+    at(index: number): string | undefined {
+      const place = places[index];
+      const article = place && articles[place.article];
+      return article && searchedIn(article)[place.text]?.text;
     },
   };
 }
@@ -70,14 +92,8 @@ export interface TextSearch {
   ): readonly { readonly id: string; readonly score: number; readonly share: number }[];
 }
 
-/** Indexes texts by id, with the same words, names and synonyms as passages. `readSegments`: the texts of the ids, in their order, as {@link bareText} makes passages of them; called only where no index is remembered. */
-export function createTextSearch(
-  ids: readonly string[],
-  readSegments: (concepts: ConceptFinder) => readonly PassageSegment[],
-  { lexicon, language, remember = makeAnew }: TextSearchOptions,
-): TextSearch {
-  const concepts = compileLexicon(lexicon, language, remember);
-  const data = remember.index('quote-search', () => joinPassages(readSegments(concepts)));
+/** Searches texts by id; `data`: the index of them all, in the order of the ids, each as {@link bareText} makes a passage of it; `concepts`: those that it was made with. */
+export function createTextSearch(ids: readonly string[], data: PassageIndexData, concepts: ConceptFinder): TextSearch {
   const index = openPassageIndex(
     data,
     ids.map((id) => bareText(id, '')),
@@ -96,12 +112,6 @@ export function createTextSearch(
 /** A text that stands below nothing and beside no other. */
 export function bareText(id: string, text: string): SearchPassage {
   return { id, title: '', headings: [], text, section: id };
-}
-
-interface TextSearchOptions {
-  readonly lexicon: Lexicon;
-  readonly language?: Language | undefined;
-  readonly remember?: Remember | undefined;
 }
 
 function searchIndex(index: PassageIndex, text: string, limit: number) {

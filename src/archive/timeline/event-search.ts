@@ -1,12 +1,13 @@
 import type { Language } from '../../text/languages/language.ts';
 import type { Article, Corpus } from '../../corpus/model.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
-import { compileLexicon } from '../search/index/lexicon.ts';
+import { compileLexicon, type ConceptFinder } from '../search/index/lexicon.ts';
 import {
   joinPassages,
   openPassageIndex,
   readPassages,
   type PassageIndex,
+  type PassageIndexData,
   type SearchPassage,
 } from '../search/passage-index.ts';
 import { readQuestion, type Question } from '../search/query/question.ts';
@@ -39,13 +40,7 @@ export function createEventSearch(
   }: { readonly language?: Language | undefined; readonly remember?: Remember | undefined } = {},
 ): SearchEvents {
   const concepts = compileLexicon(corpus, language, remember);
-  const data = remember.index('event-search', () =>
-    joinPassages(
-      corpus.articles.map((article) =>
-        remember.segment('event-search', article, () => readPassages(textsOf(article), concepts)),
-      ),
-    ),
-  );
+  const data = indexEventSearch(corpus, concepts, remember);
   const events = corpus.articles.flatMap((article) => article.events);
   const bare = events.map(({ id, title }) => ({ id, title, headings: [], text: '' }));
   const index = openPassageIndex(data, bare, concepts);
@@ -64,6 +59,20 @@ export function createEventSearch(
     });
     return new Map(scored);
   };
+}
+
+export function indexEventSearch(
+  { articles }: Pick<Corpus, 'articles'>,
+  concepts: ConceptFinder,
+  remember: Remember,
+): PassageIndexData {
+  return remember.index('event-search', () =>
+    joinPassages(
+      articles.map((article) =>
+        remember.segment('event-search', article, () => readPassages(textsOf(article), concepts)),
+      ),
+    ),
+  );
 }
 
 function textsOf({ title: articleTitle, passages, events }: Article): readonly SearchPassage[] {

@@ -2,11 +2,13 @@ import { dayNumber, dayText } from '../../corpus/dates/calendar.ts';
 import { compareDateSpans, firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
-import { createImportance } from './importance.ts';
+import { readDated } from './dated-passages.ts';
+import { joinEventKeys, readEventKeys } from './event-keys.ts';
+import { weighEvents } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
 import { partsOf, type RecordPart } from './record-parts.ts';
 import { createNameFinder } from '../name-finder.ts';
-import { withoutRepeats } from './repeated-events.ts';
+import { readEventWords, withoutRepeats } from './repeated-events.ts';
 
 /** How well each event fits a text: the share (0 to 1) of what was typed that it speaks of; events that do not fit are left out. */
 export type SearchEvents = (text: string) => ReadonlyMap<EventId, number>;
@@ -39,13 +41,8 @@ export function createTimeline(
   corpus: Pick<Corpus, 'articles' | 'phases'>,
   { searchEvents, remember = makeAnew }: TimelineDeps,
 ): Timeline {
-  const { articles } = corpus;
-  const all = articles.flatMap((article) => article.events);
-  const { order } = remember.index('events', () => {
-    const places = new Map(all.map((event, at) => [event, at]));
-    const told = withoutRepeats(articles, all.toSorted(compareEvents));
-    return { order: Int32Array.from(told, (event) => places.get(event) ?? 0) };
-  });
+  const all = corpus.articles.flatMap((article) => article.events);
+  const { order } = indexEvents(corpus, remember);
   const events = Array.from(order).flatMap((at) => all[at] ?? []);
   let parts: readonly RecordPart[] | undefined;
   const readParts = () => (parts ??= partsOf(corpus, events));
@@ -55,9 +52,7 @@ export function createTimeline(
     findPart(about)?.eventIds ?? fittingEvents(searchEvents(about));
   let importance: ReadonlyMap<EventId, number> | undefined;
   const weighAll = (): ReadonlyMap<EventId, number> => {
-    const { weights } = remember.index('importance', () => ({
-      weights: Float64Array.from(all, createImportance(corpus, events)),
-    }));
+    const { weights } = indexImportance(corpus, order, remember);
     return new Map(all.map(({ id }, at) => [id, weights[at] ?? 0]));
   };
   return {
@@ -69,6 +64,30 @@ export function createTimeline(
     timeline: (query) => findEvents(events, query, eventsAbout),
     importanceOf: ({ id }) => (importance ??= weighAll()).get(id) ?? 0,
   };
+}
+
+/** The events that are told, by their numbers among all: the oldest first. */
+export function indexEvents(
+  { articles }: Pick<Corpus, 'articles'>,
+  remember: Remember = makeAnew,
+): { readonly order: Int32Array } {
+  return remember.index('events', () => {
+    const segments = articles.map((article) => remember.segment('events', article, () => readEventKeys(article)));
+    const saidBy = () => articles.map((article) => remember.segment('repeats', article, () => readEventWords(article)));
+    return { order: withoutRepeats(joinEventKeys(segments), saidBy) };
+  });
+}
+
+/** How much of the record speaks of each of all events; `told`: the numbers of those that are told. */
+export function indexImportance(
+  { articles, phases }: Pick<Corpus, 'articles' | 'phases'>,
+  told: Int32Array,
+  remember: Remember = makeAnew,
+): { readonly weights: Float64Array } {
+  return remember.index('importance', () => {
+    const segments = articles.map((article) => remember.segment('importance', article, () => readDated(article)));
+    return { weights: weighEvents(segments, phases, told) };
+  });
 }
 
 /** By date; ties: main events first, then marked ones, then by article and place in it. */

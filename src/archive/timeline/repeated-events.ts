@@ -1,43 +1,61 @@
-import { overlaps } from '../../corpus/dates/date-span.ts';
-import type { Article, Event } from '../../corpus/model.ts';
-import { contentStems } from './content-stems.ts';
 import { groupByKey } from '../../group-by-key.ts';
+import type { Article } from '../../corpus/model.ts';
+import { joinLists, listAt, packLists, type Lists } from '../packed/lists.ts';
+import { createTextCollector } from '../packed/text-collector.ts';
+import { packTexts, type TextList } from '../packed/text-list.ts';
+import { contentStems } from './content-stems.ts';
+import { canShareDay, inOrder, isFoundEvent, type EventKeys } from './event-keys.ts';
 
 /** A found sentence of whose words a marked event has this share says nothing that the event does not. */
 const REPEATED_SHARE = 0.45;
 /** Passages of a marked event that are read for it: what it is about stands at its beginning. */
 const MOST_READ = 2;
 
+/** The words by which the events of an article are found to be the same: of a found one those of its sentence, of a marked one those of its title and of the first passages below it. */
+export interface EventWords {
+  readonly stems: TextList;
+  readonly byEvent: Lists;
+}
+
+export function readEventWords({ events, passages }: Article): EventWords {
+  const texts = groupByKey(passages.map(({ sectionId, text }) => [sectionId, text] as const));
+  const said = events.map(({ title, isFound, sectionId }) => {
+    const below = isFound ? [] : (texts.get(sectionId) ?? []).slice(0, MOST_READ);
+    return [...new Set(contentStems([title, ...below].join('\n')))];
+  });
+  const stems = new Map([...new Set(said.flat())].map((stem, number) => [stem, number]));
+  return {
+    stems: packTexts([...stems.keys()]),
+    byEvent: packLists(said.map((own) => own.map((stem) => stems.get(stem) ?? -1))),
+  };
+}
+
 /**
- * The events of a record without those found ones that only say again what a marked event of the same time says
- * (an overview names everything twice). Order is kept; marked events always stay.
+ * The numbers of a record's events in their order, without those found ones that only say again what a marked event of the same time
+ * says (an overview names everything twice); marked events always stay. `readWords`: called only where some are marked and some found.
  */
-export function withoutRepeats(articles: readonly Article[], events: readonly Event[]): readonly Event[] {
-  const marked = events.filter((event) => !event.isFound);
-  const stemsOf = createStemReader(articles);
+export function withoutRepeats(keys: EventKeys, readWords: () => readonly EventWords[]): Int32Array {
+  const events = inOrder(keys);
+  const marked = events.filter((event) => !isFoundEvent(keys, event));
+  if (marked.length === 0 || marked.length === events.length) return events;
+  const words = joinWords(readWords());
+  const wordsOf = new Map(Array.from(marked, (event) => [event, new Set(listAt(words, event))]));
   return events.filter((event) => {
-    if (!event.isFound) return true;
-    const said = [...new Set(contentStems(event.title))];
+    if (!isFoundEvent(keys, event)) return true;
+    const said = Array.from(listAt(words, event));
     return !marked.some((other) => {
-      if (!overlaps(event.date, other.date)) return false;
-      const stems = stemsOf(other);
-      return said.filter((each) => stems.has(each)).length >= said.length * REPEATED_SHARE;
+      if (!canShareDay(keys, event, other)) return false;
+      const own = wordsOf.get(other);
+      return said.filter((each) => own?.has(each)).length >= said.length * REPEATED_SHARE;
     });
   });
 }
 
-/** The words of a marked event's title and of the first passages below it, read when they are first asked for. */
-function createStemReader(articles: readonly Article[]): (event: Event) => ReadonlySet<string> {
-  const passages = articles.flatMap((article) => article.passages);
-  const texts = groupByKey(passages.map(({ sectionId, text }) => [sectionId, text] as const));
-  const known = new Map<string, ReadonlySet<string>>();
-  return (event) => {
-    const found = known.get(event.id);
-    if (found) return found;
-    const stems = new Set(
-      contentStems([event.title, ...(texts.get(event.sectionId) ?? []).slice(0, MOST_READ)].join('\n')),
-    );
-    known.set(event.id, stems);
-    return stems;
-  };
+function joinWords(segments: readonly EventWords[]): Lists {
+  const stems = createTextCollector();
+  const numbers = segments.map((segment) => stems.addAll(segment.stems));
+  return joinLists(
+    segments.map(({ byEvent }) => byEvent),
+    numbers,
+  );
 }

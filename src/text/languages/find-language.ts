@@ -66,10 +66,10 @@ export interface TextsLanguage {
   readonly isWhole: boolean;
 }
 
-/** Finds the language of texts by a sample, evenly spread. */
-export function languageOfTexts(texts: readonly string[]): TextsLanguage {
+/** Finds the language of texts by a sample, evenly spread: of many only a few are looked at. */
+export function languageOfTexts(texts: Pick<readonly string[], 'length' | 'at'>): TextsLanguage {
   const step = Math.max(1, Math.floor(texts.length / SAMPLE));
-  const sample = texts.filter((_, index) => index % step === 0);
+  const sample = Array.from({ length: Math.ceil(texts.length / step) }, (_, at) => texts.at(at * step) ?? '');
   const counts = new Map<string, number>();
   for (const text of sample) {
     const code = languageOf(text, wordForms(text)) ?? 'en';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareText, createAsker, createTextSearch } from '../../../src/archive/search/passage-search.ts';
-import { readPassages } from '../../../src/archive/search/passage-index.ts';
-import { EMPTY_LEXICON } from '../../../src/archive/search/index/lexicon.ts';
+import { joinPassages, readPassages } from '../../../src/archive/search/passage-index.ts';
+import { compileLexicon, EMPTY_LEXICON } from '../../../src/archive/search/index/lexicon.ts';
 import { showText } from '../../../src/corpus/marks.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
 
@@ -195,10 +195,12 @@ describe('searching texts', () => {
     bareText('a', 'Musk leaves the board'),
     bareText('c', 'A trial in Oakland'),
   ];
+  const concepts = compileLexicon(EMPTY_LEXICON);
+  const data = joinPassages([readPassages(texts, concepts)]);
   const search = createTextSearch(
     texts.map(({ id }) => id),
-    (concepts) => [readPassages(texts, concepts)],
-    { lexicon: EMPTY_LEXICON },
+    data,
+    concepts,
   );
 
   it('orders equals by id and leaves strangers out', () => {

@@ -1,7 +1,11 @@
 import { normalise } from '../../../text/normalise.ts';
 import { readTerms } from '../../../text/terms.ts';
+import type { Article, Corpus } from '../../../corpus/model.ts';
+import { itemAt } from '../../../item-at.ts';
+import { joinBytes, joinInts, offsetsOf } from '../../packed/joins.ts';
 import { makeAnew, type Remember } from '../../packed/remember.ts';
-import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { joinTexts, packTexts, textAt, textsOf, type TextList } from '../../packed/text-list.ts';
+import { answerTexts } from '../answer-texts.ts';
 import { openLineSearch, packLineSearch, type LineSearchData } from './line-search.ts';
 
 /** Of the lines of one passage so many: the others of a list are other questions. */
@@ -18,36 +22,54 @@ export interface Suggester {
 }
 
 /** The known questions of a passage. */
-export interface KnownQuestions {
+interface KnownQuestions {
   readonly lines: readonly string[];
   /** The innermost heading. One that is a question itself stands over what is asked first. */
   readonly heading: string;
 }
 
 /** Lines in flat arrays, passage by passage. */
-interface SuggestionData {
-  readonly texts: StringTable;
-  readonly folded: StringTable;
-  /** In the order of their folded texts. */
-  readonly sorted: Int32Array;
+interface PackedLines {
+  readonly texts: TextList;
+  readonly folded: TextList;
   readonly passages: Int32Array;
   /** Not 0 below a heading that is a question. */
   readonly askedFirst: Uint8Array;
   readonly plainness: Float64Array;
+}
+
+/** Those of one article, with the words that each is found by, set apart by blanks. */
+interface SuggestionSegment extends PackedLines {
+  readonly words: TextList;
+  /** One number: how many passages the article has. */
+  readonly passageCount: Int32Array;
+}
+
+export interface SuggestionData extends PackedLines {
+  /** In the order of their folded texts. */
+  readonly sorted: Int32Array;
   readonly search: LineSearchData;
 }
 
-/** `readQuestions` is called only where nothing is remembered. */
-export function createSuggester(
-  readQuestions: () => readonly KnownQuestions[],
+/** The known questions of a corpus, to be suggested. */
+export function indexSuggestions(
+  { articles }: Pick<Corpus, 'articles'>,
   remember: Remember = makeAnew,
-): Suggester {
-  const data = remember.index('suggestions', () => packSuggestions(readQuestions()));
+): SuggestionData {
+  return remember.index('suggestions', () =>
+    joinSuggestions(
+      articles.map((article) =>
+        remember.segment('suggestions', article, () => readSuggestions(knownQuestions(article))),
+      ),
+    ),
+  );
+}
+
+export function createSuggester(data: SuggestionData): Suggester {
   const search = openLineSearch(data.search);
-  const [texts, folded] = [openStrings(data.texts), openStrings(data.folded)];
   const lineAt = (number: number): Line => ({
-    text: texts.at(number),
-    folded: folded.at(number),
+    text: textAt(data.texts, number),
+    folded: textAt(data.folded, number),
     passage: data.passages[number] ?? 0,
     isAskedFirst: data.askedFirst[number] !== 0,
     plainness: data.plainness[number] ?? 0,
@@ -56,7 +78,7 @@ export function createSuggester(
     suggest(typed, limit) {
       const wanted = normalise(typed);
       if (wanted === '') return [];
-      const begun = linesFrom(wanted, data.sorted, folded).map(lineAt).sort(byNeed);
+      const begun = linesFrom(wanted, data.sorted, data.folded).map(lineAt).sort(byNeed);
       const first = pick(begun, limit);
       const { words, begun: letters } = searchable(wanted);
       if (first.length === limit || words.length === 0) return first;
@@ -70,17 +92,34 @@ export function createSuggester(
   };
 }
 
-function packSuggestions(questions: readonly KnownQuestions[]): SuggestionData {
+function readSuggestions(questions: readonly KnownQuestions[]): SuggestionSegment {
   const lines = questions.flatMap(readLines);
-  const sorted = Array.from(lines.keys()).sort((a, b) => compareText(lines[a]?.folded ?? '', lines[b]?.folded ?? ''));
   return {
-    texts: packStrings(lines.map(({ text }) => text)),
-    folded: packStrings(lines.map(({ folded }) => folded)),
-    sorted: Int32Array.from(sorted),
+    texts: packTexts(lines.map(({ text }) => text)),
+    folded: packTexts(lines.map(({ folded }) => folded)),
+    words: packTexts(lines.map(({ text }) => wordsOf(text).join(' '))),
     passages: Int32Array.from(lines, ({ passage }) => passage),
+    passageCount: Int32Array.of(questions.length),
     askedFirst: Uint8Array.from(lines, ({ isAskedFirst }) => Number(isAskedFirst)),
     plainness: Float64Array.from(lines, ({ plainness }) => plainness),
-    search: packLineSearch(lines.map(({ text }) => wordsOf(text))),
+  };
+}
+
+function joinSuggestions(segments: readonly SuggestionSegment[]): SuggestionData {
+  const folded = joinTexts(segments.map((segment) => segment.folded));
+  const texts = textsOf(folded);
+  const words = segments.flatMap((segment) => textsOf(segment.words));
+  return {
+    texts: joinTexts(segments.map((segment) => segment.texts)),
+    folded,
+    sorted: Int32Array.from(texts.keys()).sort((a, b) => compareText(texts[a] ?? '', texts[b] ?? '')),
+    passages: joinInts(
+      segments.map(({ passages }) => passages),
+      offsetsOf(segments.map(({ passageCount }) => itemAt(passageCount, 0))),
+    ),
+    askedFirst: joinBytes(segments.map(({ askedFirst }) => askedFirst)),
+    plainness: Float64Array.from(segments.flatMap(({ plainness }) => Array.from(plainness))),
+    search: packLineSearch(words.map((own) => (own === '' ? [] : own.split(' ')))),
   };
 }
 
@@ -89,17 +128,24 @@ function compareText(a: string, b: string): number {
 }
 
 /** The lines that begin so, by number. */
-function linesFrom(wanted: string, sorted: Int32Array, folded: Strings): readonly number[] {
+function linesFrom(wanted: string, sorted: Int32Array, folded: TextList): readonly number[] {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (folded.at(sorted[middle] ?? 0) < wanted) low = middle + 1;
+    if (textAt(folded, sorted[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }
   const begun: number[] = [];
-  for (let at = low; at < sorted.length && folded.at(sorted[at] ?? 0).startsWith(wanted); at += 1)
+  for (let at = low; at < sorted.length && textAt(folded, sorted[at] ?? 0).startsWith(wanted); at += 1)
     begun.push(sorted[at] ?? 0);
   return begun.sort((a, b) => a - b);
+}
+
+function knownQuestions(article: Article): readonly KnownQuestions[] {
+  return answerTexts({ articles: [article] }).map(({ passages }) => ({
+    lines: passages.flatMap(({ asked }) => asked.map(({ text }) => text)),
+    heading: passages[0].headingPath.at(-1) ?? '',
+  }));
 }
 
 interface Line {

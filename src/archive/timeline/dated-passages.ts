@@ -1,0 +1,100 @@
+import { dayNumber } from '../../corpus/dates/calendar.ts';
+import { firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
+import { findDates } from '../../corpus/dates/written-dates.ts';
+import type { Article } from '../../corpus/model.ts';
+import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/word-lists/stop-words.ts';
+import { packLists, type Lists } from '../packed/lists.ts';
+import { packTexts, type TextList } from '../packed/text-list.ts';
+
+/** An article without events of its own retells the story: what it picks counts as several passages elsewhere. */
+export const RETOLD_WEIGHT = 3;
+
+/** Spans of days in one array, {@link SPAN} numbers each: the first day, how many there are, the first year and the last. */
+export type PackedSpans = Int32Array;
+export const SPAN = 4;
+
+/** What an article says of dates, in flat arrays: its events, and those of its passages that name a date or stand below one. */
+export interface DatedSegment {
+  /** The stems that the lists below number. */
+  readonly stems: TextList;
+  readonly events: {
+    readonly titles: Lists;
+    readonly spans: PackedSpans;
+    /** The place of its section among those of the article. */
+    readonly sections: Int32Array;
+    /** How much stands in its own section. */
+    readonly own: Float64Array;
+  };
+  readonly passages: {
+    readonly texts: Lists;
+    /** The spans of each passage's dates, number by number. */
+    readonly dates: Lists;
+    readonly sections: Int32Array;
+  };
+  /** What each passage counts: one number. */
+  readonly weight: Float64Array;
+}
+
+export function readDated(article: Article): DatedSegment {
+  const stems = new Map<string, number>();
+  const numbersOf = (words: ReadonlySet<string>) =>
+    Array.from(words, (word) => {
+      const number = stems.get(word) ?? stems.size;
+      stems.set(word, number);
+      return number;
+    });
+  const places = new Map<string, number>(article.sections.map(({ id }, at) => [id, at]));
+  const sectionsOf = (all: readonly { readonly sectionId: string }[]) =>
+    Int32Array.from(all, ({ sectionId }) => places.get(sectionId) ?? -1);
+  const { events } = article;
+  const marked = new Map(events.filter(({ isFound }) => !isFound).map(({ id, date }) => [id, date]));
+  const dated = article.passages.flatMap((passage) => {
+    const heading = passage.eventId && marked.get(passage.eventId);
+    const dates = [...findDates(passage.text), ...(heading ? [heading] : [])];
+    return dates.length === 0 ? [] : [{ ...passage, dates }];
+  });
+  const titles = packLists(events.map(({ title }) => numbersOf(plainStems(title))));
+  const texts = packLists(dated.map(({ text }) => numbersOf(plainStems(text))));
+  return {
+    stems: packTexts([...stems.keys()]),
+    events: {
+      titles,
+      spans: Int32Array.from(events.flatMap(({ date }) => spanOf(date))),
+      sections: sectionsOf(events),
+      own: ownSizes(article),
+    },
+    passages: { texts, dates: packLists(dated.map(({ dates }) => dates.flatMap(spanOf))), sections: sectionsOf(dated) },
+    weight: Float64Array.of(marked.size === 0 ? RETOLD_WEIGHT : 1),
+  };
+}
+
+/** As {@link PackedSpans} has it. */
+export function spanOf(date: DateSpan): readonly number[] {
+  const from = dayNumber(firstDay(date));
+  const { start, end = start } = date;
+  return [from, dayNumber(lastDay(date)) - from + 1, start.year, end.year];
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Coarser than the words of the search, and many times faster: the whole record is read at once. */
+export function plainStems(text: string): ReadonlySet<string> {
+  const words = new Set(text.toLowerCase().match(WORD));
+  return new Set([...words].filter((word) => !isStopWord(word)).map(stem));
+}
+
+function ownSizes({ events, passages }: Article): Float64Array {
+  const counts = new Map<string, { passages: number; quotes: number }>();
+  for (const { sectionId, kind } of passages) {
+    const own = counts.get(sectionId) ?? { passages: 0, quotes: 0 };
+    counts.set(sectionId, {
+      passages: own.passages + 1,
+      quotes: own.quotes + (kind === 'quote' ? 1 : 0),
+    });
+  }
+  return Float64Array.from(events, ({ sectionId, sources }) => {
+    const own = counts.get(sectionId) ?? { passages: 0, quotes: 0 };
+    return Math.log1p(own.passages) + Math.log1p(own.quotes) + Math.log1p(sources.length);
+  });
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../../corpus/model.ts';
+import { joinBytes, joinInts, offsetsOf } from '../packed/joins.ts';
+import { SPAN, spanOf, type PackedSpans } from './dated-passages.ts';
+
+/** What the events of an article are put in order by. */
+export interface EventKeys {
+  readonly spans: PackedSpans;
+  /** The bits below. */
+  readonly kinds: Uint8Array;
+  /** Which is told first, of those of one article. */
+  readonly ranks: Int32Array;
+}
+
+const MAIN = 1;
+const FOUND = 2;
+
+export function readEventKeys({ events }: Article): EventKeys {
+  const places = Array.from(events.keys()).sort((a, b) => {
+    const [one, other] = [events[a], events[b]];
+    if (!one || !other) return 0;
+    return one.titleSpan.start - other.titleSpan.start || (one.id < other.id ? -1 : 1);
+  });
+  const ranks = new Int32Array(events.length);
+  for (const [rank, place] of places.entries()) ranks[place] = rank;
+  return {
+    spans: Int32Array.from(events.flatMap(({ date }) => spanOf(date))),
+    kinds: Uint8Array.from(events, ({ isMain, isFound }) => (isMain ? MAIN : 0) + (isFound ? FOUND : 0)),
+    ranks,
+  };
+}
+
+/** The keys of all events, article by article. */
+export function joinEventKeys(segments: readonly EventKeys[]): EventKeys {
+  const ranks = segments.map((segment) => segment.ranks);
+  return {
+    spans: joinInts(segments.map(({ spans }) => spans)),
+    kinds: joinBytes(segments.map(({ kinds }) => kinds)),
+    ranks: joinInts(ranks, offsetsOf(ranks.map(({ length }) => length))),
+  };
+}
+
+export function isFoundEvent({ kinds }: EventKeys, event: number): boolean {
+  return ((kinds[event] ?? 0) & FOUND) !== 0;
+}
+
+/** The numbers of all events, by first day, then the more precise (that ends earlier) first; ties: main events first, then marked ones, then by article and place in it. */
+export function inOrder({ spans, kinds, ranks }: EventKeys): Int32Array {
+  const from = (event: number) => spans[event * SPAN] ?? 0;
+  const days = (event: number) => spans[event * SPAN + 1] ?? 0;
+  const isMain = (event: number) => (kinds[event] ?? 0) & MAIN;
+  const isFound = (event: number) => (kinds[event] ?? 0) & FOUND;
+  return Int32Array.from(ranks.keys()).sort(
+    (a, b) =>
+      from(a) - from(b) ||
+      days(a) - days(b) ||
+      isMain(b) - isMain(a) ||
+      isFound(a) - isFound(b) ||
+      (ranks[a] ?? 0) - (ranks[b] ?? 0),
+  );
+}
+
+/** True if two events can share a day. */
+export function canShareDay({ spans }: EventKeys, a: number, b: number): boolean {
+  const [fromA = 0, daysA = 0] = spans.subarray(a * SPAN, a * SPAN + 2);
+  const [fromB = 0, daysB = 0] = spans.subarray(b * SPAN, b * SPAN + 2);
+  return fromA < fromB + daysB && fromB < fromA + daysA;
+}
