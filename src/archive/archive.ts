@@ -1,5 +1,6 @@
 import { lastDay, type DateSpan } from '../corpus/dates/date-span.ts';
 import type { Corpus, Person } from '../corpus/model.ts';
+import { once } from '../once.ts';
 import type { Language } from '../text/languages/language.ts';
 import { makeAnew, type Remember } from './packed/remember.ts';
 import { createAsker, indexPassages } from './search/passage-search.ts';
@@ -97,11 +98,6 @@ function createRooms(corpus: Corpus, { remember = makeAnew, language }: IndexOpt
 interface IndexOptions {
   readonly remember: Remember | undefined;
   readonly language: Language | undefined;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function latest(dates: readonly DateSpan[]): DateSpan | undefined {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { ParsedFile } from './article/markdown-article.ts';
-import { keepJson, readKept, readKeptLines } from './files/kept-json.ts';
+import { given } from '../given.ts';
+import { once } from '../once.ts';
+import { keepJson, readKeptLines } from './files/kept-json.ts';
 import { readCorpusFolder } from './files/corpus-folder.ts';
 import type { Article, Corpus, Problem } from './model.ts';
 import type { PassedOver } from './files/passed-over.ts';
-import type { ReadingProgress } from './read-corpus.ts';
+import type { ArticleNotes, ReadingProgress } from './read-articles.ts';
 import type { TextFile } from './files/text-file.ts';
 
 /** A corpus, what is odd about its files, and what was passed over: plain data. */
@@ -41,15 +42,11 @@ export interface CorpusCache {
   readonly build: string;
 }
 
-interface KeptFiles {
-  readonly files: Readonly<Record<string, ParsedFile>>;
-}
-
 /** {@link readWrittenCorpus} with the articles read. */
 export async function readCorpusCached(
   folder: string,
   cache: CorpusCache | undefined,
-  onProgress?: (progress: ReadingProgress) => void,
+  onProgress?: OnProgress,
 ): Promise<Reading> {
   const { about, articles, ...rest } = await readWrittenCorpus(folder, cache, onProgress);
   return { ...rest, corpus: { ...about, articles: articles.map(parseArticle) } };
@@ -59,6 +56,8 @@ export function parseArticle({ json }: WrittenArticle): Article {
   return JSON.parse(json) as Article;
 }
 
+type OnProgress = (progress: ReadingProgress) => void;
+
 /**
  * Reads a corpus folder. Nothing is parsed when the very same files were read before by the same build, and only what has
  * changed when some were. The cache is a copy that may be lost, unwritable or damaged at any time: then all is parsed.
@@ -66,88 +65,115 @@ export function parseArticle({ json }: WrittenArticle): Article {
 export async function readWrittenCorpus(
   folder: string,
   cache: CorpusCache | undefined,
-  onProgress?: (progress: ReadingProgress) => void,
+  onProgress?: OnProgress,
 ): Promise<WrittenReading> {
   const { files, problems, passedOver } = await readCorpusFolder(folder);
-  const name = hashOf(resolve(folder)).slice(0, 16);
   const key = hashOf(cache?.build ?? '', ...files.flatMap(({ path, text }) => [path, text]));
-  const withFolder = (reading: WrittenReading): WrittenReading => ({
+  const path = cache && join(cache.path, `${hashOf(resolve(folder)).slice(0, 16)}.json`);
+  const kept = path === undefined ? undefined : await readWritten(path, cache?.build ?? '');
+  const reading = kept?.key === key ? kept : await readAnew(files, problems.length === 0, kept, onProgress);
+  if (path !== undefined && reading !== kept) await keepWritten(path, cache?.build ?? '', { ...reading, key });
+  return {
     about: reading.about,
-    articles: reading.articles,
+    articles: reading.files.flatMap(({ written }) => written ?? []),
     problems: [...problems, ...reading.problems],
     passedOver: [...passedOver, ...reading.passedOver],
     ...(cache ? { key } : {}),
-  });
-  const kept = cache && (await readWritten(join(cache.path, `${name}.json`), key));
-  if (kept) return withFolder(kept);
-  const parsed = await parseFiles(files, problems.length === 0, {
-    ...(cache ? { path: join(cache.path, `${name}-files.json`), build: cache.build } : {}),
-    ...(onProgress ? { onProgress } : {}),
-  });
-  if (cache) await keepWritten(join(cache.path, `${name}.json`), key, parsed);
-  return withFolder(parsed);
+  };
 }
 
-interface ParsingOptions {
-  /** Where parsed files are kept, and by which build. */
-  readonly path?: string;
-  readonly build?: string;
-  readonly onProgress?: (progress: ReadingProgress) => void;
+/** What is kept of a reading. */
+interface WrittenFiles extends Notes {
+  readonly about: WrittenReading['about'];
+  /** The articles in their order, and behind them the files without words. */
+  readonly files: readonly WrittenFile[];
 }
 
-async function parseFiles(
+interface WrittenFile {
+  /** A hash of all that the file's reading depends on, if it depends on this alone. */
+  readonly madeOf: string;
+  readonly notes: ArticleNotes;
+  readonly written: WrittenArticle | undefined;
+}
+
+async function readAnew(
   files: readonly TextFile[],
   isFolderReadable: boolean,
-  { path, build = '', onProgress }: ParsingOptions,
-): Promise<WrittenReading> {
+  kept: WrittenFiles | undefined,
+  onProgress: OnProgress | undefined,
+): Promise<WrittenFiles> {
   // Loaded only here: the Markdown parser and the schemas cost a fifth of a second that a warm start does not need.
-  const [{ readCorpus }, { parseMarkdownFile }] = await Promise.all([
-    import('./read-corpus.ts'),
-    import('./article/markdown-article.ts'),
-  ]);
-  const known = path === undefined ? undefined : (await readKept<KeptFiles>(path, build))?.files;
-  const used: Record<string, ParsedFile> = {};
-  const parse = (file: TextFile): ParsedFile => {
-    const id = hashOf(file.path, file.text);
-    return (used[id] = known?.[id] ?? parseMarkdownFile(file));
-  };
-  const { corpus, problems, passedOver } = readCorpus(files, {
+  const { readFiles } = await import('./read-corpus.ts');
+  const people = files.find(({ path }) => path === 'people.yml')?.text ?? '';
+  const madeOf = ({ path, text }: TextFile, name: string) => hashOf(path, text, name, people);
+  const alone = kept?.files.filter(({ notes }) => notes.isAlone) ?? [];
+  const known = new Map(alone.map((file) => [file.madeOf, file]));
+  const reading = readFiles(files, {
     isFolderReadable,
-    parse,
-    ...(onProgress ? { onProgress } : {}),
+    onProgress,
+    recall(file, name) {
+      const found = known.get(madeOf(file, name));
+      return found && { notes: found.notes, article: once(() => found.written && parseArticle(found.written)) };
+    },
   });
-  if (path !== undefined) await keepJson(path, build, { files: used });
-  const { articles, ...about } = corpus;
-  return { about, articles: articles.map((article) => writtenOf(JSON.stringify(article))), problems, passedOver };
+  const withoutWords = reading.read.filter(({ notes }) => !notes.isArticle);
+  const written = [...reading.articles, ...withoutWords].map(({ file, name, notes, article, isKept }) => {
+    const id = madeOf(file, name);
+    const found = isKept ? known.get(id) : undefined;
+    return found ?? { madeOf: id, notes, written: write(article()) };
+  });
+  const { about, problems, passedOver } = reading;
+  return { about, files: written, problems, passedOver };
+}
+
+function write(article: Article | undefined): WrittenArticle | undefined {
+  return article && writtenOf(JSON.stringify(article));
 }
 
 function writtenOf(json: string): WrittenArticle {
   return { digest: hashOf(json), json };
 }
 
-interface KeptHead extends Notes {
-  readonly about: WrittenReading['about'];
-  readonly digests: readonly string[];
+interface KeptHead extends Omit<WrittenFiles, 'files'> {
+  /** Of which files: {@link WrittenReading.key}. */
+  readonly content: string;
+  /** Those with a digest have a line below, in this order. */
+  readonly files: readonly (Omit<WrittenFile, 'written'> & { readonly digest?: string })[];
 }
 
-async function keepWritten(path: string, key: string, { articles, ...reading }: WrittenReading): Promise<void> {
-  const head = { ...reading, digests: articles.map(({ digest }) => digest) };
+interface KeptReading extends WrittenFiles {
+  readonly key: string;
+}
+
+async function keepWritten(path: string, build: string, { key, files, about, problems, passedOver }: KeptReading): Promise<void> {
+  const head: KeptHead = {
+    content: key,
+    about,
+    problems,
+    passedOver,
+    files: files.map(({ madeOf, notes, written }) => ({ madeOf, notes, ...given({ digest: written?.digest }) })),
+  };
   await keepJson(
     path,
-    key,
+    build,
     head,
-    articles.map(({ json }) => json),
+    files.flatMap(({ written }) => written?.json ?? []),
   );
 }
 
 /** Undefined too where a line is damaged. */
-async function readWritten(path: string, key: string): Promise<WrittenReading | undefined> {
-  const lines = await readKeptLines<KeptHead>(path, key);
+async function readWritten(path: string, build: string): Promise<KeptReading | undefined> {
+  const lines = await readKeptLines<KeptHead>(path, build);
   if (!lines) return undefined;
-  const { about, problems, passedOver, digests } = lines.head;
-  const articles = lines.rest.map(writtenOf);
-  const isWhole = articles.length === digests.length && articles.every(({ digest }, at) => digest === digests[at]);
-  return isWhole ? { about, articles, problems, passedOver } : undefined;
+  const { content, about, problems, passedOver } = lines.head;
+  const articles = new Map(lines.rest.map(writtenOf).map((article) => [article.digest, article]));
+  const files = lines.head.files.map(({ madeOf, notes, digest }) => ({
+    madeOf,
+    notes,
+    written: digest === undefined ? undefined : articles.get(digest),
+  }));
+  const isWhole = files.every(({ notes, written }) => notes.isArticle === (written !== undefined));
+  return isWhole ? { key: content, about, files, problems, passedOver } : undefined;
 }
 
 function hashOf(...parts: readonly string[]): string {

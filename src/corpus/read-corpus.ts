@@ -1,20 +1,18 @@
-import { articleName, createArticleContext, type ArticleContext } from './article-context.ts';
+import { articleName } from './article-context.ts';
 import { isArticlePath } from './files/corpus-folder.ts';
-import { findEvents } from './found/found-events.ts';
-import { findQuotes } from './found/found-quotes.ts';
-import { parseMarkdownFile, readMarkdownArticle, type ParsedFile } from './article/markdown-article.ts';
-import type { Article, Corpus, Person, Problem } from './model.ts';
+import type { Corpus, Problem } from './model.ts';
 import { toProblem } from './problems.ts';
+import { readArticles, type ArticleOptions, type ReadFile } from './read-articles.ts';
 import { chooseArticles, type PassedOver } from './files/passed-over.ts';
 import { readPeople } from './people/people.ts';
-import { readPlainTextArticle } from './article/plain-text-article.ts';
-import { pinQuestions, readPins } from './article/question-pins.ts';
+import { pinProblem, pinQuestions, readPins, type QuestionPin } from './article/question-pins.ts';
 import { corpusSchema, synonymsSchema, type CorpusFile } from './files/schemas.ts';
 import type { TextFile } from './files/text-file.ts';
 import { gatherKeys } from './files/unknown-keys.ts';
 import { languageOfTexts } from '../text/languages/find-language.ts';
 import { readYaml } from './files/yaml-file.ts';
 import { given } from '../given.ts';
+import { groupByKey } from '../group-by-key.ts';
 
 /** A corpus and what is odd about its files. What has a problem of severity `error` is not in it; without articles it must not be served. */
 export interface CorpusReading {
@@ -36,26 +34,31 @@ const NAMELESS = {
 };
 
 /** How a corpus is read. */
-export interface ReadingOptions {
+export interface ReadingOptions extends Omit<ArticleOptions, 'people'> {
   /** False: some files are missing for a reason that is reported elsewhere. */
   readonly isFolderReadable?: boolean;
-  /** Parses a Markdown file, or remembers what {@link parseMarkdownFile} made of it. */
-  readonly parse?: (file: TextFile) => ParsedFile;
-  /** Called before each article is read, with how many have been. */
-  readonly onProgress?: (progress: ReadingProgress) => void;
-}
-
-/** How many of the articles have been read. */
-export interface ReadingProgress {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** Reads a whole corpus from its files, in any order; reports every problem of every file, sorted by path and line. */
-export function readCorpus(
+export function readCorpus(files: readonly TextFile[], options: ReadingOptions = {}): CorpusReading {
+  const { about, articles, ...rest } = readFiles(files, options);
+  return { corpus: { ...about, articles: articles.flatMap(({ article }) => article() ?? []) }, ...rest };
+}
+
+/** A corpus whose articles need not be there as objects. */
+export interface FilesReading extends Omit<CorpusReading, 'corpus'> {
+  readonly about: Omit<Corpus, 'articles'>;
+  /** Those that have words, in the order of their ids. */
+  readonly articles: readonly ReadFile[];
+  /** All files that were chosen as articles. */
+  readonly read: readonly ReadFile[];
+}
+
+/** {@link readCorpus}; of what is recalled of an earlier reading hardly anything is looked at. */
+export function readFiles(
   files: readonly TextFile[],
   { isFolderReadable = true, ...options }: ReadingOptions = {},
-): CorpusReading {
+): FilesReading {
   const problems: Problem[] = [];
   const byPath = new Map(files.map((file) => [file.path, file]));
   const synonyms = readOptional(byPath.get('synonyms.yml'), synonymsSchema, problems) ?? [];
@@ -67,8 +70,10 @@ export function readCorpus(
     files.filter(({ path }) => isArticlePath(path)),
     about?.include ?? [],
   );
-  const { articles: read, empty } = readArticles(chosen, people, problems, options);
-  const articles = pinQuestions(read, pins, problems);
+  const read = readArticles(chosen, { ...options, people });
+  problems.push(...read.flatMap(({ notes }) => notes.problems), ...twinsOf(read));
+  const withWords = read.filter(({ notes }) => notes.isArticle).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const articles = withPins(withWords, pins, problems);
   const hasReason = chosen.length > 0 && problems.some(({ severity }) => severity === 'error');
   if (articles.length === 0 && isFolderReadable && !hasReason) {
     problems.push(toProblem('no-articles', { path: '.' }, 'There are no articles in the corpus folder.'));
@@ -76,29 +81,43 @@ export function readCorpus(
   const { title, description, accent, lanes, phases, examples } = { ...NAMELESS, ...definedOf(about) };
   const where = given({ articlesUrl: about?.articlesUrl });
   const language = about?.language ?? languageOf(articles);
-  const corpus = {
-    title,
-    description,
-    accent,
-    lanes,
-    phases,
-    examples,
-    articles,
-    people,
-    synonyms,
-    language,
-    ...where,
-  };
   return {
-    corpus,
+    about: { title, description, accent, lanes, phases, examples, people, synonyms, language, ...where },
+    articles,
+    read,
     problems: gatherKeys(problems).toSorted(byPlace),
-    passedOver: [...passedOver, ...empty],
+    passedOver: [...passedOver, ...read.flatMap(withoutWords)],
     strict: about?.strict ?? false,
   };
 }
 
-function languageOf(articles: readonly Article[]): string {
-  return languageOfTexts(articles.flatMap(({ passages }) => passages.map(({ text }) => text))).code;
+function withPins(articles: readonly ReadFile[], pins: readonly QuestionPin[], problems: Problem[]): readonly ReadFile[] {
+  const names = new Set<string>(articles.map(({ name }) => name));
+  problems.push(...pins.filter(({ article }) => !names.has(article)).map((pin) => pinProblem(pin, false)));
+  const byArticle = groupByKey(pins.map((pin) => [pin.article, pin] as const));
+  return articles.map((read) => {
+    const own = byArticle.get(read.name);
+    const article = own && read.article();
+    if (!own || !article) return read;
+    const pinned = pinQuestions(article, own, problems);
+    return { ...read, notes: { ...read.notes, isAlone: false }, article: () => pinned, isKept: false };
+  });
+}
+
+function withoutWords({ file: { path, text }, notes }: ReadFile): readonly PassedOver[] {
+  return notes.isArticle || text.trim() === '' ? [] : [{ path, reason: 'empty' }];
+}
+
+/** Of the texts of all passages a few are looked at, and of the articles those that have them. */
+function languageOf(articles: readonly ReadFile[]): string {
+  const places = articles.flatMap(({ article, notes }) =>
+    Array.from({ length: notes.passages }, (_, passage) => ({ article, passage })),
+  );
+  const at = (index: number): string | undefined => {
+    const place = places[index];
+    return place?.article()?.passages[place.passage]?.text;
+  };
+  return languageOfTexts({ length: places.length, at }).code;
 }
 
 function definedOf({ title, description, ...rest }: Partial<CorpusFile> = {}) {
@@ -121,63 +140,12 @@ function readOptional<Schema extends Parameters<typeof readYaml>[2]>(
   return result.value;
 }
 
-function readArticles(
-  files: readonly TextFile[],
-  people: readonly Person[],
-  problems: Problem[],
-  { parse = parseMarkdownFile, onProgress }: ReadingOptions,
-): { readonly articles: readonly Article[]; readonly empty: readonly PassedOver[] } {
-  const context = createArticleContext(people);
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const articles: Article[] = [];
-  const empty: PassedOver[] = [];
-  for (const [done, file] of sorted.entries()) {
-    onProgress?.({ done, total: sorted.length });
-    const result = isMarkdown(file)
-      ? readMarkdownArticle(file, context, parse(file))
-      : readPlainTextArticle(file, context);
-    problems.push(...result.problems);
-    if (!result.article) {
-      if (file.text.trim() !== '') empty.push({ path: file.path, reason: 'empty' });
-      continue;
-    }
-    const { article } = result;
-    if (article.id !== articleName(file.path)) problems.push(sameName(article, articles));
-    articles.push(article);
-  }
-  const marked = { events: articles.some(marksEvents), quotes: articles.some(marksQuotes) };
-  const found = articles.map((article) => withFound(article, marked, context));
-  return { articles: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)), empty };
-}
-
-function sameName({ id, path }: Article, others: readonly Article[]): Problem {
-  const twin = others.find((other) => other.id === articleName(path));
-  const message = `The article has the same name as ${twin?.path ?? 'another'}: it is called ${id}.`;
-  return toProblem('article-name-twice', { path }, message);
-}
-
-function isMarkdown({ path }: Pick<Article, 'path'>): boolean {
-  return !/\.txt$/i.test(path);
-}
-
-function marksEvents(article: Article): boolean {
-  return isMarkdown(article) && article.events.some(({ isFound }) => !isFound);
-}
-
-function marksQuotes(article: Article): boolean {
-  return isMarkdown(article) && article.quotes.length > 0;
-}
-
-/** An article that marks none has the events and quotations that its sentences give. Who marks them in one Markdown article and none in another knew how to, and meant it. */
-function withFound(
-  article: Article,
-  marked: { readonly events: boolean; readonly quotes: boolean },
-  context: ArticleContext,
-): Article {
-  const isMeant = isMarkdown(article);
-  return {
-    ...article,
-    events: isMeant && marked.events ? article.events : [...article.events, ...findEvents(article, context)],
-    quotes: isMeant && marked.quotes ? article.quotes : [...article.quotes, ...findQuotes(article, context)],
-  };
+/** Two files may have one name but for the folder or the ending: the second is called differently. */
+function twinsOf(read: readonly ReadFile[]): readonly Problem[] {
+  return read.flatMap(({ file, name, notes }) => {
+    if (!notes.isArticle || name === articleName(file.path)) return [];
+    const twin = read.find((other) => other.name === articleName(file.path) && other.notes.isArticle);
+    const message = `The article has the same name as ${twin?.file.path ?? 'another'}: it is called ${name}.`;
+    return [toProblem('article-name-twice', { path: file.path }, message)];
+  });
 }

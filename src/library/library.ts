@@ -3,7 +3,7 @@ import { createArchive } from '../archive/archive.ts';
 import type { CorpusCache } from '../corpus/cached-corpus.ts';
 import type { Problem } from '../corpus/model.ts';
 import { isCompiled } from '../project-files.ts';
-import type { ReadingProgress } from '../corpus/read-corpus.ts';
+import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { createReader, readHere, type IndexedReading, type ReadingNotes } from './indexed-reading.ts';
 import { useOnce } from './first-uses.ts';

@@ -1,4 +1,4 @@
-import type { ReadingProgress } from '../corpus/read-corpus.ts';
+import type { ReadingProgress } from '../corpus/read-articles.ts';
 
 /** Nobody is told of a reading that is over before. */
 const FIRST_MS = 2_000;

@@ -11,7 +11,8 @@ import {
   type WrittenReading,
 } from '../corpus/cached-corpus.ts';
 import type { Article } from '../corpus/model.ts';
-import type { ReadingProgress } from '../corpus/read-corpus.ts';
+import type { ReadingProgress } from '../corpus/read-articles.ts';
+import { once } from '../once.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { openKeptIndex, type KeptIndex } from './kept-index.ts';
 import { openKeptSegments, type KeptSegments, type Segments } from './kept-segments.ts';
@@ -78,7 +79,7 @@ async function makeBlocks(
   kept: KeptIndex | undefined,
   keptSegments: KeptSegments | undefined,
 ): Promise<IndexBlocks> {
-  const digests = new Map(articles.map((article) => [parseArticle(article), article.digest]));
+  const digests = new Map(articles.map((article) => [lazyArticle(article), article.digest]));
   const corpus = { ...about, articles: [...digests.keys()] };
   const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = {};
   const segments = rememberSegments(digests, keptSegments);
@@ -91,6 +92,12 @@ async function makeBlocks(
   indexAll(corpus, { index, segment: segments.segment }, await loadLanguage(corpus.language));
   segments.keep();
   return blocks;
+}
+
+/** An article that is parsed when something of it is asked for: of most nothing is, their segments are there. */
+function lazyArticle(written: WrittenArticle): Article {
+  const read = once(() => parseArticle(written));
+  return new Proxy({} as Article, { get: (_, name): unknown => Reflect.get(read(), name) });
 }
 
 /** The segments of articles that were kept, and those that are made now, to be kept. */

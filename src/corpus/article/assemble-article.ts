@@ -21,7 +21,7 @@ export function assembleArticle(
   parts: ArticleParts,
   context: ArticleContext,
 ): { readonly article: Article; readonly problems: readonly Problem[] } {
-  const id = context.makeArticleId(parts.file.path);
+  const id = context.articleId;
   const marks = parts.blocks.flatMap((block) => block.content.marks).toSorted((a, b) => a.start - b.start);
   const assembly: Assembly = { ...parts, id, marks, context, problems: [] };
   const sections = outline(parts.file.text, parts.head.title, parts.blocks, marks);

@@ -27,7 +27,7 @@ export function readPins(file: TextFile | undefined, problems: Problem[]): reado
       0,
       lines.findIndex((line) => line.includes(words)),
     ) + 1;
-  return Object.entries(read.value ?? {}).flatMap(([article, anchors]) =>
+  const pins = Object.entries(read.value ?? {}).flatMap(([article, anchors]) =>
     Object.entries(anchors).map(([anchor, questions]) => ({
       article,
       anchor,
@@ -35,30 +35,25 @@ export function readPins(file: TextFile | undefined, problems: Problem[]): reado
       questions: questions.map((text) => ({ text, path: file.path, line: lineOf(text) })),
     })),
   );
+  problems.push(...pins.flatMap(({ questions }) => questions.flatMap(checkLine)));
+  return pins;
 }
 
-/** Gives the pinned questions to their passages. A pin that finds no article or no passage is a problem. */
-export function pinQuestions(
-  articles: readonly Article[],
-  pins: readonly QuestionPin[],
-  problems: Problem[],
-): readonly Article[] {
+/** Gives the questions that are pinned to an article to its passages. A pin that finds no passage is a problem. */
+export function pinQuestions(article: Article, pins: readonly QuestionPin[], problems: Problem[]): Article {
   const pinned = new Map<Passage, AskedLine[]>();
   for (const pin of pins) {
-    problems.push(...pin.questions.flatMap(checkLine));
-    const article = articles.find(({ id }) => id === pin.article);
-    const passage = article && findPassage(article, pin.anchor);
+    const passage = findPassage(article, pin.anchor);
     if (passage) pinned.set(passage, [...(pinned.get(passage) ?? []), ...pin.questions]);
-    else problems.push(pinProblem(pin, article !== undefined));
+    else problems.push(pinProblem(pin, true));
   }
-  if (pinned.size === 0) return articles;
-  return articles.map((article) => ({
+  return {
     ...article,
     passages: article.passages.map((passage) => {
       const lines = pinned.get(passage);
       return lines ? { ...passage, asked: [...passage.asked, ...lines] } : passage;
     }),
-  }));
+  };
 }
 
 /** The first passage below the heading that reads so, or the first that begins so; case, accents and kinds of quotes aside. */
@@ -71,7 +66,8 @@ function findPassage(article: Article, anchor: string): Passage | undefined {
   return article.passages.find(({ text }) => normalise(text).startsWith(wanted));
 }
 
-function pinProblem({ article, anchor, line }: QuestionPin, isArticle: boolean): Problem {
+/** `isArticle`: the article is there, and it is the anchor that finds nothing. */
+export function pinProblem({ article, anchor, line }: QuestionPin, isArticle: boolean): Problem {
   const place = { path: 'questions.yml', line };
   if (isArticle) {
     return toProblem('pin-finds-nothing', place, `No heading and no passage of “${article}” begins with “${anchor}”.`);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { createArticleContext } from '../../../src/corpus/article-context.ts';
+import { createArticleContext, createPeopleFinder } from '../../../src/corpus/article-context.ts';
 import { formatDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import { findEvents } from '../../../src/corpus/found/found-events.ts';
 import { showText } from '../../../src/corpus/marks.ts';
@@ -115,9 +115,10 @@ describe('beside articles that mark their events', () => {
 
 it('every event found in the shipped corpus, if nothing in it were marked, is its source word for word', async () => {
   const { corpus } = await shippedCorpus();
-  const context = createArticleContext(corpus.people);
+  const people = createPeopleFinder(corpus.people);
   let count = 0;
   for (const article of corpus.articles) {
+    const context = createArticleContext(people, article.id, new Set());
     for (const event of findEvents({ ...article, events: [] }, context)) {
       expect(showText(article, event.titleSpan)).toBe(event.title);
       count += 1;
