@@ -145,7 +145,11 @@ interface KeptReading extends WrittenFiles {
   readonly key: string;
 }
 
-async function keepWritten(path: string, build: string, { key, files, about, problems, passedOver }: KeptReading): Promise<void> {
+async function keepWritten(
+  path: string,
+  build: string,
+  { key, files, about, problems, passedOver }: KeptReading,
+): Promise<void> {
   const head: KeptHead = {
     content: key,
     about,

@@ -110,7 +110,7 @@ interface Assembled {
 function draftOf(place: Place, kept: KeptFile | undefined): Draft {
   const { file, name } = place;
   if (kept && !hasAny(place.taken, kept.notes.ids)) {
-    return { file, name, kept, ...kept.notes, assemble: () => assemble(place) };
+    return { file, name, kept, ...kept.notes, assemble: () => ({ ...readAlone(place), isAlone: true }) };
   }
   const assembled = assemble(place);
   const { article } = assembled;
@@ -120,12 +120,19 @@ function draftOf(place: Place, kept: KeptFile | undefined): Draft {
 }
 
 /** Reads a file without regard to others, and again if they have ids that it takes: as a rule none has. */
-function assemble({ file, name, people, taken }: Place): Assembled {
-  const read = (context: ArticleContext) =>
-    isMarkdown(file) ? readMarkdownArticle(file, context) : readPlainTextArticle(file, context);
-  const alone = read(createArticleContext(people, name, NOTHING_TAKEN));
-  if (!alone.article || !hasAny(taken, idsOf(alone.article))) return { ...alone, isAlone: true };
-  return { ...read(createArticleContext(people, name, taken)), isAlone: false };
+function assemble(place: Place): Assembled {
+  const alone = readAlone(place);
+  if (!alone.article || !hasAny(place.taken, idsOf(alone.article))) return { ...alone, isAlone: true };
+  return { ...readAmong(place, place.taken), isAlone: false };
+}
+
+function readAlone(place: Place): Omit<Assembled, 'isAlone'> {
+  return readAmong(place, NOTHING_TAKEN);
+}
+
+function readAmong({ file, name, people }: Place, taken: ReadonlySet<string>): Omit<Assembled, 'isAlone'> {
+  const context = createArticleContext(people, name, taken);
+  return isMarkdown(file) ? readMarkdownArticle(file, context) : readPlainTextArticle(file, context);
 }
 
 const NOTHING_TAKEN: ReadonlySet<string> = new Set();
@@ -148,11 +155,16 @@ function withFound(draft: Draft, marked: Kinds, { file, name, people, taken }: P
   }
   const { article, problems, isAlone } = draft.assemble();
   const notes = { isArticle: !!article, marks, searched, ids, passages: article?.passages.length ?? 0, problems };
-  if (!article) return { file, name, notes: { ...notes, foundIds: [], isAlone }, article: () => undefined, isKept: false };
+  if (!article)
+    return { file, name, notes: { ...notes, foundIds: [], isAlone }, article: () => undefined, isKept: false };
   const alone = find(article, searched, createArticleContext(people, name, NOTHING_TAKEN));
   const isFree = !hasAny(taken, foundIdsOf(alone));
   const found = isFree ? alone : find(article, searched, createArticleContext(people, name, taken));
-  const whole = { ...article, events: [...article.events, ...found.events], quotes: [...article.quotes, ...found.quotes] };
+  const whole = {
+    ...article,
+    events: [...article.events, ...found.events],
+    quotes: [...article.quotes, ...found.quotes],
+  };
   return {
     file,
     name,

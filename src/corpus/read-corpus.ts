@@ -91,7 +91,11 @@ export function readFiles(
   };
 }
 
-function withPins(articles: readonly ReadFile[], pins: readonly QuestionPin[], problems: Problem[]): readonly ReadFile[] {
+function withPins(
+  articles: readonly ReadFile[],
+  pins: readonly QuestionPin[],
+  problems: Problem[],
+): readonly ReadFile[] {
   const names = new Set<string>(articles.map(({ name }) => name));
   problems.push(...pins.filter(({ article }) => !names.has(article)).map((pin) => pinProblem(pin, false)));
   const byArticle = groupByKey(pins.map((pin) => [pin.article, pin] as const));

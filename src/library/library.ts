@@ -15,6 +15,8 @@ export type { ReadingNotes } from './indexed-reading.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
 const WATCH_INTERVAL_MS = 2_000;
+/** Until the next look once something has changed: an editor or a sync may still be writing. */
+const SETTLE_MS = 500;
 
 /** What became of a change to the articles: they answer from now on; there are none that can be read, and the earlier ones go on; Rift itself failed. */
 export type LibraryNews =
@@ -40,6 +42,10 @@ export interface LibraryPorts {
   /** Sees each later archive before it takes the old one's place. */
   readonly prepare?: (archive: Archive) => Promise<void>;
   readonly notify: (news: LibraryNews) => void;
+  /** Reads and indexes the folder; by default in another thread, from the sources on the caller's. */
+  readonly carryOut?: typeof carryOut;
+  /** Does something after so many milliseconds, and keeps no program from ending. Gives how to call it off. */
+  readonly later?: (delayMs: number, work: () => void) => () => void;
 }
 
 export type LibraryOutcome =
@@ -51,13 +57,12 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   const { folder, cache } = ports;
   // Taken before the files are read: a change while they are read is then seen as one.
   const fingerprint = await fingerprintFolder(folder);
-  // From its sources all is read on the caller's thread: what is compiled may be older.
-  const read = createReader(folder, cache, isCompiled ? carryOutInThread : carryOut);
+  const read = createReader(folder, cache, ports.carryOut ?? carryOutAside);
   const first = await (ports.isService ? read(ports.onProgress) : readHere(folder, cache, ports.onProgress));
   if (first.corpus.articles.length === 0) return { ok: false, problems: first.problems };
   let current = await archiveOf(first);
   if (ports.isService) await useOnce(current);
-  let timer: NodeJS.Timeout | undefined;
+  let stopWatching: (() => void) | undefined;
   const reload = async (): Promise<void> => {
     const reading = await read();
     const { problems, passedOver } = reading;
@@ -74,10 +79,10 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   const library: Library = {
     current: () => current,
     watch: () => {
-      timer ??= watchFolder(ports, fingerprint, reload);
+      stopWatching ??= watchFolder(ports, fingerprint, reload);
     },
     close: () => {
-      clearInterval(timer);
+      stopWatching?.();
     },
   };
   return { ok: true, library, problems: first.problems, passedOver: first.passedOver };
@@ -87,28 +92,49 @@ async function archiveOf({ corpus, remember }: IndexedReading): Promise<Archive>
   return createArchive(corpus, remember, await loadLanguage(corpus.language));
 }
 
-/** A change is taken up once two looks in a row see the same: an editor or a sync may still be writing. `served`: the folder as it was when the present archive was read. */
-function watchFolder({ folder, notify }: LibraryPorts, served: string, reload: () => Promise<void>): NodeJS.Timeout {
+/** From its sources all is read on the caller's thread: what is compiled may be older. */
+const carryOutAside = isCompiled ? carryOutInThread : carryOut;
+
+/** A change is taken up once two looks in a row see the same. `served`: the folder as it was when the present archive was read. Gives how to stop. */
+function watchFolder(
+  { folder, notify, later = inTime }: LibraryPorts,
+  served: string,
+  reload: () => Promise<void>,
+): () => void {
   let seen = served;
-  let isBusy = false;
-  const look = async (): Promise<void> => {
+  let isOver = false;
+  let callOff = (): void => undefined;
+  const look = async (): Promise<number> => {
     const now = await fingerprintFolder(folder);
     const isAtRest = now === seen;
     seen = now;
-    if (now === served || !isAtRest) return;
+    if (!isAtRest) return SETTLE_MS;
+    if (now === served) return WATCH_INTERVAL_MS;
     served = now;
     await reload();
+    return WATCH_INTERVAL_MS;
   };
-  const timer = setInterval(() => {
-    if (isBusy) return;
-    isBusy = true;
-    look()
-      .catch((error: unknown) => {
-        notify({ kind: 'fault', error });
-      })
-      .finally(() => {
-        isBusy = false;
-      });
-  }, WATCH_INTERVAL_MS);
-  return timer.unref();
+  const lookIn = (delayMs: number): void => {
+    if (isOver) return;
+    callOff = later(delayMs, () => {
+      look()
+        .catch((error: unknown) => {
+          notify({ kind: 'fault', error });
+          return WATCH_INTERVAL_MS;
+        })
+        .then(lookIn, lookIn);
+    });
+  };
+  lookIn(WATCH_INTERVAL_MS);
+  return () => {
+    isOver = true;
+    callOff();
+  };
+}
+
+function inTime(delayMs: number, work: () => void): () => void {
+  const timer = setTimeout(work, delayMs).unref();
+  return () => {
+    clearTimeout(timer);
+  };
 }

@@ -1,5 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../src/library/library.ts';
+import type { Archive } from '../../src/archive/archive-model.ts';
+import { openLibrary, type LibraryNews, type LibraryPorts } from '../../src/library/library.ts';
+import { carryOut } from '../../src/library/reading-task.ts';
 import { folderWith } from '../support/program.ts';
 
 async function open(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -27,3 +32,101 @@ describe('a folder with files that cannot be read', () => {
     expect(opened).toMatchObject({ ok: false, problems: [{ rule: 'not-utf-8', path: 'broken.md' }] });
   });
 });
+
+/** Something that is waited for until the test lets it happen. */
+function gate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+/** A clock that is moved by hand: what is to be done later is done when the test says so. */
+function createTurns() {
+  let waiting: (() => void)[] = [];
+  return {
+    later: (_: number, work: () => void) => {
+      waiting.push(work);
+      return () => {
+        waiting = waiting.filter((other) => other !== work);
+      };
+    },
+    next(): void {
+      const due = waiting;
+      waiting = [];
+      for (const work of due) work();
+    },
+    get isWaiting(): boolean {
+      return waiting.length > 0;
+    },
+  };
+}
+
+function sayOf(archive: Archive): string {
+  const outcome = archive.ask('when did the pier open');
+  return outcome.kind === 'answer' ? outcome.hits[0].passage.text : outcome.kind;
+}
+
+describe('a folder that has changed', () => {
+  it('is answered from as it was while it is read anew, and as it is right after', async () => {
+    const folder = await folderWith({ 'pier.md': '# The pier\n\nThe pier opened in 1931.' });
+    const [turns, reading, preparing] = [createTurns(), gate(), gate()];
+    const [begun, made] = [gate(), gate()];
+    const news = gate();
+    const said: LibraryNews[] = [];
+    let readings = 0;
+    const slowly: NonNullable<LibraryPorts['carryOut']> = async (task, say) => {
+      readings += 1;
+      if (readings > 1) {
+        begun.open();
+        await reading.opened;
+      }
+      await carryOut(task, say);
+    };
+    const opened = await openLibrary({
+      folder,
+      cache: undefined,
+      isService: true,
+      carryOut: slowly,
+      later: turns.later,
+      prepare: async () => {
+        made.open();
+        await preparing.opened;
+      },
+      notify(each) {
+        said.push(each);
+        news.open();
+      },
+    });
+    if (!opened.ok) throw new Error('There is nothing to be read.');
+    const { library } = opened;
+    library.watch();
+    await writeFile(join(folder, 'pier.md'), '# The pier\n\nThe pier opened in 1932, a year late.');
+    const looking = lookUntil(turns, begun.opened);
+    await begun.opened;
+    expect(sayOf(library.current())).toBe('The pier opened in 1931.');
+    reading.open();
+    await made.opened;
+    expect(sayOf(library.current())).toBe('The pier opened in 1931.');
+    preparing.open();
+    await news.opened;
+    expect(sayOf(library.current())).toBe('The pier opened in 1932, a year late.');
+    expect(said.map(({ kind }) => kind)).toEqual(['reloaded']);
+    await looking;
+    library.close();
+    expect(turns.isWaiting).toBe(false);
+  });
+});
+
+/** Lets one look follow the other until something has happened. */
+async function lookUntil(turns: ReturnType<typeof createTurns>, happened: Promise<void>): Promise<void> {
+  let isOver = false;
+  void happened.then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    turns.next();
+    await setImmediate();
+  }
+}

@@ -175,8 +175,3 @@ export function compareDateSpans(a: DateSpan, b: DateSpan): number {
   const [lastA, lastB] = [lastDay(a), lastDay(b)];
   return lastA === lastB ? 0 : lastA < lastB ? -1 : 1;
 }
-
-/** True if the two spans can share a day. */
-export function overlaps(a: DateSpan, b: DateSpan): boolean {
-  return firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
-}

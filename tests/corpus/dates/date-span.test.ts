@@ -7,7 +7,6 @@ import {
   firstDay,
   formatDateSpan,
   lastDay,
-  overlaps,
   parseDateSpan,
   parsePartialDate,
 } from '../../../src/corpus/dates/date-span.ts';
@@ -118,18 +117,6 @@ describe('a date span', () => {
         expect(compareDateSpans(a, b)).toBe(-compareDateSpans(b, a) + 0);
         const isChain = compareDateSpans(a, b) <= 0 && compareDateSpans(b, c) <= 0;
         expect(isChain && compareDateSpans(a, c) === 1).toBe(false);
-      }),
-    );
-  });
-
-  it('overlaps another just when they share a day, whichever is asked', () => {
-    fc.assert(
-      fc.property(dateSpan, dateSpan, (a, b) => {
-        const sharesDay = [firstDay(a), firstDay(b)].some((day) =>
-          [a, b].every((span) => firstDay(span) <= day && day <= lastDay(span)),
-        );
-        expect(overlaps(a, b)).toBe(sharesDay);
-        expect(overlaps(b, a)).toBe(sharesDay);
       }),
     );
   });
