@@ -35,11 +35,16 @@ describe('a folder with files that cannot be read', () => {
 
 /** Something that is waited for until the test lets it happen. */
 function gate() {
-  let open = (): void => undefined;
+  let isOpen = false;
+  let letThrough = (): void => undefined;
   const opened = new Promise<void>((resolve) => {
-    open = resolve;
+    letThrough = resolve;
   });
-  return { opened, open };
+  const open = (): void => {
+    isOpen = true;
+    letThrough();
+  };
+  return { opened, open, isOpen: () => isOpen };
 }
 
 /** A clock that is moved by hand: what is to be done later is done when the test says so. */
@@ -103,8 +108,7 @@ describe('a folder that has changed', () => {
     const { library } = opened;
     library.watch();
     await writeFile(join(folder, 'pier.md'), '# The pier\n\nThe pier opened in 1932, a year late.');
-    const looking = lookUntil(turns, begun.opened);
-    await begun.opened;
+    await lookUntil(turns, begun.isOpen);
     expect(sayOf(library.current())).toBe('The pier opened in 1931.');
     reading.open();
     await made.opened;
@@ -113,19 +117,14 @@ describe('a folder that has changed', () => {
     await news.opened;
     expect(sayOf(library.current())).toBe('The pier opened in 1932, a year late.');
     expect(said.map(({ kind }) => kind)).toEqual(['reloaded']);
-    await looking;
     library.close();
     expect(turns.isWaiting).toBe(false);
   });
 });
 
 /** Lets one look follow the other until something has happened. */
-async function lookUntil(turns: ReturnType<typeof createTurns>, happened: Promise<void>): Promise<void> {
-  let isOver = false;
-  void happened.then(() => {
-    isOver = true;
-  });
-  while (!isOver) {
+async function lookUntil(turns: ReturnType<typeof createTurns>, happened: () => boolean): Promise<void> {
+  while (!happened()) {
     turns.next();
     await setImmediate();
   }
