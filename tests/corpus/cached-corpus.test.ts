@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpusCached } from '../../src/corpus/cached-corpus.ts';
-import { keepJson, readKept } from '../../src/corpus/files/kept-json.ts';
+import { keepJson, readKeptLines } from '../../src/corpus/files/kept-json.ts';
 import { folderWith } from '../support/program.ts';
 
 const FILES = {
@@ -87,8 +87,8 @@ describe('A corpus that is kept', () => {
     const folder = await mkdtemp(join(tmpdir(), 'rift-cache-'));
     for (let index = 0; index < 18; index += 1) await keepJson(join(folder, `${String(index)}.json`), 'k', { index });
     expect(await readdir(folder)).toHaveLength(16);
-    expect(await readKept(join(folder, '17.json'), 'k')).toEqual({ key: 'k', index: 17 });
-    expect(await readKept(join(folder, '17.json'), 'other')).toBeUndefined();
+    expect(await readKeptLines(join(folder, '17.json'), 'k')).toEqual({ head: { key: 'k', index: 17 }, rest: [] });
+    expect(await readKeptLines(join(folder, '17.json'), 'other')).toBeUndefined();
   });
 });
 

@@ -4,12 +4,7 @@ import { dirname, join } from 'node:path';
 /** Files that a folder of kept ones has at most; those written longest ago go first. */
 const MOST_FILES = 16;
 
-/** What {@link keepJson} wrote under this key; undefined if it was another, or cannot be read. Whoever chooses the key vouches for the shape. */
-export async function readKept<Kept>(path: string, key: string): Promise<Kept | undefined> {
-  return (await readKeptLines<Kept>(path, key))?.head;
-}
-
-/** The same with the lines that stand below it, as they are. */
+/** What {@link keepJson} wrote under this key, and the lines below it; undefined if it was another, or cannot be read. Whoever chooses the key vouches for the shape. */
 export async function readKeptLines<Kept>(
   path: string,
   key: string,
