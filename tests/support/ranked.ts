@@ -22,5 +22,8 @@ export function rankedFor(
   }));
   const index = createPassageIndex(passages, compileLexicon(lexicon));
   const ranked = rank(readQuestion(question, index), index, learnedFor(index).weights, index.asked.ask(question));
-  return ranked.map((each) => ({ ...each, signals: each.signals, id: passages[each.passageIndex]?.id ?? '' }));
+  return ranked.map((each) => {
+    const { reading, signals } = each;
+    return { ...each, reading, signals, id: passages[each.passageIndex]?.id ?? '' };
+  });
 }

@@ -20,6 +20,12 @@ export function float64At(list: Float64Array, index: number): number {
   return item;
 }
 
+export function uint16At(list: Uint16Array, index: number): number {
+  const item = list[index];
+  if (item === undefined) throw outside(list, index);
+  return item;
+}
+
 export function uint8At(list: Uint8Array, index: number): number {
   const item = list[index];
   if (item === undefined) throw outside(list, index);

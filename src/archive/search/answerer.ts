@@ -46,7 +46,7 @@ function toHit(
   // Most hits are offered by their headings alone: their words are cut when somebody looks.
   let cut: ReturnType<typeof cutExcerpts> | undefined;
   const shown = () => (cut ??= cutExcerpts(found, article, question, index));
-  const line = asked.likeness >= ALIKE ? asked.line : undefined;
+  const line = asked.likeness >= ALIKE ? index.asked.lineAt(asked.line) : undefined;
   return [
     {
       passage: found[0],

@@ -4,8 +4,7 @@ import { float64At, int32At } from '../packed/number-at.ts';
 export interface BestFew {
   /** The least score that it holds once it is full; until then lower than any. */
   readonly least: number;
-  /** True if it is taken. */
-  offer(number: number, score: number): boolean;
+  offer(number: number, score: number): void;
   /** Numbers, best first; of equals the lower number first. */
   numbers(): readonly number[];
 }
@@ -24,7 +23,7 @@ export function createBestFew(limit: number): BestFew {
       let at = size;
       if (at === limit) {
         at -= 1;
-        if (at < 0 || comesFirst(int32At(numbers, at), float64At(scores, at), number, score)) return false;
+        if (at < 0 || comesFirst(int32At(numbers, at), float64At(scores, at), number, score)) return;
       } else {
         size += 1;
       }
@@ -34,7 +33,6 @@ export function createBestFew(limit: number): BestFew {
       }
       numbers[at] = number;
       scores[at] = score;
-      return true;
     },
     numbers: () => [...numbers.subarray(0, size)],
   };

@@ -20,7 +20,7 @@ export function missesName(ranked: RankedPassage, index: PassageIndex): boolean 
         itemAt(reading.title, queryTerm),
       ) === 0,
   );
-  const line = reading.asked.line ?? '';
+  const line = index.asked.lineAt(reading.asked.line);
   return (
     missed.some(({ isPerson, alternatives }) => isPerson && !personsOf(line, index).has(alternatives[0]?.termId)) ||
     missed.some(

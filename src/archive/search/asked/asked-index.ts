@@ -40,6 +40,8 @@ export interface AskedIndex {
   exact(text: string): readonly number[];
   /** True for a word (folded) that stands in any line, perhaps in another form. */
   readonly knows: (form: string) => boolean;
+  /** A line by its number, as somebody would type it; empty for one that is not there. */
+  readonly lineAt: (line: number) => string;
   /** Every word of the lines, folded. */
   readonly words: Strings;
   readonly size: number;
@@ -126,6 +128,7 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
   return {
     size: lines.texts.size,
     words: openStrings(data.words),
+    lineAt: (line) => lines.texts.at(line),
     knows: (form) => lines.findKey(concepts.language.stem(form)) !== undefined,
     exact: (text) => exactly(readAskedTerms(text)),
     ask(text, { without, terms: read } = {}) {

@@ -1,14 +1,6 @@
 import { createBestFew, type BestFew } from '../best-few.ts';
-import { float64At, int32At } from '../../packed/number-at.ts';
-import {
-  AKIN,
-  layOut,
-  likenessOf,
-  weighLine,
-  type ComparedQuestion,
-  type ComparedTerm,
-  type Workspace,
-} from './workspace.ts';
+import { float64At, int32At, uint16At } from '../../packed/number-at.ts';
+import { AKIN, layOut, compareLine, type ComparedQuestion, type ComparedTerm, type Workspace } from './workspace.ts';
 
 /** Lines whose passages are candidates. */
 const NOMINATED = 40;
@@ -25,11 +17,19 @@ export interface AskedReading {
   readonly second: number;
   /** How much of what is typed all lines together have. */
   readonly together: number;
-  /** The line that is most alike; undefined if none shares a word. */
-  readonly line?: string;
+  /** Number of the line that is most alike; -1 if none shares a word. */
+  readonly line: number;
 }
 
-export const UNASKED: AskedReading = { ofQuestion: 0, ofLine: 0, likeness: 0, order: 0, second: 0, together: 0 };
+export const UNASKED: AskedReading = {
+  ofQuestion: 0,
+  ofLine: 0,
+  likeness: 0,
+  order: 0,
+  second: 0,
+  together: 0,
+  line: -1,
+};
 
 /** Passages of the lines that share most with a question, the most alike first. `most`: so many lines. */
 export function nominate(question: ComparedQuestion, room: Workspace, most: number = NOMINATED): readonly number[] {
@@ -80,20 +80,22 @@ function canReach(least: number, left: readonly ComparedTerm[], { whole }: Compa
 function offerLines(word: number, reach: number, best: BestFew, room: Workspace): void {
   const { lookedAt, stamp } = room;
   const { postings, lineWeights } = room.lines;
-  let heaviest = heaviestWithin(reach, best, room);
+  let least = best.least;
+  let heaviest = heaviestWithin(reach, least, room);
   const end = int32At(postings.starts, word + 1);
   for (let posting = int32At(postings.starts, word); posting < end; posting += 1) {
     const line = int32At(postings.items, posting);
     if (float64At(lineWeights, line) > heaviest || int32At(lookedAt, line) === stamp) continue;
     lookedAt[line] = stamp;
-    const met = weighLine(line, room);
-    if (met === 0 || !best.offer(line, likenessOf(line, met, room))) continue;
-    heaviest = heaviestWithin(reach, best, room);
+    if (!compareLine(line, room) || room.likeness < least) continue;
+    best.offer(line, room.likeness);
+    least = best.least;
+    heaviest = heaviestWithin(reach, least, room);
   }
 }
 
 /** A line that weighs more is less like the question than the last of the best, even if it meets all that it may. */
-function heaviestWithin(reach: number, { least }: BestFew, { question }: Workspace): number {
+function heaviestWithin(reach: number, least: number, { question }: Workspace): number {
   return least > 0 ? (2 * reach) / least - question.whole : Number.POSITIVE_INFINITY;
 }
 
@@ -110,22 +112,20 @@ export function readLines(question: ComparedQuestion, passageIndex: number, room
   const end = int32At(starts, passageIndex + 1);
   for (let at = int32At(starts, passageIndex); at < end; at += 1) {
     const line = int32At(items, at);
-    const met = weighLine(line, room);
-    if (met === 0) continue;
+    if (!compareLine(line, room)) continue;
     own |= room.metOwn;
     akin |= room.metAkin;
-    const other = likenessOf(line, met, room);
-    if (other <= likeness) {
-      second = Math.max(second, other);
+    if (room.likeness <= likeness) {
+      if (room.likeness > second) second = room.likeness;
       continue;
     }
     second = likeness;
-    likeness = other;
+    likeness = room.likeness;
     best = line;
-    bestMet = met;
+    bestMet = room.met;
   }
   if (best < 0) return UNASKED;
-  const { texts, lineWeights } = room.lines;
+  const { lineWeights } = room.lines;
   return {
     ofQuestion: bestMet / question.whole,
     ofLine: Math.min(1, bestMet / float64At(lineWeights, best)),
@@ -133,9 +133,7 @@ export function readLines(question: ComparedQuestion, passageIndex: number, room
     order: shareInOrder(best, room),
     second,
     together: weightOf(own, akin, question) / question.whole,
-    get line() {
-      return texts.at(best);
-    },
+    line: best,
   };
 }
 
@@ -149,7 +147,7 @@ function weightOf(own: number, akin: number, { terms }: ComparedQuestion): numbe
 }
 
 /** Of the line's words that are in the question, how many follow one that stands before them there too; 0 if fewer than two are. */
-function shareInOrder(line: number, { lines, bits, question: { terms } }: Workspace): number {
+function shareInOrder(line: number, { lines, slotOf, bits, question: { terms } }: Workspace): number {
   const { items, starts } = lines.terms;
   let last = -1;
   let steps = 0;
@@ -157,13 +155,19 @@ function shareInOrder(line: number, { lines, bits, question: { terms } }: Worksp
   const end = int32At(starts, line + 1);
   for (let at = int32At(starts, line); at < end; at += 1) {
     const item = int32At(items, at);
-    if (int32At(bits, 2 * item) === 0) continue;
+    if (int32At(bits, 2 * uint16At(slotOf, item)) === 0) continue;
     const own = int32At(lines.ownKeys, item);
     // Of the same word twice in a question, the one that continues what was met before.
-    const term = terms[last + 1]?.key === own ? last + 1 : terms.findIndex(({ key }) => key === own);
+    const term = terms[last + 1]?.key === own ? last + 1 : placeOf(own, terms);
     if (last >= 0) steps += 1;
     if (last >= 0 && term > last) forward += 1;
     last = term;
   }
   return steps > 0 ? forward / steps : 0;
+}
+
+/** -1 for a key that the question has not. */
+function placeOf(key: number, terms: readonly ComparedTerm[]): number {
+  for (let place = 0; place < terms.length; place += 1) if (terms[place]?.key === key) return place;
+  return -1;
 }

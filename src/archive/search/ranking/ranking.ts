@@ -1,4 +1,6 @@
 import { itemAt } from '../../../item-at.ts';
+import { int32At } from '../../packed/number-at.ts';
+import { ofEach } from '../../packed/of-each.ts';
 import type { AskedReading } from '../asked/line-comparison.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import { findCandidates } from './candidates.ts';
@@ -36,31 +38,43 @@ export function rank(
     scored.push({ passageIndex, score: scoreOf(reading, question, index, weighed), asked: reading.asked });
   }
   scored.sort((a, b) => b.score - a.score || compareIds(index, a.passageIndex, b.passageIndex));
-  return scored.map((one) => withEvidence(one, question, index, readPassage));
+  return scored.map((one) => new ReadAgain(one, question, index, readPassage));
 }
 
 type ScoredReading = Pick<RankedPassage, 'passageIndex' | 'score' | 'asked'>;
 
-function withEvidence(
-  { passageIndex, score, asked }: ScoredReading,
-  question: Question,
-  index: PassageIndex,
-  readPassage: (passageIndex: number) => Reading,
-): RankedPassage {
-  let reading: Reading | undefined;
-  let signals: RankedPassage['signals'] | undefined;
-  return {
-    passageIndex,
-    score,
-    asked,
-    question,
-    get reading() {
-      return (reading ??= readPassage(passageIndex));
-    },
-    get signals() {
-      return (signals ??= readSignals(this.reading, question, index));
-    },
-  };
+/** A class, because a candidate is nothing but this: getters of its own, for each of some dozens, were a tenth of what a question leaves to be cleared away. */
+class ReadAgain implements RankedPassage {
+  readonly passageIndex: number;
+  readonly score: number;
+  readonly asked: AskedReading;
+  readonly question: Question;
+  readonly #index: PassageIndex;
+  readonly #readPassage: (passageIndex: number) => Reading;
+  #reading: Reading | undefined;
+  #signals: RankedPassage['signals'] | undefined;
+
+  constructor(
+    { passageIndex, score, asked }: ScoredReading,
+    question: Question,
+    index: PassageIndex,
+    readPassage: (passageIndex: number) => Reading,
+  ) {
+    this.passageIndex = passageIndex;
+    this.score = score;
+    this.asked = asked;
+    this.question = question;
+    this.#index = index;
+    this.#readPassage = readPassage;
+  }
+
+  get reading(): Reading {
+    return (this.#reading ??= this.#readPassage(this.passageIndex));
+  }
+
+  get signals(): RankedPassage['signals'] {
+    return (this.#signals ??= readSignals(this.reading, this.question, this.#index));
+  }
 }
 
 /** Minutes, logs and translations say the same in many places: the best of them stands for all, and no curator's answer goes. */
@@ -69,14 +83,25 @@ export function withoutRepeats(
   index: PassageIndex,
   asked: AskedQuestion,
 ): readonly RankedPassage[] {
-  const seen = new Set<string>();
+  const firsts = firstsOf(index);
+  const seen = new Set<number>();
   return ranked.filter(({ passageIndex }) => {
-    const { text } = itemAt(index.passages, passageIndex);
-    const isRepeat = seen.has(text);
-    seen.add(text);
+    const first = int32At(firsts, passageIndex);
+    const isRepeat = seen.has(first);
+    seen.add(first);
     return !isRepeat || asked.exact.includes(passageIndex);
   });
 }
+
+/** By passage: the first that says the same. */
+const firstsOf = ofEach(({ passages }: PassageIndex): Int32Array => {
+  const firsts = new Map<string, number>();
+  return Int32Array.from(passages, ({ text }, at) => {
+    const first = firsts.get(text) ?? at;
+    firsts.set(text, first);
+    return first;
+  });
+});
 
 function compareIds({ passages }: PassageIndex, a: number, b: number): number {
   const [left, right] = [itemAt(passages, a).id, itemAt(passages, b).id];

@@ -50,8 +50,8 @@ const opensSection: Signal = ({ order }) => 1 / (1 + order);
 const people: Signal = ({ text, headings }, { queryTerms }) => {
   let asked = 0;
   let found = 0;
-  for (const [queryTerm, { isPerson }] of queryTerms.entries()) {
-    if (!isPerson) continue;
+  for (let queryTerm = 0; queryTerm < queryTerms.length; queryTerm += 1) {
+    if (queryTerms[queryTerm]?.isPerson !== true) continue;
     asked += 1;
     if (Math.max(float64At(text, queryTerm), float64At(headings, queryTerm)) > 0.5) found += 1;
   }

@@ -10,12 +10,11 @@ import {
   type AskedLines,
 } from '../../../../src/archive/search/asked/line-index.ts';
 import {
+  compareLine,
   compareTerms,
   createWorkspace,
   findTerm,
   layOut,
-  likenessOf,
-  weighLine,
   type ComparedQuestion,
 } from '../../../../src/archive/search/asked/workspace.ts';
 import { compileLexicon } from '../../../../src/archive/search/index/lexicon.ts';
@@ -56,8 +55,7 @@ function nominateFromAll(question: ComparedQuestion, lines: AskedLines, most: nu
   const room = createWorkspace(lines);
   layOut(question, room);
   const alike = Array.from({ length: lines.texts.size }, (_, line) => {
-    const met = weighLine(line, room);
-    return { line, likeness: met === 0 ? 0 : likenessOf(line, met, room) };
+    return { line, likeness: compareLine(line, room) ? room.likeness : 0 };
   });
   const best = alike
     .filter(({ likeness }) => likeness > 0)
