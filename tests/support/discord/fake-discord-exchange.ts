@@ -69,6 +69,7 @@ export function createExchange(
   kind: ExchangeKind,
   askerId: string,
   pressed: ExchangeRecord['pressed'],
+  sentAt: number,
 ): Exchange & ExchangeRecord {
   const responses = createRow();
   const answers = createRow();
@@ -79,7 +80,7 @@ export function createExchange(
     kind,
     askerId,
     pressed,
-    sentAt: Date.now(),
+    sentAt,
     response: responses.first,
     answer: answers.first,
     edit: edits.first,

@@ -45,6 +45,7 @@ export interface FakeRestState {
   /** Messages as they stand, by id: what Discord gives back with a press. */
   readonly messages: Map<string, StandingMessage>;
   readonly newId: () => string;
+  readonly now: () => number;
 }
 
 /** A request, read. */

@@ -20,7 +20,7 @@ const deferral = z.strictObject({ flags: z.union([z.literal(0), z.literal(EPHEME
 /** The first response to an interaction, which may be a deferral. */
 export function takeResponse(state: FakeRestState, request: Request, id: string, token: string): Answer {
   const exchange = state.exchanges.get(token);
-  const afterMs = Date.now() - (exchange?.sentAt ?? 0);
+  const afterMs = state.now() - (exchange?.sentAt ?? 0);
   if (!exchange || exchange.id !== id || afterMs > RESPONSE_WINDOW_MS) {
     exchange?.refused.push('late');
     return refusal(404, 10_062, 'Unknown interaction');

@@ -14,6 +14,8 @@ export interface FakeDiscord {
   readonly apiBase: string;
   readonly token: string;
   readonly applicationId: string;
+  /** By its clock, milliseconds since 1970. */
+  readonly now: () => number;
   readonly gateway: FakeGateway;
   readonly commands: ReadonlyMap<string, readonly unknown[]>;
   /** `METHOD /path` of every REST request, in order. */
@@ -65,9 +67,12 @@ export async function startFakeDiscord(
     /** How many shards it recommends. Default 1. */
     readonly shards?: number;
     readonly commands?: FakeDiscord['commands'];
+    /** Its clock, by which a response comes too late. */
+    readonly now?: FakeDiscord['now'];
   } = {},
 ): Promise<FakeDiscord> {
-  const newId = createIds();
+  const { now = Date.now } = options;
+  const newId = createIds(now);
   const state: FakeRestState = {
     token: 'TESTtokenOfTheFakeDiscord.GfakeX.0123456789abcdefghijklmnopqrstuv',
     userId: newId(),
@@ -81,6 +86,7 @@ export async function startFakeDiscord(
     failures: [],
     messages: new Map(),
     newId,
+    now,
   };
   const server = createServer((incoming, outgoing) => {
     answerRest(state, incoming, outgoing).catch((error: unknown) => {
@@ -101,6 +107,7 @@ export async function startFakeDiscord(
     apiBase: `http://127.0.0.1:${String(port)}/api`,
     token: state.token,
     applicationId: state.applicationId,
+    now,
     gateway,
     commands: state.commands,
     requests: state.requests,
@@ -131,7 +138,7 @@ function createMember(
     : { context: 1, user };
   const send = (kind: ExchangeKind, type: number, data: unknown, message?: ReturnType<typeof standing>): Exchange => {
     const pressed = message && { id: message.id, isPrivate: (message.flags & EPHEMERAL) !== 0 };
-    const exchange = createExchange(state.newId(), kind, askerId, pressed);
+    const exchange = createExchange(state.newId(), kind, askerId, pressed, state.now());
     const token = `interactiontoken${exchange.id}`;
     state.exchanges.set(token, exchange);
     gateway.dispatch('INTERACTION_CREATE', {
@@ -227,11 +234,11 @@ function messageData<Fields extends object>(id: string, fields: Fields) {
 }
 
 /** Snowflakes of now, each once. */
-function createIds(): () => string {
+function createIds(now: () => number): () => string {
   let count = 0;
   return () => {
     count = (count + 1) % 4096;
-    return ((BigInt(Date.now() - 1_420_070_400_000) << 22n) | BigInt(count)).toString();
+    return ((BigInt(now() - 1_420_070_400_000) << 22n) | BigInt(count)).toString();
   };
 }
 

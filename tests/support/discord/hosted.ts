@@ -31,9 +31,9 @@ export const noDrawer: PictureDrawer = {
   close: () => Promise.resolve(),
 };
 
-/** Starts the host against a fake Discord, as main does. */
+/** Starts the host against a fake Discord, as main does, by the same clock. */
 export function startHost(
-  fake: Pick<FakeDiscord, 'apiBase' | 'token'>,
+  fake: Pick<FakeDiscord, 'apiBase' | 'token' | 'now'>,
   {
     env = {},
     ...changes
@@ -69,7 +69,7 @@ export function startHost(
     commands: testCommands,
     library: { current: () => emptyArchive() },
     drawer: noDrawer,
-    now: Date.now,
+    now: fake.now,
     wait,
     newIncidentId: () => `incident-${String(++incidents)}`,
     signal: stopper.signal,
