@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createArchive } from '../../src/archive/archive.ts';
 import { createSpeakers } from '../../src/archive/quotations/speakers.ts';
 import { judgeClaims, readGoldenClaims } from './golden-claims.ts';
-import { quotesOf, shippedCorpus } from '../support/corpus.ts';
+import { quotesOf, shippedArchive } from '../support/corpus.ts';
 
 const claims = readGoldenClaims(fileURLToPath(new URL('../golden/check-claims.jsonl', import.meta.url)));
-const { corpus } = await shippedCorpus();
+const archive = await shippedArchive();
+const { corpus } = archive;
 
 it('claims name people of the record, mean recorded quotations, and stand once', () => {
   const quotes = quotesOf(corpus);
@@ -18,7 +18,7 @@ it('claims name people of the record, mean recorded quotations, and stand once',
 });
 
 describe('claims made by hand', () => {
-  const judged = judgeClaims(createArchive(corpus), claims);
+  const judged = judgeClaims(archive, claims);
 
   it.each([
     ['frame', 'seen', 1],

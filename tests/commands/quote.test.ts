@@ -4,7 +4,7 @@ import { createArchive } from '../../src/archive/archive.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
-import { corpusOf, markdown, quotesOf, shippedCorpus } from '../support/corpus.ts';
+import { corpusOf, markdown, quotesOf, shippedArchive } from '../support/corpus.ts';
 import { en } from '../../src/words/en.ts';
 import { wordsFor } from '../../src/words/locale.ts';
 
@@ -401,8 +401,9 @@ describe('/quote both', () => {
 });
 
 describe('the shipped corpus', async () => {
-  const { corpus } = await shippedCorpus();
-  const where = { archive: createArchive(corpus), today: '2026-11-24', words: en };
+  const archive = await shippedArchive();
+  const { corpus } = archive;
+  const where = { archive, today: '2026-11-24', words: en };
 
   it('is walked through whole for its most quoted person, with ids that fit a button', () => {
     const own = quotesOf(corpus).filter(({ speaker }) => speaker === 'Elon Musk');

@@ -11,7 +11,7 @@ import { MOST_NUMBERED, chooseNumbered } from '../../src/pictures/timeline/timel
 import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
-import { corpusOf, markdown, shippedCorpus } from '../support/corpus.ts';
+import { corpusOf, markdown, shippedArchive } from '../support/corpus.ts';
 import { en } from '../../src/words/en.ts';
 
 const TWELVE_DAYS = Array.from({ length: 12 }, (_, index) => {
@@ -669,8 +669,8 @@ describe('what a button carries', () => {
 describe('over the shipped corpus', () => {
   let shipped: CommandContext = context;
   beforeAll(async () => {
-    shipped = { archive: createArchive((await shippedCorpus()).corpus), today: '2026-11-24', words: en };
-  }, 180_000);
+    shipped = { archive: await shippedArchive(), today: '2026-11-24', words: en };
+  });
 
   test.each<[Input, string]>([
     [{}, 'Timeline: Musk v. Altman'],

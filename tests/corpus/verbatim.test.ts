@@ -49,17 +49,19 @@ describe('the shipped corpus', async () => {
   });
 
   it('has every word of a passage in its source, in order', () => {
+    const lost: string[] = [];
     for (const article of corpus.articles) {
       for (const { span, text } of article.passages) {
         const source = article.text.slice(span.start, span.end);
         let from = 0;
         for (const word of text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)) {
           const at = source.indexOf(word, from);
-          expect(at, `${article.id}: ${word}`).toBeGreaterThanOrEqual(0);
-          from = at + word.length;
+          if (at < 0) lost.push(`${article.id}: ${word}`);
+          from = Math.max(from, at + word.length);
         }
       }
     }
+    expect(lost).toEqual([]);
   });
 });
 
@@ -187,7 +189,7 @@ describe('generated articles', () => {
         expect(article.passages.map(({ text }) => text)).toEqual(shown);
         expect(faultsOf(article)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -256,7 +258,7 @@ describe('generated articles', () => {
         const { corpus } = read({ [`article.${ending}`]: `---\ntitle: T\n---\n\n${pieces.join('')}\n\n${SOURCE}\n` });
         for (const article of corpus.articles) expect(faultsOf(article)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -272,7 +274,7 @@ describe('generated articles', () => {
           expect(article.marks).toEqual([]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -43,7 +43,7 @@ it('gives every asked line of the shipped corpus its own passage, and no other',
   });
   expect(strays.map(([line]) => line)).toEqual([]);
   expect(owners.size).toBeGreaterThan(10_000);
-}, 120_000);
+});
 
 it.each(['Why did Musk leave OpenAI?', 'WHO OWNS CHATGPT', 'did elon musk win'])(
   'answers %j, a known question in another spelling, for certain',

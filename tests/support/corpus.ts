@@ -1,7 +1,12 @@
+import { join } from 'node:path';
+import type { Archive } from '../../src/archive/archive-model.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import { projectFolder } from '../../src/project-files.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { CorpusReading } from '../../src/corpus/read-corpus.ts';
-import { readCorpusCached, type Reading } from '../../src/corpus/cached-corpus.ts';
 import type { Article, Corpus, Event, Passage, Quote } from '../../src/corpus/model.ts';
+import { readHere, type IndexedReading } from '../../src/library/indexed-reading.ts';
+import { loadLanguage } from '../../src/text/languages/load-language.ts';
 
 /** File contents by path below the corpus folder: `{ 'the-bid.md': '…', 'people.yml': '…' }`. */
 export type CorpusFiles = Readonly<Record<string, string>>;
@@ -60,14 +65,27 @@ export function articleOf(body: string): Article {
   return article;
 }
 
-/** Names the file by which the test files of one run share one reading of the shipped corpus. */
-export const SHIPPED = 'RIFT_TEST_SHIPPED_CORPUS';
+/** Names the build of the compiled program, whose cache of the shipped corpus the tests read. */
+export const BUILD = 'RIFT_TEST_BUILD';
 
-/** The corpus that is shipped, and the problems of reading it. */
-export function shippedCorpus(): Promise<Reading> {
-  const path = process.env[SHIPPED];
-  const folder = new URL('../../corpus', import.meta.url).pathname;
-  return readCorpusCached(folder, path === undefined ? undefined : { path, build: path });
+let reading: Promise<IndexedReading> | undefined;
+let archive: Promise<Archive> | undefined;
+
+/** The corpus that is shipped, and the problems of reading it; one for all test files of a process. */
+export function shippedCorpus(): Promise<IndexedReading> {
+  const build = process.env[BUILD];
+  const cache = build === undefined ? undefined : { path: join(projectFolder, '.cache'), build };
+  return (reading ??= readHere(join(projectFolder, 'corpus'), cache));
+}
+
+/** The archive of the shipped corpus; one for all test files of a process. */
+export function shippedArchive(): Promise<Archive> {
+  return (archive ??= readArchive());
+}
+
+async function readArchive(): Promise<Archive> {
+  const { corpus, remember } = await shippedCorpus();
+  return createArchive(corpus, remember, await loadLanguage(corpus.language));
 }
 
 /** All passages of a corpus, in the order of articles. */

@@ -33,8 +33,14 @@ function sideFinderOf(corpus: Corpus): SideFinder {
 
 /** All events of a corpus by date. */
 export function eventsByDate(corpus: Corpus): readonly Event[] {
-  return eventsOf(corpus).toSorted((a, b) => (firstDay(a.date) + a.id < firstDay(b.date) + b.id ? -1 : 1));
+  const known = sorted.get(corpus);
+  if (known) return known;
+  const events = eventsOf(corpus).toSorted((a, b) => (firstDay(a.date) + a.id < firstDay(b.date) + b.id ? -1 : 1));
+  sorted.set(corpus, events);
+  return events;
 }
+
+const sorted = new WeakMap<Corpus, readonly Event[]>();
 
 /** A card's spec for a quotation, as a command would ask for it. */
 export function cardOf(corpus: Corpus, quote: Quote): QuoteCardSpec {

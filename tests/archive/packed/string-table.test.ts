@@ -2,8 +2,9 @@ import { assert, property, string, uniqueArray } from 'fast-check';
 import { expect, it } from 'vitest';
 import { openStringLists, packStringLists } from '../../../src/archive/packed/string-lists.ts';
 import { openStrings, packStrings } from '../../../src/archive/packed/string-table.ts';
+import { anyText } from '../../support/random-cases.ts';
 
-const texts = uniqueArray(string({ unit: 'binary', maxLength: 12 }), { maxLength: 200 });
+const texts = uniqueArray(anyText({ maxLength: 12 }), { maxLength: 200 });
 
 it('finds every text of a table by its number, and its number by the text', () => {
   assert(

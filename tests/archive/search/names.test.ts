@@ -1,11 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive-model.ts';
-import { createArchive } from '../../../src/archive/archive.ts';
-import { shippedCorpus } from '../../support/corpus.ts';
+import { shippedArchive } from '../../support/corpus.ts';
 
 let archive: Archive;
 beforeAll(async () => {
-  archive = createArchive((await shippedCorpus()).corpus);
+  archive = await shippedArchive();
 });
 
 it.each([

@@ -125,12 +125,12 @@ it('every event found in the shipped corpus, if nothing in it were marked, is it
     }
   }
   expect(count).toBeGreaterThan(500);
-}, 180_000);
+});
 
 it('the shipped corpus marks its events and has none found', async () => {
   const { corpus } = await shippedCorpus();
   expect(eventsOf(corpus).filter(({ isFound }) => isFound)).toEqual([]);
-}, 180_000);
+});
 
 describe('A sentence that tells of nothing that happened is no event', () => {
   it.each([

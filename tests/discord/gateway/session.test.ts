@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { findBreaches, startHost } from '../../support/discord/hosted.ts';
 import { startFakeDiscord, textOf } from '../../support/discord/fake-discord.ts';
 
-it('a session that Discord has forgotten is begun anew', { timeout: 120_000 }, async () => {
+it('a session that Discord has forgotten is begun anew', async () => {
   const fake = await startFakeDiscord();
   const host = startHost(fake);
   await host.ready;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askedLine, cleanMemberWords, readAskedLine, sharedLine } from '../../../src/discord/message/member-words.ts';
 import { readMarkdown } from '../../support/discord/discord-markdown.ts';
 import { en } from '../../../src/words/en.ts';
+import { anyText } from '../../support/random-cases.ts';
 
 describe('a member’s words in the bot’s own', () => {
   it.each([
@@ -27,7 +28,7 @@ describe('a member’s words in the bot’s own', () => {
 
   it('are shown as they are, whatever they are', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (typed) => {
+      fc.property(anyText({ maxLength: 80 }), (typed) => {
         const clean = cleanMemberWords(typed, en);
         fc.pre(clean !== '');
         expect(readMarkdown(askedLine(typed, en)).text).toBe(`“${clean}”`);

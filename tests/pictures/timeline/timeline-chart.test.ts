@@ -10,6 +10,7 @@ import { MOST_NUMBERED } from '../../../src/pictures/timeline/timeline-events.ts
 import { shippedCorpus } from '../../support/corpus.ts';
 import { chartOf, eventsByDate, timelineOf } from '../../support/picture-samples.ts';
 import { STUDIOS, illegibleTexts, strayShapes, textsOf, touchingLabels } from '../../support/scenes.ts';
+import { anyText } from '../../support/random-cases.ts';
 
 const LANES = [
   { id: 'musk', label: 'Musk', colour: '#d55e00' },
@@ -57,13 +58,14 @@ describe('the shipped record', () => {
     ({ corpus } = await shippedCorpus());
   });
 
-  test('every range of years keeps its labels apart and inside the picture', () => {
-    for (let from = 2012; from <= 2026; from += 1) {
-      for (let to = from; to <= 2026; to += 1) {
+  test('a range of years, few or many, early or late, keeps its labels apart and inside the picture', () => {
+    for (const years of [1, 2, 3, 5, 8, 12, 15]) {
+      for (let from = 2012; from + years <= 2027; from += 1) {
+        const to = from + years - 1;
         expect(faultsOf(timelineOf(corpus, `${String(from)}-01-01`, `${String(to)}-12-31`))).toEqual([]);
       }
     }
-  }, 120_000);
+  });
 
   test('every month of the record keeps its labels apart and inside the picture', () => {
     for (let year = 2022; year <= 2026; year += 1) {
@@ -71,7 +73,7 @@ describe('the shipped record', () => {
         expect(faultsOf(timelineOf(corpus, `${String(year)}-${month}-01`, `${String(year)}-${month}-28`))).toEqual([]);
       }
     }
-  }, 120_000);
+  });
 
   test('reads in the light theme too', () => {
     for (const year of ['2015', '2018', '2023', '2026']) {
@@ -135,7 +137,7 @@ describe('generated timelines', () => {
       end: { ...start, year: start.year + years },
     })),
   );
-  const words = fc.oneof(fc.lorem({ maxCount: 12 }), fc.string({ unit: 'binary', maxLength: 80 }));
+  const words = fc.oneof(fc.lorem({ maxCount: 12 }), anyText({ maxLength: 80 }));
   const events = fc
     .array(
       fc.record({
@@ -164,18 +166,18 @@ describe('generated timelines', () => {
       fc.property(spec, (parts) => {
         expect(faultsOf(chart(parts.events, parts))).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   test('with a range that was asked for stay inside it', () => {
     fc.assert(
       fc.property(spec, span, (parts, range) => {
         expect(faultsOf(chart(parts.events, { ...parts, range }))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
-  }, 120_000);
+  });
 });
 
 describe('what is shown', () => {

@@ -7,6 +7,7 @@ import { emptyArchive } from '../../support/empty-archive.ts';
 import { plainWords } from '../../support/plain-words.ts';
 import { TEST_COMMANDS } from '../../support/terminal-commands.ts';
 import { en } from '../../../src/words/en.ts';
+import { anyText } from '../../support/random-cases.ts';
 
 const context = () => ({ archive: emptyArchive(), today: '2026-11-24', words: en });
 
@@ -80,7 +81,7 @@ describe('Tab', () => {
 
   it('replaces an end of the line, whatever the line', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (line) => {
+      fc.property(anyText(), (line) => {
         const [, replaced] = completeLine(line, { commands: TEST_COMMANDS, words: en, context });
         expect(line.endsWith(replaced)).toBe(true);
       }),

@@ -7,6 +7,7 @@ import { splitWords, wordsOfArguments } from '../../../src/terminal/line/line-wo
 import type { Word } from '../../../src/terminal/line/line-words.ts';
 import { TEST_COMMANDS } from '../../support/terminal-commands.ts';
 import { en } from '../../../src/words/en.ts';
+import { anyText } from '../../support/random-cases.ts';
 
 function parse(words: readonly Word[]): unknown {
   const request = parseRequest(words, TEST_COMMANDS, en);
@@ -123,7 +124,7 @@ describe('A line at the prompt', () => {
       'constructor',
     );
     const lines = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.array(parts).map((each) => each.join('')),
     );
     fc.assert(
