@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Article, Mark, Span } from './model.ts';
 
 /**
@@ -37,7 +38,7 @@ function marksWithin(marks: readonly Mark[], span: Pick<Span, 'start' | 'end'>):
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < span.start) low = middle + 1;
+    if (itemAt(marks, middle).start < span.start) low = middle + 1;
     else high = middle;
   }
   const within: Mark[] = [];

@@ -92,3 +92,10 @@ export function toProblem(
 export function isRecordRule(rule: string): boolean {
   return Object.hasOwn(RULES, rule) && RULES[rule as RuleName].isOfRecord;
 }
+
+/** Orders problems by path, then line, then rule. */
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  if (a.line !== b.line) return (a.line ?? 0) - (b.line ?? 0);
+  return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+}

@@ -1,7 +1,7 @@
 import { articleName } from './article-context.ts';
 import { isArticlePath } from './files/corpus-folder.ts';
 import type { Corpus, Problem } from './model.ts';
-import { toProblem } from './problems.ts';
+import { byPlace, toProblem } from './problems.ts';
 import { readArticles, type ArticleOptions, type ReadFile } from './read-articles.ts';
 import { chooseArticles, type PassedOver } from './files/passed-over.ts';
 import { readPeople } from './people/people.ts';
@@ -23,15 +23,6 @@ export interface CorpusReading {
   /** What corpus.yml says of the rules that count as errors for `check:corpus`. */
   readonly strict: CorpusFile['strict'];
 }
-
-const NAMELESS = {
-  title: 'This corpus',
-  description: 'Answers from a folder of articles.',
-  accent: '#5865f2',
-  lanes: [],
-  phases: [],
-  examples: [],
-};
 
 /** How a corpus is read. */
 export interface ReadingOptions extends Omit<ArticleOptions, 'people'> {
@@ -62,13 +53,14 @@ export function readFiles(
   const problems: Problem[] = [];
   const byPath = new Map(files.map((file) => [file.path, file]));
   const synonyms = readOptional(byPath.get('synonyms.yml'), synonymsSchema, problems) ?? [];
-  const about = readOptional(byPath.get('corpus.yml'), corpusSchema, problems);
-  const { people, problems: peopleProblems } = readPeople(byPath.get('people.yml'), about?.lanes);
+  const written = readOptional(byPath.get('corpus.yml'), corpusSchema, problems);
+  const { include, strict, language, articlesUrl, ...about } = written ?? corpusSchema.parse({});
+  const { people, problems: peopleProblems } = readPeople(byPath.get('people.yml'), written?.lanes);
   problems.push(...peopleProblems);
   const pins = readPins(byPath.get('questions.yml'), problems);
   const { articles: chosen, passedOver } = chooseArticles(
     files.filter(({ path }) => isArticlePath(path)),
-    about?.include ?? [],
+    include,
   );
   const read = readArticles(chosen, { ...options, people });
   problems.push(...read.flatMap(({ notes }) => notes.problems), ...twinsOf(read));
@@ -78,16 +70,14 @@ export function readFiles(
   if (articles.length === 0 && isFolderReadable && !hasReason) {
     problems.push(toProblem('no-articles', { path: '.' }, 'There are no articles in the corpus folder.'));
   }
-  const { title, description, accent, lanes, phases, examples } = { ...NAMELESS, ...definedOf(about) };
-  const where = given({ articlesUrl: about?.articlesUrl });
-  const language = about?.language ?? languageOf(articles);
+  const spoken = language ?? languageOf(articles);
   return {
-    about: { title, description, accent, lanes, phases, examples, people, synonyms, language, ...where },
+    about: { ...about, people, synonyms, language: spoken, ...given({ articlesUrl }) },
     articles,
     read,
     problems: gatherKeys(problems).toSorted(byPlace),
     passedOver: [...passedOver, ...read.flatMap(withoutWords)],
-    strict: about?.strict ?? false,
+    strict,
   };
 }
 
@@ -122,15 +112,6 @@ function languageOf(articles: readonly ReadFile[]): string {
     return place?.article()?.passages[place.passage]?.text;
   };
   return languageOfTexts({ length: places.length, at }).code;
-}
-
-function definedOf({ title, description, ...rest }: Partial<CorpusFile> = {}) {
-  return { ...rest, ...given({ title }), ...given({ description }) };
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0);
 }
 
 function readOptional<Schema extends Parameters<typeof readYaml>[2]>(

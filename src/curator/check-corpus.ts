@@ -1,6 +1,7 @@
 import { createQuestionKeys } from '../archive/search/asked/question-key.ts';
 import { runCurator, type CorpusArguments } from './corpus-arguments.ts';
-import { byPlace, checkCorpus } from '../corpus/check/all-rules.ts';
+import { checkCorpus } from '../corpus/check/all-rules.ts';
+import { byPlace } from '../corpus/problems.ts';
 import { applyStrictness, toStrictness } from '../corpus/check/strictness.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { countOf } from '../text/count-of.ts';

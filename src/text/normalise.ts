@@ -37,6 +37,13 @@ export function fold(word: string): string {
     .replace(DASHES, '-');
 }
 
+/** The letters and figures of a text alone, as `fold` gives them, with single blanks between its words. */
+export function bareText(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** A whole text as it is compared: every word as `fold` gives it, blanks run together, none at the ends. Equal for texts that differ in case, accents, quotes and spacing only. */
 export function normalise(text: string): string {
   return fold(text).replace(/\s+/g, ' ').trim();

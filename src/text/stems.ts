@@ -42,26 +42,31 @@ const APART_STEMS: ReadonlyMap<string, string> = firstOfEach(APART);
 
 /** Enough for the words of a few hundred articles; beyond that the memory is better spent elsewhere. */
 const MEMORY = 60_000;
-const known = new Map<string, string>();
+
+/** A stemmer that keeps what it gave. */
+export function remembering(stem: (form: string) => string): (form: string) => string {
+  const known = new Map<string, string>();
+  return (form) => {
+    const found = known.get(form);
+    if (found !== undefined) return found;
+    const stemmed = stem(form);
+    if (known.size >= MEMORY) known.clear();
+    known.set(form, stemmed);
+    return stemmed;
+  };
+}
 
 /**
  * Stem of a folded word: in Latin letters by Porter2 (Porter, "The English (Porter2) stemming algorithm", snowballstem.org),
  * in Cyrillic ones by Snowball's Russian. Numbers, values and words of other scripts stay as they are.
  */
-export function stem(form: string): string {
-  const found = known.get(form);
-  if (found !== undefined) return found;
+export const stem = remembering((form) => {
   const code = form.charCodeAt(0);
-  const stemmed =
-    code >= 97 && code <= 122 && form.length > 2
-      ? (APART_STEMS.get(form) ?? porter2(INFLECTED.get(form) ?? form))
-      : code >= 0x430 && code <= 0x44f
-        ? russian(form)
-        : form;
-  if (known.size >= MEMORY) known.clear();
-  known.set(form, stemmed);
-  return stemmed;
-}
+  if (code >= 97 && code <= 122 && form.length > 2) {
+    return APART_STEMS.get(form) ?? porter2(INFLECTED.get(form) ?? form);
+  }
+  return code >= 0x430 && code <= 0x44f ? russian(form) : form;
+});
 
 /** Words by their forms, the first of a family included. */
 function firstOfEach(table: string): ReadonlyMap<string, string> {

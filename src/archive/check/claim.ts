@@ -136,27 +136,20 @@ function speakerAround(
     : undefined;
   const speaker =
     (signature === undefined ? undefined : isNamed(signature)) ??
-    nameAtStart(SAID_AFTER.exec(first)?.[1], isNamed) ??
-    nameAtEnd(SAID_BEHIND.exec(first)?.[1], isNamed) ??
-    nameAtEnd(teller, isNamed);
+    namedAt('start', SAID_AFTER.exec(first)?.[1], isNamed) ??
+    namedAt('end', SAID_BEHIND.exec(first)?.[1], isNamed) ??
+    namedAt('end', teller, isNamed);
   return given({ speaker });
 }
 
 const MAX_NAME_WORDS = 4;
 
-function nameAtStart(text: string | undefined, isNamed: NamedPerson): Person | undefined {
+/** Whom the longest name that a text begins (or ends) with means. */
+function namedAt(end: 'start' | 'end', text: string | undefined, isNamed: NamedPerson): Person | undefined {
   const words = text?.trim().split(/\s+/) ?? [];
   for (let length = Math.min(MAX_NAME_WORDS, words.length); length > 0; length -= 1) {
-    const person = isNamed(words.slice(0, length).join(' '));
-    if (person) return person;
-  }
-  return undefined;
-}
-
-function nameAtEnd(text: string | undefined, isNamed: NamedPerson): Person | undefined {
-  const words = text?.trim().split(/\s+/) ?? [];
-  for (let length = Math.min(MAX_NAME_WORDS, words.length); length > 0; length -= 1) {
-    const person = isNamed(words.slice(-length).join(' '));
+    const name = end === 'start' ? words.slice(0, length) : words.slice(-length);
+    const person = isNamed(name.join(' '));
     if (person) return person;
   }
   return undefined;
@@ -168,7 +161,7 @@ function unmarkedReading(lines: readonly string[], isNamed: NamedPerson): Readin
   const signed = signature?.[1] === undefined ? undefined : isNamed(signature[1]);
   const body = signed && signature ? text.slice(0, signature.index).trim() : text;
   const opening = OPENING.exec(body.slice(0, MAX_REACH));
-  const teller = nameAtEnd(opening?.[1], isNamed);
+  const teller = namedAt('end', opening?.[1], isNamed);
   const words = teller && opening ? body.slice(opening[0].length).trim() : body;
   const speaker = signed ?? teller;
   return { words, ...given({ speaker }) };

@@ -1,6 +1,6 @@
 import type { Person } from '../../corpus/model.ts';
 import { damerauLevenshtein } from '../../text/edit-distance.ts';
-import { normalise } from '../../text/normalise.ts';
+import { bareText } from '../../text/normalise.ts';
 import { isEnglishWord } from '../../text/word-lists/english-words.ts';
 
 /**
@@ -10,7 +10,7 @@ import { isEnglishWord } from '../../text/word-lists/english-words.ts';
 export function createPersonFinder(people: readonly Person[]): (typed: string) => Person | undefined {
   const names = people.flatMap((person) => namesOf(person).map((name) => ({ name, person })));
   return (typed) => {
-    const whole = fold(typed);
+    const whole = bareText(typed);
     const wanted = names.some(({ name }) => name === whole) ? whole : whole.replace(TITLES, '');
     if (wanted === '') return undefined;
     const bySlug = people.find((person) => person.id === typed.trim());
@@ -32,20 +32,13 @@ interface NamedPerson {
   readonly person: Person;
 }
 
-function fold(text: string): string {
-  return normalise(text)
-    .replace(/^@/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function namesOf(person: Person): readonly string[] {
   const parts = person.kind === 'person' ? person.name.split(' ').filter((part) => part.length > 2) : [];
-  return [...new Set([person.name, ...person.aliases, ...parts].map(fold))];
+  return [...new Set([person.name, ...person.aliases, ...parts].map(bareText))];
 }
 
 function isFullName(name: string, person: Person): boolean {
-  return name === fold(person.name) || person.aliases.some((alias) => fold(alias) === name);
+  return name === bareText(person.name) || person.aliases.some((alias) => bareText(alias) === name);
 }
 
 function nearest(names: readonly NamedPerson[], wanted: string): readonly NamedPerson[] {

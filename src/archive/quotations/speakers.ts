@@ -1,7 +1,7 @@
 import { toSlug } from '../../corpus/ids.ts';
 import type { Corpus, Person, PersonId, Quote } from '../../corpus/model.ts';
 import { damerauLevenshtein } from '../../text/edit-distance.ts';
-import { normalise } from '../../text/normalise.ts';
+import { bareText } from '../../text/normalise.ts';
 import { createPersonFinder } from './person-finder.ts';
 import { groupByKey } from '../../group-by-key.ts';
 
@@ -52,7 +52,7 @@ export function createSpeakers(corpus: Corpus): Speakers {
     quoted,
     ofQuote: (quote) => people.get(speakerIdOf(quote)),
     find,
-    named: (written) => byName.get(written.trim()) ?? byName.get(foldName(written)),
+    named: (written) => byName.get(written.trim()) ?? byName.get(bareText(written)),
     suggest: (typed, countOf) => {
       const found = find(typed);
       const counted = countOf === undefined ? quoted : countedBy(all, countOf);
@@ -73,25 +73,15 @@ function byCount(a: Speaker, b: Speaker): number {
   return a.person.name < b.person.name ? -1 : 1;
 }
 
-function foldName(name: string): string {
-  return normalise(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function exactNames(people: readonly Person[]): ReadonlyMap<string, Person> {
   const owners = new Map<string, Person | undefined>();
-  const add = (name: string, person: Person) => {
-    const owner = owners.get(name);
-    owners.set(name, owners.has(name) && owner !== person ? undefined : person);
-  };
   for (const person of people) {
-    const surname = person.kind === 'person' ? person.name.split(' ').at(-1) : undefined;
-    for (const name of new Set([surname ?? person.name].map(foldName))) add(name, person);
+    const name = bareText((person.kind === 'person' && person.name.split(' ').at(-1)) || person.name);
+    owners.set(name, owners.has(name) && owners.get(name) !== person ? undefined : person);
   }
   for (const person of people) {
     owners.set(person.id, person);
-    for (const name of [...person.aliases, person.name]) owners.set(foldName(name), person);
+    for (const name of [...person.aliases, person.name]) owners.set(bareText(name), person);
   }
   const exact = new Map<string, Person>();
   for (const [name, person] of owners) if (person && name !== '') exact.set(name, person);
@@ -99,7 +89,7 @@ function exactNames(people: readonly Person[]): ReadonlyMap<string, Person> {
 }
 
 function suggest(speakers: readonly Speaker[], typed: string): readonly Speaker[] {
-  const wanted = foldName(typed).replace(/^the /, '');
+  const wanted = bareText(typed).replace(/^the /, '');
   if (wanted === '') return speakers;
   const ranked = speakers.map((speaker, order) => ({ speaker, order, distance: distanceTo(speaker.person, wanted) }));
   return ranked
@@ -110,10 +100,10 @@ function suggest(speakers: readonly Speaker[], typed: string): readonly Speaker[
 
 /** 0 for a name or part of a name that begins so, next those of such a role, else the fewest edits to a name, an alias or a part of the name. */
 function distanceTo(person: Person, wanted: string): number {
-  const names = [person.name, ...person.aliases].map(foldName);
+  const names = [person.name, ...person.aliases].map(bareText);
   const parts = names.flatMap((name) => [name, ...name.split(' ')]);
   if (parts.some((part) => part.startsWith(wanted))) return 0;
   if (names.some((name) => name.includes(` ${wanted}`))) return 0;
-  if (wanted.length > 2 && ` ${foldName(person.role ?? '')}`.includes(` ${wanted}`)) return 0.5;
+  if (wanted.length > 2 && ` ${bareText(person.role ?? '')}`.includes(` ${wanted}`)) return 0.5;
   return Math.min(...parts.filter((part) => part.length > 2).map((part) => damerauLevenshtein(part, wanted, 4)));
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../corpus/model.ts';
 import { joinLists, listAt, packLists, type Lists } from '../packed/lists.ts';
 import { createTextCollector } from '../packed/text-collector.ts';
 import { packTexts, type TextList } from '../packed/text-list.ts';
-import { contentStems } from './content-stems.ts';
+import { contentStems } from '../../text/content-stems.ts';
 import { canShareDay, inOrder, isFoundEvent, type EventKeys } from './event-keys.ts';
 
 /** A found sentence of whose words a marked event has this share says nothing that the event does not. */

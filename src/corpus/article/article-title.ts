@@ -1,6 +1,5 @@
-import { joinPieces } from '../inline/inline-content.ts';
-import { partsOf } from '../inline/inline-parts.ts';
-import { resolveTags } from '../inline/inline-tags.ts';
+import { createReader } from '../inline/create-reader.ts';
+import { readInline } from '../inline/inline-content.ts';
 import { showText } from '../marks.ts';
 import { parseLine } from '../syntax/parse-markdown.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
@@ -71,21 +70,7 @@ function isSame(words: string | undefined, title: string): boolean {
 function plainTitle(written: string): string {
   // Most have none, and need no parser.
   if (/^[\p{L}\p{N}\p{M} ,;.'’()/?-]*$/u.test(written) && !/\bwww\.|^\d+[.)]\s|^-/.test(written)) return written;
-  const [paragraph] = parseLine(written, 0, written.length).children;
-  if (paragraph?.type !== 'paragraph') return written;
-  const reader = {
-    path: '',
-    source: written,
-    problems: [],
-    looks: [],
-    targets: new Map(),
-    closed: new Set<string>(),
-    lineOf: () => 1,
-  };
-  const pieces = resolveTags(
-    reader,
-    paragraph.children.flatMap((node) => partsOf(reader, node, [])),
-  );
-  const content = joinPieces(written, [pieces], ' ');
+  const reader = createReader({ path: '', text: written }, { type: 'root', children: [] });
+  const content = readInline(reader, [parseLine(written, 0, written.length)]);
   return content ? showText({ text: written, marks: content.marks }, content) : written;
 }

@@ -1,6 +1,6 @@
 import type { ArticleContext } from '../article-context.ts';
 import { looksDated } from '../dates/dated-headings.ts';
-import { formatDateSpan } from '../dates/date-span.ts';
+import { formatDateSpan, type DateSpan } from '../dates/date-span.ts';
 import { showText } from '../marks.ts';
 import type { Article, Event, EventId, Passage, Problem, Quote, Section, SectionId } from '../model.ts';
 import { toProblem } from '../problems.ts';
@@ -77,7 +77,8 @@ function buildSection(assembly: Assembly, outlined: OutlineSection, end: number)
     passageIds: passages.map((passage) => passage.id),
     ...given({ eventId }),
   };
-  const events = eventId === undefined ? [] : [buildEvent(assembly, outlined, section, eventId, passages)];
+  const { date } = outlined;
+  const events = date && eventId ? [buildEvent(assembly, { ...outlined, date }, section, eventId, passages)] : [];
   return { section, passages, events, quotes };
 }
 
@@ -121,7 +122,7 @@ function buildPassage(
 
 function buildEvent(
   { id: articleId, context }: Assembly,
-  outlined: OutlineSection,
+  outlined: OutlineSection & { readonly date: DateSpan },
   section: Section,
   id: EventId,
   passages: readonly Passage[],
@@ -132,7 +133,7 @@ function buildEvent(
     id,
     articleId,
     sectionId: section.id,
-    date: outlined.date ?? { start: { year: 0 } },
+    date: outlined.date,
     title: outlined.title,
     titleSpan: { articleId, ...outlined.titleSpan },
     isMain: outlined.level <= 2,

@@ -31,14 +31,10 @@ export function parseAttribution(line: string): Attribution | undefined {
   };
 }
 
+/** The occasion begins with the first part that names one; where none does, the role is one part. */
 function roleAndOccasion(parts: readonly string[]): { readonly role?: string; readonly occasion?: string } {
-  if (parts.length === 0) return {};
-  const firstOccasion = parts.findIndex((part, index) => (index > 0 || parts.length === 1) && OCCASION.test(part));
-  if (firstOccasion === -1) {
-    return parts.length === 1
-      ? { role: parts.join(', ') }
-      : { role: parts.slice(0, 1).join(', '), occasion: parts.slice(1).join(', ') };
-  }
-  const role = parts.slice(0, firstOccasion).join(', ');
-  return { ...(role === '' ? {} : { role }), occasion: parts.slice(firstOccasion).join(', ') };
+  const named = parts.findIndex((part, index) => (index > 0 || parts.length === 1) && OCCASION.test(part));
+  const at = named === -1 ? 1 : named;
+  const join = (some: readonly string[]) => (some.length === 0 ? undefined : some.join(', '));
+  return given({ role: join(parts.slice(0, at)), occasion: join(parts.slice(at)) });
 }

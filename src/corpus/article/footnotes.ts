@@ -1,7 +1,8 @@
 import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
 import type { Problem, Source } from '../model.ts';
 import { toProblem, type RuleName } from '../problems.ts';
-import { parseSourceLine } from './source-line.ts';
+import { linkSource, parseSourceLine } from './source-line.ts';
+import { placeOf } from '../syntax/parse-markdown.ts';
 import type { TextFile } from '../files/text-file.ts';
 
 /** What the footnotes of an article are: sources, by name, or notes, whose words are shown. */
@@ -28,9 +29,8 @@ export function readFootnotes(file: TextFile, root: Root): Footnotes {
     }
     if (!used.has(name)) warn('footnote-unused', definition, `Nothing uses the footnote [^${name}].`);
     const source = parseSourceLine(footnoteText(file, definition));
-    const link = source ? undefined : linkSource(definition);
-    if (source) sources.set(name, source);
-    else if (link) sources.set(name, link);
+    const link = source ?? loneSource(definition);
+    if (link) sources.set(name, link);
     else notes.set(name, definition);
     if (source) continue;
     const as = link
@@ -59,23 +59,15 @@ function collect(root: Root): {
 /** The definition as written, so that an address in angle brackets stays one. */
 function footnoteText(file: TextFile, definition: FootnoteDefinition): string {
   const [first] = definition.children;
-  const start = first?.position?.start.offset;
-  const end = definition.position?.end.offset;
-  return start === undefined || end === undefined ? '' : file.text.slice(start, end);
+  return first ? file.text.slice(placeOf(first)[0], placeOf(definition)[1]) : '';
 }
 
 /** A note that is one link and nothing else is a source. */
-function linkSource({ children }: FootnoteDefinition): Source | undefined {
+function loneSource({ children }: FootnoteDefinition): Source | undefined {
   const [only] = children;
-  if (children.length !== 1 || only?.type !== 'paragraph') return undefined;
-  const link = loneLink(only);
-  if (!link || !URL.canParse(link.url) || !/^https?:/.test(link.url)) return undefined;
-  const words = link.children
-    .map((node) => ('value' in node ? node.value : ''))
-    .join('')
-    .trim();
-  const title = words === '' || words === link.url ? link.url.replace(/^https?:\/\//, '') : words;
-  return { publisher: new URL(link.url).hostname.replace(/^www\./, ''), title, url: link.url };
+  const link = children.length === 1 && only?.type === 'paragraph' ? loneLink(only) : undefined;
+  const words = link?.children.map((node) => ('value' in node ? node.value : '')).join('');
+  return link && linkSource(link.url, words?.trim());
 }
 
 function loneLink({ children }: Paragraph) {

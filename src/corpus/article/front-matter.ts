@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import type { Problem, Source } from '../model.ts';
+import { linkSource } from './source-line.ts';
 import { toProblem, type RuleName } from '../problems.ts';
 import { dateSchema, sourceSchema, textSchema } from '../files/schemas.ts';
 import type { TextFile } from '../files/text-file.ts';
@@ -117,11 +118,11 @@ function readKeys(file: TextFile, text: string, { keys, fault }: Keys): FrontMat
   const summary = read('summary', textSchema) ?? textOf(keys['description']);
   const asOf = read('asOf', dateSchema) ?? DATES.map((key) => dateOf(keys[key])).find((date) => date !== undefined);
   const date = dateOf(keys['date']);
-  const source = linkSource(keys['source'], title) ?? read('source', sourceSchema);
+  const { source: page } = keys;
+  // A bare address is a source, too.
+  const source = (typeof page === 'string' ? linkSource(page, title) : undefined) ?? read('source', sourceSchema);
   return {
-    value: {
-      ...given({ title, summary, asOf, date, source, address: addressOf(keys) }),
-    },
+    value: given({ title, summary, asOf, date, source, address: addressOf(keys) }),
     problems,
   };
 }
@@ -146,10 +147,4 @@ function dateOf(value: unknown): DateSpan | undefined {
 /** One with a place to be filled in (`/:year/:title/`) is none. */
 function addressOf(keys: Keys['keys']): string | undefined {
   return [keys['permalink'], keys['slug']].flatMap((value) => textOf(value) ?? []).find((each) => !each.includes(':'));
-}
-
-/** A bare address is a source, too. */
-function linkSource(value: unknown, title: string | undefined): Source | undefined {
-  if (typeof value !== 'string' || !/^https?:\/\//.test(value) || !URL.canParse(value)) return undefined;
-  return { publisher: new URL(value).hostname.replace(/^www\./, ''), title: title ?? value, url: value };
 }

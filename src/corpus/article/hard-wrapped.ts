@@ -40,7 +40,7 @@ export function paragraphsOf(block: readonly PlacedLine[]): readonly (readonly P
 export function blocksOf(text: string): readonly (readonly PlacedLine[])[] {
   const blocks: PlacedLine[][] = [[]];
   let start = 0;
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.split(/\n|\r(?!\n)/).entries()) {
     const shown = line.trim();
     const from = start + line.indexOf(shown);
     if (shown === '') blocks.push([]);

@@ -4,6 +4,7 @@ import { showText, sourceOffsets } from '../marks.ts';
 import type { AskedLine, Mark, Span } from '../model.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
 import { given } from '../../given.ts';
+import { itemAt } from '../../item-at.ts';
 
 export type PassageBlock = Extract<ArticleBlock, { kind: 'passage' }>;
 
@@ -78,6 +79,6 @@ function datedTitle(
   return {
     ...given({ date: dated?.date }),
     title: heading.slice(from, to),
-    titleSpan: { start: offsets[from] ?? 0, end: offsets[to] ?? 0 },
+    titleSpan: { start: itemAt(offsets, from), end: itemAt(offsets, to) },
   };
 }

@@ -8,6 +8,7 @@ import { toProblem } from '../problems.ts';
 import type { TextFile } from '../files/text-file.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
 import { given } from '../../given.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** A heading is no longer than this: the longest line that a web page's heading takes. */
 const MAX_HEADING_LENGTH = 90;
@@ -30,8 +31,7 @@ export function readPlainTextArticle(
   file: TextFile,
   context: ArticleContext,
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
-  const lines = wrappedLines(file.text) ?? readLines(file.text);
-  const [title, ...rest] = lines;
+  const [title, ...rest] = readLines(file.text);
   if (!title) return { problems: [toProblem('empty-article', { path: file.path, line: 1 }, 'The file has no words.')] };
   const body = withoutClosingNote(rest);
   const blocks = body.map((line, index) => toBlock(line, body[index + 1], index === 0));
@@ -50,30 +50,19 @@ function addressesIn(text: string): readonly Look[] {
   }));
 }
 
-function readLines(text: string): readonly Line[] {
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap((match, index) => {
-    const shown = match[0].trim();
-    if (shown === '') return [];
-    const start = match.index + match[0].indexOf(shown);
-    return [
-      { text: shown, content: { start, end: start + shown.length, marks: [], footnotes: [] }, number: index + 1 },
-    ];
-  });
-}
-
 function withoutClosingNote(lines: readonly Line[]): readonly Line[] {
   const last = lines.at(-1);
   return last && /^note\s*:/i.test(last.text) ? lines.slice(0, -1) : lines;
 }
 
-/** The paragraphs of a text that is broken into lines; undefined for one that is not. Line breaks are shown as blanks. */
-function wrappedLines(text: string): readonly Line[] | undefined {
+/** The lines of a text; where it is broken into lines of one width its paragraphs, their line breaks shown as blanks. */
+function readLines(text: string): readonly Line[] {
   const blocks = blocksOf(text);
-  if (!isHardWrapped(blocks)) return undefined;
-  return blocks.flatMap(paragraphsOf).flatMap((lines): readonly Line[] => {
+  const groups = isHardWrapped(blocks) ? blocks.flatMap(paragraphsOf) : blocks.flat().map((line) => [line]);
+  return groups.flatMap((lines): readonly Line[] => {
     const [first, last] = [lines[0], lines.at(-1)];
     if (!first || !last) return [];
-    const breaks = lines.slice(1).map(({ start }, at) => ({ start: lines[at]?.end ?? start, end: start, shown: ' ' }));
+    const breaks = lines.slice(1).map(({ start }, at) => ({ start: itemAt(lines, at).end, end: start, shown: ' ' }));
     const content = { start: first.start, end: last.end, marks: breaks, footnotes: [] };
     return [{ text: showText({ text, marks: breaks }, content), content, number: first.number }];
   });

@@ -17,3 +17,10 @@ export function parseSourceLine(line: string): Source | undefined {
     ...given({ date, url }),
   };
 }
+
+/** The source that an address alone gives, called by its title or by itself; undefined for what is no address of the web. */
+export function linkSource(url: string, title = ''): Source | undefined {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return undefined;
+  const publisher = new URL(url).hostname.replace(/^www\./, '');
+  return { publisher, title: title === '' || title === url ? url.replace(/^https?:\/\//, '') : title, url };
+}

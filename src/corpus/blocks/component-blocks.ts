@@ -8,6 +8,7 @@ import { elementTags } from '../inline/inline-parts.ts';
 import { plainPiece } from '../inline/inline-text.ts';
 import type { PassageKind } from '../model.ts';
 import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
+import { placeOf } from '../syntax/parse-markdown.ts';
 
 type ReadBlocks = (nodes: readonly (BlockContent | DefinitionContent)[], kind: PassageKind) => readonly ArticleBlock[];
 
@@ -19,20 +20,20 @@ export function componentBlocks(
   readBlocks: ReadBlocks,
 ): readonly ArticleBlock[] {
   const { source } = reader;
-  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const [start, end] = placeOf(node);
   const [tag] = elementTags(source, start, end);
   const name = tag?.name ?? '';
   if (HIDDEN_ELEMENTS.has(name)) return [];
   const level = /^h([1-6])$/.exec(name)?.[1];
   if (level !== undefined) {
     const lines = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
-    return headingBlock(reader, readInline(reader, lines, ' '), Number(level));
+    return headingBlock(reader, readInline(reader, lines), Number(level));
   }
   const isComponent = tag !== undefined && !HTML_ELEMENTS.has(name);
   const words = isComponent ? attributeWords(source, tag) : undefined;
   if (isComponent && !words && node.children.length === 0) {
     warnLeftOut(reader, start, `The component ${nameMarkup(source, start, end)}`);
   }
-  const title = words && joinPieces(source, [[plainPiece(source, words.start, words.end)]], ' ');
+  const title = words && joinPieces(source, [[plainPiece(source, words.start, words.end)]]);
   return [...passageBlock(reader, title, 'paragraph'), ...readBlocks(node.children, name === 'li' ? 'item' : kind)];
 }

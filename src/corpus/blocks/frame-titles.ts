@@ -18,7 +18,5 @@ export function titleBlocks(reader: ArticleReader, start: number): readonly Arti
   const [from, to] = TITLE.exec(source.slice(start, end))?.indices?.[1] ?? [0, 0];
   const place = written ?? { start: start + from, end: start + to };
   if (place.end <= place.start) return [];
-  const [paragraph] = parseLine(source, place.start, place.end).children;
-  if (paragraph?.type !== 'paragraph') return [];
-  return passageBlock(reader, readInline(reader, [paragraph.children], ' '), 'paragraph');
+  return passageBlock(reader, readInline(reader, [parseLine(source, place.start, place.end)]), 'paragraph');
 }

@@ -1,7 +1,8 @@
 import type { ArticleReader } from '../inline/article-reader.ts';
 import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS, HTML_ELEMENTS } from '../inline/html-names.ts';
 import { attributeWords, readHtml, type Tag } from '../inline/html-tags.ts';
-import { joinPieces } from '../inline/inline-content.ts';
+import { joinPieces, type InlineContent } from '../inline/inline-content.ts';
+import { given } from '../../given.ts';
 import { resolveTags } from '../inline/inline-tags.ts';
 import { htmlPiece, plainPiece, replacedPiece, type InlinePart, type Piece } from '../inline/inline-text.ts';
 import { showText } from '../marks.ts';
@@ -149,7 +150,7 @@ function flush(walk: Walk): void {
   const { reader, group, level } = walk;
   walk.group = [];
   const pieces = resolveTags(reader, group).filter(({ kind }) => level === undefined || kind !== 'picture');
-  const content = joinPieces(reader.source, [pieces], ' ');
+  const content = joinPieces(reader.source, [pieces]);
   const kind = walk.items > 0 ? 'item' : walk.kind;
   walk.blocks.push(
     ...(level === undefined ? passageBlock(reader, content, kind) : headingBlock(reader, content, level)),
@@ -161,18 +162,31 @@ function flushRow(walk: Walk): void {
   if (!walk.cells) return;
   const groups = walk.group.length > 0 ? [...walk.cells, walk.group] : walk.cells;
   const cells = groups.map((parts) => resolveTags(reader, parts));
-  const contents = cells.map((pieces) => joinPieces(reader.source, [pieces], ' '));
-  const names = contents.map((content) =>
-    content ? showText({ text: reader.source, marks: content.marks }, content) : '',
+  const names = namesOf(
+    reader,
+    cells.map((pieces) => joinPieces(reader.source, [pieces])),
   );
   Object.assign(walk, { cells: undefined, group: [], isHeader: true });
-  if (isHeader && names.some((name) => name !== '')) {
-    walk.columns = names;
-    return;
-  }
-  const columns = walk.columns ? { columns: walk.columns } : {};
-  const row = joinPieces(reader.source, cells, ' | ');
-  walk.blocks.push(...passageBlock(reader, row, 'row').map((block) => ({ ...block, ...columns })));
+  if (isHeader && names) walk.columns = names;
+  else walk.blocks.push(...rowBlocks(reader, joinPieces(reader.source, cells, ' | '), walk.columns));
+}
+
+/** What the cells of a header name; undefined where none of them has words. */
+export function namesOf(
+  { source }: ArticleReader,
+  cells: readonly (InlineContent | undefined)[],
+): readonly string[] | undefined {
+  const names = cells.map((content) => (content ? showText({ text: source, marks: content.marks }, content) : ''));
+  return names.some((name) => name !== '') ? names : undefined;
+}
+
+/** A row as a passage, with the names of its columns. */
+export function rowBlocks(
+  reader: ArticleReader,
+  row: InlineContent | undefined,
+  columns: readonly string[] | undefined,
+): readonly ArticleBlock[] {
+  return passageBlock(reader, row, 'row').map((block) => ({ ...block, ...given({ columns }) }));
 }
 
 /** Preformatted text keeps its lines. */
@@ -191,5 +205,5 @@ function codeBlock(walk: Walk, parts: readonly InlinePart[]): void {
     });
     return [{ start, end, marks: kept }];
   });
-  walk.blocks.push(...passageBlock(reader, joinPieces(reader.source, [pieces], ' '), 'code'));
+  walk.blocks.push(...passageBlock(reader, joinPieces(reader.source, [pieces]), 'code'));
 }

@@ -1,20 +1,21 @@
 import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Root, RootContent } from 'mdast';
-import { createLineFinder, type ArticleReader } from '../inline/article-reader.ts';
+import type { ArticleReader } from '../inline/article-reader.ts';
 import { isAskedComment, readAskedComment } from './asked-lines.ts';
 import { readCode, readFramedCode } from './code-blocks.ts';
-import { closedNames } from '../inline/closed-tags.ts';
+import { createReader } from '../inline/create-reader.ts';
 import { titleBlocks } from './frame-titles.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { componentBlocks } from './component-blocks.ts';
-import { joinPieces } from '../inline/inline-content.ts';
+import { joinPieces, readInline } from '../inline/inline-content.ts';
 import { expressionPieces } from '../inline/inline-parts.ts';
 import { toProblem } from '../problems.ts';
 import type { Look, PassageKind, Problem } from '../model.ts';
-import { headingContent, paragraphBlocks, quotationBlock, tableBlocks, taskPieces } from './prose-blocks.ts';
+import { paragraphBlocks, quotationBlock, tableBlocks, taskPieces } from './prose-blocks.ts';
 import { readCommand, signPieces, templatePieces } from '../inline/sign-pieces.ts';
 import type { Sign } from '../syntax/sign.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
+import { placeOf } from '../syntax/parse-markdown.ts';
 
 /** The blocks of a file, and what is odd about it. */
 export interface BlocksReading {
@@ -35,32 +36,11 @@ export interface BlockReader extends ArticleReader {
  * Reads the blocks of an article. Pictures, rules and remarks are passed over, but for the remarks with asked lines, which belong to the block above.
  * `notes`: footnotes whose words are shown, by name.
  */
-export function readBlocks(
-  { path, text }: TextFile,
-  root: Root,
-  notes: ReadonlyMap<string, FootnoteDefinition>,
-): BlocksReading {
-  const problems: Problem[] = [];
-  const reader: BlockReader = {
-    path,
-    source: text,
-    problems,
-    looks: [],
-    targets: targetsOf(root),
-    closed: closedNames(text, root),
-    lineOf: createLineFinder(text),
-    notes,
-    placed: new Set(),
-  };
+export function readBlocks(file: TextFile, root: Root, notes: ReadonlyMap<string, FootnoteDefinition>): BlocksReading {
+  const reader: BlockReader = { ...createReader(file, root), notes, placed: new Set() };
   const blocks = markdownBlocks(reader, root.children, 'paragraph', { isTop: true });
   const looks = reader.looks.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return { blocks, problems: once(problems), looks: looks.filter((look, at) => !isTwin(look, looks[at - 1])) };
-}
-
-function targetsOf({ children }: Root): ReadonlyMap<string, string> {
-  return new Map(
-    children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
-  );
+  return { blocks, problems: once(reader.problems), looks: looks.filter((look, at) => !isTwin(look, looks[at - 1])) };
 }
 
 function isTwin(look: Look, other: Look | undefined): boolean {
@@ -105,7 +85,7 @@ function markdownBlocks(
 function remarkOf({ source }: BlockReader, node: MarkdownNode): string | undefined {
   if (node.type === 'html') return node.value;
   const isRemark = node.type === 'sign' && node.form === 'comment';
-  return isRemark ? source.slice(node.position?.start.offset, node.position?.end.offset) : undefined;
+  return isRemark ? source.slice(...placeOf(node)) : undefined;
 }
 
 function readAsked(
@@ -143,10 +123,10 @@ function noteBlocks(reader: BlockReader, blocks: readonly ArticleBlock[]): reado
 
 function blocksOf(reader: BlockReader, node: MarkdownNode, kind: PassageKind): readonly ArticleBlock[] {
   const { source } = reader;
-  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const [start, end] = placeOf(node);
   switch (node.type) {
     case 'heading':
-      return headingBlock(reader, headingContent(reader, node.children), node.depth);
+      return headingBlock(reader, readInline(reader, [node.children], { isHeading: true }), node.depth);
     case 'paragraph':
       return paragraphBlocks(reader, node.children, kind);
     case 'list':
@@ -173,7 +153,7 @@ function blocksOf(reader: BlockReader, node: MarkdownNode, kind: PassageKind): r
     case 'mdxJsxFlowElement':
       return componentBlocks(reader, node, kind, (nodes, kind) => markdownBlocks(reader, nodes, kind));
     case 'mdxFlowExpression':
-      return passageBlock(reader, joinPieces(source, [expressionPieces(reader, start, end)], ' '), kind);
+      return passageBlock(reader, joinPieces(source, [expressionPieces(reader, start, end)]), kind);
     default:
       return [];
   }
@@ -189,7 +169,7 @@ function codeContent(source: string, node: Code, start: number) {
 function signBlocks(reader: BlockReader, { form }: Sign, start: number, end: number): readonly ArticleBlock[] {
   const { source } = reader;
   if (form === 'template') {
-    return passageBlock(reader, joinPieces(source, [templatePieces(reader, start, end)], ' '), 'paragraph');
+    return passageBlock(reader, joinPieces(source, [templatePieces(reader, start, end)]), 'paragraph');
   }
   if (form === 'embed') signPieces(reader, form, start, end);
   if (form === 'fence') return titleBlocks(reader, start);

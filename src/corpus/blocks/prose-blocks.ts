@@ -1,21 +1,13 @@
 import type { Blockquote, ListItem, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { ArticleReader } from '../inline/article-reader.ts';
-import { blocksOfParts, hasBlocks } from './html-blocks.ts';
-import { joinPieces, readInline, type InlineContent } from '../inline/inline-content.ts';
+import { blocksOfParts, hasBlocks, namesOf, rowBlocks } from './html-blocks.ts';
+import { joinPieces, readInline } from '../inline/inline-content.ts';
 import { partsOf } from '../inline/inline-parts.ts';
 import { resolveTags } from '../inline/inline-tags.ts';
 import { plainPiece, type Piece } from '../inline/inline-text.ts';
-import { showText } from '../marks.ts';
+import { placeOf } from '../syntax/parse-markdown.ts';
 import type { PassageKind } from '../model.ts';
 import { passageBlock, type ArticleBlock } from './article-block.ts';
-
-/** The words of a heading; a picture in it is a badge or an emblem. */
-export function headingContent(reader: ArticleReader, nodes: readonly PhrasingContent[]): InlineContent | undefined {
-  const footnotes: string[] = [];
-  const parts = nodes.flatMap((node) => partsOf(reader, node, footnotes));
-  const words = resolveTags(reader, parts).filter(({ kind }) => kind !== 'picture');
-  return joinPieces(reader.source, [words], ' ', footnotes);
-}
 
 /** A paragraph is one passage, unless tags in it set lines of their own. `before`: signs that stand before it and are shown. */
 export function paragraphBlocks(
@@ -30,7 +22,7 @@ export function paragraphBlocks(
   const pieces = [...before, ...resolveTags(reader, parts)];
   const [first] = nodes;
   const isBoxed = first?.type === 'sign' && first.form === 'alert';
-  const lines = isBoxed ? splitAtLine(reader.source, pieces, first.position?.end.offset ?? 0) : [pieces];
+  const lines = isBoxed ? splitAtLine(reader.source, pieces, placeOf(first)[1]) : [pieces];
   return lines.flatMap((line) => passageBlock(reader, joinPieces(reader.source, [line], ' ', footnotes), kind));
 }
 
@@ -50,29 +42,20 @@ function splitAtLine(source: string, pieces: readonly Piece[], start: number): r
 }
 
 /** The box of a task: an open task is not a done one. */
-export function taskPieces(
-  source: string,
-  { checked, position }: ListItem,
-  { position: words }: Paragraph,
-): readonly Piece[] {
-  if (checked === null || checked === undefined || !position || !words) return [];
-  const [from, to] = [position.start.offset ?? 0, words.start.offset ?? 0];
+export function taskPieces(source: string, item: ListItem, words: Paragraph): readonly Piece[] {
+  if (item.checked === null || item.checked === undefined) return [];
+  const [[from], [to]] = [placeOf(item), placeOf(words)];
   const box = source.indexOf('[', from);
   return box === -1 || box >= to ? [] : [plainPiece(source, box, to)];
 }
 
 /** Rows below the header, or the header if there are none; a row's cells are one passage, which keeps the names of their columns. */
 export function tableBlocks(reader: ArticleReader, table: Table): readonly ArticleBlock[] {
-  const names = (table.children[0]?.children ?? []).map((cell) => {
-    const content = readInline(reader, [cell.children], ' ');
-    return content ? showText({ text: reader.source, marks: content.marks }, content) : '';
-  });
-  const isHeaderAlone = table.children.length === 1;
-  const columns = !isHeaderAlone && names.some((name) => name !== '') ? { columns: names } : {};
-  return table.children.slice(isHeaderAlone ? 0 : 1).flatMap((row) => {
-    const cells = row.children.map((cell) => cell.children);
-    return passageBlock(reader, readInline(reader, cells, ' | '), 'row').map((block) => ({ ...block, ...columns }));
-  });
+  const [header, ...rows] = table.children.map((row) => row.children.map((cell) => cell.children));
+  const names = namesOf(reader, header?.map((cell) => readInline(reader, [cell])) ?? []);
+  return (rows.length === 0 && header ? [header] : rows).flatMap((cells) =>
+    rowBlocks(reader, readInline(reader, cells, { joint: ' | ' }), rows.length === 0 ? undefined : names),
+  );
 }
 
 /** A block quote whose last paragraph is an attribution; undefined for any other. */
@@ -80,12 +63,12 @@ export function quotationBlock(reader: ArticleReader, node: Blockquote): readonl
   const { source } = reader;
   const paragraphs = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
   const last = node.children.at(-1);
-  const start = last?.type === 'paragraph' ? (last.position?.start.offset ?? 0) : source.length;
+  const start = last?.type === 'paragraph' ? placeOf(last)[0] : source.length;
   if (paragraphs.length < 2 || !/^[*_]{0,3}[—–]\s/.test(source.slice(start, start + 6))) return undefined;
   if (paragraphs.length < node.children.length) return undefined;
-  const attribution = readInline(reader, paragraphs.slice(-1), ' ');
-  const content = readInline(reader, paragraphs, ' ');
-  const words = readInline(reader, paragraphs.slice(0, -1), ' ');
+  const attribution = readInline(reader, paragraphs.slice(-1));
+  const content = readInline(reader, paragraphs);
+  const words = readInline(reader, paragraphs.slice(0, -1));
   if (!content || !words || !attribution) return undefined;
   return passageBlock(reader, content, 'quote').map((block) => ({ ...block, quote: { words, attribution } }));
 }

@@ -1,4 +1,5 @@
 import type { Corpus, Problem } from '../model.ts';
+import { byPlace } from '../problems.ts';
 import { checkAsked, wordsOf } from './asked-rules.ts';
 import { checkDates } from './date-rules.ts';
 import { checkEvents } from './event-rules.ts';
@@ -26,11 +27,4 @@ export function checkCorpus(
     ...checkAsked(corpus, keyOf),
     ...(hasSources(corpus) ? [...checkPassages(corpus), ...checkStrayQuotations(corpus)] : []),
   ].toSorted(byPlace);
-}
-
-/** Orders problems by path, then line, then rule. */
-export function byPlace(a: Problem, b: Problem): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  if (a.line !== b.line) return (a.line ?? 0) - (b.line ?? 0);
-  return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
 }

@@ -1,12 +1,8 @@
-import { fold } from '../../text/normalise.ts';
+import { bareText, fold } from '../../text/normalise.ts';
 
 /** The words of a text without letter case, accents, punctuation and spacing, joined by single blanks and framed by one on each side, so that `includes` finds whole words only. */
 export function bareWords(text: string): string {
-  const words = fold(text)
-    .replaceAll("'", '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return ` ${words} `;
+  return ` ${bareText(fold(text).replaceAll("'", ''))} `;
 }
 
 /** How many words a text has, as a reader counts them. */

@@ -1,6 +1,4 @@
-import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import { stem } from '../../text/stems.ts';
-import { readTerms } from '../../text/terms.ts';
+import { contentStems } from '../../text/content-stems.ts';
 import { formatDateSpan } from '../dates/date-span.ts';
 import type { Corpus, Event, Problem } from '../model.ts';
 import { beginning, placeOf, problemAt } from './problem-place.ts';
@@ -38,8 +36,8 @@ function sharesPeople(a: Event, b: Event): boolean {
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
-  const forms = readTerms(title).flatMap(({ form, isExtra }) => (isExtra || isStopWord(form) ? [] : [stem(form)]));
-  return new Set(forms.length > 0 ? forms : [title.toLowerCase()]);
+  const stems = contentStems(title);
+  return new Set(stems.length > 0 ? stems : [title.toLowerCase()]);
 }
 
 function similarityOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

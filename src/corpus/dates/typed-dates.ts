@@ -34,7 +34,7 @@ export type TypedDate =
   | { readonly kind: 'ambiguous'; readonly readings: readonly [DateSpan, DateSpan] }
   | { readonly kind: 'unread'; readonly understood?: { readonly text: string; readonly date: DateSpan } };
 
-type Period = Extract<TypedDate, { kind: 'period' | 'ambiguous' }>;
+type Named = Extract<TypedDate, { kind: 'period' | 'ambiguous' }>;
 
 /**
  * Reads a date as people type it. Never throws; the same text, day and record give the same reading.
@@ -57,7 +57,7 @@ export function readTypedDate(typed: string, surroundings: DateSurroundings): Ty
 }
 
 /** The named part alone, without what is read from the record. */
-function readNamed(text: string, { today, record }: DateSurroundings): Period | undefined {
+function readNamed(text: string, { today, record }: DateSurroundings): Named | undefined {
   if (record && /^(?:the )?(?:very )?(?:start|beginning)$/.test(text)) {
     return { kind: 'period', date: { start: dayParts(record.first) } };
   }
@@ -65,16 +65,14 @@ function readNamed(text: string, { today, record }: DateSurroundings): Period | 
   if (record && record.first < '1000' && /^\d{3}$/.test(text)) {
     return { kind: 'period', date: { start: { year: Number(text) } } };
   }
-  const period = readPeriod(text, today);
-  if (!period) return undefined;
-  return 'isAmbiguous' in period ? { kind: 'ambiguous', readings: period.readings } : { kind: 'period', date: period };
+  return readPeriod(text, today);
 }
 
-function readAny(text: string, surroundings: DateSurroundings): Period | undefined {
+function readAny(text: string, surroundings: DateSurroundings): Named | undefined {
   return readNamed(text, surroundings) ?? readLandmark(text, surroundings);
 }
 
-function readLandmark(text: string, { findLandmark }: DateSurroundings): Period | undefined {
+function readLandmark(text: string, { findLandmark }: DateSurroundings): Named | undefined {
   const landmark = findLandmark(text);
   return landmark && { kind: 'period', date: landmark.date, landmark };
 }
@@ -86,8 +84,8 @@ function readDayOfAnyYear(text: string, { today }: DateSurroundings): TypedDate 
   const named = /^(?:every|each|any) (.*[a-z]{3}.*)$/.exec(text)?.[1];
   if (named === undefined || /\d{3}/.test(named)) return undefined;
   const period = readPeriod(named, today);
-  if (!period || 'isAmbiguous' in period || period.start.day === undefined || period.end) return undefined;
-  return { kind: 'month-day', monthDay: firstDay(period).slice(-5) };
+  if (period?.kind !== 'period' || period.date.start.day === undefined || period.date.end) return undefined;
+  return { kind: 'month-day', monthDay: firstDay(period.date).slice(-5) };
 }
 
 const OPEN =
@@ -125,8 +123,8 @@ function readTrailing(text: string, surroundings: DateSurroundings): TypedDate |
   if (period?.kind === 'period') return { kind: 'bounds', from: firstOf(period.date) };
   const last = /^(?:the )?(?:last|past) (\d{1,3}) (day|week|month|year)s?$/.exec(text);
   const start = last && readPeriod(`${last[1] ?? ''} ${last[2] ?? ''}s ago`, surroundings.today);
-  if (!start || 'isAmbiguous' in start) return undefined;
-  return { kind: 'bounds', from: firstOf(start), to: { start: dayParts(surroundings.today) } };
+  if (start?.kind !== 'period') return undefined;
+  return { kind: 'bounds', from: firstOf(start.date), to: { start: dayParts(surroundings.today) } };
 }
 
 /** `in 2018`, `during the trial`, `only 2018`: both ends at once. */
@@ -165,12 +163,11 @@ function readTwoEnds(text: string, surroundings: DateSurroundings): TypedDate | 
 }
 
 /** The left end takes from the right what it leaves out: `17` and `march` of `17 to 22 november 2023`, `march to may 2023`. */
-function completedStart(left: string, right: string, { today }: DateSurroundings): Period | undefined {
+function completedStart(left: string, right: string, { today }: DateSurroundings): Named | undefined {
   if (/\d{4}/.test(left) || !/\d{4}/.test(right)) return undefined;
   const year = /\d{4}/.exec(right)?.[0] ?? '';
   const month = /[a-z]{3,}/.exec(right)?.[0] ?? '';
-  const start = readPeriod(/^\d{1,2}$/.test(left) ? `${left} ${month} ${year}` : `${left} ${year}`, today);
-  return start && !('isAmbiguous' in start) ? { kind: 'period', date: start } : undefined;
+  return readPeriod(/^\d{1,2}$/.test(left) ? `${left} ${month} ${year}` : `${left} ${year}`, today);
 }
 
 function firstOf({ start }: DateSpan): DateSpan {
@@ -202,8 +199,9 @@ function understoodPart(text: string, { today }: DateSurroundings): Pick<TypedDa
   for (let length = words.length - 1; length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
       const part = words.slice(start, start + length).join(' ');
-      const period = readPeriod(part, today) ?? parseDateSpan(part);
-      if (period && !('isAmbiguous' in period)) return { understood: { text: part, date: period } };
+      const period = readPeriod(part, today);
+      const date = period?.kind === 'period' ? period.date : parseDateSpan(part);
+      if (date) return { understood: { text: part, date } };
     }
   }
   return {};

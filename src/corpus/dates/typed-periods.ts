@@ -8,11 +8,10 @@ const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
-/** A numeric date of which nobody can say whether day or month comes first: `05/06/2023`. */
-export interface AmbiguousDate {
-  readonly isAmbiguous: true;
-  readonly readings: readonly [DateSpan, DateSpan];
-}
+/** One stretch of time, or a numeric date of which nobody can say whether day or month comes first: `05/06/2023`. */
+export type Period =
+  | { readonly kind: 'period'; readonly date: DateSpan }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly [DateSpan, DateSpan] };
 
 /**
  * Reads one stretch of time, named as people name it, of a text in small letters with plain dashes and single blanks:
@@ -20,14 +19,16 @@ export interface AmbiguousDate {
  * A month or a day without a year is the latest one that has begun by `today` (ISO 8601). Numeric dates with slashes are read in
  * whichever order is possible; with points the day comes first. Undefined if it is nothing of the kind.
  */
-export function readPeriod(text: string, today: string): DateSpan | AmbiguousDate | undefined {
+export function readPeriod(text: string, today: string): Period | undefined {
   const words = text.replace(/^(?:the|in|on|around|about|circa|during) /, '').replace(/^the /, '');
   return (
-    readRelative(words, today) ??
     readNumeric(words) ??
-    readPartOfYear(words, today) ??
-    singleDate(canonical(words)) ??
-    readWithoutYear(canonical(words), today)
+    toPeriod(
+      readRelative(words, today) ??
+        readPartOfYear(words, today) ??
+        singleDate(canonical(words)) ??
+        readWithoutYear(canonical(words), today),
+    )
   );
 }
 
@@ -91,17 +92,21 @@ export function monthsLater({ year, month }: { year: number; month: number }, mo
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
 
-function readNumeric(words: string): DateSpan | AmbiguousDate | undefined {
+function readNumeric(words: string): Period | undefined {
   const yearFirst = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(words);
-  if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
+  if (yearFirst) return toPeriod(dayOf(yearFirst[1], yearFirst[2], yearFirst[3]));
   const monthYear = /^(\d{1,2})[/.-](\d{4})$/.exec(words);
-  if (monthYear) return dayOf(monthYear[2], monthYear[1], undefined);
+  if (monthYear) return toPeriod(dayOf(monthYear[2], monthYear[1], undefined));
   const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(words);
   if (!dayFirst) return undefined;
   const [, left, sign, right, year] = dayFirst;
   const [european, american] = [dayOf(year, right, left), sign === '.' ? undefined : dayOf(year, left, right)];
-  if (!european || !american || left === right) return european ?? american;
-  return { isAmbiguous: true, readings: [american, european] };
+  if (!european || !american || left === right) return toPeriod(european ?? american);
+  return { kind: 'ambiguous', readings: [american, european] };
+}
+
+function toPeriod(date: DateSpan | undefined): Period | undefined {
+  return date && { kind: 'period', date };
 }
 
 function dayOf(year = '', month = '', day: string | undefined): DateSpan | undefined {

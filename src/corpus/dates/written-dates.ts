@@ -54,7 +54,7 @@ export function findDates(text: string): readonly DateSpan[] {
     for (const match of text.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.some((other) => start < other.end && other.start < end)) continue;
-      const date = parseDateSpan(plainDate(match[1] ?? ''));
+      const date = parseDateSpan((match[1] ?? '').replace(/\bfall\b/i, 'autumn').replace(' and ', ' to '));
       if (!date || firstDay(date) > lastDay(date) || isOfName(text, match)) continue;
       taken.push({ start, end });
       dates.push(date);
@@ -70,16 +70,4 @@ function isOfName(text: string, { 0: whole, index }: RegExpMatchArray): boolean 
     /\p{Lu}[\p{L}’'-]* $/u.test(text.slice(0, index)) &&
     !PART_OF_YEAR.test(text.slice(0, index))
   );
-}
-
-/** The written date in a form that {@link parseDateSpan} reads. */
-function plainDate(written: string): string {
-  return written
-    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
-    .replace(/\bof\b|\bin\b|,|\./g, ' ')
-    .replace(/\bSept\b/, 'Sep')
-    .replace(/\bfall\b/i, 'autumn')
-    .replace(' and ', ' to ')
-    .replace(/(\d)\s?[–]\s?(?=\d)/, '$1–')
-    .trim();
 }

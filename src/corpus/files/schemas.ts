@@ -52,8 +52,8 @@ export const questionsSchema = z.record(textSchema, z.record(textSchema, z.array
 
 /** `corpus.yml`: the corpus itself. */
 export const corpusSchema = z.strictObject({
-  title: textSchema.optional(),
-  description: textSchema.optional(),
+  title: textSchema.default('This corpus'),
+  description: textSchema.default('Answers from a folder of articles.'),
   accent: colour.default('#5865f2'),
   lanes: z.array(z.strictObject({ id: textSchema, label: textSchema, colour })).default([]),
   phases: z.array(z.strictObject({ label: textSchema, date: dateSchema })).default([]),

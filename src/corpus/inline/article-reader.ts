@@ -16,26 +16,9 @@ export interface ArticleReader {
   readonly lineOf: (offset: number) => number;
 }
 
-/** Finds lines by a search in the places where they begin: a file may be a book. */
-export function createLineFinder(source: string): ArticleReader['lineOf'] {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-
 /** Line of one offset, from 1. */
 export function lineAt(source: string, offset: number): number {
-  let line = 1;
-  for (let at = source.indexOf('\n'); at !== -1 && at < offset; at = source.indexOf('\n', at + 1)) line += 1;
-  return line;
+  return source.slice(0, offset).split('\n').length;
 }
 
 /** Says that something which readers of the page see is not shown, and why. */

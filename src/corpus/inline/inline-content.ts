@@ -13,17 +13,27 @@ export interface InlineContent {
   readonly footnotes: readonly string[];
 }
 
-/** Reads blocks of inline content (one paragraph, the cells of a row, the paragraphs of a quotation) as one; `joint` stands for what lies between two blocks. Undefined if there are no words. */
+/** How blocks are read as one. */
+interface Joining {
+  /** What stands for that which lies between two blocks; a blank by default. */
+  readonly joint?: string;
+  /** A picture in a heading is a badge or an emblem, and no word of it. */
+  readonly isHeading?: boolean;
+}
+
+/** Reads blocks of inline content (one paragraph, the cells of a row, the paragraphs of a quotation) as one. Undefined if there are no words. */
 export function readInline(
   reader: ArticleReader,
   blocks: readonly (readonly PhrasingContent[])[],
-  joint: string,
-  before: readonly Piece[] = [],
+  { joint, isHeading = false }: Joining = {},
 ): InlineContent | undefined {
   const footnotes: string[] = [];
-  const groups = blocks.map((nodes, group) => {
-    const parts = nodes.flatMap((node) => partsOf(reader, node, footnotes));
-    return [...(group === 0 ? before : []), ...resolveTags(reader, parts)];
+  const groups = blocks.map((nodes) => {
+    const pieces = resolveTags(
+      reader,
+      nodes.flatMap((node) => partsOf(reader, node, footnotes)),
+    );
+    return isHeading ? pieces.filter(({ kind }) => kind !== 'picture') : pieces;
   });
   return joinPieces(reader.source, groups, joint, footnotes);
 }
@@ -32,7 +42,7 @@ export function readInline(
 export function joinPieces(
   source: string,
   groups: readonly (readonly Piece[])[],
-  joint: string,
+  joint = ' ',
   footnotes: readonly string[] = [],
 ): InlineContent | undefined {
   const marks: Mark[] = [];

@@ -3,14 +3,13 @@ import { WITHDRAWN, nameMarkup, warnLeftOut, type ArticleReader } from './articl
 import { readHtml, type Tag } from './html-tags.ts';
 import { GAP, alignText, codePieces, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
 import { signPieces, templatePieces } from './sign-pieces.ts';
-import { parseLine } from '../syntax/parse-markdown.ts';
+import { parseLine, placeOf } from '../syntax/parse-markdown.ts';
 import type { SignForm } from '../syntax/sign.ts';
 
 /** A node's words and tags in their order. Names of footnotes are added to `footnotes`. */
 export function partsOf(reader: ArticleReader, node: Nodes, footnotes: string[]): readonly InlinePart[] {
   const { source } = reader;
-  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-  if (start === undefined || end === undefined) return [];
+  const [start, end] = placeOf(node);
   switch (node.type) {
     case 'text':
       return pieces([{ start, end, marks: alignText(source, start, end, node.value) }]);
@@ -95,8 +94,7 @@ function wordsInSign(reader: ArticleReader, form: SignForm, start: number, end: 
   // A picture's description is no word of the text.
   if (form === 'link' && source.charAt(start - 1) === '!') return [];
   const [from, to] = form === 'link' ? [start + 1, source.lastIndexOf('](', end)] : [start + 2, end - 2];
-  const [paragraph] = parseLine(source, from, to).children;
-  return paragraph?.type === 'paragraph' ? childParts(reader, paragraph.children, []) : [];
+  return childParts(reader, parseLine(source, from, to), []);
 }
 
 /** A picture among words is named by its description, in the brackets it stands in. */

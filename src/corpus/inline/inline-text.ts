@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Tag } from './html-tags.ts';
 import type { Mark } from '../model.ts';
 import { given } from '../../given.ts';
@@ -104,16 +105,9 @@ function decodeReference(text: string): string | undefined {
   if (!match) return undefined;
   const [, hexadecimal, decimal, name] = match;
   if (name !== undefined) return decodeNamedCharacterReference(name) || undefined;
-  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-  return isForbidden(code) ? '\ufffd' : String.fromCodePoint(code);
-}
-
-/** Codes that stand for no character (CommonMark 0.31, Entity and numeric character references; HTML). */
-function isForbidden(code: number): boolean {
-  const isControl = code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160);
-  const isSurrogate = code > 0xd7ff && code < 0xe000;
-  const isNoCharacter = (code > 0xfdcf && code < 0xfdf0) || (code & 0xfffe) === 0xfffe || code > 0x10ffff;
-  return isControl || isSurrogate || isNoCharacter;
+  return hexadecimal === undefined
+    ? decodeNumericCharacterReference(decimal ?? '', 10)
+    : decodeNumericCharacterReference(hexadecimal, 16);
 }
 
 function markAt(start: number, length: number, shown: string): Mark {

@@ -1,5 +1,5 @@
 import * as acorn from 'acorn';
-import type { Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown, type Extension as MdastExtension } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -65,11 +65,12 @@ function parseBody(path: string, text: string): Parsed {
   }
 }
 
-/** The inline content of one line of an article, as if it stood alone; the places are those in the article. */
-export function parseLine(text: string, start: number, end: number): Root {
+/** The inline content of one line of an article, as if it stood alone; the places are those in the article. Nothing for a line that is no paragraph. */
+export function parseLine(text: string, start: number, end: number): readonly PhrasingContent[] {
   const root = parse(text.slice(start, end));
   shift(root, start, 0);
-  return root;
+  const [first] = root.children;
+  return first?.type === 'paragraph' ? first.children : [];
 }
 
 function parse(text: string, extensions: readonly Extension[] = [], nodes: readonly MdastExtension[] = []): Root {
@@ -78,6 +79,13 @@ function parse(text: string, extensions: readonly Extension[] = [], nodes: reado
     extensions: [signSyntax(text, last), ...COMMON, indentedBlockSyntax(text), ...extensions, signSyntax(text, first)],
     mdastExtensions: [...NODES, ...nodes],
   });
+}
+
+/** Where a node stands in the source. */
+export function placeOf({ position }: Pick<Nodes, 'position'>): readonly [start: number, end: number] {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  if (start === undefined || end === undefined) throw new RangeError('Each node of a parsed file has a place.');
+  return [start, end];
 }
 
 interface Point {

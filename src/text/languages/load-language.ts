@@ -2,12 +2,10 @@ import functionWords from './function-words.json' with { type: 'json' };
 import questionWords from './question-words.json' with { type: 'json' };
 import { ENGLISH } from './english.ts';
 import type { Language } from './language.ts';
+import { remembering } from '../stems.ts';
 
 const FUNCTION_WORDS: Readonly<Record<string, string>> = functionWords;
 const QUESTION_WORDS: Readonly<Record<string, string>> = questionWords;
-/** Enough for the words of a few hundred articles; beyond that the memory is better spent elsewhere. */
-const MEMORY = 60_000;
-
 /**
  * What is known of the words of a language (ISO 639-1). One that is not written in Latin letters is read as English is: the two
  * have no word in common. The algorithms of all others are loaded with the first that needs one.
@@ -40,16 +38,4 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /** Words in other letters than Latin ones, and figures, keep the stems that they have in every text. */
 function inLatin(stem: (form: string) => string): (form: string) => string {
   return (form) => (/^[a-z]{3}/.test(form) ? stem(form) : ENGLISH.stem(form));
-}
-
-function remembering(stem: (form: string) => string): (form: string) => string {
-  const known = new Map<string, string>();
-  return (form) => {
-    const found = known.get(form);
-    if (found !== undefined) return found;
-    const stemmed = stem(form);
-    if (known.size >= MEMORY) known.clear();
-    known.set(form, stemmed);
-    return stemmed;
-  };
 }

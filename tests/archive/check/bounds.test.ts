@@ -1,7 +1,6 @@
 import { assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
 import { alignWords } from '../../../src/archive/check/alignment.ts';
-import { splitClaim } from '../../../src/archive/check/claim-parts.ts';
 import { readClaimPattern } from '../../../src/archive/check/claim-pattern.ts';
 import { readClaim } from '../../../src/archive/check/claim.ts';
 import type { QuoteWord } from '../../../src/archive/check/quote-words.ts';
@@ -63,20 +62,6 @@ function counted<Item>(items: readonly Item[]): { readonly list: readonly Item[]
 function check(text: (text: string) => void): void {
   assert(property(repeated, text), { numRuns: 80 });
 }
-
-it('a claim is cut into its parts sign by sign, each looked at once', () => {
-  check((text) => {
-    let steps = 0;
-    const signs = function* () {
-      for (const sign of text) {
-        steps += 1;
-        yield sign;
-      }
-    };
-    splitClaim(signs());
-    expect(steps).toBeLessThanOrEqual(text.length);
-  });
-});
 
 it('a text gives a bounded number of readings, together no longer than a few times the text', () => {
   check((text) => {

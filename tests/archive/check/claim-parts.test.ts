@@ -25,20 +25,4 @@ describe('a claimed quotation', () => {
         .join('');
     assert(property(string({ maxLength: 60 }), (text) => joined(text) === text));
   });
-
-  it.each(['a', '我', 'б', '[', ']', '.', ' ', '. ', '…', '[a', '[a]', '\n'])(
-    'is read sign by sign, each once, if it is made of %j alone',
-    (unit) => {
-      const text = unit.repeat(4_000);
-      let steps = 0;
-      const counted = function* () {
-        for (const sign of text) {
-          steps += 1;
-          yield sign;
-        }
-      };
-      splitClaim(counted());
-      expect(steps).toBe(text.length);
-    },
-  );
 });

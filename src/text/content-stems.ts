@@ -1,6 +1,6 @@
-import { stem } from '../../text/stems.ts';
-import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import { readTerms } from '../../text/terms.ts';
+import { stem } from './stems.ts';
+import { isStopWord } from './word-lists/stop-words.ts';
+import { readTerms } from './terms.ts';
 
 /** The stems of the words that say something, in the order of the text; repeated words repeat. */
 export function contentStems(text: string): readonly string[] {
