@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { errorCode } from './error-code.ts';
 import { THEME_NAMES, type ThemeName } from './pictures/theme.ts';
 import { projectFolder } from './project-files.ts';
@@ -8,7 +8,9 @@ import { LANGUAGES } from './words/locale.ts';
 /** Which part of the bot's servers this process serves: all of them, or the shards `ids` of `count`. */
 export type ShardPlan =
   | { readonly kind: 'all' }
-  | { readonly kind: 'part'; readonly ids: readonly [number, ...number[]]; readonly count: number };
+  | { readonly kind: 'part'; readonly ids: ShardIds; readonly count: number };
+
+type ShardIds = readonly [number, ...number[]];
 
 /** Everything that the environment decides. */
 export interface Config {
@@ -33,7 +35,7 @@ export interface Config {
   readonly unansweredLog: string | undefined;
 }
 
-export type LogLevel = z.infer<typeof logLevel>;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A variable that cannot be read, and what it takes. The value itself is never repeated: it could be a token in the wrong place. */
 interface ConfigProblem {
@@ -45,78 +47,76 @@ export type ConfigOutcome =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent']);
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const PORT = 'It takes a port: a whole number up to 65535.';
+
+/** A text with something done to it before it is looked at. */
+const made = (make: (text: string) => string) => z.pipe(z.string(), z.transform(make));
+const matching = (pattern: RegExp, error: string) => z.string().check(z.regex(pattern, error));
+const numberOf = (pattern: RegExp, error: string) => z.pipe(matching(pattern, error), z.transform(Number));
+const path = made((text) => resolve(text));
+const oneOf = <const Name extends string>(names: readonly Name[], usual: NoInfer<Name>) => {
+  const name = z.enum(names, `It takes one of: ${names.join(', ')}.`);
+  return z.prefault(
+    z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((text) => text.toLowerCase()),
+      ),
+      name,
+    ),
+    usual,
+  );
+};
 
 const environment = z
   .object({
-    DISCORD_TOKEN: z
-      .string()
-      .transform((text) => text.replace(/^Bot\s+/i, ''))
-      .pipe(z.string().regex(/^\S+$/, 'It takes one token without blanks, as the Developer Portal shows it.'))
-      .optional(),
-    DISCORD_GUILD_ID: z
-      .string()
-      .regex(/^\d{1,20}$/, 'It takes the id of one server: digits only.')
-      .optional(),
-    DISCORD_API_BASE: z
-      .url({ protocol: /^https?$/, error: 'It takes a URL that begins with http:// or https://.' })
-      .default('https://discord.com/api')
-      .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, '')),
-    RIFT_CORPUS: z
-      .string()
-      .default(join(projectFolder, 'corpus'))
-      .transform((path) => resolve(path)),
-    LOG_LEVEL: z
-      .string()
-      .default('info')
-      .transform((level) => level.toLowerCase())
-      .pipe(z.enum(logLevel.options, `It takes one of: ${logLevel.options.join(', ')}.`)),
-    PICTURE_THEME: z
-      .string()
-      .default('dark')
-      .transform((theme) => theme.toLowerCase())
-      .pipe(z.enum(THEME_NAMES, `It takes one of: ${THEME_NAMES.join(', ')}.`)),
-    RIFT_LANGUAGE: z
-      .string()
-      .default('en')
-      .transform((language) => language.toLowerCase())
-      .pipe(z.enum(LANGUAGES, `It takes one of: ${LANGUAGES.join(', ')}.`)),
-    DISCORD_SHARDS: z
-      .string()
-      .transform((text, context) => readShardIds(text) ?? refuse(context, 'It takes numbers as in 0-3 or 0,2,5.'))
-      .optional(),
-    DISCORD_SHARD_COUNT: z
-      .string()
-      .regex(/^[1-9]\d{0,4}$/, 'It takes the number of shards in all: a whole number from 1.')
-      .transform(Number)
-      .optional(),
-    DISCORD_PROCESSES: z
-      .string()
-      .regex(/^[1-9]\d{0,2}$/, 'It takes the number of processes: a whole number from 1.')
-      .transform(Number)
-      .optional(),
-    METRICS_PORT: z
-      .string()
-      .regex(/^\d{1,5}$/, 'It takes a port: a whole number up to 65535.')
-      .transform(Number)
-      .refine((port) => port <= 65_535, 'It takes a port: a whole number up to 65535.')
-      .optional(),
-    METRICS_HOST: z.string().default('127.0.0.1'),
-    UNANSWERED_LOG: z
-      .string()
-      .transform((path) => resolve(path))
-      .optional(),
+    DISCORD_TOKEN: z.optional(
+      z.pipe(
+        made((text) => text.replace(/^Bot\s+/i, '')),
+        matching(/^\S+$/, 'It takes one token without blanks, as the Developer Portal shows it.'),
+      ),
+    ),
+    DISCORD_GUILD_ID: z.optional(matching(/^\d{1,20}$/, 'It takes the id of one server: digits only.')),
+    DISCORD_API_BASE: z.prefault(
+      z.pipe(
+        z.url({ protocol: /^https?$/, error: 'It takes a URL that begins with http:// or https://.' }),
+        z.transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, '')),
+      ),
+      'https://discord.com/api',
+    ),
+    RIFT_CORPUS: z.prefault(path, join(projectFolder, 'corpus')),
+    LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
+    PICTURE_THEME: oneOf(THEME_NAMES, 'dark'),
+    RIFT_LANGUAGE: oneOf(LANGUAGES, 'en'),
+    DISCORD_SHARDS: z.optional(
+      z.pipe(
+        z.pipe(z.string(), z.transform(readShardIds)),
+        z.custom<ShardIds, ShardIds | undefined>((ids) => ids !== undefined, 'It takes numbers as in 0-3 or 0,2,5.'),
+      ),
+    ),
+    DISCORD_SHARD_COUNT: z.optional(
+      numberOf(/^[1-9]\d{0,4}$/, 'It takes the number of shards in all: a whole number from 1.'),
+    ),
+    DISCORD_PROCESSES: z.optional(
+      numberOf(/^[1-9]\d{0,2}$/, 'It takes the number of processes: a whole number from 1.'),
+    ),
+    METRICS_PORT: z.optional(z.pipe(numberOf(/^\d{1,5}$/, PORT), z.number().check(z.maximum(65_535, PORT)))),
+    METRICS_HOST: z.prefault(z.string(), '127.0.0.1'),
+    UNANSWERED_LOG: z.optional(path),
   })
-  .superRefine(({ DISCORD_SHARDS: ids, DISCORD_SHARD_COUNT: count }, context) => {
-    if ((ids === undefined) !== (count === undefined)) {
-      const missing = ids === undefined ? 'DISCORD_SHARDS' : 'DISCORD_SHARD_COUNT';
-      const message = 'DISCORD_SHARDS and DISCORD_SHARD_COUNT are set together, or neither.';
-      context.addIssue({ code: 'custom', path: [missing], message });
-    } else if (ids !== undefined && count !== undefined && Math.max(...ids) >= count) {
-      const message = `The shards are numbered from 0 to ${String(count - 1)}, because DISCORD_SHARD_COUNT is ${String(count)}.`;
-      context.addIssue({ code: 'custom', path: ['DISCORD_SHARDS'], message });
-    }
-  });
+  .check(
+    z.superRefine(({ DISCORD_SHARDS: ids, DISCORD_SHARD_COUNT: count }, context) => {
+      if ((ids === undefined) !== (count === undefined)) {
+        const missing = ids === undefined ? 'DISCORD_SHARDS' : 'DISCORD_SHARD_COUNT';
+        const message = 'DISCORD_SHARDS and DISCORD_SHARD_COUNT are set together, or neither.';
+        context.addIssue({ code: 'custom', path: [missing], message });
+      } else if (ids !== undefined && count !== undefined && Math.max(...ids) >= count) {
+        const message = `The shards are numbered from 0 to ${String(count - 1)}, because DISCORD_SHARD_COUNT is ${String(count)}.`;
+        context.addIssue({ code: 'custom', path: ['DISCORD_SHARDS'], message });
+      }
+    }),
+  );
 
 /** Reads the configuration from environment variables; an empty one counts as unset. Every problem is reported, not only the first. */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): ConfigOutcome {
@@ -156,13 +156,8 @@ export function loadVariables(path: string): void {
   }
 }
 
-function refuse(context: z.RefinementCtx, message: string): never {
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
-}
-
 /** `0-3`, `0,2,5`, `0-1,4`: ascending, each once. */
-function readShardIds(text: string): [number, ...number[]] | undefined {
+function readShardIds(text: string): ShardIds | undefined {
   const ids = new Set<number>();
   for (const part of text.split(',')) {
     const range = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*$/.exec(part);

@@ -1,6 +1,7 @@
 // Starts a compiled entry, compiling first when the sources are newer: so that `npm ci && npm start` is all the set-up.
 // Plain JavaScript because it runs before anything is compiled.
 import { readdirSync, statSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -33,6 +34,8 @@ async function build() {
 }
 
 if (!isBuilt()) await build();
+// Node 22.8 and newer keep what they compile; the next build throws it away.
+module.enableCompileCache?.(join(root, 'dist', 'compiled'));
 const [entry = 'main', ...args] = process.argv.slice(2);
 const target = join(root, 'dist', `${entry}.js`);
 process.argv = [process.argv[0], target, ...args];

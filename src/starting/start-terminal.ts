@@ -4,33 +4,25 @@ import { join, resolve } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { describeProblems } from '../corpus/describe-problems.ts';
-import {
-  openLibrary,
-  type Library,
-  type LibraryNews,
-  type LibraryOutcome,
-  type ReadingNotes,
-} from '../library/library.ts';
+import { openLibrary, type LibraryNews, type LibraryOutcome, type ReadingNotes } from '../library/library.ts';
 import { projectFolder } from '../project-files.ts';
 import { createPictureDrawer } from '../pictures/draw/drawer.ts';
 import { corpusCache } from '../library/corpus-cache.ts';
 import { failWithProblems } from './fail-with-problems.ts';
 import { reportProgress } from '../library/reading-progress.ts';
-import {
-  NO_PROGRAM_OPTIONS,
-  hasRequest,
-  readProgramOptions,
-  type ProgramOptions,
-} from '../terminal/line/program-options.ts';
+import { wordsOfArguments } from '../terminal/line/line-words.ts';
+import { parseRequest } from '../terminal/line/parse-request.ts';
+import { hasRequest, takeProgramOptions } from '../terminal/line/program-options.ts';
 import { runTerminal } from '../terminal/terminal-host.ts';
+import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/locale.ts';
 import { openUnanswered } from '../unanswered/unanswered-file.ts';
 
 /** Answers in the terminal; returns the exit code. */
 export async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {
-  const globals = globalsOf(argv);
-  const folder = globals.corpus === undefined ? config.corpusPath : resolve(globals.corpus);
-  const opened = await openUnlessHelp(folder, globals);
+  const words = wordsFor(config.language);
+  const folder = folderNeeded(argv, config, words);
+  const opened = folder === undefined ? NO_ARTICLES : await openFolder(folder);
   if (!opened.ok) return failWithProblems(opened.problems);
   tellLeftOut(opened);
   if (!hasRequest(argv)) {
@@ -53,16 +45,26 @@ export async function runInTerminal(config: Config, argv: readonly string[]): Pr
     chance: () => randomUUID(),
     today: () => new Date().toISOString().slice(0, 10),
     version: await readVersion(),
-    words: wordsFor(config.language),
+    words,
     ...noting,
   });
   await noting.unanswered?.settled();
   return exitCode;
 }
 
-/** Help and version need no articles, and must work when the articles are what is broken. */
-async function openUnlessHelp(folder: string, globals: ProgramOptions): Promise<LibraryOutcome> {
-  if (globals.isHelp || globals.isVersion) return { ok: true, library: withoutArticles, problems: [], passedOver: [] };
+/** The folder whose articles are needed: for help, the version and a complaint about what was typed none, and they must be there when the articles are what is broken. */
+function folderNeeded(argv: readonly string[], config: Config, words: Words): string | undefined {
+  try {
+    const { options, rest } = takeProgramOptions(wordsOfArguments(argv));
+    if (options.isHelp || options.isVersion) return undefined;
+    if (rest.length > 0 && parseRequest(rest, commands, words).kind !== 'run') return undefined;
+    return options.corpus === undefined ? config.corpusPath : resolve(options.corpus);
+  } catch {
+    return undefined;
+  }
+}
+
+async function openFolder(folder: string): Promise<LibraryOutcome> {
   const onProgress = reportProgress(Date.now, ({ done, total }) => {
     process.stderr.write(`Reading the articles: ${String(done)} of ${String(total)} …\n`);
   });
@@ -85,22 +87,18 @@ function tellCurator(news: LibraryNews): void {
   } else process.stderr.write(`\n(The changed articles could not be read: ${String(news.error)})\n`);
 }
 
-const withoutArticles: Library = {
-  current: () => {
-    throw new Error('Help does not read the articles.');
+const NO_ARTICLES: LibraryOutcome = {
+  ok: true,
+  library: {
+    current: () => {
+      throw new Error('The articles were not read.');
+    },
+    watch: () => undefined,
+    close: () => undefined,
   },
-  watch: () => undefined,
-  close: () => undefined,
+  problems: [],
+  passedOver: [],
 };
-
-/** A wrong option is the terminal's to complain about. */
-function globalsOf(argv: readonly string[]): ProgramOptions {
-  try {
-    return readProgramOptions(argv);
-  } catch {
-    return NO_PROGRAM_OPTIONS;
-  }
-}
 
 async function readVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));

@@ -38,8 +38,6 @@ export interface AskedIndex {
   ask(text: string, options?: AskOptions): AskedQuestion;
   /** What `ask` finds for certain, without comparing the rest. */
   exact(text: string): readonly number[];
-  /** True for a word (folded) that stands in any line, perhaps in another form. */
-  readonly knows: (form: string) => boolean;
   /** A line by its number, as somebody would type it; empty for one that is not there. */
   readonly lineAt: (line: number) => string;
   /** Every word of the lines, folded. */
@@ -129,7 +127,6 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
     size: lines.texts.size,
     words: openStrings(data.words),
     lineAt: (line) => lines.texts.at(line),
-    knows: (form) => lines.findKey(concepts.language.stem(form)) !== undefined,
     exact: (text) => exactly(readAskedTerms(text)),
     ask(text, { without, terms: read } = {}) {
       const terms = readAskedTerms(text, read);

@@ -7,7 +7,10 @@ import lines from './small-talk.json' with { type: 'json' };
 /** From this likeness on a text of words that the lines know says what one of them says ("hey, who made you"). */
 const ALIKE = 0.85;
 
+const ALL: readonly string[] = Object.values(lines).flat();
+
 let index: AskedIndex | undefined;
+let stems: ReadonlySet<string> | undefined;
 
 /** True for a greeting, thanks, and a question about the bot itself, and for several of them ("thanks, that helped"): no passage answers those. `terms`: those of the text spelt out, where they were read. */
 export function isSmallTalk(text: string, terms: readonly Term[] = readTerms(ENGLISH.spellOut(text))): boolean {
@@ -17,10 +20,15 @@ export function isSmallTalk(text: string, terms: readonly Term[] = readTerms(ENG
 }
 
 function isKnown(text: string, terms: readonly Term[]): boolean {
-  index ??= createAskedIndex([{ asked: Object.values(lines).flat() }], compileLexicon(EMPTY_LEXICON));
-  const { knows } = index;
+  stems ??= new Set(ALL.flatMap((line) => stemsOf(readTerms(ENGLISH.spellOut(line)))));
+  const known = stems;
   // Nearly every question has a word that no greeting has.
-  if (!terms.every(({ form, isExtra }) => isExtra || knows(form))) return false;
+  if (!stemsOf(terms).every((stem) => known.has(stem))) return false;
+  index ??= createAskedIndex([{ asked: ALL }], compileLexicon(EMPTY_LEXICON));
   const asked = index.ask(text, { terms });
   return asked.exact.length > 0 || (asked.known === 1 && asked.read(0).likeness >= ALIKE);
+}
+
+function stemsOf(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap(({ form, isExtra }) => (isExtra ? [] : [ENGLISH.stem(form)]));
 }
