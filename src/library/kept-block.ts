@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Bytes of the hash that stands before the data. */
 const HASH = 32;
@@ -25,7 +26,7 @@ export function readBlock(path: string, key: string): SharedArrayBuffer | undefi
 
 /** Keeps a block of memory in a file; written beside and moved into place: a second process never reads half of it. Never throws: a read-only disk costs the next start its time, nothing else. */
 export function keepBlock(path: string, key: string, block: SharedArrayBuffer): void {
-  const draft = `${path}.${String(process.pid)}`;
+  const draft = `${path}.${String(process.pid)}-${String(threadId)}`;
   const body = new Uint8Array(block);
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -40,19 +40,21 @@ export interface WholeReading extends Omit<WrittenReading, 'key' | 'articles'> {
 
 export type IndexBlocks = Readonly<Partial<Record<IndexName, SharedArrayBuffer>>>;
 
-/** Reads and indexes a folder; what was kept of the same articles is not made again. */
+/** Reads and indexes a folder; what was kept of the same articles is not made again, and what is new is kept once all has been said. */
 export async function carryOut(
-  { folder, cache, known }: ReadingTask,
+  { folder, cache, known: digests }: ReadingTask,
   say: (message: ReadingMessage) => void,
 ): Promise<void> {
   const reading = await readWrittenCorpus(folder, cache, (progress) => say({ kind: 'progress', progress }));
   const { key, about, articles, problems, passedOver } = reading;
-  const isKnown = new Set(known);
+  const isKnown = new Set(digests);
   for (const article of articles) if (!isKnown.has(article.digest)) say({ kind: 'article', article });
   const kept = cache && key !== undefined ? openKeptIndex(cache.path, key) : undefined;
   const segments = cache && openKeptSegments(cache.path, segmentsKey(folder, cache, about));
-  const blocks = articles.length === 0 ? {} : (readBlocks(kept) ?? (await makeBlocks(reading, kept, segments)));
+  const known = articles.length === 0 ? {} : readBlocks(kept);
+  const { blocks, keep } = known ? { blocks: known, keep: () => undefined } : await makeBlocks(reading, kept, segments);
   say({ kind: 'read', about, problems, passedOver, digests: articles.map(({ digest }) => digest), blocks });
+  keep();
 }
 
 /** What the segments of an article depend on beside it. */
@@ -78,7 +80,7 @@ async function makeBlocks(
   { about, articles }: WrittenReading,
   kept: KeptIndex | undefined,
   keptSegments: KeptSegments | undefined,
-): Promise<IndexBlocks> {
+): Promise<{ readonly blocks: IndexBlocks; readonly keep: () => void }> {
   const digests = new Map(articles.map((article) => [lazyArticle(article), article.digest]));
   const corpus = { ...about, articles: [...digests.keys()] };
   const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = {};
@@ -86,12 +88,14 @@ async function makeBlocks(
   const index: Remember['index'] = (name, make) => {
     const block = blocks[name] ?? flatten(make());
     blocks[name] = block;
-    kept?.keep(name, block);
     return unflatten(block);
   };
   indexAll(corpus, { index, segment: segments.segment }, await loadLanguage(corpus.language));
-  segments.keep();
-  return blocks;
+  const keep = (): void => {
+    for (const name of INDEX_NAMES) if (blocks[name]) kept?.keep(name, blocks[name]);
+    segments.keep();
+  };
+  return { blocks, keep };
 }
 
 /** An article that is parsed when something of it is asked for: of most nothing is, their segments are there. */

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Files that a folder of kept ones has at most; those written longest ago go first. */
 const MOST_FILES = 16;
@@ -21,7 +22,7 @@ export async function readKeptLines<Kept>(
 
 /** Keeps plain data in a file, and lines below it; written beside and moved into place: a second process never reads half of it. Never rejects. */
 export async function keepJson(path: string, key: string, kept: object, rest: readonly string[] = []): Promise<void> {
-  const draft = `${path}.${String(process.pid)}`;
+  const draft = `${path}.${String(process.pid)}-${String(threadId)}`;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(draft, [JSON.stringify({ key, ...kept }), ...rest].join('\n'));
