@@ -2,7 +2,7 @@ import { defineCommand } from '../src/reply/command.ts';
 import { contextReply } from './ask/context.ts';
 import { requirePerson, withoutCount } from './person.ts';
 import { bothReply } from './quote/both-sides.ts';
-import { completeAbout, completeWhose, completeYear } from './quote/choices.ts';
+import { completeAbout, completeWhose, completeYear } from './quote/complete-quote.ts';
 import { pageReply, personReply, siblings, topicReply } from './quote/one-person.ts';
 import { anotherPage, readFilter, readPage } from './quote/page.ts';
 import { MAX_TOPIC_LENGTH, asSaid, isBoth } from './quote/said.ts';

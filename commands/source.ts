@@ -2,7 +2,7 @@ import { defineCommand } from '../src/reply/command.ts';
 import type { CommandContext } from '../src/reply/options.ts';
 import { answerWith, type Reply } from '../src/reply/reply.ts';
 import { articleBlocks, coverageReply } from './source/browse.ts';
-import { completeId } from './source/choices.ts';
+import { completeId } from './source/complete-source.ts';
 import { foundBlocks, sourcesReply } from './source/found.ts';
 
 export const source = defineCommand({

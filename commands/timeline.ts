@@ -1,7 +1,7 @@
 import type { CommandContext } from '../src/reply/options.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { completePerson, countEvents, requirePerson } from './person.ts';
-import { completeAbout, completeDate } from './timeline/choices.ts';
+import { completeAbout, completeDate } from './timeline/complete-timeline.ts';
 import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline/dates.ts';
 import { eventReply } from './timeline/event.ts';
 import { listReply } from './timeline/list.ts';

@@ -1,5 +1,5 @@
 import { createFinder } from '../archive/search/finder.ts';
-import { measure, percentile, warmUp } from './measures.ts';
+import { describeMeasures, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './question-sets.ts';
 import { itemAt } from '../item-at.ts';
 
@@ -13,9 +13,7 @@ export function printRun(set: QuestionSet, top: number, print: (line: string) =>
     const { ranked } = finder.find(question.text);
     durations.push(performance.now() - start);
     for (const [place, { passageIndex, score }] of ranked.slice(0, top).entries()) {
-      print(
-        `${question.id} Q0 ${itemAt(set.index.passages, passageIndex).id} ${String(place + 1)} ${score.toFixed(6)} rift`,
-      );
+      print(`${question.id} Q0 ${idOf(set, passageIndex)} ${String(place + 1)} ${score.toFixed(6)} rift`);
     }
   }
   print(`# build_ms ${set.buildMs.toFixed(0)}`);
@@ -29,16 +27,8 @@ export function printConfidence(set: QuestionSet, print: (line: string) => void)
   const finder = createFinder(set.index, set.asOf);
   for (const question of set.questions) {
     const { kind, reason, confidence, ranked } = finder.find(question.text);
-    const first = ranked[0] && itemAt(set.index.passages, ranked[0].passageIndex).id;
-    print(
-      JSON.stringify({
-        _id: question.id,
-        outcome: kind,
-        reason,
-        confidence,
-        first,
-      }),
-    );
+    const first = ranked[0] && idOf(set, ranked[0].passageIndex);
+    print(JSON.stringify({ _id: question.id, outcome: kind, reason, confidence, first }));
   }
 }
 
@@ -48,12 +38,11 @@ export function printMeasures(set: QuestionSet, print: (line: string) => void): 
   const places = set.questions
     .filter(({ answers }) => answers.size > 0)
     .map(({ text, answers }) =>
-      finder
-        .find(text)
-        .ranked.findIndex(({ passageIndex }) => answers.has(itemAt(set.index.passages, passageIndex).id)),
+      finder.find(text).ranked.findIndex(({ passageIndex }) => answers.has(idOf(set, passageIndex))),
     );
-  const { count, rightAtOne, rightAtFive, reciprocalRank } = measure(places);
-  print(
-    `questions ${String(count)}  R@1 ${rightAtOne.toFixed(3)}  R@5 ${rightAtFive.toFixed(3)}  MRR@10 ${reciprocalRank.toFixed(3)}`,
-  );
+  print(`questions ${String(places.length)}  ${describeMeasures(places)}`);
+}
+
+function idOf({ index }: QuestionSet, passageIndex: number): string {
+  return itemAt(index.passages, passageIndex).id;
 }

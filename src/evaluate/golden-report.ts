@@ -2,7 +2,7 @@ import { createFinder, type Finding } from '../archive/search/finder.ts';
 import { SEAM } from '../archive/search/answer-texts.ts';
 import { chooseShown, isQuestion } from '../archive/search/excerpt.ts';
 import type { GoldenQuestion } from './golden.ts';
-import { areaUnderRoc, isForTuning, measure, percentile, warmUp } from './measures.ts';
+import { areaUnderRoc, describeMeasures, isForTuning, percentile, warmUp } from './measures.ts';
 import type { QuestionSet } from './question-sets.ts';
 import { itemAt } from '../item-at.ts';
 
@@ -82,10 +82,8 @@ function holdsOneOf(text: string, stretches: readonly string[]): boolean {
 }
 
 function printRow(name: string, asked: readonly Asked[], print: (line: string) => void): void {
-  const { count, rightAtOne, rightAtFive, reciprocalRank } = measure(asked.map(({ place }) => place));
-  print(
-    `${name.padEnd(14)} ${String(count).padStart(4)}  R@1 ${rightAtOne.toFixed(3)}  R@5 ${rightAtFive.toFixed(3)}  MRR@10 ${reciprocalRank.toFixed(3)}`,
-  );
+  const count = String(asked.length).padStart(4);
+  print(`${name.padEnd(14)} ${count}  ${describeMeasures(asked.map(({ place }) => place))}`);
 }
 
 function printExcerpts(asked: readonly Asked[], print: (line: string) => void): void {

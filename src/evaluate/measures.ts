@@ -23,6 +23,12 @@ export function measure(places: readonly number[]): Measures {
   };
 }
 
+/** The measures in a line, to three places. */
+export function describeMeasures(places: readonly number[]): string {
+  const { rightAtOne, rightAtFive, reciprocalRank } = measure(places);
+  return `R@1 ${rightAtOne.toFixed(3)}  R@5 ${rightAtFive.toFixed(3)}  MRR@10 ${reciprocalRank.toFixed(3)}`;
+}
+
 /** Area under the ROC curve: the chance that a positive scores above a negative (ties count half). 0.5 if either side is empty. */
 export function areaUnderRoc(positives: readonly number[], negatives: readonly number[]): number {
   if (positives.length === 0 || negatives.length === 0) return 0.5;

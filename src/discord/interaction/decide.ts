@@ -4,7 +4,6 @@ import type { AnyCommand } from '../../reply/command.ts';
 import { UserError, type Reply } from '../../reply/reply.ts';
 import type { UnansweredLog } from '../../unanswered/unanswered-log.ts';
 import type { Complaint } from '../../words/complaint.ts';
-import type { Words } from '../../words/en.ts';
 import type { PictureAllowance } from './picture-allowance.ts';
 import type { Request } from '../request/request.ts';
 import { withCommandIds } from '../message/command-mentions.ts';
@@ -60,37 +59,12 @@ function spendPicture({ asker }: Request, answer: Answer, pictures: PictureAllow
 export function answerIncident(request: Request, error: unknown, ports: DecidePorts): ReplyAnswer {
   const incident = ports.newIncidentId();
   ports.log.error({ incident, ...faultFields(request, error) }, 'interaction_failed');
-  return incidentAnswer(incident, request.words);
+  return privately('broken', request.words.discord.incident(incident));
 }
 
 /** What the log tells of a fault that an interaction met: nothing that a member typed. */
 export function faultFields({ typed, subject }: Request, error: unknown): LogFields {
   return { ...errorFields(error, typed), ...subject };
-}
-
-/** What a member is told about a fault. */
-export function incidentAnswer(incident: string, { discord }: Words): ReplyAnswer {
-  return privately('broken', discord.incident(incident));
-}
-
-/** What a member is told whose answer is not there when the bot has to stop. */
-export function stoppingAnswer({ discord }: Words): ReplyAnswer {
-  return privately('broken', discord.stopping);
-}
-
-/** What a member is told who shares what is being shared already. */
-export function sharedAlreadyAnswer({ discord }: Words): ReplyAnswer {
-  return privately('bad-input', discord.sharedAlready);
-}
-
-/** What a member is told whose press came to nothing because Discord did not take it. */
-export function notDoneAnswer({ discord }: Words): ReplyAnswer {
-  return privately('broken', discord.notDone);
-}
-
-/** What stands where all see it when an answer was promised there that is not for all. */
-export function withdrawnAnswer({ discord }: Words): ReplyAnswer {
-  return privately('broken', discord.withdrawn);
 }
 
 function withoutCompletions(request: Request, error: unknown, ports: DecidePorts): Answer {
@@ -105,7 +79,8 @@ function refuseInput({ subject, words }: Request, error: UserError, ports: Decid
   return privately('bad-input', error.say(words));
 }
 
-function privately(status: Reply['status'], { message, hint }: Complaint): ReplyAnswer {
+/** What is said to a member alone in the place of an answer. */
+export function privately(status: Reply['status'], { message, hint }: Complaint): ReplyAnswer {
   const blocks = [{ kind: 'text', text: message } as const, { kind: 'note', text: hint } as const];
   return { kind: 'reply', reply: { status, isPrivate: true, blocks }, delivery: 'private' };
 }

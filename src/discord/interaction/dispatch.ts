@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { APIInteraction } from 'discord.js';
 import { errorFields } from '../../logging/log.ts';
 import { createAcknowledger, type AcknowledgePorts } from './acknowledge.ts';
-import { decideAnswer, sharedAlreadyAnswer, stoppingAnswer } from './decide.ts';
+import { decideAnswer, privately } from './decide.ts';
 import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from './deliver.ts';
 import { createPictureAllowance } from './picture-allowance.ts';
 import { createShareGuard } from './share-guard.ts';
@@ -60,7 +60,8 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     const claim = acknowledger.admit(request);
     await queue.take(false);
     const claimed = claim();
-    const answer = hurry.signal.aborted ? stoppingAnswer(request.words) : decideAnswer(request, ports);
+    const { discord } = request.words;
+    const answer = hurry.signal.aborted ? privately('broken', discord.stopping) : decideAnswer(request, ports);
     noteUnanswered(request, answer, ports);
     const acknowledgement = claimed === undefined ? ({ kind: 'none' } as const) : await claimed;
     if (acknowledgement.kind === 'late') return;
@@ -74,7 +75,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
         return deliverReply({ ...press, answer, lateEdits }, ports);
       case 'share':
         if (!shares.begin(request)) {
-          return deliverReply({ ...press, answer: sharedAlreadyAnswer(request.words), lateEdits }, ports);
+          return deliverReply({ ...press, answer: privately('bad-input', discord.sharedAlready), lateEdits }, ports);
         }
         if (!(await deliverShare(press, answer, ports))) shares.forget(request);
     }

@@ -2,7 +2,7 @@ import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { Acknowledgement } from './acknowledge.ts';
 import type { Delivery, Request } from '../request/request.ts';
 import type { ReplyAnswer } from './route.ts';
-import { answerIncident, faultFields, incidentAnswer, withdrawnAnswer, type DecidePorts } from './decide.ts';
+import { answerIncident, faultFields, privately, type DecidePorts } from './decide.ts';
 import { presentReply, type DiscordMessage, type DrawnPictures, type MessageFile } from '../message/present-message.ts';
 import type { Words } from '../../words/en.ts';
 import { plainFrame } from '../message/frame.ts';
@@ -127,7 +127,7 @@ async function withdraw(request: Request, { responder }: SendPorts): Promise<voi
   try {
     await responder.withdraw(request);
   } catch (error) {
-    const { message } = toPlainLetter(withdrawnAnswer(request.words), request.words);
+    const { message } = toPlainLetter(privately('broken', request.words.discord.withdrawn), request.words);
     await responder.edit(request, { ...message, flags: MessageFlags.IsComponentsV2 }, []);
     throw error;
   }
@@ -150,7 +150,8 @@ async function sendInPlace(
   const report = (fault: unknown) => ports.log.error({ incident, ...faultFields(request, fault) }, 'response_failed');
   report(error);
   try {
-    await send(toPlainLetter(incidentAnswer(incident, request.words), request.words));
+    const { words } = request;
+    await send(toPlainLetter(privately('broken', words.discord.incident(incident)), words));
   } catch (second) {
     if (readFault(second) !== 'answered') report(second);
   }

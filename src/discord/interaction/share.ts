@@ -9,7 +9,7 @@ import {
 import { plainFrame, type Frame } from '../message/frame.ts';
 import { settlesWithin } from '../../wait.ts';
 import type { Acknowledgement } from './acknowledge.ts';
-import { faultFields, notDoneAnswer } from './decide.ts';
+import { faultFields, privately } from './decide.ts';
 import type { DeliverPorts } from './deliver.ts';
 import { startDrawing } from './drawing.ts';
 import type { Request } from '../request/request.ts';
@@ -58,7 +58,9 @@ async function perform(
     return true;
   } catch (error) {
     ports.log.error(faultFields(request, error), 'response_failed');
-    const { message } = presentReply(notDoneAnswer(request.words).reply, new Map(), plainFrame(request.words));
+    const { words } = request;
+    const { reply } = privately('broken', words.discord.notDone);
+    const { message } = presentReply(reply, new Map(), plainFrame(words));
     const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
     await ports.responder.followUp(request, { ...message, flags }, []).catch(() => undefined);
     return false;

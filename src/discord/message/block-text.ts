@@ -4,7 +4,7 @@ import type { Block, ListItem, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './discord-markdown.ts';
 import { commandMention } from './command-mentions.ts';
-import { codeBlock, showLooks } from './looks.ts';
+import { codeBlock, showLooks } from './show-looks.ts';
 import { clipWords } from './message-limits.ts';
 
 /** A block that is shown as words alone. */

@@ -93,8 +93,7 @@ export function createRowSetter(studio: Studio): SetRow {
   const known = new Map<string, RowText>();
   return (style, event, date, room) => {
     const key = [style, event.number, date, room].join(' ');
-    const set = style === 'compact' ? setRunIn : setStacked;
-    const row = known.get(key) ?? set(event, date, room, studio);
+    const row = known.get(key) ?? setText(style, event, date, room, studio);
     known.set(key, row);
     return row;
   };
@@ -123,29 +122,31 @@ function splitEvenly(rows: readonly Row[]): readonly (readonly Row[])[] {
   return best;
 }
 
-/** The date at the head of the first line, the title behind it and below. */
-function setRunIn(event: ChartEvent, date: string, room: number, { typesetter, theme }: Studio): RowText {
+/** The date at the head of the first line, in full where it has a line of its own and room there; the title behind it or below. */
+function setText(
+  style: LegendStyle,
+  event: ChartEvent,
+  shortDate: string,
+  room: number,
+  { typesetter, theme }: Studio,
+): RowText {
+  const isCompact = style === 'compact';
   const measure = (text: string): number => typesetter.measure(text, TITLE);
-  const indent = typesetter.measure(date, DATE) + DATE_GAP;
-  const [head = '', ...rest] = breakBehind(oneLine(event.title), indent, room, measure);
-  const draw = (left: number, top: number): readonly Shape[] => {
-    const place = { part: 'legend-title', fill: theme.ink };
-    return [
-      placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 33, fill: theme.muted }),
-      ...[head, ...rest].flatMap((words, index) =>
-        words === ''
-          ? []
-          : [
-              placeText(typesetter, words, TITLE, {
-                ...place,
-                x: index === 0 ? left + indent : left,
-                baseline: top + 33 + index * LEADING,
-              }),
-            ],
-      ),
-    ];
-  };
-  return { height: (1 + rest.length) * LEADING + ROW_GAP.compact, draw };
+  const fullDate = formatDateSpan(event.date);
+  const date = isCompact || typesetter.measure(fullDate, DATE) > room ? shortDate : fullDate;
+  const indent = isCompact ? typesetter.measure(date, DATE) + DATE_GAP : 0;
+  const title = oneLine(event.title);
+  const lines = isCompact ? breakBehind(title, indent, room, measure) : ['', ...breakTied(title, room, measure)];
+  const draw = (left: number, top: number): readonly Shape[] => [
+    placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 33, fill: theme.muted }),
+    ...lines.flatMap((words, index) => {
+      const [x, baseline] = [index === 0 ? left + indent : left, top + 33 + index * LEADING];
+      return words === ''
+        ? []
+        : placeText(typesetter, words, TITLE, { part: 'legend-title', x, baseline, fill: theme.ink });
+    }),
+  ];
+  return { height: lines.length * LEADING + ROW_GAP[style], draw };
 }
 
 /** A text on up to three lines, the first of them shorter by `indent` and empty if no word fits there. */
@@ -162,26 +163,6 @@ function breakTied(text: string, room: number, measure: (text: string) => number
   const tied = text.replace(/(?<=\d) (?=\p{Ll})/gu, TIED_BLANK).replaceAll('-', TIED_HYPHEN);
   const untie = (part: string): string => part.replaceAll(TIED_BLANK, ' ').replaceAll(TIED_HYPHEN, '-');
   return breakIntoAtMost(tied, room, MOST_LINES, (part) => measure(untie(part))).map(untie);
-}
-
-/** The date above the title: in full, or the short one if it has no room. */
-function setStacked(event: ChartEvent, shortDate: string, room: number, { typesetter, theme }: Studio): RowText {
-  const measure = (text: string): number => typesetter.measure(text, TITLE);
-  const titles = breakTied(oneLine(event.title), room, measure);
-  const fullDate = formatDateSpan(event.date);
-  const date = typesetter.measure(fullDate, DATE) <= room ? fullDate : shortDate;
-  const draw = (left: number, top: number): readonly Shape[] => [
-    placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 33, fill: theme.muted }),
-    ...titles.map((title, index) =>
-      placeText(typesetter, title, TITLE, {
-        part: 'legend-title',
-        x: left,
-        baseline: top + 33 + (index + 1) * LEADING,
-        fill: theme.ink,
-      }),
-    ),
-  ];
-  return { height: (1 + titles.length) * LEADING + ROW_GAP.roomy, draw };
 }
 
 /** Dates for narrow columns: months and years where the list spans more than two years, else days; the year only where it is not that of all; two years for a range over a new year. */
