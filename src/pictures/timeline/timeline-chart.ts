@@ -17,7 +17,7 @@ import {
   type LaneEvents,
 } from './timeline-events.ts';
 import { isHollowOn, layoutLane, type ChipSize, type LaidLane, type TimeScale } from './timeline-lane.ts';
-import { createRowSetter, layoutLegend, type LegendStyle, type SetRow } from './timeline-legend.ts';
+import { layoutLegend, type LegendStyle } from './timeline-legend.ts';
 import { layoutPhases, type LaidPhases } from './timeline-phases.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
@@ -135,7 +135,6 @@ interface Ground {
   /** The lanes' names, broken into lines. */
   readonly labels: readonly (readonly string[])[];
   readonly phases: LaidPhases;
-  readonly setRow: SetRow;
 }
 
 function layoutGround(spec: TimelineChartSpec, studio: Studio): Ground {
@@ -149,7 +148,7 @@ function layoutGround(spec: TimelineChartSpec, studio: Studio): Ground {
   );
   const scale = createScale(range, MARGIN + (gutter === 0 ? 0 : gutter + GUTTER_GAP), WIDTH - MARGIN);
   const phases = layoutPhases(spec.phases, range, scale, studio);
-  return { range, scale, lanes, labels, phases, setRow: createRowSetter(studio) };
+  return { range, scale, lanes, labels, phases };
 }
 
 function layoutBody(spec: TimelineChartSpec, ground: Ground, style: LegendStyle, most: number, studio: Studio): Body {
@@ -165,7 +164,7 @@ function layoutBody(spec: TimelineChartSpec, ground: Ground, style: LegendStyle,
   const entries = lanes.flatMap(({ numbered, colour }) =>
     numbered.map((event) => ({ event, colour, isHollow: isHollowOn(event, scale) })),
   );
-  const legend = layoutLegend(entries, style, spec.range, studio, ground.setRow);
+  const legend = layoutLegend(entries, style, spec.range, studio);
   const lanesHeight = laid.reduce((sum, { height }) => sum + height, 0);
   const draw = (top: number): readonly Shape[] => {
     const lanesTop = top + phases.height;

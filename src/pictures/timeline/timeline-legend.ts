@@ -52,7 +52,6 @@ export function layoutLegend(
   style: LegendStyle,
   range: DateSpan | undefined,
   studio: Studio,
-  setRow = createRowSetter(studio),
 ): LaidLegend {
   const { typesetter } = studio;
   const sorted = entries.toSorted((a, b) => a.event.number - b.event.number);
@@ -64,7 +63,7 @@ export function layoutLegend(
     range,
   );
   const rows = sorted.map((entry, index): Row => ({
-    ...setRow(style, entry.event, itemAt(dates, index), room),
+    ...setText(style, entry.event, itemAt(dates, index), room, studio),
     entry,
   }));
   const columns = splitEvenly(rows);
@@ -83,20 +82,6 @@ export function layoutLegend(
       });
     });
   return { height: Math.max(0, ...columns.map(heightOf)), draw };
-}
-
-/** Sets an event's date and title for a list. */
-export type SetRow = (style: LegendStyle, event: ChartEvent, date: string, room: number) => RowText;
-
-/** Sets each row once, in however many lists it is tried. */
-export function createRowSetter(studio: Studio): SetRow {
-  const known = new Map<string, RowText>();
-  return (style, event, date, room) => {
-    const key = [style, event.number, date, room].join(' ');
-    const row = known.get(key) ?? setText(style, event, date, room, studio);
-    known.set(key, row);
-    return row;
-  };
 }
 
 interface RowText {
