@@ -72,7 +72,7 @@ function windowOf(claim: ClaimPattern, record: WordedText, pairs: readonly WordP
   const addedAfter = claim.words.length - last.claim - last.claimLength;
   const from = Math.max(0, first.record - first.claim);
   const to = Math.min(record.words.length, last.record + last.recordLength + addedAfter);
-  return withLostNegation(record.text, record.words, { from, to });
+  return { from: withLostNegation(record.text, record.words, from), to };
 }
 
 /** Words `from` to before `to` with what stands between them and the word after; up to the text's end if the last word is the record's last. */

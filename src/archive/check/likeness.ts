@@ -13,64 +13,40 @@ export interface Likeness {
   readonly sharedCount: number;
   /** How much those tell of a subject; see {@link tellingOf}. */
   readonly shared: number;
-  /** The same, without words that very many records have: they do not tell which of them is meant. */
-  readonly pointing: number;
   /** How much the other words of the claim tell. */
   readonly added: number;
   /** How many of them no recorded quotation has: they are about something else. */
   readonly strangeCount: number;
   /** It is as long as the record, and each shared word stands at the same place: words were changed, none put in or left out. */
   readonly isInPlace: boolean;
-  /** What the nearest has most of. */
-  readonly score: number;
 }
 
 /** Three common words are as good as one that tells. */
 const COMMON_WORD = 0.35;
 /** A word of so many records, and of such a share of them, is what they are about, however common it is. */
 const TOPIC = { count: 3, share: 0.02 } as const;
-/** What more of the records have points at none of them. */
-const POINTING_SHARE = 0.2;
-/** Among records as near by order the one with more of the telling words is meant. */
-const SCORE = { perShared: 0.03, most: 4 } as const;
-/** A claim of so many times the words is another text. */
-const MAX_CLAIM_RATIO = 8;
-const UNLIKE: Likeness = {
-  alignment: { pairs: [], similarity: 0 },
-  sharedCount: 0,
-  shared: 0,
-  pointing: 0,
-  added: 0,
-  strangeCount: 0,
-  isInPlace: false,
-  score: 0,
-};
-
 /** Compares a claim with a recorded quotation. */
 export function likenessOf(
   claim: Pick<ClaimPattern, 'words' | 'isGapBefore'>,
   record: readonly QuoteWord[],
   index: PhraseIndex,
 ): Likeness {
-  if (record.length * MAX_CLAIM_RATIO < claim.words.length) return UNLIKE;
   const alignment = alignWords(claim, record, (form) => index.idf(form));
   const claimed = contentWords(claim.words, index);
   const recorded = contentWords(record, index);
-  let [sharedCount, shared, pointing, added, strangeCount] = [0, 0, 0, 0, 0];
+  let [sharedCount, shared, added, strangeCount] = [0, 0, 0, 0];
   for (const [stem, form] of claimed) {
     const telling = tellingOf(stem, form, index);
     if (recorded.has(stem)) {
       sharedCount += 1;
       shared += telling;
-      pointing += pointsAt(stem, index) ? telling : 0;
     } else {
       added += telling;
       if (tellingShare(stem) === 1 && index.frequency(stem) === 0) strangeCount += 1;
     }
   }
-  const score = alignment.similarity + SCORE.perShared * Math.min(shared, SCORE.most);
   const isInPlace = claim.words.length === record.length && alignment.pairs.every((pair) => pair.claim === pair.record);
-  return { alignment, sharedCount, shared, pointing, added, strangeCount, isInPlace, score };
+  return { alignment, sharedCount, shared, added, strangeCount, isInPlace };
 }
 
 /** The words but stop words, by stem. */
@@ -86,11 +62,6 @@ function tellingOf(stem: string, form: string, index: PhraseIndex): number {
   return isTopic || !commonWords().has(form) ? 1 : COMMON_WORD;
 }
 
-function pointsAt(stem: string, index: PhraseIndex): boolean {
-  const count = index.frequency(stem);
-  return count < TOPIC.count || count <= POINTING_SHARE * index.size;
-}
-
 /** Beside a frame that any sentence may have ("I have mixed feelings about") at least one word has to tell what it is about, */
 const LEAST_SHARED = 1;
 /** and more where further words are strange to the record. */
@@ -100,7 +71,7 @@ const NEARLY_THE_SAME = 0.9;
 /** So many words in the record's order are no frame any more, and so many at their places. */
 const MORE_THAN_A_FRAME = { inOrder: 14, inPlace: 9 } as const;
 /** What is half remembered keeps the telling words and loses their order. */
-const HALF_REMEMBERED = { similarity: 0.35, pointing: 2, share: 0.6, strangeCount: 1 } as const;
+const HALF_REMEMBERED = { similarity: 0.35, shared: 2, share: 0.6, strangeCount: 1 } as const;
 
 /** True if a claim has but the frame of a record, and another subject. */
 export function isFrame({ alignment, shared, strangeCount, isInPlace }: Likeness, claimLength: number): boolean {
@@ -112,10 +83,10 @@ export function isFrame({ alignment, shared, strangeCount, isInPlace }: Likeness
 }
 
 /** True if a claim keeps the telling words of a record, though not in its order. */
-export function isHalfRemembered({ alignment, shared, pointing, added, strangeCount }: Likeness): boolean {
+export function isHalfRemembered({ alignment, shared, added, strangeCount }: Likeness): boolean {
   return (
     alignment.similarity >= HALF_REMEMBERED.similarity &&
-    pointing >= HALF_REMEMBERED.pointing &&
+    shared >= HALF_REMEMBERED.shared &&
     shared >= HALF_REMEMBERED.share * (shared + added) &&
     strangeCount <= HALF_REMEMBERED.strangeCount
   );

@@ -68,11 +68,11 @@ export function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: 
   const compared = candidates
     .slice(0, MAX_ALIGNED)
     .map((candidate) => ({ ...candidate, likeness: likenessOf(pattern, candidate.record.words, index) }))
-    .toSorted((a, b) => b.likeness.score - a.likeness.score);
+    .toSorted((a, b) => b.likeness.alignment.similarity - a.likeness.alignment.similarity);
   const cut = compared.find(({ quote }) => quote === cutQuote);
   const best = cut ?? compared[0];
   if (best) {
-    const joinedWith = canBeJoined(best, pattern) ? joinedQuote(pattern, best, surroundings) : undefined;
+    const joinedWith = canBeJoined(best) ? joinedQuote(pattern, best, surroundings) : undefined;
     if (cut || joinedWith || isAltered(best, pattern, surroundings)) {
       const isOther = speaker !== undefined && speaker.id !== speakerIdOf(best.quote);
       return {
@@ -94,9 +94,8 @@ function isAltered(
   return (isNear && !isFrame(likeness, words.length)) || isHalfRemembered(likeness);
 }
 
-function canBeJoined(best: Compared, { words }: ClaimPattern): boolean {
-  const { similarity } = best.likeness.alignment;
-  return similarity >= JOINED_SIMILARITY && hasSharedWords(best) && !isFrame(best.likeness, words.length);
+function canBeJoined(best: Compared): boolean {
+  return best.likeness.alignment.similarity >= JOINED_SIMILARITY && hasSharedWords(best);
 }
 
 /** Two words that are no stop words, or the greater part of a short quotation. */

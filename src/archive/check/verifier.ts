@@ -45,14 +45,12 @@ export function createVerifier(
     const pattern = readClaimPattern(claim);
     const candidates = candidatesFor(pattern, index, recordAt);
     const occurrences = candidates.flatMap((candidate) => occurrenceOf(candidate, pattern));
-    const exact = exactOutcome(
-      claim,
-      occurrences.filter((each) => !each.isNegationLost),
-      speaker,
-    );
-    if (exact) return exact;
+    const whole = occurrences.filter(({ isNegationLost }) => !isNegationLost);
     const cutQuote = occurrences.find(({ isNegationLost }) => isNegationLost)?.quote;
-    return nearOutcome(claim, pattern, { candidates, index, recordAt, speaker, alteredSimilarity, cutQuote });
+    return (
+      exactOutcome(claim, whole, speaker) ??
+      nearOutcome(claim, pattern, { candidates, index, recordAt, speaker, alteredSimilarity, cutQuote })
+    );
   };
 }
 
@@ -97,9 +95,8 @@ function occurrenceOf(candidate: Candidate, { items, words }: ClaimPattern): rea
   const found = findVerbatim(items, record.words).flatMap((runs): readonly Occurrence[] => {
     const window = { from: runs[0].from, to: runs.at(-1)?.to ?? runs[0].to };
     const isPart = runs.length > 1 || window.from > 0 || window.to < record.words.length;
-    if (isPart && !canBePart(words)) return [];
-    const { from, to } = withLostNegation(record.text, record.words, window);
-    return [{ ...candidate, runs, isPart, isNegationLost: from < window.from || to > window.to }];
+    const isNegationLost = withLostNegation(record.text, record.words, window.from) < window.from;
+    return isPart && !canBePart(words) ? [] : [{ ...candidate, runs, isPart, isNegationLost }];
   });
   const best = found.find(({ isNegationLost }) => !isNegationLost) ?? found[0];
   return best ? [best] : [];
