@@ -7,6 +7,7 @@ import {
 } from './article-context.ts';
 import { readMarkdownArticle } from './article/markdown-article.ts';
 import { readPlainTextArticle } from './article/plain-text-article.ts';
+import { isMarkdown } from './files/corpus-folder.ts';
 import type { TextFile } from './files/text-file.ts';
 import { findEvents } from './found/found-events.ts';
 import { findQuotes } from './found/found-quotes.ts';
@@ -187,8 +188,4 @@ function foundIdsOf({ events, quotes }: Pick<Article, 'events' | 'quotes'>): rea
 
 function isSame(a: Kinds, b: Kinds): boolean {
   return a.events === b.events && a.quotes === b.quotes;
-}
-
-function isMarkdown({ path }: Pick<TextFile, 'path'>): boolean {
-  return !/\.txt$/i.test(path);
 }

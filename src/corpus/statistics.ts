@@ -1,3 +1,4 @@
+import { groupByKey } from '../group-by-key.ts';
 import { formatYear } from './dates/date-span.ts';
 import type { Corpus, Event } from './model.ts';
 
@@ -74,9 +75,7 @@ function eventsByYear(events: readonly Event[]): readonly Tally[] {
 }
 
 function tally(names: readonly string[]): readonly Tally[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
+  return [...groupByKey(names.map((name) => [name, name]))]
+    .map(([name, all]) => ({ name, count: all.length }))
     .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

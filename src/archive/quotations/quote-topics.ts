@@ -1,5 +1,6 @@
 import type { Article, Corpus, Person, Quote } from '../../corpus/model.ts';
 import { createMentionFinder, type MentionFinder } from '../../corpus/people/mentions.ts';
+import { groupByKey } from '../../group-by-key.ts';
 import { ofEach } from '../packed/of-each.ts';
 import { stem } from '../../text/stems.ts';
 import { readTerms } from '../../text/terms.ts';
@@ -25,7 +26,7 @@ export function createTopicReader(corpus: Corpus): (quotes: readonly Quote[]) =>
   const titles = new Map(corpus.articles.map(({ id, title }) => [id, title]));
   const people = new Map(corpus.people.map((person) => [person.id, person]));
   const findMentions = createMentionFinder(corpus.people);
-  const subjects = subjectsOf(corpus);
+  const subjects = new Set(mostFrequent(corpus.articles.flatMap(headingStemsOf), FEWEST_HEADINGS));
   const names = new Set(corpus.people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOf)));
   const subjectsIn = (text: string) =>
     wordsOf(text).filter((word) => subjects.has(stem(word)) && !names.has(stem(word)));
@@ -54,26 +55,14 @@ function namedIn(
   return findMentions(text).flatMap((id) => (id === speakerId ? [] : (people.get(id)?.name ?? [])));
 }
 
-/** Stems of words that many headings have. */
-function subjectsOf({ articles }: Corpus): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const article of articles) {
-    for (const each of headingStemsOf(article)) counts.set(each, (counts.get(each) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([word, count]) => (count >= FEWEST_HEADINGS ? [word] : [])));
-}
-
 /** Of each heading of an article the stems that it has. */
-const headingStemsOf = ofEach(({ sections }: Article) =>
-  sections.flatMap(({ heading }) => [...new Set(wordsOf(heading).map(stem))]),
-);
+const headingStemsOf = ofEach(({ sections }: Article) => sections.map(({ heading }) => stemsOf(heading)));
 
 /** Those that so many of the lists have, the most frequent first (ties: the earlier one). */
 function mostFrequent(lists: readonly (readonly string[])[], fewest: number): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const each of lists.flatMap((list) => [...new Set(list)])) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const frequent = [...counts].filter(([name, count]) => name !== '' && count >= fewest);
-  return frequent.toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+  const uses = groupByKey(lists.flatMap((list) => [...new Set(list)].map((each) => [each, list] as const)));
+  const frequent = [...uses].filter(([name, { length }]) => name !== '' && length >= fewest);
+  return frequent.toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 }
 
 /** The words that tell something, as they are written when folded. */

@@ -1,4 +1,5 @@
 import type { Article, Corpus, PassageKind, Problem } from '../model.ts';
+import { isMarkdown } from '../files/corpus-folder.ts';
 import { toProblem } from '../problems.ts';
 import { beginning, problemAt } from './problem-place.ts';
 
@@ -30,10 +31,6 @@ export function checkSources(corpus: Corpus): readonly Problem[] {
 /** True for a corpus of which at least one article says where something comes from. */
 export function hasSources(corpus: Corpus): boolean {
   return corpus.articles.some(({ passages }) => passages.some(({ sources }) => sources.length > 0));
-}
-
-function isMarkdown(article: Article): boolean {
-  return !/\.txt$/i.test(article.path);
 }
 
 function withoutUrl(article: Article): readonly Problem[] {

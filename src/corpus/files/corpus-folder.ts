@@ -25,6 +25,11 @@ export function isArticlePath(path: string): boolean {
   return ARTICLE.test(path);
 }
 
+/** True for an article that is not plain text, by its ending. */
+export function isMarkdown({ path }: Pick<TextFile, 'path'>): boolean {
+  return !/\.txt$/i.test(path);
+}
+
 /** Reads the text files of a corpus folder and its subfolders, or the one file that is named: articles by their ending and, at the top, the four YAML files. What cannot be read is a problem with what to do. */
 export async function readCorpusFolder(folder: string): Promise<FolderReading> {
   const walk = await walkFolder(folder);

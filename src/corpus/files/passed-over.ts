@@ -1,3 +1,5 @@
+import { groupByKey } from '../../group-by-key.ts';
+
 /** Something in a corpus folder that is no article, and why: its ending, its name, because it is hidden or a folder of packages, or because it has no words beside its front matter. */
 export interface PassedOver {
   /** Below the corpus folder; a folder ends with a slash. */
@@ -43,14 +45,12 @@ const SHOWN = 8;
 export function describePassedOver(all: readonly PassedOver[]): string {
   const of = (reason: PassedOver['reason']): readonly string[] =>
     all.filter((each) => each.reason === reason).map(({ path }) => path);
-  const endings = new Map<string, number>();
-  for (const path of of('ending')) {
-    const ending = /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? 'without ending';
-    endings.set(ending, (endings.get(ending) ?? 0) + 1);
-  }
+  const endings = groupByKey(
+    of('ending').map((path) => [/\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? 'without ending', path]),
+  );
   const kinds = [...endings]
-    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([ending, count]) => `${String(count)} ${ending}`);
+    .toSorted(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+    .map(([ending, paths]) => `${String(paths.length)} ${ending}`);
   const lines = [
     line(of('ending').length, 'of other kinds', kinds),
     line(of('name').length, 'by name (list them under “include” in corpus.yml to serve them)', of('name')),

@@ -73,11 +73,11 @@ function elementPieces(
   if (name === 'input' && /\btype\s*=\s*["']?checkbox/i.test(source.slice(start, end))) {
     return [replacedPiece(start, end, /\schecked\b/i.test(source.slice(start, end)) ? '[x]' : '[ ]')];
   }
-  return name === 'img' ? picturePieces(source, { start, end }) : [];
+  return name === 'img' ? imagePieces(source, { start, end }) : [];
 }
 
 /** A picture's description, in brackets as Markdown has it. */
-function picturePieces(source: string, tag: Pick<Tag, 'start' | 'end'>): readonly Piece[] {
+function imagePieces(source: string, tag: Pick<Tag, 'start' | 'end'>): readonly Piece[] {
   const words = attributeWords(source, tag);
   if (!words?.isAlt) return [];
   const marks = [
