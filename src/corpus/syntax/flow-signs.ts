@@ -8,7 +8,7 @@ export const FLOW_SIGNS: readonly SignShape[] = [
   { form: 'fence', pattern: /\/{3,}[ \t]*(?:[a-z][\w-]*.*)?$/m },
   { form: 'embed', pattern: /<<<[ \t]*[@./\w].*$/m },
   { form: 'embed', pattern: /--8<-{2,}.*$/m },
-  { form: 'math', pattern: /\$\$[^]*?\S[^]*?\$\$[ \t]*$/m, longest: LONGEST },
+  { form: 'math', pattern: /\$\$\s*\S[^]*?\$\$[ \t]*$/m, longest: LONGEST },
   // Commands whose body is code or a remark, not prose (`{% highlight js %} … {% endhighlight %}`), and that do not end within their own signs.
   {
     form: 'listing',
@@ -33,6 +33,7 @@ const EXPORT = String.raw`export\s+(?:const|let|var|default|function|class|async
 /** Imports and exports, to the next empty line. */
 export const MODULE_BLOCKS: readonly SignShape[] = [IMPORT, EXPORT].map((begin) => ({
   form: 'module',
-  pattern: new RegExp(`${begin}[^]*?(?=\\r?\\n[ \\t]*\\r?\\n|\\s*$(?![^]))`),
+  pattern: new RegExp(`${begin}[^]*?(?=\\r?\\n[ \\t]*(?:\\r?\\n|(?![^]))|(?![^]))`),
   longest: LONGEST,
+  isLast: true,
 }));

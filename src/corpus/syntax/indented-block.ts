@@ -4,7 +4,7 @@ import { consume } from './constructs.ts';
 
 /** `!!! note "Title"`, `??? tip`, `=== "Tab"`: the title's line of a block whose text is indented by four blanks; and `:   text`: a definition of what the paragraph above names. */
 const BEGINNING =
-  /(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w -]*(?:"[^"\n]*")?[ \t]*$|===[!+]?[ \t]+"[^"\n]*"[ \t]*$|:[ \t]+(?=\S)/imy;
+  /(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]*(?: +[\w-]+)*[ \t]*(?:"[^"\n]*"[ \t]*)?$|===[!+]?[ \t]+"[^"\n]*"[ \t]*$|:[ \t]+(?=\S)/imy;
 const EMPTY_LINE = /[ \t]*$/my;
 const INDENT = 4;
 
