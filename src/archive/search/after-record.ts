@@ -1,6 +1,6 @@
 const YEARS = /\b(20[2-9]\d|2[1-9]\d\d)\b/g;
 const FUTURE =
-  /\b(?:tomorrow|next (?:year|month|week|decade)|in the future|will (?:he|she|they|it|there|the|\w+) (?:be|win|lose|happen|go|get|have|become|ever)|(?:who|what|when|where|how|which \w+) will|^will|is going to|going to happen|predict\w*)\b/;
+  /\b(?:tomorrow|next (?:year|month|week|decade)|in the future|will (?:he|she|they|it|there|the|\w+) (?:be|win|lose|happen|go|get|have|become|ever)|(?:who|what|when|where|how|which \w+) will|^will|is going to|going to happen)\b/;
 const TODAY = /\b(?:today|right now|this (?:week|month|morning|year)|latest news|yesterday|at the moment)\b/;
 
 /** Whether a question (normalised) asks for what the record cannot hold yet. `certain`: it names a time after `asOf` (ISO day). */

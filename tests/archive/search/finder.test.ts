@@ -121,6 +121,7 @@ describe('asking', () => {
 
   it('passes nothing past off as the answer to what is still to come', () => {
     expect(ask('how did musk leave the board of openai').kind).toBe('answer');
+    expect(ask('how did musk leave the board of openai, as predicted').kind).toBe('answer');
     expect(ask('how will musk leave the board of openai').kind).toBe('nearby');
     expect(ask('will musk leave the board of openai').kind).toBe('nearby');
   });
