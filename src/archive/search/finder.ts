@@ -139,7 +139,8 @@ function findOne(
     const ranked = [...known, ...others];
     return { kind: 'answer', reason: undefined, confidence: 1, corrections, unknown: [], askedKnown: 1, ranked };
   }
-  if (found.length === 0) return nothing(forms.every(language.isStopWord) ? 'empty' : 'off-topic', corrections);
+  const isBare = forms.every(language.isStopWord);
+  if (found.length === 0) return nothing(isBare ? 'empty' : 'off-topic', corrections);
   const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
   const unknown = unknownWords(mended, mendedTerms, index);
   const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked: found };
@@ -156,8 +157,13 @@ function findOne(
   if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
   const shown = index.passages[found[0]?.passageIndex ?? -1]?.text ?? '';
   const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
+  // "Why though", "who is she" go on from something that was said before.
   const isUnsure =
-    confidence < answer || unknown.length > 0 || isPast || (found[0] !== undefined && missesName(found[0], index));
+    confidence < answer ||
+    unknown.length > 0 ||
+    isBare ||
+    isPast ||
+    (found[0] !== undefined && missesName(found[0], index));
   return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
 }
 

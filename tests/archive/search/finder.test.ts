@@ -119,6 +119,15 @@ describe('asking', () => {
     expect(firstText('what did the appeals court decide about musk')).toContain('not known');
   });
 
+  it('answers nothing for certain that goes on from what was said before, unless it was asked just so', () => {
+    const article = `OpenAI was founded out of fear of Google.[^ap]\n\n<!-- asked\nwhy was openai founded\nhow so\n-->\n`;
+    const known = createAsker(corpusOf({ 'a.md': markdown(article) }));
+    expect(known.ask('why was it founded').kind).toBe('answer');
+    expect(known.ask('why though').kind).not.toBe('answer');
+    expect(known.ask('why was it').kind).not.toBe('answer');
+    expect(known.ask('how so').kind).toBe('answer');
+  });
+
   it('passes nothing past off as the answer to what is still to come', () => {
     expect(ask('how did musk leave the board of openai').kind).toBe('answer');
     expect(ask('how did musk leave the board of openai, as predicted').kind).toBe('answer');
