@@ -52,9 +52,11 @@ function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<n
 
 /** The first passage below each heading that says just what is asked ("who is X" and a heading "X"): where a name stands in most passages, the first stage cannot tell the one that is about it. */
 function findHeaded({ queryTerms }: Question, { store }: PassageIndex, limit: number): readonly number[] {
+  const numbers = contextsOfRarest(queryTerms, store.contexts.headed);
+  if (numbers.length === 0) return [];
   const asked = queryTerms.map(({ alternatives }) => new Set(alternatives.map(({ termId }) => termId)));
   const headed: number[] = [];
-  for (const number of contextsOfRarest(asked, store.contexts.headed)) {
+  for (const number of numbers) {
     const nearest = listAt(store.contexts.nearest, number);
     const isHeaded =
       asked.every((terms) => nearest.some((term) => terms.has(term))) &&
@@ -66,8 +68,10 @@ function findHeaded({ queryTerms }: Question, { store }: PassageIndex, limit: nu
 }
 
 /** Contexts whose innermost heading meets the query term that the fewest do; their numbers ascend. */
-function contextsOfRarest(asked: readonly ReadonlySet<number>[], headed: Lists): readonly number[] {
-  const counts = asked.map((terms) => [...terms].reduce((sum, term) => sum + lengthAt(headed, term), 0));
-  const rarest = asked[counts.indexOf(Math.min(...counts))] ?? [];
-  return [...new Set([...rarest].flatMap((term) => [...listAt(headed, term)]))].sort((a, b) => a - b);
+function contextsOfRarest(queryTerms: Question['queryTerms'], headed: Lists): readonly number[] {
+  const counts = queryTerms.map(({ alternatives }) =>
+    alternatives.reduce((sum, { termId }) => sum + lengthAt(headed, termId), 0),
+  );
+  const rarest = queryTerms[counts.indexOf(Math.min(...counts))]?.alternatives ?? [];
+  return [...new Set(rarest.flatMap(({ termId }) => [...listAt(headed, termId)]))].sort((a, b) => a - b);
 }
