@@ -10,7 +10,7 @@ let fake: FakeDiscord;
 let program: RunningProgram;
 
 beforeEach(async () => {
-  fake = await startFakeDiscord({ shards: SHARDS });
+  fake = await startFakeDiscord({ shards: SHARDS, responseWindowMs: Number.POSITIVE_INFINITY });
 });
 
 async function start(env: Readonly<Record<string, string>>): Promise<RunningProgram> {

@@ -46,6 +46,8 @@ export interface FakeRestState {
   readonly messages: Map<string, StandingMessage>;
   readonly newId: () => string;
   readonly now: () => number;
+  /** How long it takes a response to an interaction. */
+  readonly responseWindowMs: number;
 }
 
 /** A request, read. */

@@ -9,8 +9,6 @@ import {
 } from './fake-discord-exchange.ts';
 import { refusal, refuseForm, type Answer, type FakeRestState, type Request } from './fake-discord-request.ts';
 
-/** How long Discord takes a response to an interaction. */
-const RESPONSE_WINDOW_MS = 3_000;
 const EPHEMERAL = 1 << 6;
 
 const callback = z.strictObject({ type: z.int(), data: z.unknown().optional() });
@@ -21,7 +19,7 @@ const deferral = z.strictObject({ flags: z.union([z.literal(0), z.literal(EPHEME
 export function takeResponse(state: FakeRestState, request: Request, id: string, token: string): Answer {
   const exchange = state.exchanges.get(token);
   const afterMs = state.now() - (exchange?.sentAt ?? 0);
-  if (!exchange || exchange.id !== id || afterMs > RESPONSE_WINDOW_MS) {
+  if (!exchange || exchange.id !== id || afterMs > state.responseWindowMs) {
     exchange?.refused.push('late');
     return refusal(404, 10_062, 'Unknown interaction');
   }

@@ -69,6 +69,8 @@ export async function startFakeDiscord(
     readonly commands?: FakeDiscord['commands'];
     /** Its clock, by which a response comes too late. */
     readonly now?: FakeDiscord['now'];
+    /** How long it takes a response to an interaction; by default 3 s, as Discord does. */
+    readonly responseWindowMs?: number;
   } = {},
 ): Promise<FakeDiscord> {
   const { now = Date.now } = options;
@@ -87,6 +89,7 @@ export async function startFakeDiscord(
     messages: new Map(),
     newId,
     now,
+    responseWindowMs: options.responseWindowMs ?? 3_000,
   };
   const server = createServer((incoming, outgoing) => {
     answerRest(state, incoming, outgoing).catch((error: unknown) => {
