@@ -129,7 +129,7 @@ describe('a public answer', () => {
     ['who may manage messages', moderator],
   ])('is removed by %s with one press', async (_, who) => {
     const removal = press(who, await ask('soup'), 'Remove');
-    await vi.waitFor(() => expect(removal.isWithdrawn).toBe(true));
+    await vi.waitFor(() => expect(removal.isWithdrawn).toBe(true), 60_000);
     expect(removal.responses.map(({ type }) => type)).toEqual([6]);
   });
 
@@ -166,14 +166,14 @@ describe('a question without an answer', () => {
     await restart();
     const page = await press(ana, await ask('so*up'), 'Next').answer;
     const removal = press(ana, page, 'Remove');
-    await vi.waitFor(() => expect(removal.isWithdrawn).toBe(true));
+    await vi.waitFor(() => expect(removal.isWithdrawn).toBe(true), 60_000);
     expect(noted).toEqual(['removed: so*up']);
   });
 
   it('is not one whose answer a moderator takes away, nor the words of somebody’s message', async () => {
     await restart();
     const removal = press(moderator, await ask('soup'), 'Remove');
-    await vi.waitFor(() => expect(removal.isWithdrawn).toBe(true));
+    await vi.waitFor(() => expect(removal.isWithdrawn).toBe(true), 60_000);
     await fake.as(ana).useOnMessage('Say this', 'unknown').answer;
     expect(noted).toEqual([]);
   });

@@ -30,7 +30,7 @@ describe('stopping', () => {
     finish();
     expect((await exchange.edit).files).toHaveLength(1);
     expect(findBreaches(fake, host, await ended)).toEqual([]);
-    await vi.waitFor(() => expect(fake.gateway.history.at(-1)).toBe('close 1000'));
+    await vi.waitFor(() => expect(fake.gateway.history.at(-1)).toBe('close 1000'), 60_000);
   });
 
   it('does not wait for ever', async () => {
@@ -68,7 +68,7 @@ describe('stopping', () => {
     const exchange = fake.ask('draw', { title: 'open' });
     await exchange.answer;
     fake.gateway.closeWith(4004);
-    await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('shard_disconnected'));
+    await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('shard_disconnected'), 60_000);
     finish();
     expect(await host.ended).toMatchObject({ kind: 'failed' });
     expect(exchange.edits).toHaveLength(1);

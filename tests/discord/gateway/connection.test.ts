@@ -72,7 +72,7 @@ describe('declaring the commands', () => {
     const clock = createClock(Date.now);
     const host = startHost(fake, clock);
     await host.ready;
-    await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('commands_registered'));
+    await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('commands_registered'), 60_000);
     expect(host.log.filter(({ event }) => event === 'commands_not_registered')).toHaveLength(9);
     expect(clock.pauses.map((ms) => ms / 1_000)).toEqual([5, 10, 20, 40, 80, 160, 320, 600, 600]);
     expect([...fake.commands.keys()]).toEqual(['global']);
@@ -182,7 +182,7 @@ describe('a lost connection', () => {
     lose();
     const exchange = fake.ask('echo', { words: 'meanwhile' });
     expect(textOf(await exchange.answer)).toBe('meanwhile');
-    await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('shard_resumed'));
+    await vi.waitFor(() => expect(host.log.map(({ event }) => event)).toContain('shard_resumed'), 60_000);
     expect(fake.gateway.history.filter((entry) => entry === 'identify')).toHaveLength(1);
     expect(fake.gateway.history).toContain('resume');
     const end = await host.stop();
@@ -214,7 +214,7 @@ describe('a lost connection', () => {
   it('is noticed by heartbeats', async () => {
     const host = startHost(fake);
     await host.ready;
-    await vi.waitFor(() => expect(fake.gateway.history).toContain('heartbeat'));
+    await vi.waitFor(() => expect(fake.gateway.history).toContain('heartbeat'), 60_000);
     await host.stop();
   });
 

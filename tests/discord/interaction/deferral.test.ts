@@ -120,7 +120,7 @@ describe('a burst', () => {
   it('is answered whole, its end by deferral, with the privacy that was asked for', async () => {
     await start({ timing: { deferAfterMs: 1_000 } });
     const exchanges = Array.from({ length: 20 }, (_, place) =>
-      fake.ask('slow', { words: `answer ${String(place)}`, ms: 300, private: place % 2 === 1 }),
+      fake.ask('slow', { words: `answer ${String(place)}`, ms: 140, private: place % 2 === 1 }),
     );
     const answers = await Promise.all(exchanges.map(({ answer }) => answer));
     expect(answers.map(textOf)).toEqual(exchanges.map((_, place) => `answer ${String(place)}`));

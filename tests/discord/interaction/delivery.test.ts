@@ -79,7 +79,7 @@ describe('a picture', () => {
     const exchange = fake.ask('draw', { title: 'slow' });
     await exchange.answer;
     easel.fail('slow');
-    await vi.waitFor(() => expect(events()).toContain('picture_failed'));
+    await vi.waitFor(() => expect(events()).toContain('picture_failed'), 60_000);
     expect(exchange.edits).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe('a picture', () => {
     const exchange = fake.ask('draw', { title: 'slow' });
     await exchange.answer;
     easel.finish('slow');
-    await vi.waitFor(() => expect(events()).toContain('picture_not_added'));
+    await vi.waitFor(() => expect(events()).toContain('picture_not_added'), 60_000);
   });
 });
 
@@ -146,7 +146,7 @@ describe('a response that Discord does not take', () => {
     const answer = { status: 400, body: { code: 40_060, message: 'Interaction has already been acknowledged.' } };
     fake.fail({ request: callback, times: 1, answer });
     const exchange = fake.ask('echo', { words: 'hidden' });
-    await vi.waitFor(() => expect(events()).toContain('answered'));
+    await vi.waitFor(() => expect(events()).toContain('answered'), 60_000);
     expect(exchange.responses).toEqual([]);
     expect(events()).not.toContain('response_failed');
     await closeOpen(exchange.id);
@@ -156,7 +156,7 @@ describe('a response that Discord does not take', () => {
     const answer = { status: 404, body: { code: 10_062, message: 'Unknown interaction' } };
     fake.fail({ request: callback, times: 1, answer });
     const exchange = fake.ask('echo', { words: 'late' });
-    await vi.waitFor(() => expect(events()).toContain('response_late'));
+    await vi.waitFor(() => expect(events()).toContain('response_late'), 60_000);
     expect(exchange.responses).toEqual([]);
     await closeOpen(exchange.id);
   });

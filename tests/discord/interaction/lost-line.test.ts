@@ -45,7 +45,7 @@ describe('an answer whose connection is cut', () => {
     await start();
     fake.fail({ request: CALLBACK, times: 1, answer: 'take-and-cut' });
     const exchange = fake.ask('echo', { words: 'once' });
-    await vi.waitFor(() => expect(events()).toContain('answered'));
+    await vi.waitFor(() => expect(events()).toContain('answered'), 60_000);
     expect([exchange.answers.map(textOf), exchange.refused]).toEqual([['once'], ['second']]);
     expect(events()).not.toContain('response_failed');
   });
