@@ -81,14 +81,20 @@ export function createAskedIndex(passages: readonly AskedPassage[], concepts: Co
 }
 
 export function readAsked(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedSegment {
-  const read = readLinesOf(passages, createAskedTermReader(concepts, true));
-  const readAskedTerms = createAskedTermReader(concepts, false);
+  const { readLine, readHeading } = readersOf(concepts);
+  const read = readLinesOf(passages, readLine);
   const byLine = new Map<string, number[]>();
   for (const { own, terms } of read) add(byLine, questionKey(terms), own);
   const byHeading = new Map<string, number[]>();
-  for (const [heading, own] of headedPassages(passages)) add(byHeading, questionKey(readAskedTerms(heading)), own);
+  for (const [heading, own] of headedPassages(passages)) add(byHeading, questionKey(readHeading(heading)), own);
   return { lines: packSegmentLines(read), byLine: packSegmentLists(byLine), byHeading: packSegmentLists(byHeading) };
 }
+
+/** What was read of a word in one segment is known in the next. */
+const readersOf = ofEach((concepts: ConceptFinder) => ({
+  readLine: createAskedTermReader(concepts, true),
+  readHeading: createAskedTermReader(concepts, false),
+}));
 
 /** `passageCounts`: how many passages each segment has. */
 export function joinAsked(segments: readonly AskedSegment[], passageCounts: readonly number[]): AskedData {
