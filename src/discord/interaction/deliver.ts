@@ -73,17 +73,18 @@ export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts)
   const replacedId = answer.delivery === 'update' && asking.kind === 'component' ? asking.message.id : undefined;
   if (replacedId !== undefined) lateEdits.set(replacedId, request.id);
   const isOutdated = () => replacedId !== undefined && lateEdits.get(replacedId) !== request.id;
-  const drawing = startDrawing(pictureBlocks(answer.reply.blocks), ports.drawer, (error) =>
+  const pictures = pictureBlocks(answer.reply.blocks);
+  const drawing = startDrawing(pictures, ports.drawer, (error) =>
     ports.log.warn(faultFields(request, error), 'picture_failed'),
   );
   const pictureWaitMs = createdAt + ports.timing.pictureWaitMs - ports.now();
-  const isDrawn = await settlesWithin(drawing.settled, pictureWaitMs, hurry);
+  const isDrawn = pictures.length === 0 || (await settlesWithin(drawing.settled, pictureWaitMs, hurry));
   const { drawn } = drawing;
   const sending = { request, answer, drawn, acknowledgement, wantsMessageId: !isDrawn, isOutdated };
   const sent = await sendAnswer(sending, ports);
   if (sent.isSent) {
-    const pictures = isDrawn && drawn.size > 0 ? { pictures: drawn.size } : {};
-    const fields = { ...subject, status: answer.reply.status, ms: ports.now() - createdAt, ...pictures };
+    const shown = isDrawn && drawn.size > 0 ? { pictures: drawn.size } : {};
+    const fields = { ...subject, status: answer.reply.status, ms: ports.now() - createdAt, ...shown };
     ports.log.debug(fields, 'answered');
   }
   if (sent.isSent && !isDrawn) {

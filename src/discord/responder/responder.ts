@@ -75,8 +75,7 @@ export function createResponder(rest: REST): Responder {
       const path = Routes.interactionCallback(id, token);
       const query = wantsMessageId ? { query: new URLSearchParams({ with_response: 'true' }) } : {};
       const request = { auth: false, body: response, files: toRawFiles(files), ...query };
-      const send = () => rest.post(path, { ...request, signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS) });
-      return readResponseId(await first(send));
+      return readResponseId(await first(() => givingUp((signal) => rest.post(path, { ...request, signal }))));
     },
     async edit({ applicationId, token }, message, files, { followUpId } = {}) {
       const path = Routes.webhookMessage(applicationId, token, followUpId);
@@ -94,6 +93,17 @@ export function createResponder(rest: REST): Responder {
       }
     },
   };
+}
+
+/** Of a signal that has its own time, `AbortSignal.timeout`, the request and all that hangs on it would be kept until the time is over, long after the answer. */
+async function givingUp<Result>(send: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), RESPONSE_TIMEOUT_MS);
+  try {
+    return await send(giveUp.signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What a rejected response means. */
