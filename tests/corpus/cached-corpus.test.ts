@@ -90,6 +90,14 @@ describe('A corpus that is kept', () => {
     expect(await readKeptLines(join(folder, '17.json'), 'k')).toEqual({ head: { key: 'k', index: 17 }, rest: [] });
     expect(await readKeptLines(join(folder, '17.json'), 'other')).toBeUndefined();
   });
+
+  it('stays as long as it is used', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rift-cache-'));
+    for (let index = 0; index < 40; index += 1) {
+      await keepJson(join(folder, `${String(index)}.json`), 'k', { index });
+      expect(await readKeptLines(join(folder, '0.json'), 'k')).toBeDefined();
+    }
+  });
 });
 
 it('A reading tells how far it is', async () => {

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** Files that a folder of kept ones has at most; those written longest ago go first. */
+/** Files that a folder of kept ones has at most; those used longest ago go first. */
 const MOST_FILES = 16;
 
 /** What {@link keepJson} wrote under this key, and the lines below it; undefined if it was another, or cannot be read. Whoever chooses the key vouches for the shape. */
@@ -14,7 +14,9 @@ export async function readKeptLines<Kept>(
     const [first = '', ...rest] = (await readFile(path, 'utf8')).split('\n');
     const head: unknown = JSON.parse(first);
     const isRight = typeof head === 'object' && head !== null && 'key' in head && head.key === key;
-    return isRight ? { head: head as Kept, rest } : undefined;
+    if (!isRight) return undefined;
+    await noteUse(path);
+    return { head: head as Kept, rest };
   } catch {
     return undefined;
   }
@@ -31,6 +33,12 @@ export async function keepJson(path: string, key: string, kept: object, rest: re
   } catch {
     // A read-only disk costs the next start its time, nothing else.
   }
+}
+
+/** On a read-only disk nothing is dropped either. */
+async function noteUse(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now).catch(() => undefined);
 }
 
 async function dropOldest(folder: string): Promise<void> {
