@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { int32At } from './number-at.ts';
 
 // Arrays of many segments, one after another, as one.
 
@@ -25,9 +26,9 @@ export function joinInts(all: readonly Int32Array[], by?: readonly Int32Array[] 
 }
 
 function copyInto(joined: Int32Array, at: number, items: Int32Array, by: Int32Array | number): void {
-  if (typeof by !== 'number') for (let n = 0; n < items.length; n += 1) joined[at + n] = by[items[n] ?? -1] ?? -1;
+  if (typeof by !== 'number') for (let n = 0; n < items.length; n += 1) joined[at + n] = int32At(by, int32At(items, n));
   else if (by === 0) joined.set(items, at);
-  else for (let n = 0; n < items.length; n += 1) joined[at + n] = (items[n] ?? 0) + by;
+  else for (let n = 0; n < items.length; n += 1) joined[at + n] = int32At(items, n) + by;
 }
 
 /** Where each list begins, from where it begins among those of its own; each array has one more at the end. */
@@ -49,11 +50,18 @@ export function addUp(all: readonly Int32Array[], tables: readonly Int32Array[],
   for (const [number, counts] of all.entries()) {
     const table = itemAt(tables, number);
     for (let at = 0; at < counts.length; at += 1) {
-      const place = table[at] ?? -1;
-      sums[place] = (sums[place] ?? 0) + (counts[at] ?? 0);
+      const place = int32At(table, at);
+      sums[place] = int32At(sums, place) + int32At(counts, at);
     }
   }
   return sums;
+}
+
+/** Where each of many lists begins that stand one after another, and where the last ends. */
+export function startsOf(lengths: ArrayLike<number>): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at += 1) starts[at + 1] = int32At(starts, at) + itemAt(lengths, at);
+  return starts;
 }
 
 /** What is before each of many, if they stand one after another. */

@@ -1,4 +1,5 @@
-import { joinInts, joinStarts } from './joins.ts';
+import { joinInts, joinStarts, startsOf } from './joins.ts';
+import { int32At } from './number-at.ts';
 
 /** Lists of numbers, one after another: those of list `n` from `starts[n]` on, to `starts[n + 1]`. */
 export interface Lists {
@@ -7,10 +8,9 @@ export interface Lists {
 }
 
 export function packLists(lists: readonly ArrayLike<number>[]): Lists {
-  const starts = new Int32Array(lists.length + 1);
-  for (let at = 0; at < lists.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (lists[at]?.length ?? 0);
-  const items = new Int32Array(starts[lists.length] ?? 0);
-  for (let at = 0; at < lists.length; at += 1) items.set(lists[at] ?? [], starts[at]);
+  const starts = startsOf(lists.map(({ length }) => length));
+  const items = new Int32Array(int32At(starts, lists.length));
+  for (const [at, list] of lists.entries()) items.set(list, starts[at]);
   return { items, starts };
 }
 
@@ -40,13 +40,13 @@ export function invertLists({ items, starts }: Lists, count: number): Lists {
   const lists = starts.length - 1;
   /** Behind the list in which each number was met last. */
   const met = new Int32Array(count);
-  const inverted = new Int32Array(count + 1);
+  const counts = new Int32Array(count);
   const eachOnce = (see: (number: number, list: number) => void): void => {
     met.fill(0);
     for (let list = 0; list < lists; list += 1) {
-      const end = starts[list + 1] ?? 0;
-      for (let at = starts[list] ?? 0; at < end; at += 1) {
-        const number = items[at] ?? 0;
+      const end = int32At(starts, list + 1);
+      for (let at = int32At(starts, list); at < end; at += 1) {
+        const number = int32At(items, at);
         if (met[number] === list + 1) continue;
         met[number] = list + 1;
         see(number, list);
@@ -54,15 +54,13 @@ export function invertLists({ items, starts }: Lists, count: number): Lists {
     }
   };
   eachOnce((number) => {
-    inverted[number + 1] = (inverted[number + 1] ?? 0) + 1;
+    counts[number] = int32At(counts, number) + 1;
   });
-  for (let number = 0; number < count; number += 1) {
-    inverted[number + 1] = (inverted[number + 1] ?? 0) + (inverted[number] ?? 0);
-  }
+  const inverted = startsOf(counts);
   const next = inverted.slice();
-  const placed = new Int32Array(inverted[count] ?? 0);
+  const placed = new Int32Array(int32At(inverted, count));
   eachOnce((number, list) => {
-    const place = next[number] ?? 0;
+    const place = int32At(next, number);
     placed[place] = list;
     next[number] = place + 1;
   });

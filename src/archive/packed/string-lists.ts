@@ -1,6 +1,8 @@
 import { itemAt } from '../../item-at.ts';
 import { lengthAt, listAt, packLists, type Lists } from './lists.ts';
 import { openStrings, packStrings, type StringTable } from './string-table.ts';
+import { startsOf } from './joins.ts';
+import { int32At } from './number-at.ts';
 import { createTextCollector } from './text-collector.ts';
 import { packTexts, type TextList } from './text-list.ts';
 
@@ -28,20 +30,20 @@ export function packSegmentLists(map: ReadonlyMap<string, readonly number[]>): S
 export function joinStringLists(all: readonly SegmentLists[], offsets: readonly number[]): StringLists {
   const keys = createTextCollector();
   const numbers = all.map((segment) => keys.addAll(segment.keys));
-  const starts = new Int32Array(keys.size + 1);
+  const lengths = new Int32Array(keys.size);
   for (const [segment, { lists }] of all.entries()) {
     for (const [at, key] of itemAt(numbers, segment).entries())
-      starts[key + 1] = (starts[key + 1] ?? 0) + lengthAt(lists, at);
+      lengths[key] = int32At(lengths, key) + lengthAt(lists, at);
   }
-  for (let key = 0; key < keys.size; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
-  const items = new Int32Array(starts[keys.size] ?? 0);
+  const starts = startsOf(lengths);
+  const items = new Int32Array(int32At(starts, keys.size));
   const next = starts.slice();
   for (const [segment, { lists }] of all.entries()) {
     const offset = itemAt(offsets, segment);
     for (const [at, key] of itemAt(numbers, segment).entries()) {
-      let place = next[key] ?? 0;
-      for (let from = lists.starts[at] ?? 0; from < (lists.starts[at + 1] ?? 0); from += 1) {
-        items[place] = (lists.items[from] ?? 0) + offset;
+      let place = int32At(next, key);
+      for (const item of listAt(lists, at)) {
+        items[place] = item + offset;
         place += 1;
       }
       next[key] = place;

@@ -1,3 +1,4 @@
+import { int32At, uint16At } from './number-at.ts';
 import { packTexts, textAt, type TextList } from './text-list.ts';
 
 /** Texts by number, and numbers by text, in flat arrays: a hundred thousand words are read by another thread or from a file without making one of them. */
@@ -20,7 +21,7 @@ export function packStrings(texts: readonly string[]): StringTable {
   const slots = new Int32Array(slotsFor(starts.length - 1));
   const mask = slots.length - 1;
   for (let number = 0; number + 1 < starts.length; number += 1) {
-    let slot = hashOf(letters, starts[number] ?? 0, starts[number + 1] ?? 0) & mask;
+    let slot = hashOf(letters, int32At(starts, number), int32At(starts, number + 1)) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = number + 1;
   }
@@ -36,8 +37,8 @@ export function openStrings(table: StringTable): Strings {
   const { letters, starts, slots } = table;
   const mask = slots.length - 1;
   const isAt = (number: number, text: string): boolean => {
-    const start = starts[number] ?? 0;
-    if ((starts[number + 1] ?? 0) - start !== text.length) return false;
+    const start = int32At(starts, number);
+    if (int32At(starts, number + 1) - start !== text.length) return false;
     for (let at = 0; at < text.length; at += 1) if (letters[start + at] !== text.charCodeAt(at)) return false;
     return true;
   };
@@ -46,7 +47,7 @@ export function openStrings(table: StringTable): Strings {
     at: (number) => textAt(table, number),
     find(text) {
       let slot = hashOfText(text) & mask;
-      for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
+      for (let number = int32At(slots, slot); number !== 0; number = int32At(slots, slot)) {
         if (isAt(number - 1, text)) return number - 1;
         slot = (slot + 1) & mask;
       }
@@ -58,7 +59,7 @@ export function openStrings(table: StringTable): Strings {
 /** FNV-1a over code units, mixed once more: its low bits are those that choose the slot. */
 export function hashOf(letters: Uint16Array, start: number, end: number): number {
   let hash = FNV_BASIS;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (letters[at] ?? 0), FNV_PRIME);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ uint16At(letters, at), FNV_PRIME);
   return mixed(hash);
 }
 

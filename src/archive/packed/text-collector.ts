@@ -1,3 +1,4 @@
+import { int32At, numberAt } from './number-at.ts';
 import { hashOf, slotsFor, type StringTable } from './string-table.ts';
 import type { TextList } from './text-list.ts';
 
@@ -17,13 +18,13 @@ export function createTextCollector(): TextCollector {
   const hashes: number[] = [];
   const isAt = (number: number, hash: number, from: Uint16Array, start: number, end: number): boolean => {
     if (hashes[number] !== hash) return false;
-    const own = starts[number] ?? 0;
-    if ((starts[number + 1] ?? 0) - own !== end - start) return false;
+    const own = numberAt(starts, number);
+    if (numberAt(starts, number + 1) - own !== end - start) return false;
     for (let at = start; at < end; at += 1) if (letters[own + at - start] !== from[at]) return false;
     return true;
   };
   const append = (hash: number, from: Uint16Array, start: number, end: number): void => {
-    const own = starts[hashes.length] ?? 0;
+    const own = numberAt(starts, hashes.length);
     const needed = own + end - start;
     if (needed > letters.length) {
       const longer = new Uint16Array(2 * needed);
@@ -38,7 +39,7 @@ export function createTextCollector(): TextCollector {
     const hash = hashOf(from, start, end);
     const mask = slots.length - 1;
     let slot = hash & mask;
-    for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
+    for (let number = int32At(slots, slot); number !== 0; number = int32At(slots, slot)) {
       if (isAt(number - 1, hash, from, start, end)) return number - 1;
       slot = (slot + 1) & mask;
     }
@@ -51,7 +52,7 @@ export function createTextCollector(): TextCollector {
     addAll(list) {
       const numbers = new Int32Array(list.starts.length - 1);
       for (let at = 0; at < numbers.length; at += 1) {
-        numbers[at] = add(list.letters, list.starts[at] ?? 0, list.starts[at + 1] ?? 0);
+        numbers[at] = add(list.letters, int32At(list.starts, at), int32At(list.starts, at + 1));
       }
       return numbers;
     },

@@ -1,4 +1,5 @@
-import { joinStarts } from './joins.ts';
+import { joinStarts, startsOf } from './joins.ts';
+import { int32At } from './number-at.ts';
 
 /** Texts by number, in flat arrays. */
 export interface TextList {
@@ -9,11 +10,10 @@ export interface TextList {
 
 /** Packs texts, numbered in their order. */
 export function packTexts(texts: readonly string[]): TextList {
-  const starts = new Int32Array(texts.length + 1);
-  for (let at = 0; at < texts.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (texts[at]?.length ?? 0);
-  const letters = new Uint16Array(starts[texts.length] ?? 0);
+  const starts = startsOf(texts.map(({ length }) => length));
+  const letters = new Uint16Array(int32At(starts, texts.length));
   for (const [number, text] of texts.entries()) {
-    const start = starts[number] ?? 0;
+    const start = int32At(starts, number);
     for (let at = 0; at < text.length; at += 1) letters[start + at] = text.charCodeAt(at);
   }
   return { letters, starts };
@@ -22,7 +22,7 @@ export function packTexts(texts: readonly string[]): TextList {
 /** The texts of all lists, one after another. */
 export function joinTexts(lists: readonly TextList[]): TextList {
   const starts = joinStarts(lists.map((list) => list.starts));
-  const letters = new Uint16Array(starts[starts.length - 1] ?? 0);
+  const letters = new Uint16Array(int32At(starts, starts.length - 1));
   let at = 0;
   for (const list of lists) {
     letters.set(list.letters, at);

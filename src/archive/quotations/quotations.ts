@@ -4,6 +4,7 @@ import { speakerIdOf, type Speakers } from './speakers.ts';
 import { createNameFinder } from '../name-finder.ts';
 import { indexQuoteOrder, type QuoteOrder } from './quote-order.ts';
 import { createTopicReader } from './quote-topics.ts';
+import { once } from '../../once.ts';
 import { groupByKey } from '../../group-by-key.ts';
 
 /** Finds items by free text, best first; nothing for a text that none of them has to do with. */
@@ -31,13 +32,12 @@ export function createQuotations(
   const byId = new Map<QuoteId, Quote>(quotes.map((quote) => [quote.id, quote]));
   const telling = arrange(inOrder, order.telling);
   const findArticle = createNameFinder(corpus.articles.map(({ id, title }) => ({ id, name: title })));
-  let readTopics: Quotations['topicsOf'] | undefined;
-  let made: QuoteSearch | undefined;
-  const search: QuoteSearch = (text) => (made ??= createSearch())(text);
+  const search = once(createSearch);
+  const readTopics = once(() => createTopicReader(corpus));
   const quotesAbout = (about: string): readonly Quote[] => {
     const article = findArticle(about);
     if (article) return telling.filter(({ articleId }) => articleId === article.id);
-    return search(about).flatMap(({ id }) => byId.get(id as QuoteId) ?? []);
+    return search()(about).flatMap(({ id }) => byId.get(id as QuoteId) ?? []);
   };
   const matching = ({ about, year }: QuoteQuery): readonly Quote[] => {
     const found = about === undefined ? telling : quotesAbout(about);
@@ -45,7 +45,7 @@ export function createQuotations(
   };
   return {
     quotes,
-    topicsOf: (own) => (readTopics ??= createTopicReader(corpus))(own),
+    topicsOf: (own) => readTopics()(own),
     quote: (id) => byId.get(id.toLowerCase() as QuoteId),
     findQuotes: (query) => {
       const all = matching(query);

@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/model.ts';
 import { joinBytes, joinInts, offsetsOf } from '../packed/joins.ts';
+import { int32At, uint8At } from '../packed/number-at.ts';
 import { SPAN, spanOf, type PackedSpans } from './dated-passages.ts';
 
 /** What the events of an article are put in order by. */
@@ -40,22 +41,22 @@ export function joinEventKeys(segments: readonly EventKeys[]): EventKeys {
 }
 
 export function isFoundEvent({ kinds }: EventKeys, event: number): boolean {
-  return ((kinds[event] ?? 0) & FOUND) !== 0;
+  return (uint8At(kinds, event) & FOUND) !== 0;
 }
 
 /** The numbers of all events, by first day, then the more precise (that ends earlier) first; ties: main events first, then marked ones, then by article and place in it. */
 export function inOrder({ spans, kinds, ranks }: EventKeys): Int32Array {
-  const from = (event: number) => spans[event * SPAN] ?? 0;
-  const days = (event: number) => spans[event * SPAN + 1] ?? 0;
-  const isMain = (event: number) => (kinds[event] ?? 0) & MAIN;
-  const isFound = (event: number) => (kinds[event] ?? 0) & FOUND;
+  const from = (event: number) => int32At(spans, event * SPAN);
+  const days = (event: number) => int32At(spans, event * SPAN + 1);
+  const isMain = (event: number) => uint8At(kinds, event) & MAIN;
+  const isFound = (event: number) => uint8At(kinds, event) & FOUND;
   return Int32Array.from(ranks.keys()).sort(
     (a, b) =>
       from(a) - from(b) ||
       days(a) - days(b) ||
       isMain(b) - isMain(a) ||
       isFound(a) - isFound(b) ||
-      (ranks[a] ?? 0) - (ranks[b] ?? 0),
+      int32At(ranks, a) - int32At(ranks, b),
   );
 }
 

@@ -1,6 +1,7 @@
 import { dayNumber, dayText } from '../../corpus/dates/calendar.ts';
 import { compareDateSpans, firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
+import { itemAt } from '../../item-at.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { readDated } from './dated-passages.ts';
 import { joinEventKeys, readEventKeys } from './event-keys.ts';
@@ -53,7 +54,7 @@ export function createTimeline(
   let importance: ReadonlyMap<EventId, number> | undefined;
   const weighAll = (): ReadonlyMap<EventId, number> => {
     const { weights } = indexImportance(corpus, order, remember);
-    return new Map(all.map(({ id }, at) => [id, weights[at] ?? 0]));
+    return new Map(all.map(({ id }, at) => [id, itemAt(weights, at)]));
   };
   return {
     events,

@@ -31,7 +31,7 @@ export function weighEvents(
   const own = segments.flatMap(({ events }) => Array.from(events.own));
   // Rounded: the last digits of a logarithm may differ from one machine to another.
   return Float64Array.from(own, (size, event) => {
-    const weight = (echoes[event] ?? 0) + Math.log1p(turns.get(event) ?? 0) + OWN_WEIGHT * size;
+    const weight = itemAt(echoes, event) + Math.log1p(turns.get(event) ?? 0) + OWN_WEIGHT * size;
     return Math.round(weight * 1000) / 1000;
   });
 }
@@ -88,7 +88,7 @@ function weighEchoes(segments: readonly DatedSegment[], record: DatedRecord, tol
 function createTitleShares({ titles, texts, stems }: DatedRecord): (event: number, text: number) => number {
   const textCount = texts.starts.length - 1;
   const counts = new Int32Array(stems.size);
-  for (const each of texts.items) counts[each] = (counts[each] ?? 0) + 1;
+  for (const each of texts.items) counts[each] = itemAt(counts, each) + 1;
   const rarities = Float64Array.from(counts, (count) => Math.log((textCount + 1) / (count + 0.5)));
   /** Behind the text that had each stem last. */
   const metIn = new Int32Array(stems.size);

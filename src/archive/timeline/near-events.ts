@@ -1,4 +1,5 @@
 import { groupByKey } from '../../group-by-key.ts';
+import { int32At } from '../packed/number-at.ts';
 import { SPAN, type PackedSpans } from './dated-passages.ts';
 
 /** Two dates of which one is this many times longer than the other have nothing to do with one another (a day and a year). */
@@ -29,8 +30,8 @@ const NONE = new Int32Array(0);
 
 function addNear(near: Map<number, number>, from: number, days: number, events: Int32Array, spans: PackedSpans): void {
   for (const event of events) {
-    const begins = spans[event * SPAN] ?? 0;
-    const lasts = spans[event * SPAN + 1] ?? 0;
+    const begins = int32At(spans, event * SPAN);
+    const lasts = int32At(spans, event * SPAN + 1);
     if (from >= begins + lasts || begins >= from + days) continue;
     const closeness = closenessOf(days, lasts);
     if (closeness > (near.get(event) ?? 0)) near.set(event, closeness);

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { listAt, packLists, type Lists } from '../../packed/lists.ts';
+import { float64At, int32At } from '../../packed/number-at.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import { idf } from '../index/idf.ts';
 
@@ -45,15 +46,15 @@ export function packLineSearch(lines: readonly (readonly string[])[]): LineSearc
 /** BM25 over the lines; a word met by its beginning or by a slip counts in part. */
 export function openLineSearch(data: LineSearchData): LineSearch {
   const { lines, counts, lengths } = data;
-  const mean = data.mean[0] ?? 0;
+  const mean = float64At(data.mean, 0);
   const words = openStrings(data.words);
   const addLines = (word: number, weight: number, scores: Map<number, number>): void => {
     const own = listAt(lines, word);
     const rarity = idf(own.length, lengths.length);
-    const first = lines.starts[word] ?? 0;
+    const first = int32At(lines.starts, word);
     for (const [at, line] of own.entries()) {
-      const count = counts[first + at] ?? 0;
-      const norm = BM25.k * (1 - BM25.b + (BM25.b * (lengths[line] ?? 0)) / mean);
+      const count = int32At(counts, first + at);
+      const norm = BM25.k * (1 - BM25.b + (BM25.b * int32At(lengths, line)) / mean);
       const score = (weight * rarity * (count * (BM25.k + 1))) / (count + norm);
       scores.set(line, (scores.get(line) ?? 0) + score);
     }

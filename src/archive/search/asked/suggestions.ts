@@ -2,6 +2,7 @@ import { normalise } from '../../../text/normalise.ts';
 import { readTerms } from '../../../text/terms.ts';
 import type { Article, Corpus } from '../../../corpus/model.ts';
 import { itemAt } from '../../../item-at.ts';
+import { float64At, int32At } from '../../packed/number-at.ts';
 import { joinBytes, joinInts, offsetsOf } from '../../packed/joins.ts';
 import { makeAnew, type Remember } from '../../packed/remember.ts';
 import { joinTexts, packTexts, textAt, textsOf, type TextList } from '../../packed/text-list.ts';
@@ -70,9 +71,9 @@ export function createSuggester(data: SuggestionData): Suggester {
   const lineAt = (number: number): Line => ({
     text: textAt(data.texts, number),
     folded: textAt(data.folded, number),
-    passage: data.passages[number] ?? 0,
+    passage: int32At(data.passages, number),
     isAskedFirst: data.askedFirst[number] !== 0,
-    plainness: data.plainness[number] ?? 0,
+    plainness: float64At(data.plainness, number),
   });
   return {
     suggest(typed, limit) {
@@ -132,12 +133,12 @@ function linesFrom(wanted: string, sorted: Int32Array, folded: TextList): readon
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (textAt(folded, sorted[middle] ?? 0) < wanted) low = middle + 1;
+    if (textAt(folded, int32At(sorted, middle)) < wanted) low = middle + 1;
     else high = middle;
   }
   const begun: number[] = [];
-  for (let at = low; at < sorted.length && textAt(folded, sorted[at] ?? 0).startsWith(wanted); at += 1)
-    begun.push(sorted[at] ?? 0);
+  for (let at = low; at < sorted.length && textAt(folded, int32At(sorted, at)).startsWith(wanted); at += 1)
+    begun.push(int32At(sorted, at));
   return begun.sort((a, b) => a - b);
 }
 

@@ -1,4 +1,6 @@
 import { invertLists, lengthAt, listAt, type Lists } from '../../packed/lists.ts';
+import { float64At } from '../../packed/number-at.ts';
+import { idf } from './idf.ts';
 import { createBestFew } from '../best-few.ts';
 
 /** Finds the candidates for a question among all passages. */
@@ -33,7 +35,6 @@ export function packFirstStage(terms: Lists, termCount: number): FirstStageData 
 }
 
 export function openFirstStage({ postings, factors }: FirstStageData): FirstStage {
-  const { items: passages, starts } = postings;
   const count = factors.length;
   /** All 0 between two searches. */
   const scores = new Float64Array(count);
@@ -42,19 +43,17 @@ export function openFirstStage({ postings, factors }: FirstStageData): FirstStag
     search(shares, limit) {
       const met: number[] = [];
       for (const [term, share] of shares) {
-        const first = starts[term] ?? 0;
-        const end = starts[term + 1] ?? first;
-        const worth = share * Math.log(1 + (count - (end - first) + 0.5) / (end - first + 0.5));
-        for (let at = first; at < end; at += 1) {
-          const passage = passages[at] ?? 0;
-          const score = scores[passage] ?? 0;
+        const own = listAt(postings, term);
+        const worth = share * idf(own.length, count);
+        for (const passage of own) {
+          const score = float64At(scores, passage);
           if (score === 0) met.push(passage);
-          scores[passage] = score + worth * (factors[passage] ?? 0);
+          scores[passage] = score + worth * float64At(factors, passage);
         }
       }
       const best = createBestFew(limit);
       for (const passage of met) {
-        best.offer(passage, scores[passage] ?? 0);
+        best.offer(passage, float64At(scores, passage));
         scores[passage] = 0;
       }
       return best.numbers();
