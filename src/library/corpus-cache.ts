@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CorpusCache } from '../corpus/cached-corpus.ts';
+import type { CorpusCache } from './written-corpus.ts';
 import { isCompiled, projectFolder } from '../project-files.ts';
 
 /** A cache for the compiled program; none in development, where the code changes between starts. */

@@ -1,6 +1,6 @@
 import { unflatten } from '../archive/packed/flat-data.ts';
 import { makeAnew, type Remember } from '../archive/packed/remember.ts';
-import { parseArticle, readCorpusCached, type CorpusCache, type WrittenArticle } from '../corpus/cached-corpus.ts';
+import { parseArticle, readCorpusCached, type CorpusCache, type WrittenArticle } from './written-corpus.ts';
 import type { Article, Corpus, Problem } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
 import type { PassedOver } from '../corpus/files/passed-over.ts';

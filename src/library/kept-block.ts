@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { keepFile, noteUse } from './kept-files.ts';
 
 /** Bytes of the hash that stands before the data. */
 const HASH = 32;
@@ -16,7 +15,9 @@ export function readBlock(path: string, key: string): SharedArrayBuffer | undefi
     const body = new Uint8Array(block);
     readSync(file, hash, 0, HASH, 0);
     readSync(file, body, 0, body.length, HASH);
-    return hashOf(key, body).equals(hash) ? block : undefined;
+    if (!hashOf(key, body).equals(hash)) return undefined;
+    noteUse(path);
+    return block;
   } catch {
     return undefined;
   } finally {
@@ -24,18 +25,10 @@ export function readBlock(path: string, key: string): SharedArrayBuffer | undefi
   }
 }
 
-/** Keeps a block of memory in a file; written beside and moved into place: a second process never reads half of it. Never throws: a read-only disk costs the next start its time, nothing else. */
+/** Keeps a block of memory in a file. Never throws. */
 export function keepBlock(path: string, key: string, block: SharedArrayBuffer): void {
-  const draft = `${path}.${String(process.pid)}-${String(threadId)}`;
   const body = new Uint8Array(block);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, hashOf(key, body));
-    writeFileSync(draft, body, { flag: 'a' });
-    renameSync(draft, path);
-  } catch {
-    // As said above.
-  }
+  keepFile(path, hashOf(key, body), body);
 }
 
 /** The key is hashed with the data: data of another key has another hash. */

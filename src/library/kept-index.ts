@@ -1,10 +1,10 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { flatten, unflatten } from '../archive/packed/flat-data.ts';
 import { makeAnew, type Remember } from '../archive/packed/remember.ts';
 import { keepBlock, readBlock } from './kept-block.ts';
+import { dropUnused } from './kept-files.ts';
 
-/** Files that are kept; those written longest ago go first. */
+/** Files that are kept; those used longest ago go first. */
 const MOST_FILES = 32;
 
 /** Blocks of memory that are kept between starts, in files of a folder. */
@@ -37,17 +37,7 @@ export function openKeptIndex(folder: string, key: string): KeptIndex {
     read: (name) => readBlock(pathOf(name), key),
     keep(name, block) {
       keepBlock(pathOf(name), key, block);
-      dropOldest(folder);
+      dropUnused(folder, (file) => file.endsWith('.index'), MOST_FILES);
     },
   };
-}
-
-function dropOldest(folder: string): void {
-  try {
-    const paths = readdirSync(folder).filter((name) => name.endsWith('.index'));
-    const dated = paths.map((name) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }));
-    for (const { path } of dated.toSorted((a, b) => b.at - a.at).slice(MOST_FILES)) rmSync(path, { force: true });
-  } catch {
-    // What another process has taken away meanwhile need not go.
-  }
 }

@@ -1,8 +1,8 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { flatten, unflatten } from '../archive/packed/flat-data.ts';
 import type { SegmentName } from '../archive/packed/remember.ts';
 import { keepBlock, readBlock } from './kept-block.ts';
+import { dropOthers, dropUnused, noteUse } from './kept-files.ts';
 
 /** Of one article: what the indexes are joined from. */
 export type Segments = Partial<Record<SegmentName, object>>;
@@ -24,6 +24,7 @@ const PREFIX = 'segments-';
 export function openKeptSegments(cache: string, key: string): KeptSegments {
   const folder = join(cache, `${PREFIX}${key.slice(0, 16)}`);
   const nameOf = (digest: string) => digest.slice(0, 32);
+  noteUse(folder);
   return {
     read(digest) {
       const block = readBlock(join(folder, nameOf(digest)), `${key} ${digest}`);
@@ -33,37 +34,8 @@ export function openKeptSegments(cache: string, key: string): KeptSegments {
       keepBlock(join(folder, nameOf(digest)), `${key} ${digest}`, flatten(segments));
     },
     dropOthers(digests) {
-      const used = new Set(digests.map(nameOf));
-      dropOf(folder, (name) => !used.has(name));
-      dropOldFolders(cache);
+      dropOthers(folder, new Set(digests.map(nameOf)));
+      dropUnused(cache, (name) => name.startsWith(PREFIX), MOST_FOLDERS);
     },
   };
-}
-
-function dropOldFolders(cache: string): void {
-  const folders = namesIn(cache).filter((name) => name.startsWith(PREFIX));
-  const dated = folders.map((name) => ({
-    name,
-    at: statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-  }));
-  const old = new Set(
-    dated
-      .toSorted((a, b) => b.at - a.at)
-      .slice(MOST_FOLDERS)
-      .map(({ name }) => name),
-  );
-  dropOf(cache, (name) => old.has(name));
-}
-
-function dropOf(folder: string, isOld: (name: string) => boolean): void {
-  for (const name of namesIn(folder).filter(isOld)) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-/** None where there is no such folder. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

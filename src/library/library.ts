@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive-model.ts';
 import { createArchive } from '../archive/archive.ts';
-import type { CorpusCache } from '../corpus/cached-corpus.ts';
+import type { CorpusCache } from './written-corpus.ts';
 import type { Problem } from '../corpus/model.ts';
 import { isCompiled } from '../project-files.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';

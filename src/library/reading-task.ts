@@ -9,7 +9,7 @@ import {
   type CorpusCache,
   type WrittenArticle,
   type WrittenReading,
-} from '../corpus/cached-corpus.ts';
+} from './written-corpus.ts';
 import type { Article } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { once } from '../once.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { array, assert, asyncProperty, constantFrom, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
-import { readCorpusCached, type CorpusCache } from '../../src/corpus/cached-corpus.ts';
+import { readCorpusCached, type CorpusCache } from '../../src/library/written-corpus.ts';
 import { createReader } from '../../src/library/indexed-reading.ts';
 import { carryOut } from '../../src/library/reading-task.ts';
 import { folderWith } from '../support/program.ts';

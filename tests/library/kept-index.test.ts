@@ -55,6 +55,16 @@ it('keeps a few indexes, and goes on where it cannot write', () => {
   expect(openKeptIndex(join(folder, 'file'), 'key').read('passages')).toBeUndefined();
 });
 
+it('an index stays as long as it is used', () => {
+  const block = flatten(DATA);
+  const used = openKeptIndex(folder, 'used'.padEnd(16, '0'));
+  used.keep('passages', block);
+  for (let key = 0; key < 40; key += 1) {
+    openKeptIndex(folder, `x${String(key)}`.padStart(16, '0')).keep('passages', block);
+    expect(used.read('passages')).toBeDefined();
+  }
+});
+
 it('answers from an index that was kept, and from one of another thread, as from a new one', async () => {
   const corpus = corpusOf({
     'a.md': markdown(

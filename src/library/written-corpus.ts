@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { given } from '../given.ts';
 import { once } from '../once.ts';
-import { keepJson, readKeptLines } from './files/kept-json.ts';
-import { readCorpusFolder } from './files/corpus-folder.ts';
-import type { Article, Corpus, Problem } from './model.ts';
-import type { PassedOver } from './files/passed-over.ts';
-import type { ArticleNotes, ReadingProgress } from './read-articles.ts';
-import type { TextFile } from './files/text-file.ts';
+import { keepJson, readKeptLines } from './kept-json.ts';
+import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
+import type { Article, Corpus, Problem } from '../corpus/model.ts';
+import type { PassedOver } from '../corpus/files/passed-over.ts';
+import type { ArticleNotes, ReadingProgress } from '../corpus/read-articles.ts';
+import type { TextFile } from '../corpus/files/text-file.ts';
 
 /** A corpus, what is odd about its files, and what was passed over: plain data. */
 export interface Reading extends Notes {
@@ -72,7 +72,7 @@ export async function readWrittenCorpus(
   const path = cache && join(cache.path, `${hashOf(resolve(folder)).slice(0, 16)}.json`);
   const kept = path === undefined ? undefined : await readWritten(path, cache?.build ?? '');
   const reading = kept?.key === key ? kept : await readAnew(files, problems.length === 0, kept, onProgress);
-  if (path !== undefined && reading !== kept) await keepWritten(path, cache?.build ?? '', { ...reading, key });
+  if (path !== undefined && reading !== kept) keepWritten(path, cache?.build ?? '', { ...reading, key });
   return {
     about: reading.about,
     articles: reading.files.flatMap(({ written }) => written ?? []),
@@ -103,7 +103,7 @@ async function readAnew(
   onProgress: OnProgress | undefined,
 ): Promise<WrittenFiles> {
   // Loaded only here: the Markdown parser and the schemas cost a fifth of a second that a warm start does not need.
-  const { readFiles } = await import('./read-corpus.ts');
+  const { readFiles } = await import('../corpus/read-corpus.ts');
   const people = files.find(({ path }) => path === 'people.yml')?.text ?? '';
   const madeOf = ({ path, text }: TextFile, name: string) => hashOf(path, text, name, people);
   const alone = kept?.files.filter(({ notes }) => notes.isAlone) ?? [];
@@ -145,11 +145,7 @@ interface KeptReading extends WrittenFiles {
   readonly key: string;
 }
 
-async function keepWritten(
-  path: string,
-  build: string,
-  { key, files, about, problems, passedOver }: KeptReading,
-): Promise<void> {
+function keepWritten(path: string, build: string, { key, files, about, problems, passedOver }: KeptReading): void {
   const head: KeptHead = {
     content: key,
     about,
@@ -157,7 +153,7 @@ async function keepWritten(
     passedOver,
     files: files.map(({ madeOf, notes, written }) => ({ madeOf, notes, ...given({ digest: written?.digest }) })),
   };
-  await keepJson(
+  keepJson(
     path,
     build,
     head,

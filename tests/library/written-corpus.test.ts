@@ -2,8 +2,8 @@ import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCorpusCached } from '../../src/corpus/cached-corpus.ts';
-import { keepJson, readKeptLines } from '../../src/corpus/files/kept-json.ts';
+import { readCorpusCached } from '../../src/library/written-corpus.ts';
+import { keepJson, readKeptLines } from '../../src/library/kept-json.ts';
 import { folderWith } from '../support/program.ts';
 
 const FILES = {
@@ -85,7 +85,7 @@ describe('A corpus that is kept', () => {
 
   it('goes when sixteen newer ones are kept', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'rift-cache-'));
-    for (let index = 0; index < 18; index += 1) await keepJson(join(folder, `${String(index)}.json`), 'k', { index });
+    for (let index = 0; index < 18; index += 1) keepJson(join(folder, `${String(index)}.json`), 'k', { index });
     expect(await readdir(folder)).toHaveLength(16);
     expect(await readKeptLines(join(folder, '17.json'), 'k')).toEqual({ head: { key: 'k', index: 17 }, rest: [] });
     expect(await readKeptLines(join(folder, '17.json'), 'other')).toBeUndefined();
@@ -94,7 +94,7 @@ describe('A corpus that is kept', () => {
   it('stays as long as it is used', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'rift-cache-'));
     for (let index = 0; index < 40; index += 1) {
-      await keepJson(join(folder, `${String(index)}.json`), 'k', { index });
+      keepJson(join(folder, `${String(index)}.json`), 'k', { index });
       expect(await readKeptLines(join(folder, '0.json'), 'k')).toBeDefined();
     }
   });
