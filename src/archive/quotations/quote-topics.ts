@@ -65,9 +65,11 @@ function mostFrequent(lists: readonly (readonly string[])[], fewest: number): re
   return frequent.toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 }
 
-/** The words that tell something, as they are written when folded. */
+/** The words that tell something, as they are written when folded; of "non-profit" the last part, which alone is a word. */
 function wordsOf(text: string): readonly string[] {
-  const terms = readTerms(text).filter(({ form, isExtra }) => !isExtra && !isStopWord(form) && !/\d/.test(form));
+  const terms = readTerms(text).filter(
+    ({ form, isExtra, end }) => !isExtra && text[end] !== '-' && !isStopWord(form) && !/\d/.test(form),
+  );
   return terms.map(({ form }) => form).filter((form) => form.length > 2 && tellingShare(stem(form)) === 1);
 }
 
