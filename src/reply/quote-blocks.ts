@@ -40,11 +40,14 @@ export function quoteBlocks(context: CommandContext, quote: Quote): readonly Blo
   return [cardBlock(context, quote), words, heading, ...rest].filter((block) => block !== undefined);
 }
 
-/** The first whole sentences of a text, at least one, up to about `maxLetters`. */
+/** A shorter sentence ("Yes.", "In part.") says nothing without the next. */
+const LEAST_LETTERS = 20;
+
+/** The first whole sentences of a text, at least one that says something, up to about `maxLetters`. */
 export function firstSentences(text: string, maxLetters: number, looks: readonly Look[] = []): Verbatim {
   let end = 0;
   for (const sentence of splitSentences(text)) {
-    if (end > 0 && sentence.end > maxLetters) break;
+    if (end >= LEAST_LETTERS && sentence.end > maxLetters) break;
     end = sentence.end;
   }
   return partOf(text, 0, text.slice(0, end).trimEnd().length, looks);
