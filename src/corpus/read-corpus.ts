@@ -1,14 +1,13 @@
 import { articleName } from './article-context.ts';
 import { isArticlePath } from './files/corpus-folder.ts';
 import type { Corpus, Problem } from './model.ts';
-import { byPlace, toProblem } from './problems.ts';
+import { byPlace, toProblem, gatherKeys } from './problems.ts';
 import { readArticles, type ArticleOptions, type ReadFile } from './read-articles.ts';
 import { chooseArticles, type PassedOver } from './files/passed-over.ts';
 import { readPeople } from './people/people.ts';
 import { pinProblem, pinQuestions, readPins, type QuestionPin } from './article/question-pins.ts';
 import { corpusSchema, synonymsSchema, type CorpusFile } from './files/schemas.ts';
 import type { TextFile } from './files/text-file.ts';
-import { gatherKeys } from './files/unknown-keys.ts';
 import { languageOfTexts } from '../text/languages/find-language.ts';
 import { readYaml } from './files/yaml-file.ts';
 import { given } from '../given.ts';

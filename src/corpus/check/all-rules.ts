@@ -4,9 +4,8 @@ import { checkAsked, wordsOf } from './asked-rules.ts';
 import { checkDates } from './date-rules.ts';
 import { checkEvents } from './event-rules.ts';
 import { checkPassages } from './passage-rules.ts';
-import { checkQuotations } from './quotation-rules.ts';
+import { checkQuotations, checkStrayQuotations } from './quotation-rules.ts';
 import { checkSources, hasSources } from './source-rules.ts';
-import { checkStrayQuotations } from './stray-quotations.ts';
 
 /**
  * What an author could mend in a corpus that reads without fault: the rules of docs/corpus-format.md, sorted by path and line.

@@ -1,7 +1,6 @@
 import type { Article, Corpus, Passage, Problem } from '../model.ts';
-import { beginning, problemAt } from './problem-place.ts';
+import { beginning, countWords, problemAt } from './problem-place.ts';
 import type { RuleName } from '../problems.ts';
-import { countWords } from './bare-words.ts';
 
 /** The most words that a passage of one thought takes; longer ones are cut when they are shown. */
 const MAX_WORDS = 130;

@@ -18,3 +18,8 @@ export function beginning(text: string): string {
   const words = text.split(' ');
   return words.length <= 8 ? `“${text}”` : `“${words.slice(0, 8).join(' ')} …”`;
 }
+
+/** How many words a text has, as a reader counts them. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

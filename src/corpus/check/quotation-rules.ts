@@ -1,7 +1,8 @@
 import { formatDateSpan } from '../dates/date-span.ts';
-import type { Article, Corpus, Problem, Quote } from '../model.ts';
-import { beginning, placeOf, problemAt } from './problem-place.ts';
-import { bareWords, countWords } from './bare-words.ts';
+import type { Article, Corpus, Passage, Problem, Quote } from '../model.ts';
+import { beginning, countWords, placeOf, problemAt } from './problem-place.ts';
+import { bareText, fold } from '../../text/normalise.ts';
+import { sourceOffsets } from '../marks.ts';
 
 /** A quotation of fewer words may well be part of another by chance. */
 const MIN_CONTAINED_WORDS = 5;
@@ -51,4 +52,34 @@ function isSameSpeaker(a: Quote, b: Quote): boolean {
 
 function dateOf({ date }: Quote): string {
   return date ? formatDateSpan(date) : '';
+}
+
+const QUOTED = /“([^“”]+)”|"([^"]+)"/g;
+
+/** Words in quotation marks in the prose are words that a quotation of the corpus has: else they have no speaker, no date, and cannot be checked. */
+export function checkStrayQuotations(corpus: Corpus): readonly Problem[] {
+  const quotations = corpus.articles.flatMap((article) =>
+    article.quotes.filter(({ isFound }) => !isFound).map(({ text }) => bareWords(text)),
+  );
+  return corpus.articles.flatMap((article) =>
+    article.passages
+      .filter(({ kind }) => kind !== 'quote' && kind !== 'code')
+      .flatMap((passage) => strays(article, passage, quotations)),
+  );
+}
+
+function strays(article: Article, passage: Passage, quotations: readonly string[]): readonly Problem[] {
+  return [...passage.text.matchAll(QUOTED)].flatMap((match) => {
+    const quoted = match[1] ?? match[2] ?? '';
+    const words = bareWords(quoted);
+    if (quotations.some((quotation) => quotation.includes(words))) return [];
+    const offset = sourceOffsets(article, passage.span)[match.index] ?? passage.span.start;
+    const message = `The words ${beginning(quoted)} stand in quotation marks but in no quotation of the corpus.`;
+    return [problemAt(article, offset, 'stray-quotation', message)];
+  });
+}
+
+/** The words of a text without letter case, accents, punctuation and spacing, joined by single blanks and framed by one on each side, so that `includes` finds whole words only. */
+export function bareWords(text: string): string {
+  return ` ${bareText(fold(text).replaceAll("'", ''))} `;
 }

@@ -4,7 +4,6 @@ import { errorCode } from '../../error-code.ts';
 import type { Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
 import type { PassedOver } from './passed-over.ts';
-import { decodeText } from './text-encoding.ts';
 import type { TextFile } from './text-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -90,4 +89,23 @@ function fileProblem(path: string, error: unknown): Problem {
   if (code === 'ELOOP') return toProblem('broken-link', { path }, 'The link points to itself.');
   if (FORBIDDEN.has(code)) return toProblem('no-permission', { path }, 'The file may not be read.');
   return toProblem('file-unreadable', { path }, `The file cannot be read (${code}).`);
+}
+
+/** The text of a file in UTF-8, or in UTF-16 if it says so by its first bytes; undefined for anything else. */
+function decodeText(bytes: Uint8Array): string | undefined {
+  const encoding = encodingOf(bytes);
+  if (encoding === undefined) return undefined;
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No text has the character 0; other programs write it into files that only look like text by their name. */
+function encodingOf(bytes: Uint8Array): string | undefined {
+  const isEven = bytes.length % 2 === 0;
+  if (isEven && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (isEven && bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes.includes(0) ? undefined : 'utf-8';
 }

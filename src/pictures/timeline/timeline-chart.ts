@@ -7,7 +7,7 @@ import { line, placeText, type Scene, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { MARGIN, SMALLEST_SIZE, WIDTH, colourOn, type Theme } from '../theme.ts';
 import { axisRange, type DayRange } from './time-axis.ts';
-import { drawAxis } from './timeline-axis.ts';
+import { drawAxis } from './draw-axis.ts';
 import {
   MOST_NUMBERED,
   chooseNumbered,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createQuotations } from '../../../src/archive/quotations/quotations.ts';
-import { searchItems } from '../../../src/archive/quotations/quote-search-items.ts';
+import { searchItems } from '../../../src/archive/quote-search.ts';
 import { createSpeakers } from '../../../src/archive/quotations/speakers.ts';
 import type { PersonId, Quote } from '../../../src/corpus/model.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';

@@ -4,7 +4,7 @@ import { createFinder } from '../../../src/archive/search/finder.ts';
 import { measure } from '../../../src/evaluate/measures.ts';
 import { loadGoldenSet } from '../../../src/evaluate/question-sets.ts';
 import { languageOfTexts } from '../../../src/text/languages/find-language.ts';
-import { germanStem } from '../../../src/text/languages/german-stems.ts';
+import { germanStem } from '../../../src/text/languages/latin-stems.ts';
 import { loadLanguage } from '../../../src/text/languages/load-language.ts';
 import { readTerms } from '../../../src/text/terms.ts';
 

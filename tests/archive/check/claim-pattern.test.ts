@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitClaim } from '../../../src/archive/check/claim-parts.ts';
+import { splitClaim } from '../../../src/archive/check/claim-pattern.ts';
 
 const kinds = (text: string) => splitClaim(text).map((part) => `${part.kind} ${part.text}`);
 
