@@ -3,6 +3,7 @@ import type { Speaker } from '../src/archive/quotations/speakers.ts';
 import type { Event, Person } from '../src/corpus/model.ts';
 import type { Choice } from '../src/reply/options.ts';
 import { UserError } from '../src/reply/reply.ts';
+import { countAt, countEach } from '../src/counts.ts';
 
 /** What a person counts for in a command: events in the timeline; left out: quotations. */
 type CountOf = (person: Person) => number;
@@ -45,7 +46,6 @@ export function withoutCount(typed: string): string {
 
 /** How many of the events name a person. */
 export function countEvents(events: readonly Event[]): CountOf {
-  const counts = new Map<string, number>();
-  for (const id of events.flatMap(({ personIds }) => personIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return ({ id }) => counts.get(id) ?? 0;
+  const counts = countEach(events.flatMap(({ personIds }) => personIds));
+  return ({ id }) => countAt(counts, id);
 }

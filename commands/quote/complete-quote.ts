@@ -8,6 +8,7 @@ import { haveBoth, isSide, isSubject, sidesOf } from './both-sides.ts';
 import type { QuoteFilter } from './page.ts';
 import { asSaid, beginsBoth, cleanTopic, isBoth } from './said.ts';
 import { topicsOf } from './topics.ts';
+import { countEach } from '../../src/counts.ts';
 
 const BOTH = 'both';
 const MOST_PERSONS = 24;
@@ -38,13 +39,10 @@ export function completeAbout(typed: string, context: CommandContext, others: Gi
 
 /** The years in which whoever is asked for said something on the topic, the latest first. */
 export function completeYear(typed: string, context: CommandContext, others: GivenValues): readonly Choice[] {
-  const counts = new Map<number, number>();
-  for (const { date } of quotesOf(context, { ...others, year: undefined })) {
-    if (!date) continue;
-    const year = Number(firstDay(date).slice(0, -6));
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return [...counts]
+  const years = quotesOf(context, { ...others, year: undefined }).flatMap(({ date }) =>
+    date ? [Number(firstDay(date).slice(0, -6))] : [],
+  );
+  return [...countEach(years)]
     .toSorted(([a], [b]) => b - a)
     .map(([year, count]) => ({ name: `${String(year)} (${String(count)})`, value: String(year) }))
     .filter(({ value }) => value.startsWith(typed.trim()));

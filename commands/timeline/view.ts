@@ -6,6 +6,7 @@ import type { Block, MenuOption } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
 import { countEvents } from '../person.ts';
 import { encodePage, loosen, outdated, type TimelinePage } from './query.ts';
+import { countEach } from '../../src/counts.ts';
 
 /** With the others they are the 25 that a menu of Discord's holds. */
 const MAX_YEARS = 15;
@@ -77,11 +78,7 @@ interface Stretch {
 
 function stretchesOf(years: readonly number[]): readonly Stretch[] {
   for (const length of STRETCHES) {
-    const counts = new Map<number, number>();
-    for (const year of years) {
-      const from = Math.floor(year / length) * length;
-      counts.set(from, (counts.get(from) ?? 0) + 1);
-    }
+    const counts = countEach(years.map((year) => Math.floor(year / length) * length));
     if (counts.size > MAX_YEARS) continue;
     return [...counts].toSorted(([a], [b]) => a - b).map(([from, count]) => ({ from, to: from + length - 1, count }));
   }

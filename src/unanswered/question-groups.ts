@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { plainQuestion } from './plain-question.ts';
 import type { Unanswered, UnansweredLine } from './unanswered-log.ts';
 import { groupByKey } from '../group-by-key.ts';
+import { countEach } from '../counts.ts';
 
 /** Noted questions that say the same. */
 export interface QuestionGroup {
@@ -43,8 +44,7 @@ export function groupQuestions(
 }
 
 function toGroup(lines: readonly UnansweredLine[]): QuestionGroup {
-  const counts = new Map<string, number>();
-  for (const { question } of lines) counts.set(question, (counts.get(question) ?? 0) + 1);
+  const counts = countEach(lines.map(({ question }) => question));
   const [question = '', ...others] = [...counts].toSorted((a, b) => b[1] - a[1]).map(([words]) => words);
   return {
     question,

@@ -8,6 +8,8 @@ import {
   type StringLists,
 } from '../packed/string-lists.ts';
 import { stemOf } from './quote-words.ts';
+import { addTo } from '../../counts.ts';
+import { addToGroup } from '../../group-by-key.ts';
 
 /** Finds the records that share words with a claim, without comparing it with every one. */
 export interface PhraseIndex {
@@ -40,11 +42,7 @@ export function readPhrases(records: readonly (readonly string[])[]): SegmentLis
   const stems = new Map([...new Set(records.flat())].map((form) => [form, stemOf(form)]));
   const knownStemOf = (form: string): string => stems.get(form) ?? stemOf(form);
   records.forEach((forms, record) => {
-    for (const key of keysOf(forms, knownStemOf)) {
-      const list = postings.get(key);
-      if (list) list.push(record);
-      else postings.set(key, [record]);
-    }
+    for (const key of keysOf(forms, knownStemOf)) addToGroup(postings, key, record);
   });
   return packSegmentLists(postings);
 }
@@ -75,7 +73,7 @@ export function openPhrases({ postings }: PhraseData, size: number): PhraseIndex
         const list = recordsOf(key);
         if (list.length > tooCommon) continue;
         const weight = idf(key) * (key.startsWith('~') ? STEM_FACTOR : 1);
-        for (const record of list) scores.set(record, (scores.get(record) ?? 0) + weight);
+        for (const record of list) addTo(scores, record, weight);
       }
       const best = [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b);
       return best.slice(0, limit).map(([record]) => record);

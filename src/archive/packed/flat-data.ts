@@ -1,3 +1,5 @@
+import { itemAt } from '../../item-at.ts';
+
 type FlatArray = Uint8Array | Uint16Array | Int32Array | Float64Array;
 type TypeName = 'Uint8Array' | 'Uint16Array' | 'Int32Array' | 'Float64Array';
 
@@ -25,14 +27,14 @@ export function flatten(data: object): SharedArrayBuffer {
   const bytes = new Uint8Array(block);
   bytes.set(header, PREFIX);
   for (const [at, { array }] of leaves.entries()) {
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), base + (entries[at]?.[2] ?? 0));
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), base + itemAt(entries, at)[2]);
   }
   return block;
 }
 
 /** The data of a block, without copying it. Whoever has the block vouches for the shape. */
 export function unflatten<Data extends object>(block: SharedArrayBuffer): Data {
-  const length = new Uint32Array(block, 0, 1)[0] ?? 0;
+  const length = itemAt(new Uint32Array(block, 0, 1), 0);
   const header = new TextDecoder().decode(new Uint8Array(block, PREFIX, length).slice());
   const entries = JSON.parse(header) as readonly Entry[];
   const base = align(PREFIX + length);

@@ -19,7 +19,7 @@ export function joinInts(all: readonly Int32Array[], by?: readonly Int32Array[] 
   const joined = new Int32Array(all.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const [number, items] of all.entries()) {
-    copyInto(joined, at, items, by?.[number] ?? 0);
+    copyInto(joined, at, items, by === undefined ? 0 : itemAt<Int32Array | number>(by, number));
     at += items.length;
   }
   return joined;

@@ -14,14 +14,14 @@ export function packLists(lists: readonly ArrayLike<number>[]): Lists {
   return { items, starts };
 }
 
-/** One of the lists; empty for a number that none has. Shares the memory of them all. */
+/** One of the lists. Shares the memory of them all. */
 export function listAt({ items, starts }: Lists, number: number): Int32Array {
-  return items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+  return items.subarray(int32At(starts, number), int32At(starts, number + 1));
 }
 
 /** How long one of the lists is. */
 export function lengthAt({ starts }: Lists, number: number): number {
-  return Math.max(0, (starts[number + 1] ?? 0) - (starts[number] ?? 0));
+  return int32At(starts, number + 1) - int32At(starts, number);
 }
 
 /** The lists of all, in their order; `by`: as {@link joinInts} takes it. */

@@ -55,5 +55,10 @@ export function joinStringLists(all: readonly SegmentLists[], offsets: readonly 
 /** Gives the list of a text; empty for one that has none. */
 export function openStringLists({ keys, lists }: StringLists): (key: string) => Int32Array {
   const strings = openStrings(keys);
-  return (key) => listAt(lists, strings.find(key) ?? -1);
+  return (key) => {
+    const number = strings.find(key);
+    return number === undefined ? NONE : listAt(lists, number);
+  };
 }
+
+const NONE = new Int32Array(0);

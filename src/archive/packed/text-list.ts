@@ -36,9 +36,11 @@ const MOST_ARGUMENTS = 4_096;
 
 /** Empty for a number that none has. */
 export function textAt({ letters, starts }: TextList, number: number): string {
-  const end = starts[number + 1] ?? 0;
+  const start = starts[number];
+  const end = starts[number + 1];
+  if (start === undefined || end === undefined) return '';
   let text = '';
-  for (let at = starts[number] ?? 0; at < end; at += MOST_ARGUMENTS) {
+  for (let at = start; at < end; at += MOST_ARGUMENTS) {
     text += String.fromCharCode(...letters.subarray(at, Math.min(end, at + MOST_ARGUMENTS)));
   }
   return text;

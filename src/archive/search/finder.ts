@@ -15,6 +15,7 @@ import { rank, withoutRepeats, type RankedPassage } from './ranking/ranking.ts';
 import { isSmallTalk } from './asked/small-talk.ts';
 import { createSpeller, type Speller } from './query/spelling.ts';
 import { learnedFor, type Learned } from './ranking/learned.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** A longer question is read up to here; Discord lets no one type more. */
 const LONGEST_QUESTION = 2000;
@@ -140,30 +141,21 @@ function findOne(
     return { kind: 'answer', reason: undefined, confidence: 1, corrections, unknown: [], askedKnown: 1, ranked };
   }
   const isBare = forms.every(language.isStopWord);
-  if (found.length === 0) return nothing(isBare ? 'empty' : 'off-topic', corrections);
+  const [first] = found;
+  if (!first) return nothing(isBare ? 'empty' : 'off-topic', corrections);
   const confidence = round(confidenceOf(weighEvidence(question, found, asked.known), learned.confidence));
   const unknown = unknownWords(mended, mendedTerms, index);
   const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked: found };
-  const { answer, nearby } = thresholdsOf(
-    learned.thresholds,
-    question,
-    index,
-    found[0]?.signals.coverageInContext ?? 0,
-  );
+  const { answer, nearby } = thresholdsOf(learned.thresholds, question, index, first.signals.coverageInContext);
   const after = asksAfterRecord(normalise(mended), asOf);
   if (after === 'certain' || (after === 'likely' && confidence < answer)) {
     return { ...finding, kind: 'nothing', reason: 'after-record' };
   }
   if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
-  const shown = index.passages[found[0]?.passageIndex ?? -1]?.text ?? '';
+  const shown = itemAt(index.passages, first.passageIndex).text;
   const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
   // "Why though", "who is she" go on from something that was said before.
-  const isUnsure =
-    confidence < answer ||
-    unknown.length > 0 ||
-    isBare ||
-    isPast ||
-    (found[0] !== undefined && missesName(found[0], index));
+  const isUnsure = confidence < answer || unknown.length > 0 || isBare || isPast || missesName(first, index);
   return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };
 }
 

@@ -10,6 +10,7 @@ import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
 import { partsOf, type RecordPart } from './record-parts.ts';
 import { createNameFinder } from '../name-finder.ts';
 import { readEventWords, withoutRepeats } from './repeated-events.ts';
+import { countAt } from '../../counts.ts';
 
 /** How well each event fits a text: the share (0 to 1) of what was typed that it speaks of; events that do not fit are left out. */
 export type SearchEvents = (text: string) => ReadonlyMap<EventId, number>;
@@ -63,7 +64,7 @@ export function createTimeline(
     },
     findPart,
     timeline: (query) => findEvents(events, query, eventsAbout),
-    importanceOf: ({ id }) => (importance ??= weighAll()).get(id) ?? 0,
+    importanceOf: ({ id }) => countAt((importance ??= weighAll()), id),
   };
 }
 

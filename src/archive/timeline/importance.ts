@@ -6,6 +6,7 @@ import { openStrings, type Strings } from '../packed/string-table.ts';
 import { createTextCollector } from '../packed/text-collector.ts';
 import { plainStems, RETOLD_WEIGHT, SPAN, spanOf, type DatedSegment, type PackedSpans } from './dated-passages.ts';
 import { createNearEvents } from './near-events.ts';
+import { addTo, countAt } from '../../counts.ts';
 
 /** What an event's own section counts beside one article that speaks of the event at length. */
 const OWN_WEIGHT = 0.25;
@@ -31,7 +32,7 @@ export function weighEvents(
   const own = segments.flatMap(({ events }) => Array.from(events.own));
   // Rounded: the last digits of a logarithm may differ from one machine to another.
   return Float64Array.from(own, (size, event) => {
-    const weight = itemAt(echoes, event) + Math.log1p(turns.get(event) ?? 0) + OWN_WEIGHT * size;
+    const weight = itemAt(echoes, event) + Math.log1p(countAt(turns, event)) + OWN_WEIGHT * size;
     return Math.round(weight * 1000) / 1000;
   });
 }
@@ -75,7 +76,7 @@ function weighEchoes(segments: readonly DatedSegment[], record: DatedRecord, tol
       for (const [event, closeness] of nearEvents(listAt(passages.dates, passage))) {
         if (events.sections[event - firstEvent] === section) continue;
         const echo = itemAt(weight, 0) * closeness * shareOf(event, text) ** 2;
-        ofArticle.set(event, (ofArticle.get(event) ?? 0) + echo);
+        addTo(ofArticle, event, echo);
       }
       text += 1;
     }
@@ -122,7 +123,7 @@ function countTurns(
       if (!ends.some((end) => overlap(end, span))) continue;
       const title = new Set(listAt(titles, event));
       const share = name.filter((each) => title.has(each)).length / name.length;
-      turns.set(event, (turns.get(event) ?? 0) + RETOLD_WEIGHT * share);
+      addTo(turns, event, RETOLD_WEIGHT * share);
     }
   }
   return turns;

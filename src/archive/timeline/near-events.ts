@@ -1,6 +1,7 @@
 import { groupByKey } from '../../group-by-key.ts';
 import { int32At } from '../packed/number-at.ts';
 import { SPAN, type PackedSpans } from './dated-passages.ts';
+import { countAt } from '../../counts.ts';
 
 /** Two dates of which one is this many times longer than the other have nothing to do with one another (a day and a year). */
 const LONGEST_RATIO = 256;
@@ -34,7 +35,7 @@ function addNear(near: Map<number, number>, from: number, days: number, events: 
     const lasts = int32At(spans, event * SPAN + 1);
     if (from >= begins + lasts || begins >= from + days) continue;
     const closeness = closenessOf(days, lasts);
-    if (closeness > (near.get(event) ?? 0)) near.set(event, closeness);
+    if (closeness > countAt(near, event)) near.set(event, closeness);
   }
 }
 

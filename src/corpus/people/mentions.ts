@@ -1,4 +1,5 @@
 import type { Person, PersonId } from '../model.ts';
+import { groupByKey } from '../../group-by-key.ts';
 
 interface Name {
   readonly words: readonly string[];
@@ -16,11 +17,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}&.'’-]*/gu;
  * The longest name at a place wins.
  */
 export function createMentionFinder(people: readonly Person[]): MentionFinder {
-  const byFirstWord = new Map<string, Name[]>();
-  for (const name of people.flatMap((person) => writtenNames(person, people))) {
-    const first = name.words[0] ?? '';
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
-  }
+  const names = people.flatMap((person) => writtenNames(person, people));
+  const byFirstWord = groupByKey(names.map((name) => [name.words[0] ?? '', name]));
   for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
   return (text) => {
     const words = (text.match(WORD) ?? []).map(bareWord);

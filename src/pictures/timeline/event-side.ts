@@ -2,6 +2,7 @@ import { createMentionFinder, type MentionFinder } from '../../corpus/people/men
 import type { Corpus, Event, Person, PersonId } from '../../corpus/model.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
+import { addTo, countAt } from '../../counts.ts';
 
 /** Finds the side (a lane's id) that an event belongs to; undefined if nothing tells. */
 export type SideFinder = (event: Pick<Event, 'title' | 'personIds'>) => string | undefined;
@@ -84,7 +85,7 @@ function countCompany(
 
 function add(count: Count, sides: ReadonlySet<string>): void {
   count.sections += 1;
-  for (const side of sides) count.bySide.set(side, (count.bySide.get(side) ?? 0) + 1);
+  for (const side of sides) addTo(count.bySide, side, 1);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -100,7 +101,7 @@ function sideInCompany(words: ReadonlySet<string>, { all, byWord }: Company): st
     let lift = 0;
     for (const word of words) {
       const { sections: total, bySide } = byWord.get(word) ?? { sections: 0, bySide: new Map<string, number>() };
-      const smoothed = ((bySide.get(side) ?? 0) + CHANCE_SECTIONS) / (total + CHANCE_SECTIONS / share);
+      const smoothed = (countAt(bySide, side) + CHANCE_SECTIONS) / (total + CHANCE_SECTIONS / share);
       lift += Math.log(smoothed / share);
     }
     if (lift > most) [best, most] = [side, lift];

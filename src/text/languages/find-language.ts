@@ -1,6 +1,7 @@
 import { readTerms } from '../terms.ts';
 import type { Language } from './language.ts';
 import { isEnglishStopWord } from '../word-lists/stop-words.ts';
+import { countAt, countEach } from '../../counts.ts';
 
 /** Function words that English has not, by language: two of them in a text say that it is not English. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -70,12 +71,8 @@ export interface TextsLanguage {
 export function languageOfTexts(texts: Pick<readonly string[], 'length' | 'at'>): TextsLanguage {
   const step = Math.max(1, Math.floor(texts.length / SAMPLE));
   const sample = Array.from({ length: Math.ceil(texts.length / step) }, (_, at) => texts.at(at * step) ?? '');
-  const counts = new Map<string, number>();
-  for (const text of sample) {
-    const code = languageOf(text, wordForms(text)) ?? 'en';
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const foreign = sample.length - (counts.get('en') ?? 0);
+  const counts = countEach(sample.map((text) => languageOf(text, wordForms(text)) ?? 'en'));
+  const foreign = sample.length - countAt(counts, 'en');
   if (foreign < FOREIGN_SHARE * sample.length || sample.length === 0) return { code: 'en', isWhole: true };
   const told = new Map(counts).set('en', sample.filter(isSurelyEnglish).length);
   const [[code, count] = ['en', 0]] = [...told].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));

@@ -21,6 +21,7 @@ import {
 } from '../../packed/string-lists.ts';
 import { ofEach } from '../../packed/of-each.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { addToGroup } from '../../../group-by-key.ts';
 
 /** A question made ready to be compared with lines. */
 export interface AskedQuestion {
@@ -158,10 +159,7 @@ function knownWeight(terms: readonly ComparedTerm[]): number {
 }
 
 function add(lists: Map<string, number[]>, key: string, own: readonly number[]): void {
-  if (key === '') return;
-  const list = lists.get(key);
-  if (list) list.push(...own);
-  else lists.set(key, [...own]);
+  if (key !== '') addToGroup(lists, key, ...own);
 }
 
 /** The innermost heading of each section with the section's first passage. */

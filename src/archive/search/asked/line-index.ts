@@ -9,6 +9,7 @@ import { createTextCollector } from '../../packed/text-collector.ts';
 import { packTexts, textsOf, type TextList } from '../../packed/text-list.ts';
 import { itemAt } from '../../../item-at.ts';
 import type { AskedTerm } from './asked-terms.ts';
+import { addToGroup } from '../../../group-by-key.ts';
 
 /** What a function word is worth that no line has. */
 const UNKNOWN_STOP_WORD = 0.7;
@@ -172,9 +173,7 @@ export function joinLines(
 function indexOwnKeys(distinct: readonly LineTerm[], postings: Lists) {
   const byOwn = new Map<string, number[]>();
   for (const [number, { own }] of distinct.entries()) {
-    const list = byOwn.get(own);
-    if (list) list.push(number);
-    else byOwn.set(own, [number]);
+    addToGroup(byOwn, own, number);
   }
   const ownKeys = new Int32Array(distinct.length);
   const ownCounts = new Int32Array(byOwn.size);
@@ -192,11 +191,7 @@ function indexOwnKeys(distinct: readonly LineTerm[], postings: Lists) {
 function indexGroups(distinct: readonly LineTerm[]): ReadonlyMap<string, readonly number[]> {
   const byGroup = new Map<string, number[]>();
   for (const [number, { groups }] of distinct.entries()) {
-    for (const group of groups) {
-      const list = byGroup.get(group);
-      if (list) list.push(number);
-      else byGroup.set(group, [number]);
-    }
+    for (const group of groups) addToGroup(byGroup, group, number);
   }
   return byGroup;
 }

@@ -3,6 +3,7 @@ import { listAt, packLists, type Lists } from '../../packed/lists.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import { idf } from '../index/idf.ts';
+import { addTo, countAt } from '../../../counts.ts';
 
 /** Lines by their words, as flat arrays. */
 export interface LineSearchData {
@@ -28,7 +29,8 @@ export function packLineSearch(lines: readonly (readonly string[])[]): LineSearc
   for (const [line, words] of lines.entries()) {
     for (const word of words) {
       const own = postings.get(word) ?? new Map<number, number>();
-      postings.set(word, own.set(line, (own.get(line) ?? 0) + 1));
+      addTo(own, line, 1);
+      postings.set(word, own);
     }
   }
   const words = [...postings.keys()].sort();
@@ -56,7 +58,7 @@ export function openLineSearch(data: LineSearchData): LineSearch {
       const count = int32At(counts, first + at);
       const norm = BM25.k * (1 - BM25.b + (BM25.b * int32At(lengths, line)) / mean);
       const score = (weight * rarity * (count * (BM25.k + 1))) / (count + norm);
-      scores.set(line, (scores.get(line) ?? 0) + score);
+      addTo(scores, line, score);
     }
   };
   const weigh = createDictionary(words);
@@ -70,7 +72,7 @@ export function openLineSearch(data: LineSearchData): LineSearch {
 
 function inBoth(all: Map<number, number>, next: Map<number, number>, at: number): Map<number, number> {
   if (at === 0) return next;
-  return new Map([...next].flatMap(([line, score]) => (all.has(line) ? [[line, (all.get(line) ?? 0) + score]] : [])));
+  return new Map([...next].flatMap(([line, score]) => (all.has(line) ? [[line, countAt(all, line) + score]] : [])));
 }
 
 /** Finds words by their beginning and in spite of slips; what each counts, 1 for the word itself. */

@@ -8,6 +8,7 @@ import { makeAnew, type Remember } from '../../packed/remember.ts';
 import { joinTexts, packTexts, textAt, textsOf, type TextList } from '../../packed/text-list.ts';
 import { answerTexts } from '../answer-texts.ts';
 import { openLineSearch, packLineSearch, type LineSearchData } from './line-search.ts';
+import { addTo, countAt } from '../../../counts.ts';
 
 /** Of the lines of one passage so many: the others of a list are other questions. */
 const MOST_OF_ONE = 2;
@@ -204,9 +205,8 @@ function pick(found: readonly Line[], limit: number): readonly string[] {
   const used = new Map<number, number>();
   const texts = new Set<string>();
   for (const { text, passage } of found) {
-    const count = used.get(passage) ?? 0;
-    if (count >= MOST_OF_ONE || texts.size >= limit) continue;
-    used.set(passage, count + 1);
+    if (countAt(used, passage) >= MOST_OF_ONE || texts.size >= limit) continue;
+    addTo(used, passage, 1);
     texts.add(text);
   }
   return [...texts];

@@ -2,6 +2,7 @@ import { ENGLISH } from '../../../text/languages/english.ts';
 import type { Language } from '../../../text/languages/language.ts';
 import { makeAnew, type Remember } from '../../packed/remember.ts';
 import { openLexicon, packLexicon, type Guard, type Lexicon, type LexiconReading, type Surface } from './surfaces.ts';
+import { addToGroup } from '../../../group-by-key.ts';
 
 export type { Lexicon } from './surfaces.ts';
 
@@ -116,13 +117,8 @@ function addGroup(table: ConceptTable, concept: Concept, surfaces: readonly (rea
   for (const stems of surfaces) {
     const [first] = stems;
     if (first === undefined) continue;
-    if (stems.length > 1) {
-      addPhrase(table, concept, stems);
-      continue;
-    }
-    const list = table.groups.get(first);
-    if (list) list.push(concept);
-    else table.groups.set(first, [concept]);
+    if (stems.length > 1) addPhrase(table, concept, stems);
+    else addToGroup(table.groups, first, concept);
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import type { ConceptFinder } from './lexicon.ts';
 import { createTextReader, type ReadText } from './text-reader.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
+import { numberAt } from '../../packed/number-at.ts';
 
 /** Tokenised passages in flat arrays: at a hundred thousand passages an object a word would not fit. */
 export interface PassageStore extends StoredPassages {
@@ -59,7 +60,7 @@ export function createStoreBuilder(vocabulary: VocabularyBuilder, concepts: Conc
   const formCounts: number[] = [];
   const frequencies: number[] = [];
   const countForms = ({ forms }: ReadText) => {
-    for (const form of forms) formCounts[form] = (formCounts[form] ?? 0) + 1;
+    for (const form of forms) countOne(formCounts, form);
   };
   const reader = createTextReader(vocabulary, concepts);
   const contexts = createContexts(reader, countForms);
@@ -80,7 +81,7 @@ export function createStoreBuilder(vocabulary: VocabularyBuilder, concepts: Conc
       const see = (term: number, isTelling: boolean) => {
         if (metIn[term] !== passageIndex) {
           metIn[term] = passageIndex;
-          frequencies[term] = (frequencies[term] ?? 0) + 1;
+          countOne(frequencies, term);
         }
         if (!isTelling || tellingIn[term] === passageIndex) return;
         tellingIn[term] = passageIndex;
@@ -97,12 +98,23 @@ export function createStoreBuilder(vocabulary: VocabularyBuilder, concepts: Conc
       return {
         store: packColumns(columns, packContexts(contexts.all), vocabulary),
         counts: {
-          formCounts: Int32Array.from(vocabulary.forms, (_, form) => formCounts[form] ?? 0),
-          frequencies: Int32Array.from({ length: vocabulary.termCount }, (_, term) => frequencies[term] ?? 0),
+          formCounts: packCounts(formCounts, vocabulary.forms.length),
+          frequencies: packCounts(frequencies, vocabulary.termCount),
         },
       };
     },
   };
+}
+
+/** Counts by number, which grow with the vocabulary: what was not counted yet has no place. */
+function countOne(counts: number[], number: number): void {
+  counts[number] = (counts[number] ?? 0) + 1;
+}
+
+function packCounts(counts: readonly number[], length: number): Int32Array {
+  const packed = new Int32Array(length);
+  packed.set(counts);
+  return packed;
 }
 
 interface Columns {
@@ -172,7 +184,7 @@ export function joinStores(
 type IntColumn = Exclude<keyof StoredPassages, 'sentenceKinds'>;
 
 function addWords(columns: Columns, { forms, extras }: ReadText): void {
-  for (let word = 0; word < forms.length; word += 1) columns.words.push(forms[word] ?? -1);
+  for (let word = 0; word < forms.length; word += 1) columns.words.push(numberAt(forms, word));
   columns.starts.push(columns.words.length);
   for (const { place, term } of extras) {
     columns.extraPlaces.push(place);
@@ -184,7 +196,7 @@ function addWords(columns: Columns, { forms, extras }: ReadText): void {
 function addSentences(columns: Columns, { offsets }: ReadText, text: string): void {
   let word = 0;
   for (const { start, end } of splitSentences(text)) {
-    while (word < offsets.length && (offsets[word] ?? 0) < start) word += 1;
+    while (word < offsets.length && numberAt(offsets, word) < start) word += 1;
     columns.sentenceWords.push(word);
     columns.sentenceKinds.push(kindsHeld(text.slice(start, end)));
   }

@@ -1,6 +1,7 @@
 import { packTexts, textAt, type TextList } from '../../packed/text-list.ts';
 import type { Language } from '../../../text/languages/language.ts';
 import { readTerms } from '../../../text/terms.ts';
+import { countEach } from '../../../counts.ts';
 
 /** What a corpus knows beyond its texts: who is meant by which names, and which words its readers use for the same thing. */
 export interface Lexicon {
@@ -91,8 +92,7 @@ function readPersons(
   const parts = written.map(([name = []], index) =>
     people[index]?.kind !== 'organization' && name.length > 1 ? name : [],
   );
-  const uses = new Map<string, number>();
-  for (const part of parts.flat()) uses.set(part, (uses.get(part) ?? 0) + 1);
+  const uses = countEach(parts.flat());
   return written.map((surfaces, index) => {
     const derived = (parts[index] ?? []).filter(
       (part) => part.length > 2 && uses.get(part) === 1 && !taken.has(part) && !language.isStopWord(part),

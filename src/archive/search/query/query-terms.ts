@@ -2,6 +2,7 @@ import type { Concept, ConceptKind } from '../index/lexicon.ts';
 import { idf } from '../index/idf.ts';
 import { ofEach } from '../../packed/of-each.ts';
 import type { PassageIndex } from '../passage-index.ts';
+import { addTo, countAt } from '../../../counts.ts';
 
 /** How far a word counts that is not the one asked for but akin to it. Found by a search over the tuning sets (docs/search.md). */
 export const STRENGTH = { person: 1, synonym: 0.8, everyday: 0.6, compound: 0.9 } as const;
@@ -94,7 +95,7 @@ function makeWordTerm(form: string, position: number, index: PassageIndex, besid
   const stemmed = index.concepts.language.stem(form);
   const own = index.vocabulary.findTerm(stemmed);
   const best = new Map<number, number>();
-  const admit = (termId: number, strength: number) => best.set(termId, Math.max(best.get(termId) ?? 0, strength));
+  const admit = (termId: number, strength: number) => best.set(termId, Math.max(countAt(best, termId), strength));
   if (own !== undefined) admit(own, 1);
   for (const { termId, strength } of [...groupAlternatives(stemmed, index), ...besides]) admit(termId, strength);
   const alternatives = [...best]
@@ -136,7 +137,7 @@ function groupAlternatives(stemmed: string, index: PassageIndex): readonly Alter
   for (const concept of groups) {
     const members = conceptAlternatives(concept, index, STRENGTH[concept.kind]);
     if (concept.kind !== 'everyday') alternatives.push(...members);
-    else for (const { termId } of members) shared.set(termId, (shared.get(termId) ?? 0) + 1);
+    else for (const { termId } of members) addTo(shared, termId, 1);
   }
   for (const [termId, count] of shared) {
     const strength = everydayStrength(index) * (count / senses) ** 0.7;

@@ -2,6 +2,7 @@ import { damerauLevenshtein } from '../../../text/edit-distance.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
 import type { PassageIndex } from '../passage-index.ts';
+import { addTo, countAt } from '../../../counts.ts';
 
 /** Mends words that nothing here knows. */
 export interface Speller {
@@ -43,7 +44,7 @@ export function packSpelling(index: PassageIndex): SpellingData {
   for (let at = 1; at < lengths.length; at += 1) lengths[at] = int32At(lengths, at) + int32At(lengths, at - 1);
   return {
     words: packStrings(words),
-    counts: Float64Array.from(words, (word) => counts.get(word) ?? 0),
+    counts: Float64Array.from(words, (word) => countAt(counts, word)),
     masks: Int32Array.from(words, letterMask),
     lengths,
   };
@@ -56,16 +57,12 @@ function countWords(index: PassageIndex): ReadonlyMap<string, number> {
   for (const word of stopWords()) counts.set(word, PRIOR.stopWord);
   for (const [form, count] of index.formCounts.entries()) {
     const word = index.vocabulary.forms.at(form);
-    if (/^[a-z]/.test(word) && count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
+    if (/^[a-z]/.test(word) && count > 0) addTo(counts, word, count);
   }
   const { words } = index.asked;
-  for (let at = 0; at < words.size; at += 1) addLexicon(words.at(at), counts);
-  for (const word of index.concepts.words) addLexicon(word, counts);
+  for (let at = 0; at < words.size; at += 1) addTo(counts, words.at(at), PRIOR.lexicon);
+  for (const word of index.concepts.words) addTo(counts, word, PRIOR.lexicon);
   return counts;
-}
-
-function addLexicon(word: string, counts: Map<string, number>): void {
-  counts.set(word, (counts.get(word) ?? 0) + PRIOR.lexicon);
 }
 
 /** A speller over the words of an index; `data`: what {@link packSpelling} made of it. */

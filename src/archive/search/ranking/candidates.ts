@@ -4,6 +4,7 @@ import type { AskedQuestion } from '../asked/asked-index.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { idf } from '../index/idf.ts';
+import { countAt } from '../../../counts.ts';
 
 /**
  * Passages by BM25 that are read again. Without asked lines 98 and 99 in 100 tuning questions have a right one among them (of fifty 94 and
@@ -34,7 +35,7 @@ function firstStageTerms(question: Question, index: PassageIndex): ReadonlyMap<n
     // Wherever a part of a person's name stands, the person does: one term is enough.
     for (const { termId, strength } of isPerson ? alternatives.slice(0, 1) : alternatives) {
       const own = idf(index.frequency(termId), count);
-      strengths.set(termId, Math.max(strengths.get(termId) ?? 0, strength * Math.min(1, rarity / Math.max(own, 1e-9))));
+      strengths.set(termId, Math.max(countAt(strengths, termId), strength * Math.min(1, rarity / Math.max(own, 1e-9))));
     }
   }
   const cost = (termId: number, strength: number) => index.frequency(termId) / strength;

@@ -36,7 +36,7 @@ describe('the first stage', () => {
 
   it('finds nothing for no terms, and for one that no passage has', () => {
     expect(stage.search(new Map(), 10)).toEqual([]);
-    expect(stage.search(new Map([[77, 1]]), 10)).toEqual([]);
+    expect(stage.search(new Map([[30, 1]]), 10)).toEqual([]);
   });
 
   it('answers the same question the same way again', () => {
