@@ -18,6 +18,7 @@ const ENTRIES = [
   'curator/corpus-stats',
   'evaluate/main',
   'unanswered/main',
+  'library/reading-process',
   'library/reading-worker',
   'pictures/draw/picture-worker',
 ];

@@ -34,16 +34,15 @@ export async function readHere(
 }
 
 /**
- * Reads a folder again and again. `carryOutTask` reads and indexes, in another thread; on this one the articles that have changed are
+ * Reads a folder again and again. `carryOutTask` reads and indexes, somewhere else; on this thread the articles that have changed are
  * parsed, in slices. Those that have not are the same objects as the time before.
  */
 export function createReader(
   folder: string,
   cache: CorpusCache | undefined,
-  carryOutTask: typeof carryOut,
-): (onProgress?: OnProgress) => Promise<IndexedReading> {
+): (carryOutTask: typeof carryOut, onProgress?: OnProgress) => Promise<IndexedReading> {
   let known: ReadonlyMap<string, Article> = new Map();
-  return async (onProgress) => {
+  return async (carryOutTask, onProgress) => {
     const changed: WrittenArticle[] = [];
     let read: WholeReading | undefined;
     await carryOutTask({ folder, cache, known: [...known.keys()] }, (message) => {

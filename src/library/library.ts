@@ -8,6 +8,7 @@ import { loadLanguage } from '../text/languages/load-language.ts';
 import { createReader, readHere, type IndexedReading, type ReadingNotes } from './indexed-reading.ts';
 import { useOnce } from './first-uses.ts';
 import { carryOut } from './reading-task.ts';
+import { carryOutFirst } from './first-reading.ts';
 import { carryOutInThread } from './reading-thread.ts';
 import { fingerprintFolder } from '../corpus/files/fingerprint.ts';
 
@@ -57,14 +58,16 @@ export async function openLibrary(ports: LibraryPorts): Promise<LibraryOutcome> 
   const { folder, cache } = ports;
   // Taken before the files are read: a change while they are read is then seen as one.
   const fingerprint = await fingerprintFolder(folder);
-  const read = createReader(folder, cache, ports.carryOut ?? carryOutAside);
-  const first = await (ports.isService ? read(ports.onProgress) : readHere(folder, cache, ports.onProgress));
+  const read = createReader(folder, cache);
+  const first = await (ports.isService
+    ? read(ports.carryOut ?? WAYS.first, ports.onProgress)
+    : readHere(folder, cache, ports.onProgress));
   if (first.corpus.articles.length === 0) return { ok: false, problems: first.problems };
   let current = await archiveOf(first);
   if (ports.isService) await useOnce(current);
   let stopWatching: (() => void) | undefined;
   const reload = async (): Promise<void> => {
-    const reading = await read();
+    const reading = await read(ports.carryOut ?? WAYS.again);
     const { problems, passedOver } = reading;
     if (reading.corpus.articles.length === 0) {
       ports.notify({ kind: 'rejected', problems: problems.filter((problem) => problem.severity === 'error') });
@@ -93,7 +96,7 @@ async function archiveOf({ corpus, remember }: IndexedReading): Promise<Archive>
 }
 
 /** From its sources all is read on the caller's thread: what is compiled may be older. */
-const carryOutAside = isCompiled ? carryOutInThread : carryOut;
+const WAYS = isCompiled ? { first: carryOutFirst, again: carryOutInThread } : { first: carryOut, again: carryOut };
 
 /** A change is taken up once two looks in a row see the same. `served`: the folder as it was when the present archive was read. Gives how to stop. */
 function watchFolder(

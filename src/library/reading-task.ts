@@ -6,6 +6,7 @@ import { INDEX_NAMES, type IndexName, type Remember } from '../archive/packed/re
 import {
   parseArticle,
   readWrittenCorpus,
+  recallWrittenCorpus,
   type CorpusCache,
   type WrittenArticle,
   type WrittenReading,
@@ -41,20 +42,43 @@ export interface WholeReading extends Omit<WrittenReading, 'key' | 'articles'> {
 export type IndexBlocks = Readonly<Partial<Record<IndexName, SharedArrayBuffer>>>;
 
 /** Reads and indexes a folder; what was kept of the same articles is not made again, and what is new is kept once all has been said. */
-export async function carryOut(
-  { folder, cache, known: digests }: ReadingTask,
-  say: (message: ReadingMessage) => void,
-): Promise<void> {
+export async function carryOut(task: ReadingTask, say: (message: ReadingMessage) => void): Promise<void> {
+  const { folder, cache } = task;
   const reading = await readWrittenCorpus(folder, cache, (progress) => say({ kind: 'progress', progress }));
-  const { key, about, articles, problems, passedOver } = reading;
-  const isKnown = new Set(digests);
-  for (const article of articles) if (!isKnown.has(article.digest)) say({ kind: 'article', article });
+  const { key, about, articles } = reading;
+  sayArticles(reading, task, say);
   const kept = cache && key !== undefined ? openKeptIndex(cache.path, key) : undefined;
   const segments = cache && openKeptSegments(cache.path, segmentsKey(folder, cache, about));
   const known = articles.length === 0 ? {} : readBlocks(kept);
   const { blocks, keep } = known ? { blocks: known, keep: () => undefined } : await makeBlocks(reading, kept, segments);
-  say({ kind: 'read', about, problems, passedOver, digests: articles.map(({ digest }) => digest), blocks });
+  sayRead(reading, blocks, say);
   keep();
+}
+
+/** {@link carryOut} where all of it was kept; otherwise says nothing and gives false. */
+export async function recall(task: ReadingTask, say: (message: ReadingMessage) => void): Promise<boolean> {
+  const { folder, cache } = task;
+  const reading = cache && (await recallWrittenCorpus(folder, cache));
+  if (!cache || reading?.key === undefined) return false;
+  const blocks = readBlocks(openKeptIndex(cache.path, reading.key));
+  if (!blocks) return false;
+  sayArticles(reading, task, say);
+  sayRead(reading, blocks, say);
+  return true;
+}
+
+function sayArticles(
+  { articles }: WrittenReading,
+  { known }: ReadingTask,
+  say: (message: ReadingMessage) => void,
+): void {
+  const isKnown = new Set(known);
+  for (const article of articles) if (!isKnown.has(article.digest)) say({ kind: 'article', article });
+}
+
+function sayRead(reading: WrittenReading, blocks: IndexBlocks, say: (message: ReadingMessage) => void): void {
+  const { about, articles, problems, passedOver } = reading;
+  say({ kind: 'read', about, problems, passedOver, digests: articles.map(({ digest }) => digest), blocks });
 }
 
 /** What the segments of an article depend on beside it. */

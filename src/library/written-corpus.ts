@@ -68,17 +68,34 @@ export async function readWrittenCorpus(
   onProgress?: OnProgress,
 ): Promise<WrittenReading> {
   const { files, problems, passedOver } = await readCorpusFolder(folder);
+  const { key, path, kept } = await lookUp(folder, files, cache);
+  const reading = kept?.key === key ? kept : await readAnew(files, problems.length === 0, kept, onProgress);
+  if (path !== undefined && reading !== kept) keepWritten(path, cache?.build ?? '', { ...reading, key });
+  return wholeReading(reading, { problems, passedOver }, cache && key);
+}
+
+/** {@link readWrittenCorpus} of the very same files read before by the same build; undefined if anything would have to be parsed. */
+export async function recallWrittenCorpus(folder: string, cache: CorpusCache): Promise<WrittenReading | undefined> {
+  const { files, ...notes } = await readCorpusFolder(folder);
+  const { key, kept } = await lookUp(folder, files, cache);
+  return kept?.key === key ? wholeReading(kept, notes, key) : undefined;
+}
+
+/** The key of these files, and what was kept of the folder, by whatever key. */
+async function lookUp(folder: string, files: readonly TextFile[], cache: CorpusCache | undefined) {
   const key = hashOf(cache?.build ?? '', ...files.flatMap(({ path, text }) => [path, text]));
   const path = cache && join(cache.path, `${hashOf(resolve(folder)).slice(0, 16)}.json`);
   const kept = path === undefined ? undefined : await readWritten(path, cache?.build ?? '');
-  const reading = kept?.key === key ? kept : await readAnew(files, problems.length === 0, kept, onProgress);
-  if (path !== undefined && reading !== kept) keepWritten(path, cache?.build ?? '', { ...reading, key });
+  return { key, path, kept };
+}
+
+function wholeReading(reading: WrittenFiles, { problems, passedOver }: Notes, key: string | undefined): WrittenReading {
   return {
     about: reading.about,
     articles: reading.files.flatMap(({ written }) => written ?? []),
     problems: [...problems, ...reading.problems],
     passedOver: [...passedOver, ...reading.passedOver],
-    ...(cache ? { key } : {}),
+    ...given({ key }),
   };
 }
 

@@ -17,11 +17,11 @@ const FILES = {
 describe('A folder that is read again', () => {
   it('gives the same objects for the articles that have not changed', async () => {
     const folder = await folderWith(FILES);
-    const read = createReader(folder, undefined, carryOut);
-    const before = await read();
+    const read = createReader(folder, undefined);
+    const before = await read(carryOut);
     await writeFile(join(folder, 'lamp.md'), '# The lamp\n\nIt is out.');
     await rm(join(folder, 'mayor.md'));
-    const after = await read();
+    const after = await read(carryOut);
     const named = (id: string, { corpus }: typeof before) => corpus.articles.find((article) => article.id === id);
     expect(after.corpus.articles.map(({ id }) => id)).toEqual(['lamp', 'pier']);
     expect(named('pier', after)).toBe(named('pier', before));
@@ -38,12 +38,12 @@ describe('A folder that is read again', () => {
       asyncProperty(array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
         const folder = await folderWith({ ...FILES, 'stays.md': '# Tarn\n\nTarn lies on the sea.' });
         const cache = { path: await folderWith({}), build: '1' };
-        const read = createReader(folder, cache, carryOut);
-        await read();
+        const read = createReader(folder, cache);
+        await read(carryOut);
         for (const { path, text } of edits) {
           if (text === undefined) await rm(join(folder, path), { force: true });
           else await writeFile(join(folder, path), text);
-          const { corpus, remember } = await read();
+          const { corpus, remember } = await read(carryOut);
           const anew = await readCorpusCached(folder, undefined);
           expect(corpus).toEqual(anew.corpus);
           expect(said(createArchive(corpus, remember))).toEqual(said(createArchive(anew.corpus)));
