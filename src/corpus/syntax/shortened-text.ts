@@ -1,0 +1,121 @@
+import type { Literal, Nodes, Parents, Root } from 'mdast';
+import { itemAt } from '../../item-at.ts';
+
+/** A text in which one word stands for each long stretch that holds nothing a parser of Markdown would see. */
+export interface ShortenedText {
+  readonly text: string;
+  readonly cuts: readonly Cut[];
+}
+
+/** What was taken out: a run of words, the asked lines of a remark, or all that a footnote says of its source. */
+interface Cut {
+  readonly kind: 'words' | 'asked' | 'source';
+  readonly written: string;
+  /** Where it ends in the source, and where its word ends in the shortened text. */
+  readonly end: number;
+  readonly shortEnd: number;
+  /** Lines that were taken out up to here. */
+  readonly lines: number;
+}
+
+/** Stands for what was taken out. Where words are allowed, so is this one. */
+const WORD = 'zqxjkvw';
+
+/** A word with signs that mean nothing among words. Quotation marks end what stands in a tag or in a link; the end of a bracket may. */
+const PLAIN_WORD = /(?!www\.|WWW\.|\))(?:[^\s`*_~<>{}[\]\\&@#$%|=+^:/"')]|'(?=\p{L})|\)(?!\)))+/u.source;
+
+/**
+ * In turn what is passed over (marks that hold words which are no text), and what is taken out: asked lines; sources, which are read from
+ * the source text; four words or more between two others of the same line.
+ */
+const STRETCH = new RegExp(
+  [
+    /^[ \t>]*(?:import|export)\b.*|^.*\bfrom\s+["'].*/.source,
+    /^[ \t>]*\[(?!\^)[^\]\n]+\]:.*|<[^<>\n]*>|!\[[^[\]\n]*\]|\]\([^()\n]*\)|\[\[[^[\]\n]*\]\]|\{[^{}\n]*\}/.source,
+    /(?<=^<!--[ \t]*asked)(?<asked>[ \t]*\n(?:(?!-->|<!--|\$\$|\n[ \t]*\n)[^}\r])*)(?=-->$)/.source,
+    /(?<=^\[\^[^[\]\s]+\]: )(?<cited>(?=.*\S(?:\n\n|\n\[\^|\n?(?![^])))(?!.*(?:\[\^|<\/|[{}]))\p{L}[^"“\r\n]*, ["“].+["”].*)/u
+      .source,
+    `(?<=\\p{L}{2}[,.;]? )(?<words>${PLAIN_WORD}(?: ${PLAIN_WORD}){3,})(?= )`,
+  ].join('|'),
+  'gmu',
+);
+
+const LABEL = /\[(?!\^)((?:\\.|[^[\]\\])+)\]:/g;
+/** What a label of more words names must be found by all of them. */
+const MOST_BLANKS = 4;
+
+/** Undefined where there is nothing to take out, or it might be missed. */
+export function shortenText(source: string): ShortenedText | undefined {
+  if (source.includes(WORD) || hasLongLabel(source)) return undefined;
+  const cuts: Cut[] = [];
+  let [text, from, lines] = ['', 0, 0];
+  for (const { index, groups } of source.matchAll(STRETCH)) {
+    const cut = cutOf(groups ?? {});
+    if (!cut) continue;
+    const end = index + cut.written.length;
+    text += source.slice(from, index) + WORD;
+    from = end;
+    lines += cut.kind === 'asked' ? cut.written.split('\n').length - 1 : 0;
+    cuts.push({ ...cut, end, shortEnd: text.length, lines });
+  }
+  return cuts.length === 0 ? undefined : { text: text + source.slice(from), cuts };
+}
+
+function hasLongLabel(source: string): boolean {
+  return [...source.matchAll(LABEL)].some(([label]) => label.split(/\s+/).length > MOST_BLANKS);
+}
+
+function cutOf({ asked, cited, words }: Readonly<Record<string, string>>): Pick<Cut, 'kind' | 'written'> | undefined {
+  if (words !== undefined) return { kind: 'words', written: words };
+  if (asked !== undefined) return { kind: 'asked', written: asked };
+  return cited === undefined ? undefined : { kind: 'source', written: cited };
+}
+
+/** Puts what was taken out back into the tree of the shortened text, and its nodes to their places in the source. False, and the tree is of no use, if it has become anything but words. */
+export function restoreText(root: Root, { cuts }: ShortenedText): boolean {
+  let next = 0;
+  const restore = (node: Nodes, parents: readonly Parents[]): boolean => {
+    if (node.position) for (const point of [node.position.start, node.position.end]) movePoint(point, cuts);
+    if ('value' in node && node.value.includes(WORD)) {
+      const [first = '', ...parts] = node.value.split(WORD);
+      const taken = cuts.slice(next, next + parts.length);
+      if (!taken.every(({ kind }) => isPlace(kind, node, parents))) return false;
+      next += parts.length;
+      node.value = first + parts.map((part, at) => itemAt(taken, at).written + part).join('');
+    }
+    return !('children' in node) || node.children.every((child) => restore(child, [node, ...parents]));
+  };
+  return restore(root, []) && next === cuts.length;
+}
+
+/** Between blocks HTML begins and ends by signs that are never taken out; among words it may do so by the words. */
+const BLOCK_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'indentedBlock']);
+const LITERALS = new Set(['text', 'code', 'inlineCode', 'yaml', 'toml']);
+
+/** True where there was nothing to be seen in what was taken out. */
+function isPlace(kind: Cut['kind'], node: Literal, [parent, above]: readonly Parents[]): boolean {
+  const isBlock = parent !== undefined && BLOCK_PARENTS.has(parent.type);
+  switch (kind) {
+    case 'asked':
+      return node.type === 'html' && parent?.type === 'root' && node.value.startsWith('<!--');
+    case 'source':
+      return node.type === 'text' && node.value === WORD && above?.type === 'footnoteDefinition';
+    case 'words':
+      return LITERALS.has(node.type) || (node.type === 'html' && isBlock);
+  }
+}
+
+function movePoint(point: { line: number; offset?: number | undefined }, cuts: readonly Cut[]): void {
+  const { offset } = point;
+  if (offset === undefined) return;
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (itemAt(cuts, middle).shortEnd <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const cut = cuts[low - 1];
+  if (!cut) return;
+  point.offset = offset + cut.end - cut.shortEnd;
+  point.line += cut.lines;
+}
