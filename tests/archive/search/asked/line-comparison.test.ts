@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAskedTermReader } from '../../../../src/archive/search/asked/asked-terms.ts';
+import {
+  AKIN,
+  compareTerms,
+  findTerm,
+  type ComparedQuestion,
+} from '../../../../src/archive/search/asked/compared-question.ts';
 import { nominate } from '../../../../src/archive/search/asked/line-comparison.ts';
 import {
   joinLines,
@@ -9,14 +15,7 @@ import {
   readLinesOf,
   type AskedLines,
 } from '../../../../src/archive/search/asked/line-index.ts';
-import {
-  compareLine,
-  compareTerms,
-  createWorkspace,
-  findTerm,
-  layOut,
-  type ComparedQuestion,
-} from '../../../../src/archive/search/asked/workspace.ts';
+import { createMeetings } from '../../../../src/archive/search/asked/line-meetings.ts';
 import { compileLexicon } from '../../../../src/archive/search/index/lexicon.ts';
 
 const CONCEPTS = compileLexicon({
@@ -50,14 +49,30 @@ function compared(question: string, lines: AskedLines): ComparedQuestion {
   return { terms, whole: terms.reduce((sum, { weight }) => sum + weight, 0), without: -1 };
 }
 
+/** Compares one line word by word. */
+function likeness({ terms, whole }: ComparedQuestion, line: number, lines: AskedLines): number {
+  const words = lines.terms.items.subarray(lines.terms.starts[line], lines.terms.starts[line + 1]);
+  const shared = terms
+    .map(({ own, akin, weight, ...term }) => {
+      const strength = own.some((word) => words.includes(word))
+        ? 1
+        : akin.some((word) => words.includes(word))
+          ? AKIN
+          : 0;
+      return { ...term, met: strength * weight };
+    })
+    .filter(({ met }) => met > 0)
+    .sort((a, b) => a.bit - b.bit);
+  const isFound = shared.some(({ isIdle }) => !isIdle) || terms.every(({ isIdle }) => isIdle);
+  return isFound ? (2 * shared.reduce((sum, { met }) => sum + met, 0)) / (whole + (lines.lineWeights[line] ?? 0)) : 0;
+}
+
 /** What comes first where every line is compared. */
 function nominateFromAll(question: ComparedQuestion, lines: AskedLines, most: number): readonly number[] {
-  const room = createWorkspace(lines);
-  layOut(question, room);
-  const alike = Array.from({ length: lines.texts.size }, (_, line) => {
-    return { line, likeness: compareLine(line, room) ? room.likeness : 0 };
-  });
-  const best = alike
+  const best = Array.from({ length: lines.texts.size }, (_, line) => ({
+    line,
+    likeness: likeness(question, line, lines),
+  }))
     .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness || a.line - b.line)
     .slice(0, most);
@@ -74,9 +89,9 @@ describe('nominating passages by their lines', () => {
         fc.integer({ min: 1, max: 6 }),
         (passages, asked, most) => {
           const lines = linesOf(passages);
-          const room = createWorkspace(lines);
+          const meetings = createMeetings(lines);
           for (const question of asked.map((each) => compared(each, lines))) {
-            expect(nominate(question, room, most)).toEqual(nominateFromAll(question, lines, most));
+            expect(nominate(question, meetings, most)).toEqual(nominateFromAll(question, lines, most));
           }
         },
       ),
