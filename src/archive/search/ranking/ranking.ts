@@ -1,6 +1,4 @@
 import { itemAt } from '../../../item-at.ts';
-import { int32At } from '../../packed/number-at.ts';
-import { ofEach } from '../../packed/of-each.ts';
 import type { AskedReading } from '../asked/line-comparison.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import { findCandidates } from './candidates.ts';
@@ -83,25 +81,14 @@ export function withoutRepeats(
   index: PassageIndex,
   asked: AskedQuestion,
 ): readonly RankedPassage[] {
-  const firsts = firstsOf(index);
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   return ranked.filter(({ passageIndex }) => {
-    const first = int32At(firsts, passageIndex);
-    const isRepeat = seen.has(first);
-    seen.add(first);
+    const { text } = itemAt(index.passages, passageIndex);
+    const isRepeat = seen.has(text);
+    seen.add(text);
     return !isRepeat || asked.exact.includes(passageIndex);
   });
 }
-
-/** By passage: the first that says the same. */
-const firstsOf = ofEach(({ passages }: PassageIndex): Int32Array => {
-  const firsts = new Map<string, number>();
-  return Int32Array.from(passages, ({ text }, at) => {
-    const first = firsts.get(text) ?? at;
-    firsts.set(text, first);
-    return first;
-  });
-});
 
 function compareIds({ passages }: PassageIndex, a: number, b: number): number {
   const [left, right] = [itemAt(passages, a).id, itemAt(passages, b).id];
