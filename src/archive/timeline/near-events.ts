@@ -1,5 +1,5 @@
 import { groupByKey } from '../../group-by-key.ts';
-import { int32At } from '../packed/number-at.ts';
+import { float64At, int32At } from '../packed/number-at.ts';
 import { SPAN, type PackedSpans } from './dated-passages.ts';
 import { countAt } from '../../counts.ts';
 
@@ -9,39 +9,84 @@ const LONGEST_RATIO = 256;
 /** The events that dates can mean, by number, with how close the closest of the dates is. */
 export type NearEvents = (dates: PackedSpans) => ReadonlyMap<number, number>;
 
-/** Finds those of the events `told` that dates can mean. */
+/** Finds those of the events `told` that dates can mean: of a hundred thousand only those are looked at that are about as long, and of about that time. */
 export function createNearEvents(spans: PackedSpans, told: Int32Array): NearEvents {
-  const pairs = Array.from(told).flatMap((event) => {
-    const [first = 0, last = first] = spans.subarray(event * SPAN + 2, event * SPAN + 4);
-    return Array.from({ length: last - first + 1 }, (_, at) => [first + at, event] as const);
-  });
-  const byYear = new Map([...groupByKey(pairs)].map(([year, events]) => [year, Int32Array.from(events)]));
+  const byLength = groupByKey(
+    Array.from(told, (event) => [doublings(int32At(spans, event * SPAN + 1)), event] as const),
+  );
+  const groups = Array.from(byLength, ([length, events]) => groupOf(2 ** length, events, spans));
   return (dates) => {
     const near = new Map<number, number>();
     for (let at = 0; at < dates.length; at += SPAN) {
-      const [from = 0, days = 0, first = 0, last = 0] = dates.subarray(at, at + SPAN);
-      for (const year of first === last ? [first] : [first, last])
-        addNear(near, from, days, byYear.get(year) ?? NONE, spans);
+      const date = dates.subarray(at, at + SPAN);
+      for (const group of groups) addNear(near, date, group, spans);
     }
     return near;
   };
 }
 
-const NONE = new Int32Array(0);
+/** Events that last `least` days and less than twice as many, by their first day. */
+interface EventGroup {
+  readonly least: number;
+  readonly events: Int32Array;
+  readonly begins: Int32Array;
+  readonly logs: Float64Array;
+}
 
-function addNear(near: Map<number, number>, from: number, days: number, events: Int32Array, spans: PackedSpans): void {
-  for (const event of events) {
-    const begins = int32At(spans, event * SPAN);
-    const lasts = int32At(spans, event * SPAN + 1);
-    if (from >= begins + lasts || begins >= from + days) continue;
-    const closeness = closenessOf(days, lasts);
+function groupOf(least: number, all: readonly number[], spans: PackedSpans): EventGroup {
+  const begin = (event: number) => int32At(spans, event * SPAN);
+  const events = Int32Array.from(all).sort((a, b) => begin(a) - begin(b));
+  return {
+    least,
+    events,
+    begins: events.map(begin),
+    logs: Float64Array.from(events, (event) => logOf(int32At(spans, event * SPAN + 1))),
+  };
+}
+
+function addNear(near: Map<number, number>, date: Int32Array, group: EventGroup, spans: PackedSpans): void {
+  const { least, events, begins, logs } = group;
+  const [from, days] = [int32At(date, 0), int32At(date, 1)];
+  if (days >= 2 * least * LONGEST_RATIO || least > days * LONGEST_RATIO) return;
+  const dateLog = logOf(days);
+  for (let at = firstFrom(begins, from - 2 * least); at < begins.length; at += 1) {
+    const begin = int32At(begins, at);
+    if (begin >= from + days) return;
+    const event = int32At(events, at);
+    if (from >= begin + int32At(spans, event * SPAN + 1) || !isOfYears(date, event, spans)) continue;
+    const closeness = closenessOf(dateLog, float64At(logs, at));
     if (closeness > countAt(near, event)) near.set(event, closeness);
   }
 }
 
-/** Of two dates that share a day, so many days long. 1 for the same day; less the longer they are, and the more one is longer than the other. */
-function closenessOf(days: number, others: number): number {
-  const shorter = Math.log(Math.min(days, others)) / Math.log(LONGEST_RATIO);
-  const longer = Math.log(Math.max(days, others)) / Math.log(LONGEST_RATIO);
+/** Of what lasts for years the first and the last count, not those between. */
+function isOfYears(date: Int32Array, event: number, spans: PackedSpans): boolean {
+  const [first, last] = [int32At(spans, event * SPAN + 2), int32At(spans, event * SPAN + 3)];
+  const isOf = (year: number) => first <= year && year <= last;
+  return isOf(int32At(date, 2)) || isOf(int32At(date, 3));
+}
+
+/** The place of the first number that is not less; the numbers ascend. */
+function firstFrom(numbers: Int32Array, least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (int32At(numbers, middle) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function doublings(days: number): number {
+  return Math.floor(Math.log2(Math.max(1, days)));
+}
+
+function logOf(days: number): number {
+  return Math.log(days) / Math.log(LONGEST_RATIO);
+}
+
+/** Of two dates that share a day, so long by their logarithms. 1 for the same day; less the longer they are, and the more one is longer than the other. */
+function closenessOf(one: number, other: number): number {
+  const [shorter, longer] = [Math.min(one, other), Math.max(one, other)];
   return Math.max(0, 1 - (longer - shorter)) / (1 + longer);
 }
