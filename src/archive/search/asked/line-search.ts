@@ -1,9 +1,9 @@
-import MiniSearch from 'minisearch';
 import { listAt, packLists, type Lists } from '../../packed/lists.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
-import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { packStrings, type StringTable } from '../../packed/string-table.ts';
 import { idf } from '../index/idf.ts';
 import { addTo, countAt } from '../../../counts.ts';
+import { openDictionary } from './dictionary.ts';
 
 /** Lines by their words, as flat arrays. */
 export interface LineSearchData {
@@ -21,8 +21,6 @@ export interface LineSearchData {
 export type LineSearch = (words: readonly string[]) => ReadonlyMap<number, number>;
 
 const BM25 = { k: 0.9, b: 0.75 } as const;
-/** A last word may be unfinished; a slip is a fifth of a word's letters at most. */
-const SLIP = { share: 0.2, shortest: 4 } as const;
 
 export function packLineSearch(lines: readonly (readonly string[])[]): LineSearchData {
   const postings = new Map<string, Map<number, number>>();
@@ -49,7 +47,6 @@ export function packLineSearch(lines: readonly (readonly string[])[]): LineSearc
 export function openLineSearch(data: LineSearchData): LineSearch {
   const { lines, counts, lengths } = data;
   const mean = float64At(data.mean, 0);
-  const words = openStrings(data.words);
   const addLines = (word: number, weight: number, scores: Map<number, number>): void => {
     const own = listAt(lines, word);
     const rarity = idf(own.length, lengths.length);
@@ -61,7 +58,7 @@ export function openLineSearch(data: LineSearchData): LineSearch {
       addTo(scores, line, score);
     }
   };
-  const weigh = createDictionary(words);
+  const weigh = openDictionary(data.words);
   const search = (typed: string, isLast: boolean): Map<number, number> => {
     const scores = new Map<number, number>();
     for (const [word, weight] of weigh(typed, isLast)) addLines(word, weight, scores);
@@ -73,21 +70,4 @@ export function openLineSearch(data: LineSearchData): LineSearch {
 function inBoth(all: Map<number, number>, next: Map<number, number>, at: number): Map<number, number> {
   if (at === 0) return next;
   return new Map([...next].flatMap(([line, score]) => (all.has(line) ? [[line, countAt(all, line) + score]] : [])));
-}
-
-/** Finds words by their beginning and in spite of slips; what each counts, 1 for the word itself. */
-function createDictionary(words: Strings): (typed: string, isLast: boolean) => readonly (readonly [number, number])[] {
-  const engine = new MiniSearch<{ readonly id: number; readonly word: string }>({
-    fields: ['word'],
-    tokenize: (word) => [word],
-    processTerm: (word) => word,
-    searchOptions: { bm25: { ...BM25, d: 0 } },
-  });
-  engine.addAll(Array.from({ length: words.size }, (_, id) => ({ id, word: words.at(id) })));
-  // Each word stands in one of the dictionary's entries: its score is its weight times this.
-  const rarity = idf(1, words.size);
-  return (typed, isLast) => {
-    const fuzzy = typed.length >= SLIP.shortest && SLIP.share;
-    return engine.search(typed, { prefix: isLast, fuzzy }).map(({ id, score }) => [Number(id), score / rarity]);
-  };
 }
