@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CorpusCache } from './written-corpus.ts';
 import { isCompiled, projectFolder } from '../project-files.ts';
+
+/** Where parsed corpora are kept between starts. `build`: whatever changes with the program, so that no version reads another's. */
+export interface CorpusCache {
+  /** A folder; made if it is not there. */
+  readonly path: string;
+  readonly build: string;
+}
 
 /** A cache for the compiled program; none in development, where the code changes between starts. */
 export function corpusCache(): CorpusCache | undefined {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compiledEntry } from '../project-files.ts';
 import { carryOutInThread } from './reading-thread.ts';
 import { recall, type ReadingMessage, type ReadingTask } from './reading-task.ts';
-import type { CorpusCache } from './written-corpus.ts';
+import type { CorpusCache } from './corpus-cache.ts';
 
 /**
  * `carryOut` for a program that begins and then stays. What was not kept is read and indexed by a process that keeps it and ends: reading

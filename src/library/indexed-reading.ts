@@ -1,18 +1,13 @@
 import { unflatten } from '../archive/packed/flat-data.ts';
 import { makeAnew, type Remember } from '../archive/packed/remember.ts';
-import { parseArticle, readCorpusCached, type CorpusCache, type WrittenArticle } from './written-corpus.ts';
-import type { Article, Corpus, Problem } from '../corpus/model.ts';
+import type { CorpusCache } from './corpus-cache.ts';
+import { parseArticle, type ReadingNotes } from './kept/kept-readings.ts';
+import { readCorpusCached } from './written-corpus.ts';
+import type { Article, Corpus } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
-import type { PassedOver } from '../corpus/files/passed-over.ts';
 import { inSlices } from './in-slices.ts';
-import { openKeptIndex, rememberIn } from './kept-index.ts';
+import { openKeptIndex, rememberIn } from './kept/kept-index.ts';
 import type { carryOut, IndexBlocks, WholeReading } from './reading-task.ts';
-
-/** What reading the folder came upon: a problem of severity `error` is about a file that is left out. */
-export interface ReadingNotes {
-  readonly problems: readonly Problem[];
-  readonly passedOver: readonly PassedOver[];
-}
 
 /** A corpus, and what is remembered of its index. */
 export interface IndexedReading extends ReadingNotes {
@@ -43,16 +38,16 @@ export function createReader(
 ): (carryOutTask: typeof carryOut, onProgress?: OnProgress) => Promise<IndexedReading> {
   let known: ReadonlyMap<string, Article> = new Map();
   return async (carryOutTask, onProgress) => {
-    const changed: WrittenArticle[] = [];
+    const changed: { readonly digest: string; readonly json: Uint8Array }[] = [];
     let read: WholeReading | undefined;
     await carryOutTask({ folder, cache, known: [...known.keys()] }, (message) => {
       if (message.kind === 'progress') onProgress?.(message.progress);
-      else if (message.kind === 'article') changed.push(message.article);
+      else if (message.kind === 'article') changed.push(message);
       else read = message;
     });
     if (!read) throw new Error('The articles were read, and nothing was said of them.');
     const { digests, about, problems, passedOver, blocks } = read;
-    const parsed = await inSlices(changed, (article) => [article.digest, parseArticle(article)] as const);
+    const parsed = await inSlices(changed, ({ digest, json }) => [digest, parseArticle({ json: () => json })] as const);
     const all = new Map([...known, ...parsed]);
     known = new Map(
       digests.flatMap((digest) => {

@@ -1,18 +1,19 @@
 import type { Archive } from '../archive/archive-model.ts';
 import { createArchive } from '../archive/archive.ts';
-import type { CorpusCache } from './written-corpus.ts';
+import type { CorpusCache } from './corpus-cache.ts';
 import type { Problem } from '../corpus/model.ts';
 import { isCompiled } from '../project-files.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
-import { createReader, readHere, type IndexedReading, type ReadingNotes } from './indexed-reading.ts';
+import { createReader, readHere, type IndexedReading } from './indexed-reading.ts';
+import type { ReadingNotes } from './kept/kept-readings.ts';
 import { useOnce } from './first-uses.ts';
 import { carryOut } from './reading-task.ts';
 import { carryOutFirst } from './first-reading.ts';
 import { carryOutInThread } from './reading-thread.ts';
 import { fingerprintFolder } from '../corpus/files/fingerprint.ts';
 
-export type { ReadingNotes } from './indexed-reading.ts';
+export type { ReadingNotes } from './kept/kept-readings.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
 const WATCH_INTERVAL_MS = 2_000;

@@ -3,20 +3,15 @@ import { resolve } from 'node:path';
 import { indexAll } from '../archive/archive.ts';
 import { flatten, unflatten } from '../archive/packed/flat-data.ts';
 import { INDEX_NAMES, type IndexName, type Remember } from '../archive/packed/remember.ts';
-import {
-  parseArticle,
-  readWrittenCorpus,
-  recallWrittenCorpus,
-  type CorpusCache,
-  type WrittenArticle,
-  type WrittenReading,
-} from './written-corpus.ts';
+import type { CorpusCache } from './corpus-cache.ts';
+import { parseArticle, type WrittenArticle } from './kept/kept-readings.ts';
+import { readWrittenCorpus, recallWrittenCorpus, type WrittenReading } from './written-corpus.ts';
 import type { Article } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { once } from '../once.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
-import { openKeptIndex, type KeptIndex } from './kept-index.ts';
-import { openKeptSegments, type KeptSegments, type Segments } from './kept-segments.ts';
+import { openKeptIndex, type KeptIndex } from './kept/kept-index.ts';
+import { openKeptSegments, type KeptSegments, type Segments } from './kept/kept-segments.ts';
 
 /** A folder to be read and indexed; `known` are the digests of the articles that whoever asks has already. */
 export interface ReadingTask {
@@ -28,10 +23,10 @@ export interface ReadingTask {
 /** What is said on the way, plain data: how far the reading is, each article that is not known, and at last what was read. */
 export type ReadingMessage =
   | { readonly kind: 'progress'; readonly progress: ReadingProgress }
-  | { readonly kind: 'article'; readonly article: WrittenArticle }
+  | { readonly kind: 'article'; readonly digest: string; readonly json: Uint8Array }
   | WholeReading;
 
-export interface WholeReading extends Omit<WrittenReading, 'key' | 'articles'> {
+export interface WholeReading extends Omit<WrittenReading, 'key' | 'articles' | 'keep'> {
   readonly kind: 'read';
   /** The digests of all articles, in their order. */
   readonly digests: readonly string[];
@@ -44,36 +39,41 @@ export type IndexBlocks = Readonly<Partial<Record<IndexName, SharedArrayBuffer>>
 /** Reads and indexes a folder; what was kept of the same articles is not made again, and what is new is kept once all has been said. */
 export async function carryOut(task: ReadingTask, say: (message: ReadingMessage) => void): Promise<void> {
   const { folder, cache } = task;
-  const reading = await readWrittenCorpus(folder, cache, (progress) => say({ kind: 'progress', progress }));
+  const known = new Set(task.known);
+  const onProgress = (progress: ReadingProgress): void => say({ kind: 'progress', progress });
+  const reading = await readWrittenCorpus(folder, cache, { known, onProgress });
   const { key, about, articles } = reading;
-  sayArticles(reading, task, say);
+  sayArticles(reading, known, say);
   const kept = cache && key !== undefined ? openKeptIndex(cache.path, key) : undefined;
   const segments = cache && openKeptSegments(cache.path, segmentsKey(folder, cache, about));
-  const known = articles.length === 0 ? {} : readBlocks(kept);
-  const { blocks, keep } = known ? { blocks: known, keep: () => undefined } : await makeBlocks(reading, kept, segments);
+  const keptBlocks = articles.length === 0 ? {} : readBlocks(kept);
+  const { blocks, keep } = keptBlocks
+    ? { blocks: keptBlocks, keep: () => undefined }
+    : await makeBlocks(reading, kept, segments);
   sayRead(reading, blocks, say);
+  reading.keep();
   keep();
 }
 
 /** {@link carryOut} where all of it was kept; otherwise says nothing and gives false. */
 export async function recall(task: ReadingTask, say: (message: ReadingMessage) => void): Promise<boolean> {
   const { folder, cache } = task;
-  const reading = cache && (await recallWrittenCorpus(folder, cache));
+  const known = new Set(task.known);
+  const reading = cache && (await recallWrittenCorpus(folder, cache, known));
   if (!cache || reading?.key === undefined) return false;
   const blocks = readBlocks(openKeptIndex(cache.path, reading.key));
   if (!blocks) return false;
-  sayArticles(reading, task, say);
+  sayArticles(reading, known, say);
   sayRead(reading, blocks, say);
   return true;
 }
 
 function sayArticles(
   { articles }: WrittenReading,
-  { known }: ReadingTask,
+  known: ReadonlySet<string>,
   say: (message: ReadingMessage) => void,
 ): void {
-  const isKnown = new Set(known);
-  for (const article of articles) if (!isKnown.has(article.digest)) say({ kind: 'article', article });
+  for (const { digest, json } of articles) if (!known.has(digest)) say({ kind: 'article', digest, json: json() });
 }
 
 function sayRead(reading: WrittenReading, blocks: IndexBlocks, say: (message: ReadingMessage) => void): void {

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCorpusCached } from '../../src/library/written-corpus.ts';
-import { keepJson, readKeptLines } from '../../src/library/kept-json.ts';
+import { openKeptReadings, parseArticle, writeArticle } from '../../src/library/kept/kept-readings.ts';
+import { readCorpusCached, readWrittenCorpus } from '../../src/library/written-corpus.ts';
+import type { ArticleNotes } from '../../src/corpus/read-articles.ts';
 import { folderWith } from '../support/program.ts';
 
 const FILES = {
@@ -60,12 +61,40 @@ describe('A corpus that is kept', () => {
     }
   });
 
-  it('is of no use to another build, or when damaged', async () => {
+  it('is of no use to another build', async () => {
     const { folder, cache } = await withCache();
     const first = await read(folder, cache);
-    for (const name of await readdir(cache.path)) await writeFile(join(cache.path, name), '{"key":"1","files":');
-    expect(await read(folder, cache)).toEqual(first);
     expect(await read(folder, { ...cache, build: '2' })).toEqual(first);
+  });
+
+  it('is made anew where it is damaged or gone, the articles one by one', async () => {
+    const { folder, cache } = await withCache();
+    const first = await read(folder, cache);
+    const [place = ''] = await readdir(cache.path);
+    const names = await readdir(join(cache.path, place));
+    expect(names).toHaveLength(3);
+    for (const name of names) {
+      const path = join(cache.path, place, name);
+      const kept = await readFile(path);
+      await writeFile(path, '{"build":"1","files":');
+      expect(await read(folder, cache)).toEqual(first);
+      expect(await readFile(path)).toEqual(kept);
+      await rm(path);
+      expect(await read(folder, cache)).toEqual(first);
+      expect(await readFile(path)).toEqual(kept);
+    }
+  });
+
+  it('says that an article is damaged that was known and is asked for, and makes it anew the next time', async () => {
+    const { folder, cache } = await withCache();
+    await readCorpusCached(folder, cache);
+    const digests = (await readWrittenCorpus(folder, cache)).articles.map(({ digest }) => digest);
+    const [place = ''] = await readdir(cache.path);
+    const open = async () => (await readWrittenCorpus(folder, cache, { known: new Set(digests) })).articles;
+    const [article] = await open();
+    await writeFile(join(cache.path, place, digests[0]?.slice(0, 32) ?? ''), 'half');
+    expect(() => article && parseArticle(article)).toThrow('damaged');
+    expect((await open()).map(parseArticle)).toEqual((await readCorpusCached(folder, undefined)).corpus.articles);
   });
 
   it('has a key of its content and the build', async () => {
@@ -83,22 +112,36 @@ describe('A corpus that is kept', () => {
     expect(await readdir(cache.path)).toHaveLength(2);
   });
 
-  it('goes when sixteen newer ones are kept', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'rift-cache-'));
-    for (let index = 0; index < 18; index += 1) keepJson(join(folder, `${String(index)}.json`), 'k', { index });
-    expect(await readdir(folder)).toHaveLength(16);
-    expect(await readKeptLines(join(folder, '17.json'), 'k')).toEqual({ head: { key: 'k', index: 17 }, rest: [] });
-    expect(await readKeptLines(join(folder, '17.json'), 'other')).toBeUndefined();
-  });
-
-  it('stays as long as it is used', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'rift-cache-'));
-    for (let index = 0; index < 40; index += 1) {
-      keepJson(join(folder, `${String(index)}.json`), 'k', { index });
-      expect(await readKeptLines(join(folder, '0.json'), 'k')).toBeDefined();
+  it('goes when sixteen newer ones are kept, unless it is used', async () => {
+    const path = await mkdtemp(join(tmpdir(), 'rift-cache-'));
+    const { corpus } = await readCorpusCached(await folderWith(FILES), undefined);
+    const { articles, ...about } = corpus;
+    const files = articles.map((article) => ({ madeOf: 'file', notes: NOTES, article: writeArticle(article) }));
+    for (let index = 0; index < 18; index += 1) {
+      openKeptReadings({ path, build: '1' }, String(index)).keep({
+        key: 'k',
+        about,
+        files,
+        problems: [],
+        passedOver: [],
+      });
+      expect(openKeptReadings({ path, build: '1' }, '0').read(new Set())?.isWhole).toBe(true);
     }
+    expect(await readdir(path)).toHaveLength(16);
+    expect(openKeptReadings({ path, build: '1' }, '1').read(new Set())).toBeUndefined();
   });
 });
+
+const NOTES: ArticleNotes = {
+  isArticle: true,
+  marks: { events: false, quotes: false },
+  searched: { events: false, quotes: false },
+  ids: [],
+  foundIds: [],
+  passages: 1,
+  problems: [],
+  isAlone: true,
+};
 
 it('A reading tells how far it is', async () => {
   const { folder } = await withCache();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { flatten, unflatten } from '../archive/packed/flat-data.ts';
-import type { SegmentName } from '../archive/packed/remember.ts';
+import { flatten, unflatten } from '../../archive/packed/flat-data.ts';
+import type { SegmentName } from '../../archive/packed/remember.ts';
 import { keepBlock, readBlock } from './kept-block.ts';
 import { dropOthers, dropUnused, noteUse } from './kept-files.ts';
 

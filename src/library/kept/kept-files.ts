@@ -39,8 +39,8 @@ export function dropOthers(folder: string, names: ReadonlySet<string>): void {
   for (const name of namesIn(folder)) if (!names.has(name)) drop(join(folder, name));
 }
 
-/** None where there is no such folder. */
-function namesIn(folder: string): readonly string[] {
+/** What a folder holds; nothing where there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch {
@@ -48,7 +48,8 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function drop(path: string): void {
+/** Takes a file or folder away. Never throws. */
+export function drop(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch {

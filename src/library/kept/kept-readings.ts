@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { given } from '../../given.ts';
+import type { Article, Corpus, Problem } from '../../corpus/model.ts';
+import type { ArticleNotes } from '../../corpus/read-articles.ts';
+import type { PassedOver } from '../../corpus/files/passed-over.ts';
+import type { CorpusCache } from '../corpus-cache.ts';
+import { drop, dropOthers, dropUnused, keepFile, namesIn, noteUse } from './kept-files.ts';
+
+/** Folders of kept readings, one for each corpus; those used longest ago go first. */
+const MOST_FOLDERS = 16;
+const PREFIX = 'reading-';
+/** Beside the articles. */
+const ABOUT = 'about.json';
+
+/** What reading a folder came upon: a problem of severity `error` is about a file that is left out. */
+export interface ReadingNotes {
+  readonly problems: readonly Problem[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** An article as JSON in UTF-8. */
+export interface WrittenArticle {
+  /** A hash of its JSON: the same for articles that are the same in everything. */
+  readonly digest: string;
+  /** Throws where it was kept and has been damaged since. */
+  readonly json: () => Uint8Array;
+}
+
+/** A file that was read. */
+export interface WrittenFile {
+  /** A hash of all that the file's reading depends on, if it depends on this alone. */
+  readonly madeOf: string;
+  readonly notes: ArticleNotes;
+  /** Undefined for a file without words. */
+  readonly article: WrittenArticle | undefined;
+}
+
+/** All that was read of a folder. */
+export interface WrittenFiles extends ReadingNotes {
+  /** A hash over the files and the build: the same for the same reading. */
+  readonly key: string;
+  /** The corpus, but for its articles. */
+  readonly about: Omit<Corpus, 'articles'>;
+  /** The articles in their order, and behind them the files without words. */
+  readonly files: readonly WrittenFile[];
+}
+
+export interface KeptReading extends WrittenFiles {
+  /** False if files are missing whose article is gone or damaged. */
+  readonly isWhole: boolean;
+}
+
+/** Where the readings of one folder are kept: what was read of it last, and a file for each article, so that nothing of those that have not changed is read or written. */
+export interface KeptReadings {
+  /** What was kept by the same build. The articles that are known by their digest are looked at when they are asked for. */
+  read(known: ReadonlySet<string>): KeptReading | undefined;
+  /** Never throws: a read-only disk costs the next start its time, nothing else. */
+  keep(reading: WrittenFiles): void;
+}
+
+interface KeptAbout extends Omit<WrittenFiles, 'files'> {
+  readonly build: string;
+  readonly files: readonly (Omit<WrittenFile, 'article'> & { readonly digest?: string })[];
+}
+
+/** `name`: that of the folder among others. */
+export function openKeptReadings({ path, build }: CorpusCache, name: string): KeptReadings {
+  const folder = join(path, `${PREFIX}${name}`);
+  return {
+    read(known) {
+      const about = readAbout(join(folder, ABOUT), build);
+      if (!about) return undefined;
+      noteUse(folder);
+      const present = new Set(namesIn(folder));
+      const files = about.files.flatMap(({ madeOf, notes, digest }): readonly WrittenFile[] => {
+        if (digest === undefined) return [{ madeOf, notes, article: undefined }];
+        const article = present.has(nameOf(digest)) && openArticle(folder, digest, known.has(digest));
+        return article ? [{ madeOf, notes, article }] : [];
+      });
+      return { ...about, files, isWhole: files.length === about.files.length };
+    },
+    keep({ files, ...reading }) {
+      const articles = files.flatMap(({ article }) => article ?? []);
+      const names = new Set(articles.map(({ digest }) => nameOf(digest)));
+      const present = new Set(namesIn(folder));
+      for (const { digest, json } of articles) {
+        if (!present.has(nameOf(digest))) keepFile(join(folder, nameOf(digest)), json());
+      }
+      const about: KeptAbout = {
+        build,
+        ...reading,
+        files: files.map(({ madeOf, notes, article }) => ({ madeOf, notes, ...given({ digest: article?.digest }) })),
+      };
+      keepFile(join(folder, ABOUT), JSON.stringify(about));
+      dropOthers(folder, names.add(ABOUT));
+      dropUnused(path, (other) => other.startsWith(PREFIX), MOST_FOLDERS);
+    },
+  };
+}
+
+export function writeArticle(article: Article): WrittenArticle {
+  const json = Buffer.from(JSON.stringify(article));
+  return { digest: digestOf(json), json: () => json };
+}
+
+export function parseArticle({ json }: Pick<WrittenArticle, 'json'>): Article {
+  return JSON.parse(new TextDecoder().decode(json())) as Article;
+}
+
+/** Whoever chooses the build vouches for the shape. */
+function readAbout(path: string, build: string): KeptAbout | undefined {
+  try {
+    const about: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const isRight = typeof about === 'object' && about !== null && 'build' in about && about.build === build;
+    return isRight ? (about as KeptAbout) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for one that is not known and damaged. */
+function openArticle(folder: string, digest: string, isKnown: boolean): WrittenArticle | undefined {
+  if (isKnown) return { digest, json: () => readArticle(folder, digest) };
+  try {
+    const json = readArticle(folder, digest);
+    return { digest, json: () => json };
+  } catch {
+    return undefined;
+  }
+}
+
+function readArticle(folder: string, digest: string): Uint8Array {
+  const path = join(folder, nameOf(digest));
+  const json = readFileSync(path);
+  if (digestOf(json) === digest) return json;
+  // The next reading makes it anew.
+  drop(path);
+  throw new Error(`What was kept of an article is damaged: ${path}`);
+}
+
+function nameOf(digest: string): string {
+  return digest.slice(0, 32);
+}
+
+function digestOf(json: Uint8Array): string {
+  return createHash('sha256').update(json).digest('hex');
+}
