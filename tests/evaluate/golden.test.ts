@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createFinder } from '../../src/archive/search/finder.ts';
 import { chooseExcerptRange, isQuestion } from '../../src/archive/search/excerpt.ts';
+import { itemAt } from '../../src/item-at.ts';
 import { areaUnderRoc, isForTuning, measure } from '../../src/evaluate/measures.ts';
 import { goldenSetOf } from '../../src/evaluate/question-sets.ts';
 import { shippedCorpus } from '../support/corpus.ts';
@@ -51,6 +54,25 @@ it.each(['Why did Musk leave OpenAI?', 'WHO OWNS CHATGPT', 'did elon musk win'])
     expect(finder.find(question)).toMatchObject({ kind: 'answer', confidence: 1 });
   },
 );
+
+it('answers a question in the middle of chat as it answers the question alone', () => {
+  const asides = readFileSync(path('tests/golden/asides.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => z.object({ before: z.string().default(''), after: z.string().default('') }).parse(JSON.parse(line)));
+  const alone = answerable.filter(({ finding }) => finding.kind === 'answer');
+  const wrapped = asides.map(({ before, after }, at) => {
+    const { question, finding } = itemAt(alone, (at * 2) % alone.length);
+    const inChat = finder.find(`${before} ${question.text} ${after}`.trim());
+    return {
+      isSame: inChat.ranked[0]?.passageIndex === finding.ranked[0]?.passageIndex,
+      isAnswer: inChat.kind === 'answer',
+    };
+  });
+  expect(wrapped.length).toBeGreaterThan(250);
+  expect(wrapped.filter(({ isSame }) => isSame).length / wrapped.length).toBeGreaterThan(0.85);
+  expect(wrapped.filter(({ isAnswer }) => isAnswer).length / wrapped.length).toBeGreaterThan(0.65);
+});
 
 describe('the shipped corpus, on questions that nothing was tuned to', () => {
   it('has a right passage first, or among the first five', () => {

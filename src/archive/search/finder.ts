@@ -13,6 +13,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { readQuestion, type Question } from './query/question.ts';
 import { rank, withoutRepeats, type RankedPassage } from './ranking/ranking.ts';
 import { isSmallTalk } from './asked/small-talk.ts';
+import { withoutAsides } from './query/asides.ts';
 import { createSpeller, type Speller } from './query/spelling.ts';
 import { learnedFor, type Learned } from './ranking/learned.ts';
 import { itemAt } from '../../item-at.ts';
@@ -71,7 +72,9 @@ export function createFinder(
       const typed = readTyped(text, language);
       if (isSmallTalk(text, language === ENGLISH ? typed.terms : undefined) && index.asked.exact(text).length === 0)
         return SMALL_TALK;
-      const questions = splitQuestions(text, language);
+      const isEnglish = language.hasDictionary;
+      const bare = isEnglish && index.asked.exact(text).length === 0 ? withoutAsides(text, index) : text;
+      const questions = splitQuestions(bare, language);
       const [first] = questions;
       if (first === text) return findOne(typed, parts, options);
       return mergeFindings(questions.map((part) => findOne(readTyped(part, language), parts, options)));

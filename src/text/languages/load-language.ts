@@ -12,7 +12,8 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = questionWords;
  */
 export async function loadLanguage(code: string): Promise<Language> {
   const listed = FUNCTION_WORDS[code];
-  if (code === ENGLISH.code || listed === undefined) return { ...ENGLISH, code };
+  if (code === ENGLISH.code) return ENGLISH;
+  if (listed === undefined) return { ...ENGLISH, code };
   const { LATIN_STEMS } = await import('./latin-stems.ts');
   const questions = new Set(QUESTION_WORDS[code]?.split(' '));
   const stops = new Set([...listed.split(' '), ...questions]);

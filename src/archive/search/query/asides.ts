@@ -1,0 +1,108 @@
+import { readTerms } from '../../../text/terms.ts';
+import { isAddress, withoutAddress } from '../../../text/word-lists/asides.ts';
+import { isSmallTalk } from '../asked/small-talk.ts';
+import type { PassageIndex } from '../passage-index.ts';
+
+type Index = Pick<PassageIndex, 'concepts' | 'vocabulary' | 'frequency' | 'passages'>;
+
+/** A word that this share of the passages has is what the corpus is about. */
+const MATTER_SHARE = 0.005;
+
+const JOINS = 'and|or|so|but|because|cause|bc|cuz|coz';
+const QUESTION = 'who|whos|whod|whom|whose|what|whats|when|whens|where|wheres|why|whys|how|hows|which|did|does';
+const SUBJECT =
+  "(?:i|im|i'm|ive|i've|we|we're|weve|we've|my \\w+ (?:says?|said|thinks?|swears?|reckons?|insists?|keeps|wont|doesnt|told|bet|is))";
+/** A first person after one of these goes on with the same clause: "did I", "who said I". */
+const GOES_ON = `${JOINS}|${QUESTION}|do|can|could|should|shall|would|will|may|might|if|that|whether|am|are|was|were|than|like|as|says?|said|told|tells?|to|of|for|with|about|by|on|in|from|let`;
+/** Where a clause ends: punctuation, a "but", and a first person that begins a sentence of its own without either. */
+const BOUNDARY = new RegExp(
+  [
+    '(?<=[,;:!?.…)\\n])\\s+',
+    '\\s(?=[-–—(])',
+    '\\s(?=but\\s)',
+    `\\s(?=(?:${JOINS})\\s+(?:(?:am|did|do)\\s+)?${SUBJECT}\\s)`,
+    `(?<!(?<![\\p{L}'])(?:${GOES_ON}))\\s(?=${SUBJECT}\\s)`,
+  ].join('|'),
+  'iu',
+);
+const ASKER_OR_BOT =
+  /\b(?:i|im|ive|id|ill|me|my|mine|myself|we|weve|us|our|you|youre|youve|u|ur|your|yours|bot|lemme|lets)\b/u;
+/** Somebody's words may be asked for, whoever says "I" in them. */
+const SAYING =
+  /\b(?:say|says|said|saying|told|write|wrote|written|text|texted|tweet|tweeted|post|posted|quote|line|words|email|emailed)\b/u;
+const OTHERS = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs|those|these)\b/u;
+const ASKS = new RegExp(`^(?:${QUESTION}|is|was|were|are|has|had)\\b`, 'u');
+const ASKED = new RegExp(`\\b(?:${QUESTION}|if|whether)\\b`, 'u');
+const REQUEST = /^.*?\b(?:tell|remind|show|explain to|help)\s+(?:me|us)\b/u;
+
+/**
+ * A question in English without what is said around it: address, insults, excuses, doubts, bets, thanks. They say nothing of what is asked,
+ * and count as words that no passage has. The text as it is where nothing else is left.
+ */
+export function withoutAsides(text: string, index: Index): string {
+  const told = withoutClauses(text.replaceAll('’', "'"), index).map((clause) => fromQuestionOn(clause, index));
+  const bare = withoutAddress(told.join(' '));
+  return asksSomething(bare, index) ? bare : text;
+}
+
+function withoutClauses(text: string, index: Index): readonly string[] {
+  const clauses = text.split(BOUNDARY).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const kept = clauses.filter((clause) => !isAside(plain(clause), index));
+  // What is left alone was meant, if it is a question or names somebody; else all of it may be somebody's words.
+  return kept.some(
+    (clause) => ASKED.test(clause.toLowerCase()) || ASKS.test(plain(clause)) || namesPerson(clause, index),
+  )
+    ? kept
+    : [text];
+}
+
+function plain(clause: string): string {
+  return clause
+    .toLowerCase()
+    .replaceAll("we're", 'we are')
+    .replaceAll("'", '')
+    .replace(new RegExp(`^\\W*(?:(?:${JOINS})\\b\\W*)+`, 'u'), '')
+    .trim();
+}
+
+function isAside(clause: string, index: Index): boolean {
+  if (isAddress(clause) || isSmallTalk(clause)) return true;
+  if (ASKS.test(clause) || namesPerson(clause, index)) return false;
+  return isPersonal(clause) || !isOfMatter(clause, index);
+}
+
+/** "Can you tell me who won", "I forgot if he won": from "who", from "he" on. */
+function fromQuestionOn(clause: string, index: Index): string {
+  const lower = clause.toLowerCase();
+  const lead =
+    REQUEST.exec(lower)?.[0] ?? (ASKS.test(lower.trim()) ? '' : lower.slice(0, ASKED.exec(lower)?.index ?? 0));
+  if (!isPersonal(lead) || namesPerson(lead, index)) return clause;
+  const rest = clause.slice(lead.length).replace(/^\s*(?:if|whether)\b/iu, '');
+  return asksSomething(rest, index) ? rest : clause;
+}
+
+/** It speaks of who asks or who answers, and not of what somebody said. */
+function isPersonal(clause: string): boolean {
+  const pronoun = ASKER_OR_BOT.exec(clause);
+  const said = SAYING.exec(clause);
+  return pronoun !== null && (said === null || said.index > pronoun.index);
+}
+
+function namesPerson(clause: string, { concepts }: Index): boolean {
+  const stems = readTerms(clause).map(({ form }) => concepts.language.stem(form));
+  return concepts.find(stems).some(({ concept }) => concept.kind === 'person');
+}
+
+/** It goes on about others, asks, names a number, or has a word that many passages have or no dictionary knows. */
+function isOfMatter(clause: string, { concepts: { language }, vocabulary, frequency, passages }: Index): boolean {
+  if (/\p{N}/u.test(clause) || OTHERS.test(clause) || ASKED.test(clause)) return true;
+  return readTerms(language.spellOut(clause)).some(({ form, isExtra }) => {
+    const stem = language.stem(form);
+    if (isExtra || language.isStopWord(form) || language.tellingShare(stem) < 1) return false;
+    return !language.isWord(form) || frequency(vocabulary.findTerm(stem) ?? -1) >= MATTER_SHARE * passages.length;
+  });
+}
+
+function asksSomething(text: string, { concepts: { language } }: Index): boolean {
+  return readTerms(language.spellOut(text)).some(({ form, isExtra }) => !isExtra && !language.isStopWord(form));
+}
