@@ -62,15 +62,16 @@ interface Branch {
   [name: string]: Branch | FlatArray;
 }
 
-function place(data: Branch, [name = '', ...rest]: readonly string[], array: FlatArray): void {
-  if (rest.length === 0) {
-    data[name] = array;
-    return;
+function place(data: Branch, path: readonly string[], array: FlatArray): void {
+  let branch = data;
+  for (let at = 0; at + 1 < path.length; at += 1) {
+    const name = itemAt(path, at);
+    const known = branch[name];
+    const next: Branch = known === undefined || ArrayBuffer.isView(known) ? {} : known;
+    branch[name] = next;
+    branch = next;
   }
-  const known = data[name];
-  const branch: Branch = known === undefined || ArrayBuffer.isView(known) ? {} : known;
-  data[name] = branch;
-  place(branch, rest, array);
+  branch[itemAt(path, path.length - 1)] = array;
 }
 
 interface Leaf {

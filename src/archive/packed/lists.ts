@@ -36,33 +36,38 @@ export function joinLists(all: readonly Lists[], by?: Parameters<typeof joinInts
 }
 
 /** For each of `count` numbers the lists that it stands in, ascending; each once, however often it stands there. */
-export function invertLists({ items, starts }: Lists, count: number): Lists {
-  const lists = starts.length - 1;
+export function invertLists(lists: Lists, count: number): Lists {
+  const starts = startsOf(countLists(lists, count));
+  const items = new Int32Array(int32At(starts, count));
+  const next = starts.slice(0, count);
   /** Behind the list in which each number was met last. */
   const met = new Int32Array(count);
-  const counts = new Int32Array(count);
-  const eachOnce = (see: (number: number, list: number) => void): void => {
-    met.fill(0);
-    for (let list = 0; list < lists; list += 1) {
-      const end = int32At(starts, list + 1);
-      for (let at = int32At(starts, list); at < end; at += 1) {
-        const number = int32At(items, at);
-        if (met[number] === list + 1) continue;
-        met[number] = list + 1;
-        see(number, list);
-      }
+  for (let list = 0; list + 1 < lists.starts.length; list += 1) {
+    const end = int32At(lists.starts, list + 1);
+    for (let at = int32At(lists.starts, list); at < end; at += 1) {
+      const number = int32At(lists.items, at);
+      if (met[number] === list + 1) continue;
+      met[number] = list + 1;
+      const place = int32At(next, number);
+      items[place] = list;
+      next[number] = place + 1;
     }
-  };
-  eachOnce((number) => {
-    counts[number] = int32At(counts, number) + 1;
-  });
-  const inverted = startsOf(counts);
-  const next = inverted.slice();
-  const placed = new Int32Array(int32At(inverted, count));
-  eachOnce((number, list) => {
-    const place = int32At(next, number);
-    placed[place] = list;
-    next[number] = place + 1;
-  });
-  return { items: placed, starts: inverted };
+  }
+  return { items, starts };
+}
+
+/** In how many lists each of `count` numbers stands. */
+function countLists({ items, starts }: Lists, count: number): Int32Array {
+  const counts = new Int32Array(count);
+  const met = new Int32Array(count);
+  for (let list = 0; list + 1 < starts.length; list += 1) {
+    const end = int32At(starts, list + 1);
+    for (let at = int32At(starts, list); at < end; at += 1) {
+      const number = int32At(items, at);
+      if (met[number] === list + 1) continue;
+      met[number] = list + 1;
+      counts[number] = int32At(counts, number) + 1;
+    }
+  }
+  return counts;
 }

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { lengthAt, listAt, packLists, type Lists } from './lists.ts';
+import { joinLists, listAt, packLists, type Lists } from './lists.ts';
 import { openStrings, packStrings, type StringTable } from './string-table.ts';
 import { startsOf } from './joins.ts';
 import { int32At } from './number-at.ts';
@@ -30,26 +30,46 @@ export function packSegmentLists(map: ReadonlyMap<string, readonly number[]>): S
 export function joinStringLists(all: readonly SegmentLists[], offsets: readonly number[]): StringLists {
   const keys = createTextCollector();
   const numbers = all.map((segment) => keys.addAll(segment.keys));
-  const lengths = new Int32Array(keys.size);
-  for (const [segment, { lists }] of all.entries()) {
-    for (const [at, key] of itemAt(numbers, segment).entries())
-      lengths[key] = int32At(lengths, key) + lengthAt(lists, at);
-  }
+  const lists = all.map((segment) => segment.lists);
+  return { keys: keys.pack(), lists: gatherLists(lists, { numbers, count: keys.size, offsets }) };
+}
+
+interface Gathering {
+  /** Of each segment the number that each of its lists has among all. */
+  readonly numbers: readonly Int32Array[];
+  /** How many numbers there are. */
+  readonly count: number;
+  readonly offsets: readonly number[];
+}
+
+/** The lists of each number, one after another in the order of the segments, as {@link joinStringLists} has it. */
+export function gatherLists(all: readonly Lists[], { numbers, count, offsets }: Gathering): Lists {
+  const lengths = new Int32Array(count);
+  for (const [segment, lists] of all.entries()) addLengths(lengths, lists, itemAt(numbers, segment));
   const starts = startsOf(lengths);
-  const items = new Int32Array(int32At(starts, keys.size));
-  const next = starts.slice();
-  for (const [segment, { lists }] of all.entries()) {
-    const offset = itemAt(offsets, segment);
-    for (const [at, key] of itemAt(numbers, segment).entries()) {
-      let place = int32At(next, key);
-      for (const item of listAt(lists, at)) {
-        items[place] = item + offset;
+  const items = new Int32Array(int32At(starts, count));
+  const next = starts.slice(0, count);
+  for (const [segment, { starts: own, items: of }] of all.entries()) {
+    const [table, offset] = [itemAt(numbers, segment), itemAt(offsets, segment)];
+    for (let list = 0; list < table.length; list += 1) {
+      const number = int32At(table, list);
+      const end = int32At(own, list + 1);
+      let place = int32At(next, number);
+      for (let at = int32At(own, list); at < end; at += 1) {
+        items[place] = int32At(of, at) + offset;
         place += 1;
       }
-      next[key] = place;
+      next[number] = place;
     }
   }
-  return { keys: keys.pack(), lists: { items, starts } };
+  return { items, starts };
+}
+
+function addLengths(lengths: Int32Array, { starts }: Lists, table: Int32Array): void {
+  for (let list = 0; list < table.length; list += 1) {
+    const number = int32At(table, list);
+    lengths[number] = int32At(lengths, number) + int32At(starts, list + 1) - int32At(starts, list);
+  }
 }
 
 /** Gives the list of a text; empty for one that has none. */
@@ -62,3 +82,33 @@ export function openStringLists({ keys, lists }: StringLists): (key: string) => 
 }
 
 const NONE = new Int32Array(0);
+
+/** Lists of texts, as numbers: each text stands once, in the order in which they are first met. */
+export interface TextLists {
+  readonly texts: TextList;
+  readonly lists: Lists;
+}
+
+export function packTextLists(lists: readonly (readonly string[])[]): TextLists {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const packed = packLists(lists.map((own) => own.map(numberOf)));
+  return { texts: packTexts([...numbers.keys()]), lists: packed };
+}
+
+/** The lists of all, in their order. */
+export function joinTextLists(all: readonly TextLists[]): TextLists {
+  const texts = createTextCollector();
+  const numbers = all.map((each) => texts.addAll(each.texts));
+  return {
+    texts: texts.pack(),
+    lists: joinLists(
+      all.map(({ lists }) => lists),
+      numbers,
+    ),
+  };
+}

@@ -1,5 +1,6 @@
+import { itemAt } from '../../item-at.ts';
 import { joinStarts, startsOf } from './joins.ts';
-import { int32At } from './number-at.ts';
+import { int32At, uint16At } from './number-at.ts';
 
 /** Texts by number, in flat arrays. */
 export interface TextList {
@@ -41,12 +42,25 @@ export function textAt({ letters, starts }: TextList, number: number): string {
   if (start === undefined || end === undefined) return '';
   let text = '';
   for (let at = start; at < end; at += MOST_ARGUMENTS) {
-    text += String.fromCharCode(...letters.subarray(at, Math.min(end, at + MOST_ARGUMENTS)));
+    text += textOf(letters, at, Math.min(end, at + MOST_ARGUMENTS));
   }
   return text;
+}
+
+/** Spread from the array itself, the letters of a word would take eight times as long. */
+function textOf(letters: Uint16Array, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let at = start; at < end; at += 1) codes.push(uint16At(letters, at));
+  return Reflect.apply(String.fromCharCode, undefined, codes);
 }
 
 /** All texts, in their order. */
 export function textsOf(list: TextList): readonly string[] {
   return Array.from({ length: list.starts.length - 1 }, (_, number) => textAt(list, number));
+}
+
+/** The numbers of texts in the order of their code units; equals by number. */
+export function sortedOrder(texts: readonly string[]): Int32Array {
+  const at = (number: number) => itemAt(texts, number);
+  return Int32Array.from(texts.keys()).sort((a, b) => (at(a) === at(b) ? 0 : at(a) < at(b) ? -1 : 1));
 }

@@ -4,6 +4,7 @@ import { speakerIdOf, type Speakers } from './speakers.ts';
 import { createNameFinder } from '../name-finder.ts';
 import { indexQuoteOrder, type QuoteOrder } from './quote-order.ts';
 import { createTopicReader } from './quote-topics.ts';
+import { itemAt } from '../../item-at.ts';
 import { once } from '../../once.ts';
 import { groupByKey } from '../../group-by-key.ts';
 
@@ -57,7 +58,7 @@ export function createQuotations(
 }
 
 function arrange<Item>(items: readonly Item[], order: Int32Array): readonly Item[] {
-  return Array.from(order).flatMap((at) => items[at] ?? []);
+  return Array.from(order, (at) => itemAt(items, at));
 }
 
 function isOfYear({ date }: Quote, year: number): boolean {

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, EventId, Quote } from '../../corpus/model.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
-import { packTexts, textsOf, type TextList } from '../packed/text-list.ts';
+import { packTexts, sortedOrder, textsOf, type TextList } from '../packed/text-list.ts';
 
 /** What a speaker wrote or said for the record: the words themselves are the document. Interviews, talks and remarks to reporters come through others. */
 const PRIMARY =
@@ -25,8 +25,8 @@ export function indexQuoteOrder({ articles }: Pick<Corpus, 'articles'>, remember
   return remember.index('quote-order', () => {
     const segments = articles.map((article) => remember.segment('quote-order', article, () => readKeys(article)));
     return {
-      byDate: orderOf(segments.flatMap(({ byDate }) => textsOf(byDate))),
-      telling: orderOf(segments.flatMap(({ telling }) => textsOf(telling))),
+      byDate: sortedOrder(segments.flatMap(({ byDate }) => textsOf(byDate))),
+      telling: sortedOrder(segments.flatMap(({ telling }) => textsOf(telling))),
     };
   });
 }
@@ -54,9 +54,4 @@ function tellingKey(quote: Quote, mainEvents: ReadonlySet<EventId>): string {
   const date = quote.date ? firstDay(quote.date) : UNDATED;
   const reach = quote.sources.length >= WIDELY_REPORTED ? '0' : '1';
   return [quote.isFound ? '1' : '0', event, reach, source, date, quote.id].join(' ');
-}
-
-function orderOf(keys: readonly string[]): Int32Array {
-  const keyOf = (place: number) => keys[place] ?? '';
-  return Int32Array.from(keys.keys()).sort((a, b) => (keyOf(a) === keyOf(b) ? 0 : keyOf(a) < keyOf(b) ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { Article, Corpus, Person, Quote } from '../../corpus/model.ts';
 import { createMentionFinder, type MentionFinder } from '../../corpus/people/mentions.ts';
+import { countEach } from '../../counts.ts';
 import { groupByKey } from '../../group-by-key.ts';
 import { ofEach } from '../packed/of-each.ts';
 import { stem } from '../../text/stems.ts';
@@ -26,7 +27,8 @@ export function createTopicReader(corpus: Corpus): (quotes: readonly Quote[]) =>
   const titles = new Map(corpus.articles.map(({ id, title }) => [id, title]));
   const people = new Map(corpus.people.map((person) => [person.id, person]));
   const findMentions = createMentionFinder(corpus.people);
-  const subjects = new Set(mostFrequent(corpus.articles.flatMap(headingStemsOf), FEWEST_HEADINGS));
+  const uses = countEach(corpus.articles.flatMap(headingStemsOf));
+  const subjects = new Set([...uses].flatMap(([word, count]) => (count < FEWEST_HEADINGS ? [] : [word])));
   const names = new Set(corpus.people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOf)));
   const subjectsIn = (text: string) =>
     wordsOf(text).filter((word) => subjects.has(stem(word)) && !names.has(stem(word)));
@@ -55,8 +57,10 @@ function namedIn(
   return findMentions(text).flatMap((id) => (id === speakerId ? [] : (people.get(id)?.name ?? [])));
 }
 
-/** Of each heading of an article the stems that it has. */
-const headingStemsOf = ofEach(({ sections }: Article) => sections.map(({ heading }) => stemsOf(heading)));
+/** The stems of an article's headings, each as often as there are headings with it. */
+const headingStemsOf = ofEach(({ sections }: Article) =>
+  sections.flatMap(({ heading }) => [...new Set(stemsOf(heading))]),
+);
 
 /** Those that so many of the lists have, the most frequent first (ties: the earlier one). */
 function mostFrequent(lists: readonly (readonly string[])[], fewest: number): readonly string[] {

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/model.ts';
 import { itemAt } from '../../item-at.ts';
 import { joinInts, offsetsOf } from '../packed/joins.ts';
 import { joinLists, listAt, type Lists } from '../packed/lists.ts';
+import { float64At, int32At } from '../packed/number-at.ts';
 import { openStrings, type Strings } from '../packed/string-table.ts';
 import { createTextCollector } from '../packed/text-collector.ts';
 import { plainStems, RETOLD_WEIGHT, SPAN, spanOf, type DatedSegment, type PackedSpans } from './dated-passages.ts';
@@ -66,21 +67,30 @@ function joinDated(segments: readonly DatedSegment[]): DatedRecord {
 function weighEchoes(segments: readonly DatedSegment[], record: DatedRecord, told: Int32Array): Float64Array {
   const nearEvents = createNearEvents(record.spans, told);
   const shareOf = createTitleShares(record);
-  const echoes = new Float64Array(record.titles.starts.length - 1);
+  const eventCount = record.titles.starts.length - 1;
+  const echoes = new Float64Array(eventCount);
+  /** Of one article, by event. */
+  const ofArticle = new Float64Array(eventCount);
   const firstEvents = offsetsOf(segments.map(({ events }) => events.sections.length));
   let text = 0;
   for (const [at, { events, passages, weight }] of segments.entries()) {
-    const firstEvent = itemAt(firstEvents, at);
-    const ofArticle = new Map<number, number>();
+    const [firstEvent, passageWeight] = [itemAt(firstEvents, at), float64At(weight, 0)];
+    const met: number[] = [];
     for (const [passage, section] of passages.sections.entries()) {
-      for (const [event, closeness] of nearEvents(listAt(passages.dates, passage))) {
-        if (events.sections[event - firstEvent] === section) continue;
-        const echo = itemAt(weight, 0) * closeness * shareOf(event, text) ** 2;
-        addTo(ofArticle, event, echo);
-      }
+      nearEvents(listAt(passages.dates, passage), (event, closeness) => {
+        const isOwn = event >= firstEvent && events.sections[event - firstEvent] === section;
+        const echo = isOwn ? 0 : passageWeight * closeness * shareOf(event, text) ** 2;
+        if (echo === 0) return;
+        const known = float64At(ofArticle, event);
+        if (known === 0) met.push(event);
+        ofArticle[event] = known + echo;
+      });
       text += 1;
     }
-    for (const [event, echo] of ofArticle) echoes[event] = itemAt(echoes, event) + Math.log1p(echo);
+    for (const event of met) {
+      echoes[event] = float64At(echoes, event) + Math.log1p(float64At(ofArticle, event));
+      ofArticle[event] = 0;
+    }
   }
   return echoes;
 }
@@ -89,7 +99,7 @@ function weighEchoes(segments: readonly DatedSegment[], record: DatedRecord, tol
 function createTitleShares({ titles, texts, stems }: DatedRecord): (event: number, text: number) => number {
   const textCount = texts.starts.length - 1;
   const counts = new Int32Array(stems.size);
-  for (const each of texts.items) counts[each] = itemAt(counts, each) + 1;
+  for (const each of texts.items) counts[each] = int32At(counts, each) + 1;
   const rarities = Float64Array.from(counts, (count) => Math.log((textCount + 1) / (count + 0.5)));
   /** Behind the text that had each stem last. */
   const metIn = new Int32Array(stems.size);
@@ -98,8 +108,10 @@ function createTitleShares({ titles, texts, stems }: DatedRecord): (event: numbe
     if (text !== last) for (const each of listAt(texts, text)) metIn[each] = text + 1;
     last = text;
     let [shared, whole] = [0, 0];
-    for (const each of listAt(titles, event)) {
-      const rarity = itemAt(rarities, each);
+    const end = int32At(titles.starts, event + 1);
+    for (let at = int32At(titles.starts, event); at < end; at += 1) {
+      const each = int32At(titles.items, at);
+      const rarity = float64At(rarities, each);
       whole += rarity;
       if (metIn[each] === text + 1) shared += rarity;
     }

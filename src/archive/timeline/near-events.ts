@@ -1,13 +1,12 @@
 import { groupByKey } from '../../group-by-key.ts';
 import { float64At, int32At } from '../packed/number-at.ts';
 import { SPAN, type PackedSpans } from './dated-passages.ts';
-import { countAt } from '../../counts.ts';
 
 /** Two dates of which one is this many times longer than the other have nothing to do with one another (a day and a year). */
 const LONGEST_RATIO = 256;
 
-/** The events that dates can mean, by number, with how close the closest of the dates is. */
-export type NearEvents = (dates: PackedSpans) => ReadonlyMap<number, number>;
+/** Shows the events that dates can mean, by number, each once with how close the closest of the dates is. */
+export type NearEvents = (dates: PackedSpans, see: (event: number, closeness: number) => void) => void;
 
 /** Finds those of the events `told` that dates can mean: of a hundred thousand only those are looked at that are about as long, and of about that time. */
 export function createNearEvents(spans: PackedSpans, told: Int32Array): NearEvents {
@@ -15,14 +14,25 @@ export function createNearEvents(spans: PackedSpans, told: Int32Array): NearEven
     Array.from(told, (event) => [doublings(int32At(spans, event * SPAN + 1)), event] as const),
   );
   const groups = Array.from(byLength, ([length, events]) => groupOf(2 ** length, events, spans));
-  return (dates) => {
-    const near = new Map<number, number>();
+  const near: Near = { events: [], closeness: new Float64Array(spans.length / SPAN) };
+  return (dates, see) => {
     for (let at = 0; at < dates.length; at += SPAN) {
       const date = dates.subarray(at, at + SPAN);
       for (const group of groups) addNear(near, date, group, spans);
     }
-    return near;
+    for (const event of near.events) {
+      see(event, float64At(near.closeness, event));
+      near.closeness[event] = 0;
+    }
+    near.events.length = 0;
   };
+}
+
+/** Used again for the next dates. */
+interface Near {
+  readonly events: number[];
+  /** By event; 0 for those that are not near. */
+  readonly closeness: Float64Array;
 }
 
 /** Events that last `least` days and less than twice as many, by their first day. */
@@ -44,10 +54,10 @@ function groupOf(least: number, all: readonly number[], spans: PackedSpans): Eve
   };
 }
 
-function addNear(near: Map<number, number>, date: Int32Array, group: EventGroup, spans: PackedSpans): void {
+function addNear(near: Near, date: Int32Array, group: EventGroup, spans: PackedSpans): void {
   const { least, events, begins, logs } = group;
   const [from, days] = [int32At(date, 0), int32At(date, 1)];
-  if (days >= 2 * least * LONGEST_RATIO || least > days * LONGEST_RATIO) return;
+  if (days > (2 * least - 1) * LONGEST_RATIO || least > days * LONGEST_RATIO) return;
   const dateLog = logOf(days);
   for (let at = firstFrom(begins, from - 2 * least); at < begins.length; at += 1) {
     const begin = int32At(begins, at);
@@ -55,7 +65,10 @@ function addNear(near: Map<number, number>, date: Int32Array, group: EventGroup,
     const event = int32At(events, at);
     if (from >= begin + int32At(spans, event * SPAN + 1) || !isOfYears(date, event, spans)) continue;
     const closeness = closenessOf(dateLog, float64At(logs, at));
-    if (closeness > countAt(near, event)) near.set(event, closeness);
+    const known = float64At(near.closeness, event);
+    if (closeness <= known) continue;
+    if (known === 0) near.events.push(event);
+    near.closeness[event] = closeness;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Article, Corpus, Event, EventId } from '../../corpus/model.ts';
 import { normalise } from '../../text/normalise.ts';
 import { ofEach } from '../packed/of-each.ts';
 import { groupByKey } from '../../group-by-key.ts';
+import { once } from '../../once.ts';
 
 /** A part of the record as the record itself calls it, and the events that are its own. */
 export interface RecordPart {
@@ -21,7 +22,7 @@ export function partsOf(
   { articles, phases }: Pick<Corpus, 'articles' | 'phases'>,
   events: readonly Event[],
 ): readonly RecordPart[] {
-  const during = phases.map(({ label, date }) => {
+  const during = phases.flatMap(({ label, date }) => {
     const [from, to] = [firstDay(date), lastDay(date)];
     return partOf(
       label,
@@ -30,11 +31,11 @@ export function partsOf(
   });
   const ofArticle = new Map<string, Event[]>(articles.map(({ id }) => [id, []]));
   for (const event of events) ofArticle.get(event.articleId)?.push(event);
-  const inArticles = articles.map(({ id, title }) => partOf(title, ofArticle.get(id) ?? []));
+  const inArticles = articles.flatMap(({ id, title }) => partOf(title, ofArticle.get(id) ?? []));
   const parts = new Map<string, RecordPart>();
   for (const part of [...during, ...inArticles, ...sectionsOf(articles, events)]) {
     const key = normalise(part.name);
-    if (part.eventIds.size > 0 && !parts.has(key)) parts.set(key, part);
+    if (!parts.has(key)) parts.set(key, part);
   }
   return [...parts.values()];
 }
@@ -47,7 +48,7 @@ function sectionsOf(articles: Corpus['articles'], events: readonly Event[]): rea
     return [...new Set(event.isFound ? path : path.slice(0, -1))].map((heading) => [heading, event] as const);
   });
   return [...groupByKey(below)].flatMap(([heading, own]) =>
-    own.length < FEWEST_IN_SECTION ? [] : [partOf(heading, own)],
+    own.length < FEWEST_IN_SECTION ? [] : partOf(heading, own),
   );
 }
 
@@ -55,6 +56,16 @@ const pathsIn = ofEach(
   ({ sections }: Article) => new Map(sections.map(({ id, headingPath }) => [id, headingPath] as const)),
 );
 
-function partOf(name: string, events: readonly Event[]): RecordPart {
-  return { name, eventIds: new Set(events.map(({ id }) => id)) };
+/** None without events. */
+function partOf(name: string, events: readonly Event[]): readonly RecordPart[] {
+  if (events.length === 0) return [];
+  const ids = once(() => new Set(events.map(({ id }) => id)));
+  return [
+    {
+      name,
+      get eventIds() {
+        return ids();
+      },
+    },
+  ];
 }

@@ -1,8 +1,7 @@
 import { groupByKey } from '../../group-by-key.ts';
 import type { Article } from '../../corpus/model.ts';
-import { joinLists, listAt, packLists, type Lists } from '../packed/lists.ts';
-import { createTextCollector } from '../packed/text-collector.ts';
-import { packTexts, type TextList } from '../packed/text-list.ts';
+import { listAt } from '../packed/lists.ts';
+import { joinTextLists, packTextLists, type TextLists } from '../packed/string-lists.ts';
 import { contentStems } from '../../text/content-stems.ts';
 import { canShareDay, inOrder, isFoundEvent, type EventKeys } from './event-keys.ts';
 
@@ -12,33 +11,25 @@ const REPEATED_SHARE = 0.45;
 const MOST_READ = 2;
 
 /** The words by which the events of an article are found to be the same: of a found one those of its sentence, of a marked one those of its title and of the first passages below it. */
-export interface EventWords {
-  readonly stems: TextList;
-  readonly byEvent: Lists;
-}
-
-export function readEventWords({ events, passages }: Article): EventWords {
+export function readEventWords({ events, passages }: Article): TextLists {
   const texts = groupByKey(passages.map(({ sectionId, text }) => [sectionId, text] as const));
-  const said = events.map(({ title, isFound, sectionId }) => {
-    const below = isFound ? [] : (texts.get(sectionId) ?? []).slice(0, MOST_READ);
-    return [...new Set(contentStems([title, ...below].join('\n')))];
-  });
-  const stems = new Map([...new Set(said.flat())].map((stem, number) => [stem, number]));
-  return {
-    stems: packTexts([...stems.keys()]),
-    byEvent: packLists(said.map((own) => own.map((stem) => stems.get(stem) ?? -1))),
-  };
+  return packTextLists(
+    events.map(({ title, isFound, sectionId }) => {
+      const below = isFound ? [] : (texts.get(sectionId) ?? []).slice(0, MOST_READ);
+      return [...new Set(contentStems([title, ...below].join('\n')))];
+    }),
+  );
 }
 
 /**
  * The numbers of a record's events in their order, without those found ones that only say again what a marked event of the same time
  * says (an overview names everything twice); marked events always stay. `readWords`: called only where some are marked and some found.
  */
-export function withoutRepeats(keys: EventKeys, readWords: () => readonly EventWords[]): Int32Array {
+export function withoutRepeats(keys: EventKeys, readWords: () => readonly TextLists[]): Int32Array {
   const events = inOrder(keys);
   const marked = events.filter((event) => !isFoundEvent(keys, event));
   if (marked.length === 0 || marked.length === events.length) return events;
-  const words = joinWords(readWords());
+  const words = joinTextLists(readWords()).lists;
   const wordsOf = new Map(Array.from(marked, (event) => [event, new Set(listAt(words, event))]));
   return events.filter((event) => {
     if (!isFoundEvent(keys, event)) return true;
@@ -49,13 +40,4 @@ export function withoutRepeats(keys: EventKeys, readWords: () => readonly EventW
       return said.filter((each) => own?.has(each)).length >= said.length * REPEATED_SHARE;
     });
   });
-}
-
-function joinWords(segments: readonly EventWords[]): Lists {
-  const stems = createTextCollector();
-  const numbers = segments.map((segment) => stems.addAll(segment.stems));
-  return joinLists(
-    segments.map(({ byEvent }) => byEvent),
-    numbers,
-  );
 }

@@ -3,9 +3,11 @@ import { expect, it } from 'vitest';
 import { invertLists, joinLists, listAt, packLists } from '../../../src/archive/packed/lists.ts';
 import {
   joinStringLists,
+  joinTextLists,
   openStringLists,
   packSegmentLists,
   packStringLists,
+  packTextLists,
 } from '../../../src/archive/packed/string-lists.ts';
 import { packStrings } from '../../../src/archive/packed/string-table.ts';
 import { createTextCollector } from '../../../src/archive/packed/text-collector.ts';
@@ -57,6 +59,17 @@ it('tells of each number the lists that it stands in', () => {
         const own = lists.flatMap((list, at) => (list.includes(number) ? [at] : []));
         expect([...listAt(inverted, number)]).toEqual(own);
       }
+    }),
+  );
+});
+
+it('joins lists of texts as if they were packed at once', () => {
+  assert(
+    property(array(array(texts)), (segments) => {
+      const { texts: distinct, lists } = joinTextLists(segments.map(packTextLists));
+      const whole = packTextLists(segments.flat());
+      expect({ letters: distinct.letters, starts: distinct.starts }).toEqual(whole.texts);
+      expect(lists).toEqual(whole.lists);
     }),
   );
 });

@@ -3,11 +3,10 @@ import { idf } from '../index/idf.ts';
 import { offsetsOf } from '../../packed/joins.ts';
 import { invertLists, lengthAt, listAt, packLists, type Lists } from '../../packed/lists.ts';
 import { int32At, numberAt } from '../../packed/number-at.ts';
-import { openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
+import { gatherLists, openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
 import { openStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import { createTextCollector } from '../../packed/text-collector.ts';
 import { packTexts, textsOf, type TextList } from '../../packed/text-list.ts';
-import { itemAt } from '../../../item-at.ts';
 import type { AskedTerm } from './asked-terms.ts';
 import { addToGroup } from '../../../group-by-key.ts';
 
@@ -133,24 +132,27 @@ export function joinLines(
   passageCounts: readonly number[],
 ): { readonly lines: AskedLinesData; readonly distinct: readonly LineTerm[] } {
   const [texts, written] = [createTextCollector(), createTextCollector()];
-  const offsets = offsetsOf(passageCounts);
-  const own: number[][] = [];
+  const numbers: Int32Array[] = [];
   const termsOf: Int32Array[] = [];
-  for (const [segment, lines] of all.entries()) {
+  for (const lines of all) {
+    const own = texts.addAll(lines.texts);
+    numbers.push(own);
     const terms = written.addAll(lines.distinct);
-    const offset = itemAt(offsets, segment);
-    for (const [at, line] of texts.addAll(lines.texts).entries()) {
-      const passages = Array.from(listAt(lines.passages, at), (passage) => passage + offset);
-      own[line] = [...(own[line] ?? []), ...passages];
-      termsOf[line] ??= listAt(lines.terms, at).map((term) => itemAt(terms, term));
+    for (let at = 0; at < own.length; at += 1) {
+      // New lines are numbered in the order in which they are met.
+      if (own[at] === termsOf.length) termsOf.push(listAt(lines.terms, at).map((term) => int32At(terms, term)));
     }
   }
   const distinct = textsOf(written.pack()).map(readTerm);
-  const [passages, terms] = [packLists(own), packLists(termsOf)];
+  const passages = gatherLists(
+    all.map((lines) => lines.passages),
+    { numbers, count: texts.size, offsets: offsetsOf(passageCounts) },
+  );
+  const terms = packLists(termsOf);
   const postings = invertLists(terms, distinct.length);
   const { byOwn, ownKeys, ownCounts } = indexOwnKeys(distinct, postings);
   const weights = distinct.map(({ own: key }, term) =>
-    weightOf(key, int32At(ownCounts, int32At(ownKeys, term)), own.length),
+    weightOf(key, int32At(ownCounts, int32At(ownKeys, term)), texts.size),
   );
   const lines = {
     texts: texts.pack(),

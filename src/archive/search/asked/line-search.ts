@@ -1,6 +1,9 @@
-import { listAt, packLists, type Lists } from '../../packed/lists.ts';
+import { itemAt } from '../../../item-at.ts';
+import { invertLists, listAt, type Lists } from '../../packed/lists.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
 import { packStrings, type StringTable } from '../../packed/string-table.ts';
+import type { TextLists } from '../../packed/string-lists.ts';
+import { sortedOrder, textsOf } from '../../packed/text-list.ts';
 import { idf } from '../index/idf.ts';
 import { addTo, countAt } from '../../../counts.ts';
 import { openDictionary } from './dictionary.ts';
@@ -22,25 +25,41 @@ export type LineSearch = (words: readonly string[]) => ReadonlyMap<number, numbe
 
 const BM25 = { k: 0.9, b: 0.75 } as const;
 
-export function packLineSearch(lines: readonly (readonly string[])[]): LineSearchData {
-  const postings = new Map<string, Map<number, number>>();
-  for (const [line, words] of lines.entries()) {
-    for (const word of words) {
-      const own = postings.get(word) ?? new Map<number, number>();
-      addTo(own, line, 1);
-      postings.set(word, own);
-    }
-  }
-  const words = [...postings.keys()].sort();
-  const ofWord = words.map((word) => postings.get(word) ?? new Map<number, number>());
-  const lengths = Int32Array.from(lines, (own) => new Set(own).size);
+/** `written`: the words of each line, in their order. */
+export function packLineSearch(written: TextLists): LineSearchData {
+  const texts = textsOf(written.texts);
+  const order = sortedOrder(texts);
+  const places = new Int32Array(order.length);
+  for (const [place, word] of order.entries()) places[word] = place;
+  const lines = { starts: written.lists.starts, items: written.lists.items.map((word) => int32At(places, word)) };
+  const linesOf = invertLists(lines, order.length);
+  const { counts, lengths } = countWords(lines, linesOf);
   return {
-    words: packStrings(words),
-    lines: packLists(ofWord.map((own) => [...own.keys()])),
-    counts: Int32Array.from(ofWord.flatMap((own) => [...own.values()])),
+    words: packStrings(Array.from(order, (word) => itemAt(texts, word))),
+    lines: linesOf,
+    counts,
     lengths,
     mean: Float64Array.of(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)),
   };
+}
+
+/** How often each word stands in each of its lines, and how many different ones each line has. */
+function countWords(lines: Lists, linesOf: Lists): Pick<LineSearchData, 'counts' | 'lengths'> {
+  const counts = new Int32Array(linesOf.items.length);
+  const lengths = new Int32Array(lines.starts.length - 1);
+  /** By word, where the line stands that it was met in last. */
+  const last = linesOf.starts.map((start) => start - 1);
+  for (let line = 0; line < lengths.length; line += 1) {
+    for (const word of listAt(lines, line)) {
+      const place = int32At(last, word);
+      const isMet = place >= int32At(linesOf.starts, word) && linesOf.items[place] === line;
+      const here = isMet ? place : place + 1;
+      last[word] = here;
+      counts[here] = int32At(counts, here) + 1;
+      if (!isMet) lengths[line] = int32At(lengths, line) + 1;
+    }
+  }
+  return { counts, lengths };
 }
 
 /** BM25 over the lines; a word met by its beginning or by a slip counts in part. */

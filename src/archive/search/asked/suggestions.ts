@@ -5,7 +5,8 @@ import { itemAt } from '../../../item-at.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
 import { joinBytes, joinInts, offsetsOf } from '../../packed/joins.ts';
 import { makeAnew, type Remember } from '../../packed/remember.ts';
-import { joinTexts, packTexts, textAt, textsOf, type TextList } from '../../packed/text-list.ts';
+import { joinTextLists, packTextLists, type TextLists } from '../../packed/string-lists.ts';
+import { joinTexts, packTexts, sortedOrder, textAt, textsOf, type TextList } from '../../packed/text-list.ts';
 import { answerTexts } from '../answer-texts.ts';
 import { openLineSearch, packLineSearch, type LineSearchData } from './line-search.ts';
 import { addTo, countAt } from '../../../counts.ts';
@@ -40,9 +41,9 @@ interface PackedLines {
   readonly plainness: Float64Array;
 }
 
-/** Those of one article, with the words that each is found by, set apart by blanks. */
+/** Those of one article, with the words that each is found by, in their order. */
 interface SuggestionSegment extends PackedLines {
-  readonly words: TextList;
+  readonly words: TextLists;
   /** One number: how many passages the article has. */
   readonly passageCount: Int32Array;
 }
@@ -99,7 +100,7 @@ function readSuggestions(questions: readonly KnownQuestions[]): SuggestionSegmen
   return {
     texts: packTexts(lines.map(({ text }) => text)),
     folded: packTexts(lines.map(({ folded }) => folded)),
-    words: packTexts(lines.map(({ text }) => wordsOf(text).join(' '))),
+    words: packTextLists(lines.map(({ text }) => wordsOf(text))),
     passages: Int32Array.from(lines, ({ passage }) => passage),
     passageCount: Int32Array.of(questions.length),
     askedFirst: Uint8Array.from(lines, ({ isAskedFirst }) => Number(isAskedFirst)),
@@ -109,24 +110,18 @@ function readSuggestions(questions: readonly KnownQuestions[]): SuggestionSegmen
 
 function joinSuggestions(segments: readonly SuggestionSegment[]): SuggestionData {
   const folded = joinTexts(segments.map((segment) => segment.folded));
-  const texts = textsOf(folded);
-  const words = segments.flatMap((segment) => textsOf(segment.words));
   return {
     texts: joinTexts(segments.map((segment) => segment.texts)),
     folded,
-    sorted: Int32Array.from(texts.keys()).sort((a, b) => compareText(texts[a] ?? '', texts[b] ?? '')),
+    sorted: sortedOrder(textsOf(folded)),
     passages: joinInts(
       segments.map(({ passages }) => passages),
       offsetsOf(segments.map(({ passageCount }) => itemAt(passageCount, 0))),
     ),
     askedFirst: joinBytes(segments.map(({ askedFirst }) => askedFirst)),
     plainness: Float64Array.from(segments.flatMap(({ plainness }) => Array.from(plainness))),
-    search: packLineSearch(words.map((own) => (own === '' ? [] : own.split(' ')))),
+    search: packLineSearch(joinTextLists(segments.map(({ words }) => words))),
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The lines that begin so, by number. */
