@@ -26,30 +26,36 @@ const ENTRIES = [
 /** Binaries, and what finds its own files by where it lies. */
 const EXTERNAL = ['discord.js', '@resvg/resvg-js', 'harfbuzzjs', 'pino', 'prom-client'];
 
-/** From so many bytes on. */
+/** From so many bytes on data lies in a file of its own: spelt out in a program it takes ten times as long to read, and its text stays in memory. */
 const LONG_DATA = 4_000;
 
-/** Long data is read from a text in a tenth of the time that Node takes for a program that spells it out. */
-const dataAsText = {
-  name: 'data-as-text',
+/** Long JSON as files in `dist/data`, which `files` receives. */
+const dataInFiles = (files) => ({
+  name: 'data-in-files',
   setup(bundling) {
     bundling.onLoad({ filter: /\.json$/ }, ({ path }) => {
       const json = readFileSync(path, 'utf8');
       const data = JSON.parse(json);
-      const isWords = Array.isArray(data) && data.every((item) => typeof item === 'string' && !item.includes('\n'));
       if (json.length < LONG_DATA || data.length === 0) return { contents: json, loader: 'json' };
-      const text = isWords
-        ? `${JSON.stringify(data.join('\n'))}.split("\\n")`
-        : `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
-      return { contents: `export default ${text}`, loader: 'js' };
+      const isWords = Array.isArray(data) && data.every((item) => typeof item === 'string' && !item.includes('\n'));
+      const contents = isWords ? data.join('\n') : JSON.stringify(data);
+      const name = `${basename(path, '.json')}-${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.txt`;
+      files.push({ path: join(dist, 'data', name), contents });
+      const read = `readFileSync(join(projectFolder, 'dist', 'data', ${JSON.stringify(name)}), 'utf8')`;
+      const program = `import { readFileSync } from 'node:fs';
+        import { join } from 'node:path';
+        import { projectFolder } from './project-files.ts';
+        export default ${isWords ? `${read}.split('\\n')` : `JSON.parse(${read})`}`;
+      return { contents: program, loader: 'js', resolveDir: join(root, 'src') };
     });
   },
-};
+});
 
 /** Makes dist anew. A program that is being started meanwhile, or runs, finds all of its files. */
 export async function build() {
   const { build: bundle } = await import('esbuild');
-  const { outputFiles } = await bundle({
+  const data = [];
+  const { outputFiles: programs } = await bundle({
     absWorkingDir: root,
     entryPoints: ENTRIES.map((entry) => `src/${entry}.ts`),
     outbase: 'src',
@@ -68,12 +74,13 @@ export async function build() {
     external: EXTERNAL,
     // Its modules, not the older kind that Node would get: only what is used of them is taken.
     alias: { yaml: './node_modules/yaml/browser/index.js' },
-    plugins: [dataAsText],
+    plugins: [dataInFiles(data)],
     logLevel: 'warning',
   });
+  const outputFiles = [...data, ...programs];
   const files = outputFiles.map(({ path }) => relative(dist, path));
   const hash = createHash('sha256');
-  for (const { path, contents } of outputFiles) if (path.endsWith('.js')) hash.update(contents);
+  for (const { path, contents } of outputFiles) if (!path.endsWith('.map')) hash.update(contents);
   const earlier = readStamp()?.files ?? [];
   // Parts before what loads them, and each moved into place whole.
   const ordered = outputFiles.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)));
@@ -84,7 +91,7 @@ export async function build() {
 }
 
 function isEntry({ path }) {
-  return !path.startsWith(join(dist, 'parts'));
+  return !['parts', 'data'].some((folder) => path.startsWith(join(dist, folder)));
 }
 
 function readStamp() {
