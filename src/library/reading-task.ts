@@ -8,7 +8,7 @@ import { parseArticle, type WrittenArticle } from './kept/kept-readings.ts';
 import { readWrittenCorpus, recallWrittenCorpus, type WrittenReading } from './written-corpus.ts';
 import type { Article } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
-import { once } from '../once.ts';
+import { given } from '../given.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { openKeptIndex, type KeptIndex } from './kept/kept-index.ts';
 import { openKeptSegments, type KeptSegments, type Segments } from './kept/kept-segments.ts';
@@ -107,7 +107,8 @@ async function makeBlocks(
 ): Promise<{ readonly blocks: IndexBlocks; readonly keep: () => void }> {
   const digests = new Map(articles.map((article) => [lazyArticle(article), article.digest]));
   const corpus = { ...about, articles: [...digests.keys()] };
-  const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = {};
+  const lexicon = keptSegments?.readLexicon();
+  const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = { ...given({ lexicon }) };
   const segments = rememberSegments(digests, keptSegments);
   const index: Remember['index'] = (name, make) => {
     const block = blocks[name] ?? flatten(make());
@@ -117,6 +118,7 @@ async function makeBlocks(
   indexAll(corpus, { index, segment: segments.segment }, await loadLanguage(corpus.language));
   const keep = (): void => {
     for (const name of INDEX_NAMES) if (blocks[name]) kept?.keep(name, blocks[name]);
+    if (!lexicon && blocks.lexicon) keptSegments?.keepLexicon(blocks.lexicon);
     segments.keep();
   };
   return { blocks, keep };
@@ -124,8 +126,7 @@ async function makeBlocks(
 
 /** An article that is parsed when something of it is asked for: of most nothing is, their segments are there. */
 function lazyArticle(written: WrittenArticle): Article {
-  const read = once(() => parseArticle(written));
-  return new Proxy({} as Article, { get: (_, name): unknown => Reflect.get(read(), name) });
+  return new Proxy({} as Article, { get: (_, name): unknown => Reflect.get(parseArticle(written), name) });
 }
 
 /** The segments of articles that were kept, and those that are made now, to be kept. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { given } from '../given.ts';
-import { once } from '../once.ts';
 import type { CorpusCache } from './corpus-cache.ts';
 import {
   openKeptReadings,
@@ -133,7 +132,7 @@ async function readAnew(
     onProgress,
     recall(file, name) {
       const found = known.get(madeOf(file, name));
-      return found && { notes: found.notes, article: once(() => found.article && parseArticle(found.article)) };
+      return found && { notes: found.notes, article: () => found.article && parseArticle(found.article) };
     },
   });
   const withoutWords = reading.read.filter(({ notes }) => !notes.isArticle);

@@ -38,9 +38,8 @@ export function createSpeakers(corpus: Corpus): Speakers {
   const spoken = corpus.articles.flatMap((article) => article.quotes);
   const quotes = groupByKey(spoken.map((quote) => [speakerIdOf(quote), quote] as const));
   const people = new Map<PersonId, Person>(corpus.people.map((person) => [person.id, person]));
-  for (const quote of spoken) {
-    const id = speakerIdOf(quote);
-    if (!people.has(id)) people.set(id, { id, name: quote.speaker, kind: 'person', aliases: [] });
+  for (const [id, [first]] of quotes) {
+    if (first && !people.has(id)) people.set(id, { id, name: first.speaker, kind: 'person', aliases: [] });
   }
   const all = [...people.values()].map((person): Speaker => ({ person, quotes: quotes.get(person.id) ?? [] }));
   const quoted = all.filter((speaker) => speaker.quotes.length > 0).toSorted(byCount);

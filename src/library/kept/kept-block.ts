@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { keepFile, noteUse } from './kept-files.ts';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { keepFile } from './kept-files.ts';
 
 /** Bytes of the hash that stands before the data. */
 const HASH = 32;
@@ -15,13 +15,22 @@ export function readBlock(path: string, key: string): SharedArrayBuffer | undefi
     const body = new Uint8Array(block);
     readSync(file, hash, 0, HASH, 0);
     readSync(file, body, 0, body.length, HASH);
-    if (!hashOf(key, body).equals(hash)) return undefined;
-    noteUse(path);
-    return block;
+    return hashOf(key, body).equals(hash) ? block : undefined;
   } catch {
     return undefined;
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+/** {@link readBlock} for who does not share it. */
+export function readBytes(path: string, key: string): Uint8Array | undefined {
+  try {
+    const file = readFileSync(path);
+    const body = file.subarray(HASH);
+    return hashOf(key, body).equals(file.subarray(0, HASH)) ? body : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { flatten, unflatten } from '../../archive/packed/flat-data.ts';
 import { makeAnew, type Remember } from '../../archive/packed/remember.ts';
 import { keepBlock, readBlock } from './kept-block.ts';
-import { dropUnused } from './kept-files.ts';
+import { dropUnused, noteUse } from './kept-files.ts';
 
 /** Files that are kept; those used longest ago go first. */
 const MOST_FILES = 32;
@@ -34,7 +34,10 @@ export function rememberIn(kept: KeptIndex): Remember {
 export function openKeptIndex(folder: string, key: string): KeptIndex {
   const pathOf = (name: string) => join(folder, `${name}-${key.slice(0, 16)}.index`);
   return {
-    read: (name) => readBlock(pathOf(name), key),
+    read(name) {
+      noteUse(pathOf(name));
+      return readBlock(pathOf(name), key);
+    },
     keep(name, block) {
       keepBlock(pathOf(name), key, block);
       dropUnused(folder, (file) => file.endsWith('.index'), MOST_FILES);

@@ -5,6 +5,7 @@ import { given } from '../../given.ts';
 import type { Article, Corpus, Problem } from '../../corpus/model.ts';
 import type { ArticleNotes } from '../../corpus/read-articles.ts';
 import type { PassedOver } from '../../corpus/files/passed-over.ts';
+import { ofEach } from '../../archive/packed/of-each.ts';
 import type { CorpusCache } from '../corpus-cache.ts';
 import { drop, dropOthers, dropUnused, keepFile, namesIn, noteUse } from './kept-files.ts';
 
@@ -105,9 +106,10 @@ export function writeArticle(article: Article): WrittenArticle {
   return { digest: digestOf(json), json: () => json };
 }
 
-export function parseArticle({ json }: Pick<WrittenArticle, 'json'>): Article {
-  return JSON.parse(new TextDecoder().decode(json())) as Article;
-}
+/** The same object for the same written article. */
+export const parseArticle = ofEach(
+  ({ json }: Pick<WrittenArticle, 'json'>): Article => JSON.parse(new TextDecoder().decode(json())) as Article,
+);
 
 /** Whoever chooses the build vouches for the shape. */
 function readAbout(path: string, build: string): KeptAbout | undefined {
