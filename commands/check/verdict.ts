@@ -10,7 +10,7 @@ import {
   sourcesBlock,
   sourcesButton,
 } from '../../src/reply/passage-blocks.ts';
-import { firstSentences, placeOf } from '../../src/reply/quote-blocks.ts';
+import { firstSentences, placeOfQuote } from '../../src/reply/quote-blocks.ts';
 import { readQuoteWords } from '../../src/archive/check/quote-words.ts';
 import type { Words } from '../../src/words/en.ts';
 
@@ -135,7 +135,7 @@ function showButton(label: string, id: string): Button {
 }
 
 function evidence({ archive, words }: CommandContext, quote: Quote): readonly Block[] {
-  const { article, section } = placeOf(archive, quote);
+  const { article, section } = placeOfQuote(archive, quote);
   const show = showButton(words.check.show, quote.id);
   const context = replyButton(words.reply.context, { command: 'quote', action: 'context', args: [quote.id] });
   return [

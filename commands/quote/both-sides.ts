@@ -4,7 +4,7 @@ import type { PersonId, Quote } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import { pagerButtons, updateButton } from '../../src/reply/controls.ts';
 import { innermostHeading, linkedHeading, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';
-import { pairCardBlocks, placeOf } from '../../src/reply/quote-blocks.ts';
+import { pairCardBlocks, placeOfQuote } from '../../src/reply/quote-blocks.ts';
 import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
 import { given } from '../../src/given.ts';
@@ -99,7 +99,7 @@ function pairsOf(archive: Archive, sides: readonly Side[]): readonly Pair[] {
 
 /** Who said it when, where it stands, and on what it rests; the words themselves stand on the card, or here where there is none. */
 function sideBlocks(archive: Archive, quote: Quote): readonly Block[] {
-  const { article, section } = placeOf(archive, quote);
+  const { article, section } = placeOfQuote(archive, quote);
   return [
     quotationBlock(quote),
     linkedHeading(archive, article, quote, innermostHeading(section, article)),

@@ -37,7 +37,7 @@ export function eventReply({ archive, words }: CommandContext, page: TimelinePag
     { kind: 'text', text: `${words.date(event.date)} · ${placeIn(row.events, event, words)}` },
     ...notesOf(event, page, row, words),
     ...(passage ? [openingOf(archive, passage)] : []),
-    ...quoteBlocks(archive, event, passage?.text.length ?? 0, words),
+    ...saidBlocks(archive, event, passage?.text.length ?? 0, words),
     ...sourcesBlock(event.sources),
     placeNote(words, article, section),
     { kind: 'buttons', buttons: stepsOf(page, event, row.events, words) },
@@ -92,7 +92,7 @@ export function shortTitle({ title }: Pick<Event, 'title'>, max = 150): string {
 }
 
 /** What was said about it in its section, then elsewhere on its day, as far as there is room. The passage that is shown already is left out. */
-function quoteBlocks(archive: Archive, event: Event, taken: number, words: Words): readonly Block[] {
+function saidBlocks(archive: Archive, event: Event, taken: number, words: Words): readonly Block[] {
   const quotes = quotesOf(archive.quotes, event);
   let letters = taken;
   const end = quotes.findIndex(({ text }) => (letters += text.length + ATTRIBUTION) > MAX_LETTERS);

@@ -63,7 +63,7 @@ function eventBlocks(context: CommandContext, events: readonly Event[], state: T
     ...pictureBlocks(context, events, { title: pictureTitle(archive, query), query }),
     { kind: 'note', text: countText(events, query, { first: start, last: start - 1 + items.length }, words) },
     { kind: 'list', isNumbered: true, start, items: items.map((event) => toItem(event, query, words)) },
-    menuOf(items, start, { query, page: number }, words),
+    eventMenu(items, start, { query, page: number }, words),
     ...viewMenu(context, { query, page: number }),
     ...pager(refTo, words.timeline.previousPage, words.timeline.nextPage),
   ];
@@ -81,7 +81,7 @@ function storyBlocks(context: CommandContext, events: readonly Event[], state: T
     ...pictureBlocks(context, events, { title: pictureTitle(archive, query), query, told }),
     { kind: 'note', text: isAll ? count : words.timeline.story(told.length, count) },
     { kind: 'list', isNumbered: true, start: 1, items: told.map((event) => toItem(event, query, words)) },
-    menuOf(told, 1, state, words),
+    eventMenu(told, 1, state, words),
     ...(isAll ? [] : [...viewMenu(context, state), ...buttonRow([all])]),
   ];
 }
@@ -110,7 +110,7 @@ function toItem(event: Event, query: TimelineQuery, words: Words): ListItem {
   };
 }
 
-function menuOf(events: readonly Event[], start: number, state: TimelinePage, words: Words): Block {
+function eventMenu(events: readonly Event[], start: number, state: TimelinePage, words: Words): Block {
   const options = events.map((event, index) => ({
     label: `${String(start + index)}. ${shortTitle(event, MAX_LISTED_TITLE)}`,
     description: words.date(event.date),
@@ -146,7 +146,7 @@ function nearestBlocks(nearest: readonly Event[], query: TimelineQuery, words: W
   return [
     { kind: 'text', text: words.timeline.nearest },
     { kind: 'list', isNumbered: true, items },
-    menuOf(nearest, 1, { query, page: 0 }, words),
+    eventMenu(nearest, 1, { query, page: 0 }, words),
   ];
 }
 

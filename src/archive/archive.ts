@@ -3,7 +3,7 @@ import type { Corpus, Person } from '../corpus/model.ts';
 import { once } from '../once.ts';
 import type { Language } from '../text/languages/language.ts';
 import { makeAnew, type Remember } from './packed/remember.ts';
-import { createAsker, indexPassages } from './search/passage-search.ts';
+import { createPassageSearch, indexPassages } from './search/passage-search.ts';
 import { createEventSearch, indexEventSearch } from './timeline/event-search.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './archive-model.ts';
@@ -23,14 +23,14 @@ import { indexQuotes } from './check/verifier.ts';
 export function createArchive(corpus: Corpus, remember?: Remember, language?: Language): Archive {
   const lookup = createLookup(corpus);
   const people = new Map<string, Person>(corpus.people.map((person) => [person.id, person]));
-  const { asker, suggester, speakers, quotations, timeline, landmarks, checker } = createRooms(corpus, {
+  const { passageSearch, suggester, speakers, quotations, timeline, landmarks, checker } = createRooms(corpus, {
     remember,
     language,
   });
   return {
     corpus,
     asOf: latest(corpus.articles.flatMap((article) => article.asOf ?? [])),
-    ask: (question) => asker().ask(question),
+    ask: (question) => passageSearch().ask(question),
     suggest: (typed, limit) => suggester().suggest(typed, limit),
     find: lookup.find,
     idsFrom: lookup.idsFrom,
@@ -74,7 +74,7 @@ export function indexAll(corpus: Corpus, remember: Remember, language: Language)
 }
 
 function createRooms(corpus: Corpus, { remember = makeAnew, language }: IndexOptions) {
-  const asker = once(() => createAsker(corpus, remember, language));
+  const passageSearch = once(() => createPassageSearch(corpus, remember, language));
   const suggester = once(() => createSuggester(indexSuggestions(corpus, remember)));
   const speakers = once(() => createSpeakers(corpus));
   const quoteOrder = once(() => indexQuoteOrder(corpus, remember));
@@ -92,7 +92,7 @@ function createRooms(corpus: Corpus, { remember = makeAnew, language }: IndexOpt
     const phrases = indexQuotes(corpus, quoteOrder().byDate, remember);
     return createTextChecker(quotations().quotes, corpus, speakers(), phrases);
   });
-  return { asker, suggester, speakers, quotations, timeline, landmarks, checker };
+  return { passageSearch, suggester, speakers, quotations, timeline, landmarks, checker };
 }
 
 interface IndexOptions {

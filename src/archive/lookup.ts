@@ -55,6 +55,7 @@ const togetherIn = ofEach(
       ),
     ),
 );
+
 function bareId(typed: string): string {
   return typed.trim().replace(/^`|`$/g, '').toLowerCase();
 }

@@ -3,7 +3,7 @@ import type { Remember } from './packed/remember.ts';
 import type { QuoteSearch } from './quotations/quotations.ts';
 import type { ConceptFinder } from './search/index/lexicon.ts';
 import { joinPassages, readPassages, type PassageIndexData } from './search/passage-index.ts';
-import { bareText, createTextSearch } from './search/passage-search.ts';
+import { lonePassage, createTextSearch } from './search/passage-search.ts';
 import { isStopWord } from '../text/word-lists/stop-words.ts';
 
 /** A text has to do with a quotation if it shares at least this much of what was typed, by rarity. */
@@ -26,7 +26,9 @@ export function indexQuoteSearch(
   // The words of a quotation count as its text; its heading and the paragraph before say what it is about.
   const read = (article: Article) =>
     readPassages(
-      searchItems({ articles: [article], people }).map(({ id, text, context }) => bareText(id, `${text}\n${context}`)),
+      searchItems({ articles: [article], people }).map(({ id, text, context }) =>
+        lonePassage(id, `${text}\n${context}`),
+      ),
       concepts,
     );
   return remember.index('quote-search', () =>

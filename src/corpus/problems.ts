@@ -1,6 +1,7 @@
 import { given } from '../given.ts';
 import type { Problem } from './model.ts';
 import { countAt, countEach } from '../counts.ts';
+import { compareText } from '../text/compare-text.ts';
 
 interface Rule {
   readonly severity: Problem['severity'];
@@ -96,9 +97,7 @@ export function isRecordRule(rule: string): boolean {
 
 /** Orders problems by path, then line, then rule. */
 export function byPlace(a: Problem, b: Problem): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  if (a.line !== b.line) return (a.line ?? 0) - (b.line ?? 0);
-  return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+  return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.rule, b.rule);
 }
 
 /** A key that many files have is said once: at the first of them, with how many more have it. */

@@ -1,12 +1,12 @@
 import { createFinder } from '../archive/search/finder.ts';
-import { describeMeasures, percentile, warmUp } from './measures.ts';
+import { describeMeasures, percentile, askUncounted } from './measures.ts';
 import type { QuestionSet } from './question-sets.ts';
 import { itemAt } from '../item-at.ts';
 
 /** TREC run lines (`qid Q0 docid rank score tag`) for a set, then what it cost as `#` lines. */
 export function printRun(set: QuestionSet, top: number, print: (line: string) => void): void {
   const finder = createFinder(set.index, set.asOf);
-  warmUp((question) => finder.find(question), set.questions);
+  askUncounted((question) => finder.find(question), set.questions);
   const durations: number[] = [];
   for (const question of set.questions) {
     const start = performance.now();

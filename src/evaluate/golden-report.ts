@@ -2,7 +2,7 @@ import { createFinder, type Finding } from '../archive/search/finder.ts';
 import { SEAM } from '../archive/search/answer-texts.ts';
 import { chooseShown, isQuestion } from '../archive/search/excerpt.ts';
 import type { GoldenQuestion } from './golden.ts';
-import { areaUnderRoc, describeMeasures, isForTuning, percentile, warmUp } from './measures.ts';
+import { areaUnderRoc, describeMeasures, isForTuning, percentile, askUncounted } from './measures.ts';
 import type { QuestionSet } from './question-sets.ts';
 import { itemAt } from '../item-at.ts';
 
@@ -55,7 +55,7 @@ export function printGolden(
 function askAll(set: QuestionSet<GoldenQuestion>, half: 'tuning' | 'reporting' | 'all'): readonly Asked[] {
   const finder = createFinder(set.index, set.asOf);
   const questions = set.questions.filter(({ id }) => half === 'all' || isForTuning(id) === (half === 'tuning'));
-  warmUp((question) => finder.find(question), questions);
+  askUncounted((question) => finder.find(question), questions);
   return questions.map((question) => {
     const start = performance.now();
     const finding = finder.find(question.text);

@@ -63,6 +63,9 @@ export function isForTuning(id: string): boolean {
 const WARM = 50;
 
 /** Asks some questions unseen: times are those of a program that has been up for a while, not of its first questions, which are compiled as they are asked. */
-export function warmUp(find: (question: string) => unknown, questions: readonly { readonly text: string }[]): void {
+export function askUncounted(
+  find: (question: string) => unknown,
+  questions: readonly { readonly text: string }[],
+): void {
   for (const { text } of questions.slice(0, WARM)) find(text);
 }

@@ -47,7 +47,7 @@ const ID_LETTERS = 24;
 const ID_WIDTH = 180;
 
 /** Words broken into the lines of a card. */
-export interface Words {
+export interface WordLines {
   readonly lines: readonly string[];
   readonly style: TextStyle;
   readonly height: number;
@@ -94,7 +94,7 @@ export function drawFoot(
 }
 
 /** Breaks words into lines at a size. */
-export function setWords(text: string, size: number, typesetter: Typesetter): Words {
+export function setWords(text: string, size: number, typesetter: Typesetter): WordLines {
   const style: TextStyle = { family: 'serif', weight: 400, size };
   const lines = breakLines(text, WORDS_RIGHT - WORDS_LEFT, (part) => typesetter.measure(part, style));
   return { lines, style, height: lines.length * size * LEADING };
@@ -103,7 +103,7 @@ export function setWords(text: string, size: number, typesetter: Typesetter): Wo
 /** The words as they stand. Throws `PictureRefused` if the fonts lack more than a tenth of their signs. */
 export function drawWords(
   text: string,
-  { lines, style }: Words,
+  { lines, style }: WordLines,
   top: number,
   { typesetter, theme }: Studio,
 ): readonly Shape[] {

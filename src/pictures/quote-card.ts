@@ -15,7 +15,7 @@ import {
   drawFoot,
   drawWords,
   setWords,
-  type Words,
+  type WordLines,
 } from './card-parts.ts';
 import type { PairCardSpec, QuoteCardSpec, SpokenWords } from './picture-spec.ts';
 import { PictureRefused } from './picture-refused.ts';
@@ -106,7 +106,7 @@ function layoutCard(quotes: readonly SpokenWords[], corpusTitle: string, style: 
 interface Voice {
   readonly spoken: SpokenWords;
   readonly text: string;
-  readonly words: Words;
+  readonly words: WordLines;
   readonly details: readonly string[];
   readonly height: number;
 }

@@ -2,7 +2,7 @@ import type { CommandWords } from '../words/command-words.ts';
 import { en, type Words } from '../words/en.ts';
 import { readInput } from './input.ts';
 import type { CommandContext, InputOf, Option } from './options.ts';
-import type { Reply } from './reply.ts';
+import type { ActionRef, Reply } from './reply.ts';
 
 /** An answer to a button or menu. Throws `UserError` for arguments that mean nothing (any more). */
 export type Action = (args: readonly string[], context: CommandContext) => Reply;
@@ -50,6 +50,12 @@ export function defineCommand<const Options extends Readonly<Record<string, Opti
 /** The command that a word names, in English or in the given words; undefined if none. */
 export function findCommand(typed: string, commands: readonly AnyCommand[], words: Words): AnyCommand | undefined {
   return commands.find(({ name }) => name === typed) ?? commands.find((each) => each.words(words).name === typed);
+}
+
+/** What a button or menu asks for; undefined for what no command has (any more). */
+export function findAction({ command, action }: ActionRef, commands: readonly AnyCommand[]): Action | undefined {
+  const actions = commands.find(({ name }) => name === command)?.actions;
+  return actions && Object.hasOwn(actions, action) ? actions[action] : undefined;
 }
 
 /** The English name of the option that a word (in small letters) names, in English or in a command's own words; undefined if none. */

@@ -1,3 +1,4 @@
+import type { Complaint } from '../words/complaint.ts';
 import type { ActionRef, Block, Button, MenuOption } from './reply.ts';
 
 /** A button that puts what `ref` shows in the place of the message. */
@@ -8,6 +9,14 @@ export function updateButton(label: string, ref: ActionRef): Button {
 /** A button whose answer comes as a message of its own, for the presser alone. */
 export function replyButton(label: string, ref: ActionRef): Button {
   return { kind: 'button', label, ref, effect: 'reply' };
+}
+
+/** What is wrong, and below it what to do now. */
+export function complaintBlocks({ message, hint }: Complaint): readonly Block[] {
+  return [
+    { kind: 'text', text: message },
+    { kind: 'note', text: hint },
+  ];
 }
 
 /** Buttons in a row; no block where there are none. */

@@ -16,7 +16,7 @@ const MAX_PAIR_LETTERS = 900;
 const MAX_ALT_LETTERS = 1_000;
 
 /** Where a quotation stands. Throws for one that is not of this archive. */
-export function placeOf(archive: Archive, quote: Quote): { readonly article: Article; readonly section: Section } {
+export function placeOfQuote(archive: Archive, quote: Quote): { readonly article: Article; readonly section: Section } {
   const found = archive.find(quote.id);
   if (found?.kind !== 'quote') throw new Error(`A quotation without its article: ${quote.id}`);
   return found;
@@ -24,7 +24,7 @@ export function placeOf(archive: Archive, quote: Quote): { readonly article: Art
 
 /** A quotation alone, below the heading path of its section (linked to its article, or else to its source), with its sources, place and id. */
 function bareQuoteBlocks({ archive, words }: CommandContext, quote: Quote): readonly Block[] {
-  const { article, section } = placeOf(archive, quote);
+  const { article, section } = placeOfQuote(archive, quote);
   return [
     linkedHeading(archive, article, quote, innermostHeading(section, article)),
     quotationBlock(quote),

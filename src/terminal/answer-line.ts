@@ -1,6 +1,6 @@
-import { findCommand } from '../reply/command.ts';
+import { findAction, findCommand } from '../reply/command.ts';
 import { UserError, type Reply } from '../reply/reply.ts';
-import { EXIT_CODES, replyToError, runAction } from './answer-error.ts';
+import { EXIT_CODES, replyToError } from './answer-error.ts';
 import { PROGRAM_OPTIONS, takeProgramOptions, type ProgramOptions } from './line/program-options.ts';
 import { parseRequest } from './line/parse-request.ts';
 import { presentReply } from './screen/present-screen.ts';
@@ -34,7 +34,11 @@ export async function respond(words: readonly Word[], terminal: Terminal, isSess
 
 /** Answers a choice made by its number on the streams. Never rejects. */
 export async function respondToChoice({ ref }: NumberedChoice, terminal: Terminal): Promise<Responded> {
-  const answer = answerSafely(terminal, () => runAction(ref, terminal.ports.commands, contextOf(terminal)));
+  const answer = answerSafely(terminal, () => {
+    const action = findAction(ref, terminal.ports.commands);
+    if (!action) throw new UserError('unknown-action', (words) => words.terminal.leadsNowhere);
+    return action(ref.args, contextOf(terminal));
+  });
   return finish(answer, terminal.options, terminal, true);
 }
 

@@ -2,7 +2,7 @@ import { loadLanguage } from '../text/languages/load-language.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createQuestionKeys } from '../archive/search/asked/question-key.ts';
-import { createAsker } from '../archive/search/passage-search.ts';
+import { createPassageSearch } from '../archive/search/passage-search.ts';
 import { loadConfig, loadVariables } from '../config.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -84,7 +84,7 @@ async function report({ file, folder, top, form }: Wishes): Promise<string> {
   const { files } = await readCorpusFolder(folder);
   const { corpus } = readCorpus(files);
   if (corpus.articles.length === 0) throw new Error('There are no articles. npm run check:corpus says why.');
-  const asker = createAsker(corpus, undefined, await loadLanguage(corpus.language));
+  const asker = createPassageSearch(corpus, undefined, await loadLanguage(corpus.language));
   const groups = groupQuestions(lines, createQuestionKeys(corpus));
   const open = groups.filter(({ question, why }) => why.has('removed') || asker.ask(question).kind !== 'answer');
   const shown = open.slice(0, top).map((group) => {

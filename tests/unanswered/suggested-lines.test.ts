@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createQuestionKeys } from '../../src/archive/search/asked/question-key.ts';
-import { createAsker } from '../../src/archive/search/passage-search.ts';
+import { createPassageSearch } from '../../src/archive/search/passage-search.ts';
 import { groupQuestions } from '../../src/unanswered/question-groups.ts';
 import { suggestLines, withArticles } from '../../src/unanswered/suggested-lines.ts';
 import type { UnansweredLine } from '../../src/unanswered/unanswered-log.ts';
@@ -22,7 +22,7 @@ const [group] = groupQuestions(
 if (!group) throw new Error('There is no group.');
 
 function suggest(of: typeof corpus, form: 'asked' | 'pins'): string {
-  const near = createAsker(of).searchPassages('pier who built it', 1);
+  const near = createPassageSearch(of).searchPassages('pier who built it', 1);
   return suggestLines(
     group ?? { question: '', others: [], count: 0, why: new Set(), lastDay: '' },
     withArticles(
@@ -47,12 +47,12 @@ it('shows the passage that comes nearest, with a comment to paste below it that 
   expect(shown).toContain(`“${PIER}”\n  below the block that ends in line 7:\n<!-- asked\npier who built it?\n-->`);
   const comment = shown.slice(shown.indexOf('<!--'));
   const pasted = corpusOf({ 'pier.md': files['pier.md'].replace(PIER, `${PIER}\n\n${comment}`) });
-  expect(createAsker(pasted).ask('Pier: who built it').kind).toBe('answer');
+  expect(createPassageSearch(pasted).ask('Pier: who built it').kind).toBe('answer');
   expect(suggest(pasted, 'asked')).toContain('below line 10:\npier who built it?');
 });
 
 it('or lines for questions.yml that find it', () => {
   const shown = suggest(corpus, 'pins');
   const pinned = corpusOf({ ...files, 'questions.yml': shown.slice(shown.indexOf('"pier":')) });
-  expect(createAsker(pinned).ask('pier who built it').kind).toBe('answer');
+  expect(createPassageSearch(pinned).ask('pier who built it').kind).toBe('answer');
 });

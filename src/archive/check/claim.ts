@@ -3,7 +3,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { given } from '../../given.ts';
 
 /** Words that a text may claim as a quotation, with the speaker that it names for them. */
-export interface Reading {
+export interface ClaimReading {
   readonly words: string;
   readonly speaker?: Person;
 }
@@ -11,15 +11,15 @@ export interface Reading {
 /** What a text as people type or post it may claim. */
 export interface Claim {
   /** The longest words in quotation marks; where there are none, the first of `wholes`. */
-  readonly lead: Reading;
+  readonly lead: ClaimReading;
   /** The text as one quotation, with any marks inside it: from the first mark to the last, and without a signature or "Name said:". */
-  readonly wholes: readonly Reading[];
+  readonly wholes: readonly ClaimReading[];
   /** Other words in quotation marks, and, where hardly any are in them, lines and sentences: to try last. */
-  readonly pieces: readonly Reading[];
+  readonly pieces: readonly ClaimReading[];
 }
 
 /** Finds the person whose exact name or alias a stretch of text is. */
-export type NamedPerson = (name: string) => Person | undefined;
+export type FindPerson = (name: string) => Person | undefined;
 
 /** Fewer words in quotation marks may be a word at arm's length: the rest of the text is tried too. */
 const MIN_MARKED_WORDS = 3;
@@ -49,13 +49,13 @@ const SAID_BEFORE = new RegExp(`(?:\\b${SAID}\\b[^.!?"“”]{0,60}|:)\\s*$`, 'i
  * the lines that are quoted as in a forum ("> "), or the whole without a signature or "Name said:".
  * Discord's own marks (mentions, custom emoji, bold) and addresses are no words.
  */
-export function readClaim(text: string, isNamed: NamedPerson): Claim {
+export function readClaim(text: string, findPerson: FindPerson): Claim {
   const plain = withoutMarkup(text);
   const [marked, ...others] = markedWords(plain);
-  const whole = unmarkedReading(quotedLines(plain), isNamed);
+  const whole = unmarkedReading(quotedLines(plain), findPerson);
   if (!marked) return { lead: whole, wholes: [whole], pieces: piecesOf(whole) };
   const isTelling = marked.words.split(/\s+/).length >= MIN_MARKED_WORDS;
-  const readMarked = (each: MarkedWords) => ({ words: each.words, ...speakerAround(plain, each, isNamed) });
+  const readMarked = (each: MarkedWords) => ({ words: each.words, ...speakerAround(plain, each, findPerson) });
   const outer = outermost(plain, [marked, ...others]);
   const distinct = [...new Map(others.map((each) => [each.words, each])).values()].slice(0, MAX_PIECES);
   return {
@@ -121,7 +121,7 @@ function outermost(text: string, runs: readonly MarkedWords[]): MarkedWords | un
 function speakerAround(
   text: string,
   { start, end, between }: MarkedWords,
-  isNamed: NamedPerson,
+  findPerson: FindPerson,
 ): { readonly speaker?: Person } {
   const before = text.slice(Math.max(0, start - MAX_REACH), start);
   const after = (between === '' ? text.slice(end) : between).slice(0, MAX_REACH);
@@ -135,39 +135,39 @@ function speakerAround(
         .at(-1)
     : undefined;
   const speaker =
-    (signature === undefined ? undefined : isNamed(signature)) ??
-    namedAt('start', SAID_AFTER.exec(first)?.[1], isNamed) ??
-    namedAt('end', SAID_BEHIND.exec(first)?.[1], isNamed) ??
-    namedAt('end', teller, isNamed);
+    (signature === undefined ? undefined : findPerson(signature)) ??
+    namedAt('start', SAID_AFTER.exec(first)?.[1], findPerson) ??
+    namedAt('end', SAID_BEHIND.exec(first)?.[1], findPerson) ??
+    namedAt('end', teller, findPerson);
   return given({ speaker });
 }
 
 const MAX_NAME_WORDS = 4;
 
 /** Whom the longest name that a text begins (or ends) with means. */
-function namedAt(end: 'start' | 'end', text: string | undefined, isNamed: NamedPerson): Person | undefined {
+function namedAt(end: 'start' | 'end', text: string | undefined, findPerson: FindPerson): Person | undefined {
   const words = text?.trim().split(/\s+/) ?? [];
   for (let length = Math.min(MAX_NAME_WORDS, words.length); length > 0; length -= 1) {
     const name = end === 'start' ? words.slice(0, length) : words.slice(-length);
-    const person = isNamed(name.join(' '));
+    const person = findPerson(name.join(' '));
     if (person) return person;
   }
   return undefined;
 }
 
-function unmarkedReading(lines: readonly string[], isNamed: NamedPerson): Reading {
+function unmarkedReading(lines: readonly string[], findPerson: FindPerson): ClaimReading {
   const text = lines.filter((line) => line !== '').join('\n');
   const signature = SIGNATURE.exec(text);
-  const signed = signature?.[1] === undefined ? undefined : isNamed(signature[1]);
+  const signed = signature?.[1] === undefined ? undefined : findPerson(signature[1]);
   const body = signed && signature ? text.slice(0, signature.index).trim() : text;
   const opening = OPENING.exec(body.slice(0, MAX_REACH));
-  const teller = namedAt('end', opening?.[1], isNamed);
+  const teller = namedAt('end', opening?.[1], findPerson);
   const words = teller && opening ? body.slice(opening[0].length).trim() : body;
   const speaker = signed ?? teller;
   return { words, ...given({ speaker }) };
 }
 
-function piecesOf({ words, ...rest }: Reading): readonly Reading[] {
+function piecesOf({ words, ...rest }: ClaimReading): readonly ClaimReading[] {
   const lines = words.split('\n');
   const sentences = lines.flatMap((line) =>
     splitSentences(line).map(({ start, end }) => line.slice(start, end).trim()),

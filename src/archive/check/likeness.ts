@@ -25,6 +25,7 @@ export interface Likeness {
 const COMMON_WORD = 0.35;
 /** A word of so many records, and of such a share of them, is what they are about, however common it is. */
 const TOPIC = { count: 3, share: 0.02 } as const;
+
 /** Compares a claim with a recorded quotation. */
 export function likenessOf(
   claim: Pick<ClaimPattern, 'words' | 'isGapBefore'>,
@@ -62,9 +63,9 @@ function tellingOf(stem: string, form: string, index: PhraseIndex): number {
   return isTopic || !commonWords().has(form) ? 1 : COMMON_WORD;
 }
 
-/** Beside a frame that any sentence may have ("I have mixed feelings about") at least one word has to tell what it is about, */
+/** Beside a frame that any sentence may have ("I have mixed feelings about") at least one word has to tell what it is about. */
 const LEAST_SHARED = 1;
-/** and more where further words are strange to the record. */
+/** For each further word that is strange to the record so much more has to be told. */
 const SHARED_PER_STRANGE = 0.3;
 /** So near is one that differs in a word, by weight or by count. */
 const NEARLY_THE_SAME = 0.9;

@@ -34,7 +34,7 @@ const JOINED_PART_SIMILARITY = 0.75;
 /** A part of so many times the words cannot be that near. */
 const MAX_PART_RATIO = 2;
 const MAX_CANDIDATES = 24;
-/** Of these so many are aligned where none has the words as they are: the nearest shares the most telling words and is among the first. */
+/** So many candidates are aligned where none has the words as they are: the nearest shares the most telling words and is among the first. */
 const MAX_ALIGNED = 10;
 const MAX_NEAREST = 3;
 /** Fewer words stand in many quotations by chance. A whole quotation may be shorter. */

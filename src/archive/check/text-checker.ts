@@ -1,5 +1,5 @@
 import type { Corpus, Person, Quote } from '../../corpus/model.ts';
-import { readClaim, type Claim, type Reading } from './claim.ts';
+import { readClaim, type Claim, type ClaimReading } from './claim.ts';
 import type { CheckOutcome } from '../archive-model.ts';
 import type { Speakers } from '../quotations/speakers.ts';
 import type { PhraseData } from './phrase-index.ts';
@@ -35,7 +35,7 @@ export function createTextChecker(
  * A faithful paste may have quotation marks inside, and talk may stand around a quotation: the whole is taken where it stands so in the record,
  * or is the longer match; else the marked words, else any piece that is known.
  */
-function judge({ lead, wholes, pieces }: Claim, verify: (reading: Reading) => CheckOutcome): CheckOutcome {
+function judge({ lead, wholes, pieces }: Claim, verify: (reading: ClaimReading) => CheckOutcome): CheckOutcome {
   const longer = wholes.filter(({ words }) => words !== lead.words).map(verify);
   const exact = longer.find(isExact);
   if (exact) return exact;
@@ -46,7 +46,10 @@ function judge({ lead, wholes, pieces }: Claim, verify: (reading: Reading) => Ch
 }
 
 /** The first piece that stands so in the record, else the first altered one. */
-function knownPiece(pieces: readonly Reading[], verify: (reading: Reading) => CheckOutcome): CheckOutcome | undefined {
+function knownPiece(
+  pieces: readonly ClaimReading[],
+  verify: (reading: ClaimReading) => CheckOutcome,
+): CheckOutcome | undefined {
   let altered: CheckOutcome | undefined;
   for (const piece of pieces) {
     const outcome = verify(piece);

@@ -16,7 +16,7 @@ export function packStringLists(map: ReadonlyMap<string, readonly number[]>): St
   return { keys: packStrings([...map.keys()]), lists: packLists([...map.values()]) };
 }
 
-/** The same of one segment of what is indexed, to be joined with those of the others. */
+/** A list of numbers for each text of one segment of what is indexed, to be joined with those of the others. */
 export interface SegmentLists {
   readonly keys: TextList;
   readonly lists: Lists;

@@ -42,7 +42,7 @@ export function findExchanges(
 interface Dated {
   readonly quote: Quote;
   readonly day: number;
-  /** Its place among those given. */
+  /** Its place among the quotations given. */
   readonly rank: number;
   readonly personId: PersonId;
   readonly names: readonly PersonId[];

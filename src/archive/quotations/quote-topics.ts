@@ -62,7 +62,7 @@ const headingStemsOf = ofEach(({ sections }: Article) =>
   sections.flatMap(({ heading }) => [...new Set(stemsOf(heading))]),
 );
 
-/** Those that so many of the lists have, the most frequent first (ties: the earlier one). */
+/** The items that so many of the lists have, the most frequent first (ties: the earlier one). */
 function mostFrequent(lists: readonly (readonly string[])[], fewest: number): readonly string[] {
   const uses = groupByKey(lists.flatMap((list) => [...new Set(list)].map((each) => [each, list] as const)));
   const frequent = [...uses].filter(([name, { length }]) => name !== '' && length >= fewest);

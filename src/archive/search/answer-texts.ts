@@ -18,7 +18,7 @@ export function answerTexts(corpus: Pick<Corpus, 'articles'>): readonly AnswerTe
   return corpus.articles.flatMap(textsOf);
 }
 
-/** The same of one article, as it is searched. */
+/** What one article can answer with, as it is searched. */
 export function searchedIn(article: Article): readonly SearchPassage[] {
   return textsOf(article).map(({ search }) => search);
 }

@@ -12,7 +12,7 @@ import { itemAt } from '../../item-at.ts';
 
 /** Longest excerpt, in UTF-16 units, unless its best sentence alone is longer. */
 const LONGEST = 350;
-/** The same of code, whose lines are short and mean little one by one. */
+/** Longest excerpt of code, whose lines are short and mean little one by one. */
 const LONGEST_CODE = 700;
 /** A match below this is too weak to be pointed out. */
 const FAINTEST = 0.3;

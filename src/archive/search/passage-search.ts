@@ -27,7 +27,7 @@ export interface ScoredPassage {
 }
 
 /** What a corpus answers. Pure: nothing is read, kept or timed. */
-export interface Asker {
+export interface PassageSearch {
   /** Never throws on any text. */
   ask(question: string): AskOutcome;
   /** Best passages for any words, without a judgement whether they answer; best first, equals by id. */
@@ -35,7 +35,7 @@ export interface Asker {
 }
 
 /** Builds the index of a corpus. Takes about 0.2 ms a passage. `language`: what is known of its words; of English by default. */
-export function createAsker(corpus: Corpus, remember: Remember = makeAnew, language?: Language): Asker {
+export function createPassageSearch(corpus: Corpus, remember: Remember = makeAnew, language?: Language): PassageSearch {
   const texts = answerTexts(corpus);
   const passages = texts.map((text) => text.passages);
   const concepts = compileLexicon(corpus, language, remember);
@@ -92,11 +92,11 @@ export interface TextSearch {
   ): readonly { readonly id: string; readonly score: number; readonly share: number }[];
 }
 
-/** Searches texts by id; `data`: the index of them all, in the order of the ids, each as {@link bareText} makes a passage of it; `concepts`: those that it was made with. */
+/** Searches texts by id; `data`: the index of them all, in the order of the ids, each as {@link lonePassage} makes a passage of it; `concepts`: those that it was made with. */
 export function createTextSearch(ids: readonly string[], data: PassageIndexData, concepts: ConceptFinder): TextSearch {
   const index = openPassageIndex(
     data,
-    ids.map((id) => bareText(id, '')),
+    ids.map((id) => lonePassage(id, '')),
     concepts,
   );
   return {
@@ -110,7 +110,7 @@ export function createTextSearch(ids: readonly string[], data: PassageIndexData,
 }
 
 /** A text that stands below nothing and beside no other. */
-export function bareText(id: string, text: string): SearchPassage {
+export function lonePassage(id: string, text: string): SearchPassage {
   return { id, title: '', headings: [], text, section: id };
 }
 

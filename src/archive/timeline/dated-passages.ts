@@ -1,18 +1,13 @@
-import { dayNumber } from '../../corpus/dates/calendar.ts';
-import { firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
 import { findDates } from '../../corpus/dates/written-dates.ts';
 import type { Article } from '../../corpus/model.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { packLists, type Lists } from '../packed/lists.ts';
 import { packTexts, type TextList } from '../packed/text-list.ts';
+import { packSpans, type PackedSpans } from './packed-spans.ts';
 
 /** An article without events of its own retells the story: what it picks counts as several passages elsewhere. */
 export const RETOLD_WEIGHT = 3;
-
-/** Spans of days in one array, {@link SPAN} numbers each: the first day, how many there are, the first year and the last. */
-export type PackedSpans = Int32Array;
-export const SPAN = 4;
 
 /** What an article says of dates, in flat arrays: its events, and those of its passages that name a date or stand below one. */
 export interface DatedSegment {
@@ -60,20 +55,13 @@ export function readDated(article: Article): DatedSegment {
     stems: packTexts([...stems.keys()]),
     events: {
       titles,
-      spans: Int32Array.from(events.flatMap(({ date }) => spanOf(date))),
+      spans: packSpans(events.map(({ date }) => date)),
       sections: sectionsOf(events),
       own: ownSizes(article),
     },
-    passages: { texts, dates: packLists(dated.map(({ dates }) => dates.flatMap(spanOf))), sections: sectionsOf(dated) },
+    passages: { texts, dates: packLists(dated.map(({ dates }) => packSpans(dates))), sections: sectionsOf(dated) },
     weight: Float64Array.of(marked.size === 0 ? RETOLD_WEIGHT : 1),
   };
-}
-
-/** As {@link PackedSpans} has it. */
-export function spanOf(date: DateSpan): readonly number[] {
-  const from = dayNumber(firstDay(date));
-  const { start, end = start } = date;
-  return [from, dayNumber(lastDay(date)) - from + 1, start.year, end.year];
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

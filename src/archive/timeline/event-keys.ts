@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/model.ts';
 import { joinBytes, joinInts, offsetsOf } from '../packed/joins.ts';
 import { int32At, uint8At } from '../packed/number-at.ts';
-import { SPAN, spanOf, type PackedSpans } from './dated-passages.ts';
+import { daysAt, firstDayAt, overlap, packSpans, type PackedSpans } from './packed-spans.ts';
 
 /** What the events of an article are put in order by. */
 export interface EventKeys {
@@ -24,7 +24,7 @@ export function readEventKeys({ events }: Article): EventKeys {
   const ranks = new Int32Array(events.length);
   for (const [rank, place] of places.entries()) ranks[place] = rank;
   return {
-    spans: Int32Array.from(events.flatMap(({ date }) => spanOf(date))),
+    spans: packSpans(events.map(({ date }) => date)),
     kinds: Uint8Array.from(events, ({ isMain, isFound }) => (isMain ? MAIN : 0) + (isFound ? FOUND : 0)),
     ranks,
   };
@@ -46,14 +46,12 @@ export function isFoundEvent({ kinds }: EventKeys, event: number): boolean {
 
 /** The numbers of all events, by first day, then the more precise (that ends earlier) first; ties: main events first, then marked ones, then by article and place in it. */
 export function inOrder({ spans, kinds, ranks }: EventKeys): Int32Array {
-  const from = (event: number) => int32At(spans, event * SPAN);
-  const days = (event: number) => int32At(spans, event * SPAN + 1);
   const isMain = (event: number) => uint8At(kinds, event) & MAIN;
   const isFound = (event: number) => uint8At(kinds, event) & FOUND;
   return Int32Array.from(ranks.keys()).sort(
     (a, b) =>
-      from(a) - from(b) ||
-      days(a) - days(b) ||
+      firstDayAt(spans, a) - firstDayAt(spans, b) ||
+      daysAt(spans, a) - daysAt(spans, b) ||
       isMain(b) - isMain(a) ||
       isFound(a) - isFound(b) ||
       int32At(ranks, a) - int32At(ranks, b),
@@ -62,7 +60,5 @@ export function inOrder({ spans, kinds, ranks }: EventKeys): Int32Array {
 
 /** True if two events can share a day. */
 export function canShareDay({ spans }: EventKeys, a: number, b: number): boolean {
-  const [fromA = 0, daysA = 0] = spans.subarray(a * SPAN, a * SPAN + 2);
-  const [fromB = 0, daysB = 0] = spans.subarray(b * SPAN, b * SPAN + 2);
-  return fromA < fromB + daysB && fromB < fromA + daysA;
+  return overlap(firstDayAt(spans, a), daysAt(spans, a), firstDayAt(spans, b), daysAt(spans, b));
 }

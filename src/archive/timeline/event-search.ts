@@ -11,7 +11,7 @@ import {
   type SearchPassage,
 } from '../search/passage-index.ts';
 import { readQuestion, type Question } from '../search/query/question.ts';
-import { createPassageReader, type Reading } from '../search/ranking/passage-features.ts';
+import { createPassageReader, type PassageReading } from '../search/ranking/passage-features.ts';
 import type { SearchEvents } from './event-timeline.ts';
 import { itemAt } from '../../item-at.ts';
 
@@ -102,13 +102,13 @@ interface TermWeights {
   readonly below: number;
 }
 
-function weighAkin(readings: readonly Reading[], queryTerm: number): number {
+function weighAkin(readings: readonly PassageReading[], queryTerm: number): number {
   const inTitles = readings.map(({ headings }) => itemAt(headings, queryTerm)).filter((strength) => strength > 0);
   const exact = inTitles.filter((strength) => strength >= EXACT).length;
   return inTitles.length - exact > MOST_AKIN * exact ? 1 : AKIN;
 }
 
-function weighBelow(readings: readonly Reading[], queryTerm: number, eventCount: number): number {
+function weighBelow(readings: readonly PassageReading[], queryTerm: number, eventCount: number): number {
   const count = readings.filter(
     ({ text, headings }) => itemAt(text, queryTerm) + itemAt(headings, queryTerm) > 0,
   ).length;
@@ -117,7 +117,11 @@ function weighBelow(readings: readonly Reading[], queryTerm: number, eventCount:
   return BELOW_TITLE.rare - (BELOW_TITLE.rare - BELOW_TITLE.common) * Math.max(0, Math.min(1, share));
 }
 
-function scoreOf(reading: Reading, { queryTerms, totalRarity }: Question, weights: readonly TermWeights[]): number {
+function scoreOf(
+  reading: PassageReading,
+  { queryTerms, totalRarity }: Question,
+  weights: readonly TermWeights[],
+): number {
   if (totalRarity === 0) return 0;
   const met = queryTerms.reduce(
     (sum, { rarity }, queryTerm) => sum + rarity * metBy(reading, queryTerm, itemAt(weights, queryTerm)),
@@ -126,7 +130,7 @@ function scoreOf(reading: Reading, { queryTerms, totalRarity }: Question, weight
   return met / totalRarity;
 }
 
-function metBy({ text, headings, title }: Reading, queryTerm: number, { akin, below }: TermWeights): number {
+function metBy({ text, headings, title }: PassageReading, queryTerm: number, { akin, below }: TermWeights): number {
   const isTopic = itemAt(title, queryTerm) >= EXACT;
   const isMeant = isTopic || itemAt(text, queryTerm) >= EXACT;
   const weighed = (strength: number): number => Math.min(1, strength >= EXACT || isMeant ? strength : strength * akin);

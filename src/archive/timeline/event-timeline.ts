@@ -1,5 +1,5 @@
 import { dayNumber, dayText } from '../../corpus/dates/calendar.ts';
-import { compareDateSpans, firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
+import { firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { itemAt } from '../../item-at.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
@@ -7,10 +7,11 @@ import { readDated } from './dated-passages.ts';
 import { joinEventKeys, readEventKeys } from './event-keys.ts';
 import { weighEvents } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
-import { partsOf, type RecordPart } from './record-parts.ts';
+import { readRecordParts, type RecordPart } from './record-parts.ts';
 import { createNameFinder } from '../name-finder.ts';
-import { readEventWords, withoutRepeats } from './repeated-events.ts';
+import { readEventWords, withoutRepeatedEvents } from './repeated-events.ts';
 import { countAt } from '../../counts.ts';
+import { once } from '../../once.ts';
 
 /** How well each event fits a text: the share (0 to 1) of what was typed that it speaks of; events that do not fit are left out. */
 export type SearchEvents = (text: string) => ReadonlyMap<EventId, number>;
@@ -46,25 +47,23 @@ export function createTimeline(
   const all = corpus.articles.flatMap((article) => article.events);
   const { order } = indexEvents(corpus, remember);
   const events = Array.from(order).flatMap((at) => all[at] ?? []);
-  let parts: readonly RecordPart[] | undefined;
-  const readParts = () => (parts ??= partsOf(corpus, events));
-  let finder: ((words: string) => RecordPart | undefined) | undefined;
-  const findPart = (words: string) => (finder ??= createNameFinder(readParts()))(words);
+  const parts = once(() => readRecordParts(corpus, events));
+  const partFinder = once(() => createNameFinder(parts()));
+  const findPart = (words: string) => partFinder()(words);
   const eventsAbout = (about: string): ReadonlySet<EventId> =>
     findPart(about)?.eventIds ?? fittingEvents(searchEvents(about));
-  let importance: ReadonlyMap<EventId, number> | undefined;
-  const weighAll = (): ReadonlyMap<EventId, number> => {
+  const importance = once((): ReadonlyMap<EventId, number> => {
     const { weights } = indexImportance(corpus, order, remember);
     return new Map(all.map(({ id }, at) => [id, itemAt(weights, at)]));
-  };
+  });
   return {
     events,
     get parts() {
-      return readParts();
+      return parts();
     },
     findPart,
     timeline: (query) => findEvents(events, query, eventsAbout),
-    importanceOf: ({ id }) => countAt((importance ??= weighAll()), id),
+    importanceOf: ({ id }) => countAt(importance(), id),
   };
 }
 
@@ -76,7 +75,7 @@ export function indexEvents(
   return remember.index('events', () => {
     const segments = articles.map((article) => remember.segment('events', article, () => readEventKeys(article)));
     const saidBy = () => articles.map((article) => remember.segment('repeats', article, () => readEventWords(article)));
-    return { order: withoutRepeats(joinEventKeys(segments), saidBy) };
+    return { order: withoutRepeatedEvents(joinEventKeys(segments), saidBy) };
   });
 }
 
@@ -90,22 +89,6 @@ export function indexImportance(
     const segments = articles.map((article) => remember.segment('importance', article, () => readDated(article)));
     return { weights: weighEvents(segments, phases, told) };
   });
-}
-
-/** By date; ties: main events first, then marked ones, then by article and place in it. */
-function compareEvents(a: Event, b: Event): number {
-  return (
-    compareDateSpans(a.date, b.date) ||
-    Number(b.isMain) - Number(a.isMain) ||
-    Number(a.isFound) - Number(b.isFound) ||
-    compareText(a.articleId, b.articleId) ||
-    a.titleSpan.start - b.titleSpan.start ||
-    compareText(a.id, b.id)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The events before and after one, in the order given; undefined at the ends and for an event that is not among them. */
@@ -211,9 +194,11 @@ function findNearest(all: readonly Event[], filters: readonly Filter[], query: T
   const candidates = fitting.length > 0 ? fitting : dated.length > 0 ? dated : all;
   const placed = candidates.filter((event) => Number.isFinite(distance(event, query)));
   const byDistance = placed.toSorted(
-    (a, b) => distance(a, query) - distance(b, query) || Number(b.isMain) - Number(a.isMain) || compareEvents(a, b),
+    (a, b) => distance(a, query) - distance(b, query) || Number(b.isMain) - Number(a.isMain),
   );
-  return inAskedOrder(byDistance.slice(0, NEAREST).toSorted(compareEvents), { order: query.order });
+  const nearest = new Set(byDistance.slice(0, NEAREST));
+  const inOrder = placed.filter((event) => nearest.has(event));
+  return inAskedOrder(inOrder, { order: query.order });
 }
 
 /** Days between an event and the asked dates; for a day of any year, days between the two days of the year. */

@@ -5,7 +5,8 @@ import { joinLists, listAt, type Lists } from '../packed/lists.ts';
 import { float64At, int32At } from '../packed/number-at.ts';
 import { openStrings, type Strings } from '../packed/string-table.ts';
 import { createTextCollector } from '../packed/text-collector.ts';
-import { plainStems, RETOLD_WEIGHT, SPAN, spanOf, type DatedSegment, type PackedSpans } from './dated-passages.ts';
+import { plainStems, RETOLD_WEIGHT, type DatedSegment } from './dated-passages.ts';
+import { daysAt, firstDayAt, overlap, packSpans, type PackedSpans } from './packed-spans.ts';
 import { createNearEvents } from './near-events.ts';
 import { addTo, countAt } from '../../counts.ts';
 
@@ -129,18 +130,15 @@ function countTurns(
   for (const { label, date } of phases) {
     const name = Array.from(plainStems(label), (each) => stems.find(each) ?? -1);
     if (name.length === 0) continue;
-    const ends = [spanOf({ start: date.start }), spanOf({ start: date.end ?? date.start })];
+    const ends = packSpans([{ start: date.start }, { start: date.end ?? date.start }]);
+    const isAt = (end: 0 | 1, event: number) =>
+      overlap(firstDayAt(ends, end), daysAt(ends, end), firstDayAt(spans, event), daysAt(spans, event));
     for (const event of told) {
-      const span = spans.subarray(event * SPAN, (event + 1) * SPAN);
-      if (!ends.some((end) => overlap(end, span))) continue;
+      if (!isAt(0, event) && !isAt(1, event)) continue;
       const title = new Set(listAt(titles, event));
       const share = name.filter((each) => title.has(each)).length / name.length;
       addTo(turns, event, RETOLD_WEIGHT * share);
     }
   }
   return turns;
-}
-
-function overlap([fromA = 0, daysA = 0]: ArrayLike<number> & Iterable<number>, [fromB = 0, daysB = 0]: Int32Array) {
-  return fromA < fromB + daysB && fromB < fromA + daysA;
 }

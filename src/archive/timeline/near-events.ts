@@ -1,6 +1,6 @@
 import { groupByKey } from '../../group-by-key.ts';
 import { float64At, int32At } from '../packed/number-at.ts';
-import { SPAN, type PackedSpans } from './dated-passages.ts';
+import { daysAt, firstDayAt, SPAN, type PackedSpans } from './packed-spans.ts';
 
 /** Two dates of which one is this many times longer than the other have nothing to do with one another (a day and a year). */
 const LONGEST_RATIO = 256;
@@ -10,9 +10,7 @@ export type NearEvents = (dates: PackedSpans, see: (event: number, closeness: nu
 
 /** Finds those of the events `told` that dates can mean: of a hundred thousand only those are looked at that are about as long, and of about that time. */
 export function createNearEvents(spans: PackedSpans, told: Int32Array): NearEvents {
-  const byLength = groupByKey(
-    Array.from(told, (event) => [doublings(int32At(spans, event * SPAN + 1)), event] as const),
-  );
+  const byLength = groupByKey(Array.from(told, (event) => [doublings(daysAt(spans, event)), event] as const));
   const groups = Array.from(byLength, ([length, events]) => groupOf(2 ** length, events, spans));
   const near: Near = { events: [], closeness: new Float64Array(spans.length / SPAN) };
   return (dates, see) => {
@@ -44,13 +42,13 @@ interface EventGroup {
 }
 
 function groupOf(least: number, all: readonly number[], spans: PackedSpans): EventGroup {
-  const begin = (event: number) => int32At(spans, event * SPAN);
+  const begin = (event: number) => firstDayAt(spans, event);
   const events = Int32Array.from(all).sort((a, b) => begin(a) - begin(b));
   return {
     least,
     events,
     begins: events.map(begin),
-    logs: Float64Array.from(events, (event) => logOf(int32At(spans, event * SPAN + 1))),
+    logs: Float64Array.from(events, (event) => logOf(daysAt(spans, event))),
   };
 }
 
@@ -63,7 +61,7 @@ function addNear(near: Near, date: Int32Array, group: EventGroup, spans: PackedS
     const begin = int32At(begins, at);
     if (begin >= from + days) return;
     const event = int32At(events, at);
-    if (from >= begin + int32At(spans, event * SPAN + 1) || !isOfYears(date, event, spans)) continue;
+    if (from >= begin + daysAt(spans, event) || !isOfYears(date, event, spans)) continue;
     const closeness = closenessOf(dateLog, float64At(logs, at));
     const known = float64At(near.closeness, event);
     if (closeness <= known) continue;

@@ -18,7 +18,7 @@ const FEWEST_IN_SECTION = 2;
  * The parts of a record that have events: phases (events wholly within them), articles, then sections with more than one event below
  * their heading; each kind in the order of the corpus. A name that several have is the first one's.
  */
-export function partsOf(
+export function readRecordParts(
   { articles, phases }: Pick<Corpus, 'articles' | 'phases'>,
   events: readonly Event[],
 ): readonly RecordPart[] {

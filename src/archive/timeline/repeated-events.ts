@@ -25,7 +25,7 @@ export function readEventWords({ events, passages }: Article): TextLists {
  * The numbers of a record's events in their order, without those found ones that only say again what a marked event of the same time
  * says (an overview names everything twice); marked events always stay. `readWords`: called only where some are marked and some found.
  */
-export function withoutRepeats(keys: EventKeys, readWords: () => readonly TextLists[]): Int32Array {
+export function withoutRepeatedEvents(keys: EventKeys, readWords: () => readonly TextLists[]): Int32Array {
   const events = inOrder(keys);
   const marked = events.filter((event) => !isFoundEvent(keys, event));
   if (marked.length === 0 || marked.length === events.length) return events;

@@ -10,7 +10,7 @@ import { joinPieces, readInline } from '../inline/inline-content.ts';
 import { expressionPieces } from '../inline/inline-parts.ts';
 import { toProblem } from '../problems.ts';
 import type { Look, PassageKind, Problem } from '../model.ts';
-import { paragraphBlocks, quotationBlock, tableBlocks, taskPieces } from './prose-blocks.ts';
+import { paragraphBlocks, quotationBlocks, tableBlocks, taskPieces } from './prose-blocks.ts';
 import { readCommand, signPieces, templatePieces } from '../inline/sign-pieces.ts';
 import type { Sign } from '../syntax/sign.ts';
 import type { TextFile } from '../files/text-file.ts';
@@ -139,7 +139,7 @@ function blocksOf(reader: BlockReader, node: MarkdownNode, kind: PassageKind): r
     case 'table':
       return tableBlocks(reader, node);
     case 'blockquote':
-      return quotationBlock(reader, node) ?? markdownBlocks(reader, node.children, 'paragraph');
+      return quotationBlocks(reader, node) ?? markdownBlocks(reader, node.children, 'paragraph');
     case 'code':
       return passageBlock(reader, codeContent(source, node, start), 'code').map((block) =>
         typeof node.lang === 'string' ? { ...block, syntax: node.lang } : block,

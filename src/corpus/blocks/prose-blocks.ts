@@ -59,7 +59,7 @@ export function tableBlocks(reader: ArticleReader, table: Table): readonly Artic
 }
 
 /** A block quote whose last paragraph is an attribution; undefined for any other. */
-export function quotationBlock(reader: ArticleReader, node: Blockquote): readonly ArticleBlock[] | undefined {
+export function quotationBlocks(reader: ArticleReader, node: Blockquote): readonly ArticleBlock[] | undefined {
   const { source } = reader;
   const paragraphs = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
   const last = node.children.at(-1);

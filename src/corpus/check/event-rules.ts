@@ -1,7 +1,7 @@
 import { contentStems } from '../../text/content-stems.ts';
 import { formatDateSpan } from '../dates/date-span.ts';
 import type { Corpus, Event, Problem } from '../model.ts';
-import { beginning, placeOf, problemAt } from './problem-place.ts';
+import { beginning, describePlace, problemAt } from './problem-place.ts';
 
 /** Two titles that share this part of their words tell the same event (Jaccard index of the stems without stop words). */
 const SIMILAR_TITLES = 0.5;
@@ -16,7 +16,7 @@ export function checkEvents(corpus: Corpus): readonly Problem[] {
       const others = byDate.get(date) ?? [];
       const twin = others.find((other) => isSameEvent(event, other));
       if (twin) {
-        const place = placeOf(corpus, twin.titleSpan);
+        const place = describePlace(corpus, twin.titleSpan);
         const message = `The event ${beginning(event.title)} of ${date} stands already in ${place}.`;
         problems.push(problemAt(article, event.titleSpan.start, 'event-twice', message));
       }

@@ -3,7 +3,7 @@ import type { Article, Corpus, Problem, Span } from '../model.ts';
 import { toProblem, type RuleName } from '../problems.ts';
 
 /** `the-bid.md:41`, to point from one place to another. */
-export function placeOf(corpus: Corpus, span: Span): string {
+export function describePlace(corpus: Corpus, span: Span): string {
   const article = corpus.articles.find(({ id }) => id === span.articleId);
   return article ? `${article.path}:${String(lineAt(article.text, span.start))}` : span.articleId;
 }

@@ -1,6 +1,6 @@
 import { formatDateSpan } from '../dates/date-span.ts';
 import type { Article, Corpus, Passage, Problem, Quote } from '../model.ts';
-import { beginning, countWords, placeOf, problemAt } from './problem-place.ts';
+import { beginning, countWords, describePlace, problemAt } from './problem-place.ts';
 import { bareText, fold } from '../../text/normalise.ts';
 import { sourceOffsets } from '../marks.ts';
 
@@ -34,7 +34,7 @@ function repeated(corpus: Corpus, all: readonly Placed[], one: Placed, index: nu
   const twin = others.find((other) => other.words === one.words && all.indexOf(other) < index);
   if (twin) {
     const isSameDay = dateOf(twin.quote) === dateOf(one.quote);
-    const message = `The quotation ${name} stands already in ${placeOf(corpus, twin.quote.span)}`;
+    const message = `The quotation ${name} stands already in ${describePlace(corpus, twin.quote.span)}`;
     return isSameDay
       ? [problemAt(one.article, start, 'quotation-twice', `${message}.`)]
       : [problemAt(one.article, start, 'quotation-repeated', `${message} with another date.`)];
@@ -42,7 +42,7 @@ function repeated(corpus: Corpus, all: readonly Placed[], one: Placed, index: nu
   if (countWords(one.quote.text) < MIN_CONTAINED_WORDS) return [];
   const whole = others.find((other) => other.words.length > one.words.length && other.words.includes(one.words));
   if (!whole) return [];
-  const message = `The quotation ${name} is part of the one in ${placeOf(corpus, whole.quote.span)}.`;
+  const message = `The quotation ${name} is part of the one in ${describePlace(corpus, whole.quote.span)}.`;
   return [problemAt(one.article, start, 'quotation-within-another', message)];
 }
 

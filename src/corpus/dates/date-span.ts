@@ -167,11 +167,3 @@ export function lastDay({ start, end = start }: DateSpan): string {
   const month = end.month ?? season?.[1] ?? 12;
   return dayText(end.year, month, end.day ?? daysInMonth(end.year, month));
 }
-
-/** Orders spans by first day, then the more precise (the one that ends earlier) first. */
-export function compareDateSpans(a: DateSpan, b: DateSpan): number {
-  const [firstA, firstB] = [firstDay(a), firstDay(b)];
-  if (firstA !== firstB) return firstA < firstB ? -1 : 1;
-  const [lastA, lastB] = [lastDay(a), lastDay(b)];
-  return lastA === lastB ? 0 : lastA < lastB ? -1 : 1;
-}

@@ -13,12 +13,12 @@ export type Acknowledgement =
   | { readonly kind: 'deferred' | 'uncertain'; readonly place: Delivery };
 
 /** `late`: Discord no longer waited for anything. */
-type Claimed = Acknowledgement | { readonly kind: 'late' };
+type Told = Acknowledgement | { readonly kind: 'late' };
 
 /** Sees to it that Discord hears of every interaction in time. */
 export interface Acknowledger {
-  /** Watches over an interaction until it is claimed. */
-  admit(request: Request): Claim;
+  /** Watches over an interaction until it is taken over. */
+  admit(request: Request): TakeOver;
   /** Defers what has waited too long; resolves when no first response that is urgent is under way, after half a second, or when `hurry` is aborted. Never rejects. */
   catchUp(hurry: AbortSignal): Promise<void>;
   /** The responder, its first responses watched by `catchUp`. */
@@ -26,7 +26,7 @@ export interface Acknowledger {
 }
 
 /** Takes an interaction over: from the call on it is not deferred any more. Resolves to what it was told; undefined (without a wait) if nothing. */
-export type Claim = () => Promise<Claimed> | undefined;
+export type TakeOver = () => Promise<Told> | undefined;
 
 /** What acknowledging needs. */
 export interface AcknowledgePorts {
@@ -45,10 +45,10 @@ const URGENT_WAIT_MS = 500;
 
 interface Waiting {
   readonly request: Request;
-  acknowledgement: Promise<Claimed> | undefined;
+  acknowledgement: Promise<Told> | undefined;
 }
 
-/** An interaction has one owner: it is deferred while it waits, or answered once it is claimed, and both are decided in one piece. */
+/** An interaction has one owner: it is deferred while it waits, or answered once it is taken over, and both are decided in one piece. */
 export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
   const { now, timing } = ports;
   const waiting = new Set<Waiting>();
@@ -87,7 +87,7 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
   };
 }
 
-async function defer({ request }: Waiting, ports: AcknowledgePorts): Promise<Claimed> {
+async function defer({ request }: Waiting, ports: AcknowledgePorts): Promise<Told> {
   const { expected: place, subject } = request;
   const ms = ports.now() - request.createdAt;
   try {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive-model.ts';
 import { errorFields, type Log, type LogFields } from '../../logging/log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
+import { complaintBlocks } from '../../reply/controls.ts';
 import { UserError, type Reply } from '../../reply/reply.ts';
 import type { UnansweredLog } from '../../unanswered/unanswered-log.ts';
 import type { Complaint } from '../../words/complaint.ts';
@@ -80,7 +81,7 @@ function refuseInput({ subject, words }: Request, error: UserError, ports: Decid
 }
 
 /** What is said to a member alone in the place of an answer. */
-export function privately(status: Reply['status'], { message, hint }: Complaint): ReplyAnswer {
-  const blocks = [{ kind: 'text', text: message } as const, { kind: 'note', text: hint } as const];
-  return { kind: 'reply', reply: { status, isPrivate: true, blocks }, delivery: 'private' };
+export function privately(status: Reply['status'], complaint: Complaint): ReplyAnswer {
+  const reply: Reply = { status, isPrivate: true, blocks: complaintBlocks(complaint) };
+  return { kind: 'reply', reply, delivery: 'private' };
 }

@@ -6,7 +6,7 @@ import type { OfferedChoice, ReplyAnswer } from './route.ts';
 import { surroundAnswer } from './surroundings.ts';
 import { faultFields } from './decide.ts';
 import { startDrawing, type Drawing } from './drawing.ts';
-import { pictureBlocks, presentReply } from '../message/present-message.ts';
+import { picturesOf, presentReply } from '../message/present-message.ts';
 import { readFault } from '../responder/responder.ts';
 import { sendAnswer, type SendPorts, type Sent } from './send.ts';
 import { settlesWithin } from '../../wait.ts';
@@ -73,7 +73,7 @@ export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts)
   const replacedId = answer.delivery === 'update' && asking.kind === 'component' ? asking.message.id : undefined;
   if (replacedId !== undefined) lateEdits.set(replacedId, request.id);
   const isOutdated = () => replacedId !== undefined && lateEdits.get(replacedId) !== request.id;
-  const pictures = pictureBlocks(answer.reply.blocks);
+  const pictures = picturesOf(answer.reply.blocks);
   const drawing = startDrawing(pictures, ports.drawer, (error) =>
     ports.log.warn(faultFields(request, error), 'picture_failed'),
   );

@@ -56,13 +56,13 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
   const answerOnce = async (interaction: APIInteraction) => {
     const request = readRequest(interaction, ports.now());
     if (request.asking.kind === 'completion') return complete(request);
-    const claim = acknowledger.admit(request);
+    const takeOver = acknowledger.admit(request);
     await queue.take(false);
-    const claimed = claim();
+    const told = takeOver();
     const { discord } = request.words;
     const answer = hurry.signal.aborted ? privately('broken', discord.stopping) : decideAnswer(request, ports);
     noteUnanswered(request, answer, ports);
-    const acknowledgement = claimed === undefined ? ({ kind: 'none' } as const) : await claimed;
+    const acknowledgement = told === undefined ? ({ kind: 'none' } as const) : await told;
     if (acknowledgement.kind === 'late') return;
     const press = { request, acknowledgement, hurry: hurry.signal };
     switch (answer.kind) {

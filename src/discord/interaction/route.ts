@@ -1,4 +1,4 @@
-import { menuOf, type AnyCommand } from '../../reply/command.ts';
+import { findAction, menuOf, type AnyCommand } from '../../reply/command.ts';
 import type { Choice, CommandContext } from '../../reply/options.ts';
 import { UserError, type ActionRef, type Reply } from '../../reply/reply.ts';
 import { clipWords, LIMITS } from '../message/message-limits.ts';
@@ -124,16 +124,14 @@ function answerPress(
 }
 
 function runAction(
-  { command, action, args }: ActionRef,
+  ref: ActionRef,
   chosen: readonly string[],
   commands: readonly AnyCommand[],
   context: CommandContext,
 ): Reply {
-  const actions = commands.find(({ name }) => name === command)?.actions;
-  const reply =
-    actions && Object.hasOwn(actions, action) ? actions[action]?.([...args, ...chosen], context) : undefined;
-  if (!reply) throw unknownRequest('button');
-  return reply;
+  const action = findAction(ref, commands);
+  if (!action) throw unknownRequest('button');
+  return action([...ref.args, ...chosen], context);
 }
 
 function unknownRequest(what: 'button' | 'command' | 'form'): UnknownRequestError {

@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import {
-  pictureBlocks,
+  picturesOf,
   presentReply,
   reframeMessage,
   type MessageFile,
@@ -88,7 +88,7 @@ async function prepare({ request, hurry }: Press, { reply }: ShareAnswer, ports:
     const components = asking.kind === 'component' ? asking.message.components : [];
     return (frame) => ({ message: reframeMessage(components, frame), files: [] });
   }
-  const drawing = startDrawing(pictureBlocks(reply.blocks), ports.drawer, (error) =>
+  const drawing = startDrawing(picturesOf(reply.blocks), ports.drawer, (error) =>
     ports.log.warn(faultFields(request, error), 'picture_failed'),
   );
   await settlesWithin(drawing.settled, ports.timing.latePictureMs, hurry);

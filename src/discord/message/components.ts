@@ -45,7 +45,7 @@ export function toComponents(
   return first === -1 ? [] : components.slice(first, last + 1);
 }
 
-/** The same with neighbouring texts in one component: nothing is lost but some space between them. */
+/** Components with neighbouring texts put into one: nothing is lost but some space between them. */
 export function mergeTexts(components: readonly APIComponentInContainer[]): readonly APIComponentInContainer[] {
   const merged: APIComponentInContainer[] = [];
   for (const component of components) {

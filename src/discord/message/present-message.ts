@@ -64,7 +64,7 @@ export function presentReply(reply: Reply, drawn: DrawnPictures, frame: Frame): 
 }
 
 /** The picture blocks among a reply's, in their order; Discord shows at most ten. */
-export function pictureBlocks(blocks: readonly Block[]): readonly PictureBlock[] {
+export function picturesOf(blocks: readonly Block[]): readonly PictureBlock[] {
   return blocks.filter((block) => block.kind === 'picture').slice(0, LIMITS.pictures);
 }
 
@@ -124,7 +124,7 @@ interface NamedPicture {
 /** File names that Discord keeps as they are, each once in a message. */
 function nameFiles(blocks: readonly Block[], drawn: DrawnPictures): readonly NamedPicture[] {
   const names = new Set<string>();
-  return pictureBlocks(blocks).flatMap((block) => {
+  return picturesOf(blocks).flatMap((block) => {
     const data = drawn.get(block);
     if (!data) return [];
     const plain = block.fileName.replace(/[^\w.-]+/g, '-').replace(/^[-.]+/, '') || 'picture.png';

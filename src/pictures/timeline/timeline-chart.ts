@@ -13,8 +13,8 @@ import {
   chooseNumbered,
   sortIntoLanes,
   splitLane,
-  type Lane,
-  type LaneEvents,
+  type EventLane,
+  type SplitLane,
 } from './timeline-events.ts';
 import { isHollowOn, layoutLane, type ChipSize, type LaidLane, type TimeScale } from './timeline-lane.ts';
 import { layoutLegend, type LegendStyle } from './timeline-legend.ts';
@@ -131,7 +131,7 @@ interface Ground {
   readonly range: DayRange;
   readonly scale: TimeScale;
   /** In the theme's colours. */
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly EventLane[];
   /** The lanes' names, broken into lines. */
   readonly labels: readonly (readonly string[])[];
   readonly phases: LaidPhases;
@@ -198,7 +198,7 @@ function chipSize(numbers: readonly number[], { typesetter }: Studio): ChipSize 
 }
 
 function drawLanes(
-  lanes: readonly LaneEvents[],
+  lanes: readonly SplitLane[],
   laid: readonly LaidLane[],
   labels: readonly (readonly string[])[],
   top: number,

@@ -1,5 +1,5 @@
 import type { DateSpan } from '../../corpus/dates/date-span.ts';
-import type { Lane as CorpusLane } from '../../corpus/model.ts';
+import type { Lane } from '../../corpus/model.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
 import { axisRange, dayRange, type DayRange } from './time-axis.ts';
@@ -10,15 +10,15 @@ export const MOST_NUMBERED = 12;
 const CROWDING = 1.5;
 
 /** The events of one side, by date. */
-export interface Lane {
+export interface EventLane {
   readonly label: string;
   /** As the corpus has it; empty for the lane without a name. */
   readonly colour: string;
   readonly events: readonly ChartEvent[];
 }
 
-/** {@link Lane} with `numbered` and `unnumbered` apart, both by date. */
-export interface LaneEvents extends Omit<Lane, 'events'> {
+/** {@link EventLane} with `numbered` and `unnumbered` apart, both by date. */
+export interface SplitLane extends Omit<EventLane, 'events'> {
   readonly numbered: readonly ChartEvent[];
   readonly unnumbered: readonly ChartEvent[];
 }
@@ -83,7 +83,7 @@ function findWeightiest(candidates: readonly Candidate[]): Candidate | undefined
 }
 
 /** Sorts events into the lanes of the spec, those without a (known) lane into the last one; lanes without an event are left out. Without lanes all stand in one that has no name. */
-export function sortIntoLanes(spec: TimelineChartSpec): readonly Lane[] {
+export function sortIntoLanes(spec: TimelineChartSpec): readonly EventLane[] {
   const lanes = spec.lanes.length === 0 ? [NAMELESS] : spec.lanes;
   const known = new Set(lanes.map(({ id }) => id));
   const last = lanes.at(-1)?.id;
@@ -96,7 +96,7 @@ export function sortIntoLanes(spec: TimelineChartSpec): readonly Lane[] {
 }
 
 /** A lane with the numbered events of the picture apart from its others. */
-export function splitLane({ label, colour, events }: Lane, numbered: ReadonlySet<ChartEvent>): LaneEvents {
+export function splitLane({ label, colour, events }: EventLane, numbered: ReadonlySet<ChartEvent>): SplitLane {
   return {
     label,
     colour,
@@ -105,7 +105,7 @@ export function splitLane({ label, colour, events }: Lane, numbered: ReadonlySet
   };
 }
 
-const NAMELESS: CorpusLane = { id: '', label: '', colour: '' };
+const NAMELESS: Lane = { id: '', label: '', colour: '' };
 
 /** True if the date does not say the day at both of its ends. */
 export function isInexact({ start, end }: DateSpan): boolean {

@@ -5,7 +5,7 @@ import { circle, line, placeText, type Box, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { lettersOn, type Theme } from '../theme.ts';
 import { dayRange } from './time-axis.ts';
-import { isInexact, type LaneEvents } from './timeline-events.ts';
+import { isInexact, type SplitLane } from './timeline-events.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
 
@@ -52,7 +52,7 @@ const PADDING = 8;
 
 /** Lays out one lane in its colour, at least `minHeight` high: chips in rows, below them a strip with points, bars (ranges) and hollow marks (inexact dates). */
 export function layoutLane(
-  lane: LaneEvents,
+  lane: SplitLane,
   scale: TimeScale,
   chip: ChipSize,
   minHeight: number,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAsker } from '../../../src/archive/search/passage-search.ts';
+import { createPassageSearch } from '../../../src/archive/search/passage-search.ts';
 import type { Hit } from '../../../src/archive/archive-model.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
 
@@ -10,7 +10,7 @@ const FILLERS = ['barrel', 'ladder', 'bucket', 'basket', 'hammer'].map(filler);
 const ANSWER = 'Oda Brandt lit the lantern.';
 
 function firstHit(body: string, question = 'who lit the lantern'): Hit {
-  const outcome = createAsker(corpusOf({ 'a.md': markdown(body) })).ask(question);
+  const outcome = createPassageSearch(corpusOf({ 'a.md': markdown(body) })).ask(question);
   if (!('hits' in outcome)) throw new Error(`Nothing is found for “${question}”.`);
   return outcome.hits[0];
 }

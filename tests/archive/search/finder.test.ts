@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareText, createAsker, createTextSearch } from '../../../src/archive/search/passage-search.ts';
+import { lonePassage, createPassageSearch, createTextSearch } from '../../../src/archive/search/passage-search.ts';
 import { joinPassages, readPassages } from '../../../src/archive/search/passage-index.ts';
 import { compileLexicon, EMPTY_LEXICON } from '../../../src/archive/search/index/lexicon.ts';
 import { showText } from '../../../src/corpus/marks.ts';
@@ -34,7 +34,7 @@ const corpus = corpusOf({
   'synonyms.yml': '- [quit, leave]\n',
 });
 const article = corpus.articles[0];
-const asker = createAsker(corpus);
+const asker = createPassageSearch(corpus);
 const ask = (question: string) => asker.ask(question);
 
 function firstText(question: string): string {
@@ -56,7 +56,7 @@ describe('asking', () => {
   });
 
   it('does not answer for somebody whom neither the passage nor its line names', () => {
-    const asked = createAsker(
+    const asked = createPassageSearch(
       corpusOf({
         'board.md': markdown(
           `## The board\n\nElon Musk sat on the board until 2018.\n\n<!-- asked\ndid musk sit on the board\n-->\n\n## Money\n\nSam Altman holds no shares.\n`,
@@ -69,7 +69,7 @@ describe('asking', () => {
 
   it('shows a text that stands in many places once', () => {
     const minutes = (day: number) => markdown('Ann Weber keeps the oven.', `Meeting ${String(day)}`);
-    const many = createAsker(corpusOf({ 'a.md': minutes(1), 'b.md': minutes(2), 'c.md': minutes(3) }));
+    const many = createPassageSearch(corpusOf({ 'a.md': minutes(1), 'b.md': minutes(2), 'c.md': minutes(3) }));
     const outcome = many.ask('who keeps the oven');
     expect('hits' in outcome ? outcome.hits.map(({ passage }) => passage.text) : []).toEqual([
       'Ann Weber keeps the oven.',
@@ -121,7 +121,7 @@ describe('asking', () => {
 
   it('answers nothing for certain that goes on from what was said before, unless it was asked just so', () => {
     const article = `OpenAI was founded out of fear of Google.[^ap]\n\n<!-- asked\nwhy was openai founded\nhow so\n-->\n`;
-    const known = createAsker(corpusOf({ 'a.md': markdown(article) }));
+    const known = createPassageSearch(corpusOf({ 'a.md': markdown(article) }));
     expect(known.ask('why was it founded').kind).toBe('answer');
     expect(known.ask('why though').kind).not.toBe('answer');
     expect(known.ask('why was it').kind).not.toBe('answer');
@@ -191,7 +191,7 @@ describe('asking', () => {
   });
 
   it('finds nothing in a corpus without passages', () => {
-    expect(createAsker({ ...corpus, articles: [] }).ask('why did musk leave').kind).toBe('nothing');
+    expect(createPassageSearch({ ...corpus, articles: [] }).ask('why did musk leave').kind).toBe('nothing');
   });
 
   it('takes a very long text', () => {
@@ -201,9 +201,9 @@ describe('asking', () => {
 
 describe('searching texts', () => {
   const texts = [
-    bareText('b', 'Musk leaves the board'),
-    bareText('a', 'Musk leaves the board'),
-    bareText('c', 'A trial in Oakland'),
+    lonePassage('b', 'Musk leaves the board'),
+    lonePassage('a', 'Musk leaves the board'),
+    lonePassage('c', 'A trial in Oakland'),
   ];
   const concepts = compileLexicon(EMPTY_LEXICON);
   const data = joinPassages([readPassages(texts, concepts)]);

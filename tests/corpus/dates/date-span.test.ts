@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateSpan, PartialDate } from '../../../src/corpus/dates/date-span.ts';
 import {
-  compareDateSpans,
   firstDay,
   formatDateSpan,
   lastDay,
@@ -109,26 +108,5 @@ describe('a date span', () => {
         expect(firstDay(span) <= lastDay(span)).toBe(true);
       }),
     );
-  });
-
-  it('is ordered without contradictions', () => {
-    fc.assert(
-      fc.property(dateSpan, dateSpan, dateSpan, (a, b, c) => {
-        expect(compareDateSpans(a, b)).toBe(-compareDateSpans(b, a) + 0);
-        const isChain = compareDateSpans(a, b) <= 0 && compareDateSpans(b, c) <= 0;
-        expect(isChain && compareDateSpans(a, c) === 1).toBe(false);
-      }),
-    );
-  });
-
-  it('puts the more precise of two that begin on the same day first', () => {
-    const spans = ['2018', 'January 2018', '1 January 2018', 'early 2018'].map((text) => parseDateSpan(text));
-    const sorted = spans.flatMap((span) => span ?? []).toSorted(compareDateSpans);
-    expect(sorted.map((span) => formatDateSpan(span))).toEqual([
-      '1 January 2018',
-      'January 2018',
-      'early 2018',
-      '2018',
-    ]);
   });
 });

@@ -81,7 +81,7 @@ function isMeant({ concept, position, length }: Mention, stems: readonly string[
   return concept.kind === 'synonym' && length > 1;
 }
 
-/** The same for questions that differ in case, quotes, punctuation, spacing and the names that they use for a person. */
+/** The key of a question: one for all that differ in case, quotes, punctuation, spacing and the names that they use for a person alone. */
 export function questionKey(terms: readonly AskedTerm[]): string {
   return terms.map(({ form }) => form).join(' ');
 }

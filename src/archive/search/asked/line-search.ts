@@ -7,6 +7,7 @@ import { sortedOrder, textsOf } from '../../packed/text-list.ts';
 import { idf } from '../index/idf.ts';
 import { addTo, countAt } from '../../../counts.ts';
 import { openDictionary } from './dictionary.ts';
+import { BM25 } from '../index/first-stage.ts';
 
 /** Lines by their words, as flat arrays. */
 export interface LineSearchData {
@@ -22,8 +23,6 @@ export interface LineSearchData {
 
 /** Finds the lines that have all of some words, with scores; the last of them perhaps unfinished, slips forgiven. */
 export type LineSearch = (words: readonly string[]) => ReadonlyMap<number, number>;
-
-const BM25 = { k: 0.9, b: 0.75 } as const;
 
 /** `written`: the words of each line, in their order. */
 export function packLineSearch(written: TextLists): LineSearchData {

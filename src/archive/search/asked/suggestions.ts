@@ -41,7 +41,7 @@ interface PackedLines {
   readonly plainness: Float64Array;
 }
 
-/** Those of one article, with the words that each is found by, in their order. */
+/** The lines of one article, with the words that each is found by, in their order. */
 interface SuggestionSegment extends PackedLines {
   readonly words: TextLists;
   /** One number: how many passages the article has. */

@@ -8,9 +8,9 @@ interface Context {
   /** The innermost heading alone. */
   readonly nearest: Int32Array;
   readonly title: Int32Array;
-  /** Those of all these that are more than function words. */
+  /** The terms of headings and title that are more than function words. */
   readonly telling: Int32Array;
-  /** Its first passage. */
+  /** The first passage below it. */
   readonly start: number;
 }
 

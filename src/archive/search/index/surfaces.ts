@@ -30,7 +30,7 @@ export interface Surface {
 export interface LexiconReading {
   /** Every word (folded). */
   readonly words: ReadonlySet<string>;
-  /** Those of each person, then of each group of synonyms. */
+  /** What each person is called, then the words of each group of synonyms. */
   readonly surfaces: readonly (readonly Surface[])[];
 }
 

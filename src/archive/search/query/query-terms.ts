@@ -6,7 +6,7 @@ import { addTo, countAt } from '../../../counts.ts';
 
 /** How far a word counts that is not the one asked for but akin to it. Found by a search over the tuning sets (docs/search.md). */
 export const STRENGTH = { person: 1, synonym: 0.8, everyday: 0.6, compound: 0.9 } as const;
-/** The same of everyday English where there is one passage: few texts seldom have the very word, and a word akin to it seldom in another sense. */
+/** How far a word akin in everyday English counts where there is one passage: few texts seldom have the very word, and one akin to it seldom in another sense. */
 const EVERYDAY_ALONE = 0.9;
 
 /** Below this a word of the same meaning costs time and finds nothing. */

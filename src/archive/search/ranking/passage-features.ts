@@ -10,7 +10,7 @@ import { createSentenceReader, type SentenceReading } from './sentence-features.
 import { createTermTable, findEntry, type TermTable } from './term-table.ts';
 
 /** A passage read for a question: all that signals look at. Arrays run over the question's terms. */
-export interface Reading extends Strengths {
+export interface PassageReading extends Strengths {
   readonly passageIndex: number;
   /** Share of the innermost heading's rarity that the question speaks of. */
   readonly headingPrecision: number;
@@ -60,7 +60,7 @@ export function createPassageReader(
   index: PassageIndex,
   question: Question,
   asked?: AskedQuestion,
-): (passageIndex: number, room?: Strengths) => Reading {
+): (passageIndex: number, room?: Strengths) => PassageReading {
   const table = createTermTable(question, index);
   const matches = noMatches();
   const readSentences = createSentenceReader(index, question);

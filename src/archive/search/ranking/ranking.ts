@@ -4,8 +4,9 @@ import type { AskedQuestion } from '../asked/asked-index.ts';
 import { findCandidates } from './candidates.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
-import { createPassageReader, roomForStrengths, type Reading } from './passage-features.ts';
+import { createPassageReader, roomForStrengths, type PassageReading } from './passage-features.ts';
 import { SIGNALS, SIGNAL_NAMES, type Signal, type SignalName } from './signals.ts';
+import { compareText } from '../../../text/compare-text.ts';
 
 /** A passage with its evidence. */
 export interface RankedPassage {
@@ -14,7 +15,7 @@ export interface RankedPassage {
   /** How the question compares with those that the passage is known to answer. */
   readonly asked: AskedReading;
   /** Read again when it is first looked at, which those of few are. */
-  readonly reading: Reading;
+  readonly reading: PassageReading;
   readonly signals: Readonly<Record<SignalName, number>>;
   /** What it was ranked for. */
   readonly question: Question;
@@ -48,15 +49,15 @@ class ReadAgain implements RankedPassage {
   readonly asked: AskedReading;
   readonly question: Question;
   readonly #index: PassageIndex;
-  readonly #readPassage: (passageIndex: number) => Reading;
-  #reading: Reading | undefined;
+  readonly #readPassage: (passageIndex: number) => PassageReading;
+  #reading: PassageReading | undefined;
   #signals: RankedPassage['signals'] | undefined;
 
   constructor(
     { passageIndex, score, asked }: ScoredReading,
     question: Question,
     index: PassageIndex,
-    readPassage: (passageIndex: number) => Reading,
+    readPassage: (passageIndex: number) => PassageReading,
   ) {
     this.passageIndex = passageIndex;
     this.score = score;
@@ -66,7 +67,7 @@ class ReadAgain implements RankedPassage {
     this.#readPassage = readPassage;
   }
 
-  get reading(): Reading {
+  get reading(): PassageReading {
     return (this.#reading ??= this.#readPassage(this.passageIndex));
   }
 
@@ -91,8 +92,7 @@ export function withoutRepeats(
 }
 
 function compareIds({ passages }: PassageIndex, a: number, b: number): number {
-  const [left, right] = [itemAt(passages, a).id, itemAt(passages, b).id];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(itemAt(passages, a).id, itemAt(passages, b).id);
 }
 
 interface WeighedSignal {
@@ -100,13 +100,18 @@ interface WeighedSignal {
   readonly weight: number;
 }
 
-function scoreOf(reading: Reading, question: Question, index: PassageIndex, weighed: readonly WeighedSignal[]): number {
+function scoreOf(
+  reading: PassageReading,
+  question: Question,
+  index: PassageIndex,
+  weighed: readonly WeighedSignal[],
+): number {
   let score = 0;
   for (const { read, weight } of weighed) score += read(reading, question, index) * weight;
   return score;
 }
 
-function readSignals(reading: Reading, question: Question, index: PassageIndex): Record<SignalName, number> {
+function readSignals(reading: PassageReading, question: Question, index: PassageIndex): Record<SignalName, number> {
   const named = SIGNAL_NAMES.map((name) => [name, SIGNALS[name](reading, question, index)]);
   return Object.fromEntries(named) as Record<SignalName, number>;
 }

@@ -2,10 +2,10 @@ import { float64At } from '../../packed/number-at.ts';
 import { BM25 } from '../index/first-stage.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
-import type { Reading } from './passage-features.ts';
+import type { PassageReading } from './passage-features.ts';
 
 /** One piece of evidence that a passage answers a question: 0 is none, about 1 is as much as there can be. Pure. */
-export type Signal = (reading: Reading, question: Question, index: PassageIndex) => number;
+export type Signal = (reading: PassageReading, question: Question, index: PassageIndex) => number;
 
 const { k: K, b: B } = BM25;
 
@@ -43,7 +43,7 @@ const holdsKind: Signal = ({ sentences }) => (sentences.holdsKind ? 1 : 0);
 /** Words that are neighbours in the question, function words included, are neighbours in the passage. */
 const pairs: Signal = ({ pairs }, question) => shareOf(pairs, question.pairRarity);
 
-/** It opens its section: the first passage says what happened, the later ones how. */
+/** The passage opens its section: the first passage says what happened, the later ones how. */
 const opensSection: Signal = ({ order }) => 1 / (1 + order);
 
 /** Of the persons that the question names, how many the passage or its headings name. */
