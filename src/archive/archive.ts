@@ -1,4 +1,4 @@
-import { lastDay, type DateSpan } from '../corpus/dates/date-span.ts';
+import { latestDate } from '../corpus/dates/date-span.ts';
 import type { Corpus, Person } from '../corpus/model.ts';
 import { once } from '../once.ts';
 import type { Language } from '../text/languages/language.ts';
@@ -29,7 +29,7 @@ export function createArchive(corpus: Corpus, remember?: Remember, language?: La
   });
   return {
     corpus,
-    asOf: latest(corpus.articles.flatMap((article) => article.asOf ?? [])),
+    asOf: latestDate(corpus.articles.flatMap(({ asOf }) => asOf ?? [])),
     ask: (question) => passageSearch().ask(question),
     suggest: (typed, limit) => suggester().suggest(typed, limit),
     find: lookup.find,
@@ -98,8 +98,4 @@ function createRooms(corpus: Corpus, { remember = makeAnew, language }: IndexOpt
 interface IndexOptions {
   readonly remember: Remember | undefined;
   readonly language: Language | undefined;
-}
-
-function latest(dates: readonly DateSpan[]): DateSpan | undefined {
-  return dates.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0];
 }

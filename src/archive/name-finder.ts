@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts';
+import { once } from '../once.ts';
 
 /** So long a beginning of a name nobody types by chance. */
 const LONG_BEGINNING = 30;
@@ -7,12 +8,11 @@ const LONG_BEGINNING = 30;
 export function createNameFinder<Named extends { readonly name: string }>(
   things: readonly Named[],
 ): (words: string) => Named | undefined {
-  let named: readonly { readonly thing: Named; readonly name: string }[] | undefined;
+  const named = once(() => things.map((thing) => ({ thing, name: normalise(thing.name) })));
   return (words) => {
-    named ??= things.map((thing) => ({ thing, name: normalise(thing.name) }));
     const wanted = normalise(words);
-    const exact = named.find(({ name }) => name === wanted);
+    const exact = named().find(({ name }) => name === wanted);
     if (exact || wanted.length < LONG_BEGINNING) return exact?.thing;
-    return named.find(({ name }) => name.startsWith(wanted))?.thing;
+    return named().find(({ name }) => name.startsWith(wanted))?.thing;
   };
 }

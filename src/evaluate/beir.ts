@@ -49,7 +49,8 @@ function readQrels(path: string): Map<string, Set<string>> {
   return answers;
 }
 
-function readLines(path: string): readonly string[] {
+/** The lines of a file that are not empty. */
+export function readLines(path: string): readonly string[] {
   return readFileSync(path, 'utf8')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '');

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { SearchPassage } from '../archive/search/passage-index.ts';
-import type { JudgedQuestion } from './beir.ts';
+import { readLines, type JudgedQuestion } from './beir.ts';
 import { given } from '../given.ts';
 
 /** A question about a corpus folder, as `tests/golden/README.md` describes it. */
@@ -28,10 +27,7 @@ const recordSchema = z.strictObject({
 
 /** Reads a question file (JSON lines) and finds the passages that answer each question. Throws on a line that is not in the format. */
 export function readGoldenQuestions(path: string, passages: readonly SearchPassage[]): readonly GoldenQuestion[] {
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.map((line) => {
+  return readLines(path).map((line) => {
     const { id, part, question, kind, style, answers = [], unanswerable } = recordSchema.parse(JSON.parse(line));
     const right = passages.filter(({ text }) => answers.some((stretch) => text.includes(stretch)));
     return {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { answerTexts } from '../archive/search/answer-texts.ts';
 import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../archive/search/index/lexicon.ts';
 import { createPassageIndex, type PassageIndex } from '../archive/search/passage-index.ts';
-import { lastDay } from '../corpus/dates/date-span.ts';
+import { lastDay, latestDate } from '../corpus/dates/date-span.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
@@ -55,9 +55,9 @@ export function goldenSetOf(
     compileLexicon(corpus, language),
   );
   const buildMs = performance.now() - start;
-  const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
+  const asOf = latestDate(corpus.articles.flatMap((article) => article.asOf ?? []));
   const judged = readGoldenQuestions(questions, index.passages);
-  return { name: corpus.title, index, asOf: days.at(-1), questions: judged, buildMs };
+  return { name: corpus.title, index, asOf: asOf && lastDay(asOf), questions: judged, buildMs };
 }
 
 /** People and synonyms of a folder; what is missing is empty. */

@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { joinStarts, startsOf } from './joins.ts';
 import { int32At, uint16At } from './number-at.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** Texts by number, in flat arrays. */
 export interface TextList {
@@ -62,5 +63,5 @@ export function textsOf(list: TextList): readonly string[] {
 /** The numbers of texts in the order of their code units; equals by number. */
 export function sortedOrder(texts: readonly string[]): Int32Array {
   const at = (number: number) => itemAt(texts, number);
-  return Int32Array.from(texts.keys()).sort((a, b) => (at(a) === at(b) ? 0 : at(a) < at(b) ? -1 : 1));
+  return Int32Array.from(texts.keys()).sort((a, b) => compareText(at(a), at(b)));
 }

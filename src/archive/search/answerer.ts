@@ -1,4 +1,4 @@
-import { lastDay } from '../../corpus/dates/date-span.ts';
+import { lastDay, latestDate } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
 import type { AskOutcome, Hit } from '../archive-model.ts';
 import { cutExcerpts } from './excerpt.ts';
@@ -21,8 +21,8 @@ export function createAnswerer(
   isOfOneLanguage: boolean,
 ) {
   const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
-  const days = corpus.articles.flatMap((article) => (article.asOf ? [lastDay(article.asOf)] : [])).sort();
-  const finder = createFinder(index, days.at(-1), learnedFor(index), speller, isOfOneLanguage);
+  const asOf = latestDate(corpus.articles.flatMap((article) => article.asOf ?? []));
+  const finder = createFinder(index, asOf && lastDay(asOf), learnedFor(index), speller, isOfOneLanguage);
   return (question: string): AskOutcome => {
     const { kind, reason, confidence, corrections, unknown, ranked } = finder.find(question);
     const base = { question, confidence, corrections, unknown };

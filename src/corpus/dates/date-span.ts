@@ -167,3 +167,9 @@ export function lastDay({ start, end = start }: DateSpan): string {
   const month = end.month ?? season?.[1] ?? 12;
   return dayText(end.year, month, end.day ?? daysInMonth(end.year, month));
 }
+
+/** The date that ends last, the first of those that do; undefined for none. */
+export function latestDate(dates: readonly DateSpan[]): DateSpan | undefined {
+  const last = dates.map(lastDay).sort().at(-1);
+  return dates.find((date) => lastDay(date) === last);
+}

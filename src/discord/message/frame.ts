@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { ActionRef } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
-import { encodeCustomId } from './custom-id.ts';
+import { decodeCustomId, encodeCustomId } from './custom-id.ts';
 import { LIMITS } from './message-limits.ts';
 
 /** What stands around a reply: who asked what, and what can be done with the message; `words` are those that reply and frame are shown in. */
@@ -106,5 +106,5 @@ function toButton(control: Control, { discord }: Words): readonly APIButtonCompo
 
 function isControl(component: object): boolean {
   const customId: unknown = Reflect.get(component, 'custom_id');
-  return typeof customId === 'string' && /^1[psx]/.test(customId);
+  return typeof customId === 'string' && ['share', 'remove'].includes(decodeCustomId(customId)?.kind ?? '');
 }

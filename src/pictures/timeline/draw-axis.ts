@@ -1,8 +1,7 @@
 import { line, placeText, type Shape, type TextShape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { WIDTH } from '../theme.ts';
-import { chooseTicks, type DayRange, type Tick } from './time-axis.ts';
-import type { TimeScale } from './timeline-lane.ts';
+import { chooseTicks, type DayRange, type Tick, type TimeScale } from './time-axis.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
 

@@ -3,6 +3,7 @@ import type { Corpus, Event, Person, PersonId } from '../../corpus/model.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { addTo, countAt } from '../../counts.ts';
+import { once } from '../../once.ts';
 
 /** Finds the side (a lane's id) that an event belongs to; undefined if nothing tells. */
 export type SideFinder = (event: Pick<Event, 'title' | 'personIds'>) => string | undefined;
@@ -28,13 +29,12 @@ export function createSideFinder({
   const sides = new Set(lanes.map(({ id }) => id));
   const sideOf = new Map(people.map(({ id, side }) => [id, side !== undefined && sides.has(side) ? side : undefined]));
   const findMentions = createMentionFinder(people);
-  let company: Company | undefined;
+  const company = once(() => countCompany(articles, sideOf, findMentions));
   return ({ title, personIds }) => {
     const firstNamed = personIds.map((id) => sideOf.get(id)).find((side) => side !== undefined);
     const head = headOf(title, findMentions, people);
     if (head === '') return firstNamed;
-    company ??= countCompany(articles, sideOf, findMentions);
-    return sideInCompany(wordsOf(head), company) ?? firstNamed;
+    return sideInCompany(wordsOf(head), company()) ?? firstNamed;
   };
 }
 

@@ -9,6 +9,18 @@ export interface DayRange {
   readonly to: number;
 }
 
+/** How days lie on the picture. */
+export interface TimeScale {
+  readonly left: number;
+  readonly right: number;
+  readonly toX: (day: number) => number;
+}
+
+/** Lays a range of days between two places across. */
+export function createScale({ from, to }: DayRange, left: number, right: number): TimeScale {
+  return { left, right, toX: (day) => left + ((day - from) / (to - from)) * (right - left) };
+}
+
 /** A line of the axis. `isMajor` where a year begins on an axis of months. */
 export interface Tick {
   readonly day: number;

@@ -6,7 +6,7 @@ import type { TimelineChartSpec } from '../picture-spec.ts';
 import { line, placeText, type Scene, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { MARGIN, SMALLEST_SIZE, WIDTH, colourOn, type Theme } from '../theme.ts';
-import { axisRange, type DayRange } from './time-axis.ts';
+import { axisRange, createScale, type DayRange, type TimeScale } from './time-axis.ts';
 import { drawAxis } from './draw-axis.ts';
 import {
   MOST_NUMBERED,
@@ -16,7 +16,7 @@ import {
   type EventLane,
   type SplitLane,
 } from './timeline-events.ts';
-import { isHollowOn, layoutLane, type ChipSize, type LaidLane, type TimeScale } from './timeline-lane.ts';
+import { isHollowOn, layoutLane, type ChipSize, type LaidLane } from './timeline-lane.ts';
 import { layoutLegend, type LegendStyle } from './timeline-legend.ts';
 import { layoutPhases, type LaidPhases } from './timeline-phases.ts';
 import type { TextStyle } from '../type/typesetter.ts';
@@ -182,14 +182,6 @@ function layoutBody(spec: TimelineChartSpec, ground: Ground, style: LegendStyle,
 
 function laneMinHeight(label: readonly string[]): number {
   return label.length * LANE_LEADING + 12;
-}
-
-function createScale(
-  { from, to }: { readonly from: number; readonly to: number },
-  left: number,
-  right: number,
-): TimeScale {
-  return { left, right, toX: (day) => left + ((day - from) / (to - from)) * (right - left) };
 }
 
 function chipSize(numbers: readonly number[], { typesetter }: Studio): ChipSize {

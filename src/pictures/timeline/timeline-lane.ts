@@ -4,17 +4,10 @@ import type { ChartEvent } from '../picture-spec.ts';
 import { circle, line, placeText, type Box, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { lettersOn, type Theme } from '../theme.ts';
-import { dayRange } from './time-axis.ts';
+import { dayRange, type TimeScale } from './time-axis.ts';
 import { isInexact, type SplitLane } from './timeline-events.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
-
-/** How days lie on the picture. */
-export interface TimeScale {
-  readonly left: number;
-  readonly right: number;
-  readonly toX: (day: number) => number;
-}
 
 /** A chip with an event's number: the same size in the whole picture. */
 export interface ChipSize {

@@ -5,8 +5,7 @@ import { spreadOut } from './lane-layout.ts';
 import { line, placeText, type Shape } from '../scene.ts';
 import type { Studio } from '../studio.ts';
 import { MARGIN, WIDTH } from '../theme.ts';
-import { dayRange, type DayRange } from './time-axis.ts';
-import type { TimeScale } from './timeline-lane.ts';
+import { dayRange, type DayRange, type TimeScale } from './time-axis.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
 
