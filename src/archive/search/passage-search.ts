@@ -1,4 +1,5 @@
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
+import { once } from '../../once.ts';
 import { createAnswerer } from './answerer.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { isOfOneLanguage } from './finder.ts';
@@ -58,8 +59,9 @@ export function createPassageSearch(corpus: Corpus, remember: Remember = makeAne
 
 /** The index of a corpus' passages, its words, and whether its texts are of one language. */
 export function indexPassages({ articles }: Pick<Corpus, 'articles'>, concepts: ConceptFinder, remember: Remember) {
-  const readSegments = () =>
-    articles.map((article) => remember.segment('passages', article, () => readPassages(searchedIn(article), concepts)));
+  const readSegments = once(() =>
+    articles.map((article) => remember.segment('passages', article, () => readPassages(searchedIn(article), concepts))),
+  );
   const data = remember.index('passages', () => joinPassages(readSegments()));
   const spelling = remember.index('spelling', () => packSpelling(openPassageIndex(data, [], concepts)));
   const { isOne } = remember.index('language', () => {
