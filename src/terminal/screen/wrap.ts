@@ -9,7 +9,7 @@ interface Piece extends TextRange {
 
 const WORD = /[^ \t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+/g;
 /** Latin letters, typographic signs and frames, one column each: most texts have nothing else, and telling more takes tables that are slow to load. */
-const NARROW = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2500-\u257F]*$/;
+const NARROW = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2500-\u257F]*$/;
 const CLOSES_OR_JOINS = /^[\p{P}\p{M}\u200D]+$/u;
 const OPENS = /^[\p{Ps}\p{Pi}]+$/u;
 const words = new Intl.Segmenter('en', { granularity: 'word' });

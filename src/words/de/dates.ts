@@ -1,6 +1,8 @@
 import type { DateSpan, PartialDate, Season } from '../../corpus/dates/date-span.ts';
+import { once } from '../../once.ts';
 
-const MONTH_NAME = new Intl.DateTimeFormat('de', { month: 'long', timeZone: 'UTC' });
+/** Made when it is first needed: that takes longer than all that English answers need of this table. */
+const monthNames = once(() => new Intl.DateTimeFormat('de', { month: 'long', timeZone: 'UTC' }));
 
 const SEASONS: Readonly<Record<Season, string>> = {
   early: 'Anfang',
@@ -35,7 +37,7 @@ function formatOne({ year, season, month, day }: PartialDate): string {
   const parts = [
     season === undefined ? '' : SEASONS[season],
     day === undefined ? '' : `${String(day)}.`,
-    month === undefined ? '' : MONTH_NAME.format(Date.UTC(2000, month - 1)),
+    month === undefined ? '' : monthNames().format(Date.UTC(2000, month - 1)),
     formatYear(year),
   ];
   return parts.filter((part) => part !== '').join(' ');
