@@ -42,7 +42,7 @@ export interface Hit {
   /** The quotation or list right below the passage, where that belongs to the answer. */
   readonly below: readonly { readonly passage: Passage; readonly excerpt: Excerpt }[];
   /** The question that the passage is known to answer by which it was found; nobody's words, never shown as an article's. */
-  readonly askedLine?: string;
+  readonly askedLine: string | undefined;
   /** Higher is better; comparable within one question only. */
   readonly score: number;
   /** The named ranking signals behind `score`, for `--json`, `evaluate` and the curious. */

@@ -2,11 +2,11 @@ import { lastDay, latestDate } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
 import type { AskOutcome, Hit } from '../archive-model.ts';
 import { cutExcerpts } from './excerpt.ts';
-import { createFinder, type Finding } from './finder.ts';
+import { createFinder } from './finder.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Speller } from './query/spelling.ts';
 import { learnedFor } from './ranking/learned.ts';
-import { given } from '../../given.ts';
+import type { RankedPassage } from './ranking/ranking.ts';
 
 /** From this likeness on a passage counts as found by the line that is most like the question. */
 const ALIKE = 0.5;
@@ -34,33 +34,59 @@ export function createAnswerer(
 }
 
 function toHit(
-  ranked: Finding['ranked'][number],
+  ranked: RankedPassage,
   passages: readonly (readonly [Passage, ...Passage[]])[],
   articles: ReadonlyMap<string, Article>,
   index: PassageIndex,
 ): readonly Hit[] {
-  const { passageIndex, score, question, asked } = ranked;
-  const found = passages[passageIndex];
+  const found = passages[ranked.passageIndex];
   const article = found && articles.get(found[0].span.articleId);
-  if (!found || !article) return [];
-  // Most hits are offered by their headings alone: their words are cut when somebody looks.
-  let cut: ReturnType<typeof cutExcerpts> | undefined;
-  const shown = () => (cut ??= cutExcerpts(found, article, question, index));
-  const line = asked.likeness >= ALIKE ? index.asked.lineAt(asked.line) : undefined;
-  return [
-    {
-      passage: found[0],
-      get excerpt() {
-        return shown()[0].excerpt;
-      },
-      get below() {
-        return shown().slice(1);
-      },
-      score,
-      get signals() {
-        return ranked.signals;
-      },
-      ...given({ askedLine: line }),
-    },
-  ];
+  return found && article ? [new RankedHit(ranked, found, article, index)] : [];
+}
+
+/** Most hits are offered by their headings alone: their words are cut, and their evidence is read, when somebody looks. */
+class RankedHit implements Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly #ranked: RankedPassage;
+  readonly #found: readonly [Passage, ...Passage[]];
+  readonly #article: Article;
+  readonly #index: PassageIndex;
+  #shown: ReturnType<typeof cutExcerpts> | undefined;
+
+  constructor(ranked: RankedPassage, found: readonly [Passage, ...Passage[]], article: Article, index: PassageIndex) {
+    this.passage = found[0];
+    this.score = ranked.score;
+    this.#ranked = ranked;
+    this.#found = found;
+    this.#article = article;
+    this.#index = index;
+  }
+
+  get excerpt(): Hit['excerpt'] {
+    return this.#cut()[0].excerpt;
+  }
+
+  get below(): Hit['below'] {
+    return this.#cut().slice(1);
+  }
+
+  get signals(): Hit['signals'] {
+    return this.#ranked.signals;
+  }
+
+  get askedLine(): string | undefined {
+    const { likeness, line } = this.#ranked.asked;
+    return likeness >= ALIKE ? this.#index.asked.lineAt(line) : undefined;
+  }
+
+  #cut(): ReturnType<typeof cutExcerpts> {
+    return (this.#shown ??= cutExcerpts(this.#found, this.#article, this.#ranked.question, this.#index));
+  }
+
+  /** Getters are not written as data by themselves. */
+  toJSON(): Hit {
+    const { passage, excerpt, below, score, signals, askedLine } = this;
+    return { passage, excerpt, below, score, signals, askedLine };
+  }
 }

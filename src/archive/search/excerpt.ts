@@ -1,7 +1,7 @@
 import { sourceOffsets, showText } from '../../corpus/marks.ts';
 import type { Article, Passage } from '../../corpus/model.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { hasCapital, readTerms } from '../../text/terms.ts';
+import { hasCapital, readTerms, type Term } from '../../text/terms.ts';
 import { isLeadIn } from './answer-texts.ts';
 import { KIND, kindsHeld } from './answer-kinds.ts';
 import { ofEach } from '../packed/of-each.ts';
@@ -79,13 +79,13 @@ export function chooseShown(
 
 /** Rarity that the best sentence of a text meets. */
 function worthOf(text: string, question: Question, index: PassageIndex): number {
-  const worths = splitSentences(text).map(({ start, end }) =>
-    [...termsMet(text.slice(start, end), question, index)].reduce(
-      (sum, queryTerm) => sum + itemAt(question.queryTerms, queryTerm).rarity,
-      0,
-    ),
-  );
-  return Math.max(0, ...worths);
+  return Math.max(0, ...readSentences(text, question, index).map(({ met }) => rarityOf(met, question)));
+}
+
+function rarityOf(met: ReadonlySet<number>, { queryTerms }: Question): number {
+  let sum = 0;
+  for (const queryTerm of met) sum += itemAt(queryTerms, queryTerm).rarity;
+  return sum;
 }
 
 /** The last whole sentences of a text, as many as fit. */
@@ -135,14 +135,11 @@ export function chooseExcerptRange(
 ): TextRange {
   const longest = text.includes('\n') ? LONGEST_CODE : LONGEST;
   if (text.length <= longest) return trimmed(text, 0, text.length);
-  const sentences = splitSentences(text).map(({ start, end }) => {
-    const slice = text.slice(start, end);
-    const holds = question.kinds !== 0 && (kindsHeld(slice) & question.kinds) !== 0;
-    return { start, end, met: termsMet(slice, question, index), holds };
+  const sentences = readSentences(text, question, index).map(({ start, end, met }) => {
+    const holds = question.kinds !== 0 && (kindsHeld(text.slice(start, end)) & question.kinds) !== 0;
+    return { start, end, met, holds };
   });
-  const worth = (met: ReadonlySet<number>) =>
-    [...met].reduce((sum, queryTerm) => sum + itemAt(question.queryTerms, queryTerm).rarity, 0);
-  const values = sentences.map(({ met, holds }) => worth(met) * (holds ? 1.3 : 1) + (holds ? 0.5 : 0));
+  const values = sentences.map(({ met, holds }) => rarityOf(met, question) * (holds ? 1.3 : 1) + (holds ? 0.5 : 0));
   let first = opensWithAnswer ? 0 : values.indexOf(Math.max(...values));
   let last = first;
   const covered = new Set(sentences[first]?.met);
@@ -158,7 +155,7 @@ export function chooseExcerptRange(
       const sentence = sentences[at];
       if (!sentence) return 0;
       return (
-        worth(new Set([...sentence.met].filter((queryTerm) => !covered.has(queryTerm)))) +
+        rarityOf(new Set([...sentence.met].filter((queryTerm) => !covered.has(queryTerm))), question) +
         (sentence.holds ? 1 : 0) +
         (at > last ? 0.1 : 0)
       );
@@ -182,15 +179,33 @@ function trimmed(text: string, start: number, end: number): TextRange {
 
 /** Ranges of a text whose words meet a query term of the question; ascending, not overlapping. */
 function findMatches(text: string, question: Question, index: PassageIndex): readonly TextRange[] {
-  const ranges = meetings(text, question, index).map(({ start, end }) => ({ start, end }));
+  const ranges: TextRange[] = [];
+  eachMeeting(text, question, index, (_, start, end) => ranges.push({ start, end }));
   ranges.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: TextRange[] = [];
   for (const range of ranges) if (range.start >= (merged.at(-1)?.end ?? 0)) merged.push(range);
   return merged;
 }
 
-function termsMet(text: string, question: Question, index: PassageIndex): ReadonlySet<number> {
-  return new Set(meetings(text, question, index).map(({ queryTerm }) => queryTerm));
+/** A sentence with the query terms that it meets. */
+interface ReadSentence extends TextRange {
+  readonly met: ReadonlySet<number>;
+}
+
+/** By question: the texts that were read for it. */
+const readFor = ofEach((): Map<string, readonly ReadSentence[]> => new Map());
+
+/** The sentences of a text, each text read once for a question: whether it answers and what is shown of it are asked one after another. */
+function readSentences(text: string, question: Question, index: PassageIndex): readonly ReadSentence[] {
+  const known = readFor(question).get(text);
+  if (known) return known;
+  const sentences = splitSentences(text).map(({ start, end }) => {
+    const met = new Set<number>();
+    eachMeeting(text.slice(start, end), question, index, (queryTerm) => met.add(queryTerm));
+    return { start, end, met };
+  });
+  readFor(question).set(text, sentences);
+  return sentences;
 }
 
 /** The query term that each term meets. */
@@ -202,22 +217,31 @@ const queryTermsOf = ofEach(({ queryTerms }: Question): ReadonlyMap<number, numb
   return termOf;
 });
 
-function meetings(text: string, question: Question, index: PassageIndex) {
+/** Shows every place of a text where a query term is met: by its words, then by names and phrases. */
+function eachMeeting(
+  text: string,
+  question: Question,
+  index: PassageIndex,
+  see: (queryTerm: number, start: number, end: number) => void,
+): void {
   const termOf = queryTermsOf(question);
   const { stem } = index.concepts.language;
-  const terms = readTerms(text);
-  const words = terms.filter((term) => !term.isExtra);
-  const stems = words.map((term) => stem(term.form));
-  const met: { start: number; end: number; queryTerm: number }[] = [];
-  const add = (key: string, start: number, end: number) => {
+  const meet = (key: string, start: number, end: number) => {
     const queryTerm = termOf.get(index.vocabulary.findTerm(key) ?? -1);
-    if (queryTerm !== undefined) met.push({ start, end, queryTerm });
+    if (queryTerm !== undefined) see(queryTerm, start, end);
   };
-  for (const term of terms) add(stem(term.form), term.start, term.end);
+  const words: Term[] = [];
+  const stems: string[] = [];
+  for (const term of readTerms(text)) {
+    const stemmed = stem(term.form);
+    meet(stemmed, term.start, term.end);
+    if (term.isExtra) continue;
+    words.push(term);
+    stems.push(stemmed);
+  }
   const isCapital = (position: number) => hasCapital(text, words[position]?.start);
   for (const { position, length, concept } of index.concepts.find(stems, isCapital)) {
     const [first, last] = [words[position], words[position + length - 1]];
-    if (first && last) add(concept.key, first.start, last.end);
+    if (first && last) meet(concept.key, first.start, last.end);
   }
-  return met;
 }

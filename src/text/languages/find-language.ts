@@ -1,7 +1,8 @@
 import { readTerms } from '../terms.ts';
 import type { Language } from './language.ts';
 import { isEnglishStopWord } from '../word-lists/stop-words.ts';
-import { countAt, countEach } from '../../counts.ts';
+import { addTo, countAt, countEach } from '../../counts.ts';
+import { groupByKey } from '../../group-by-key.ts';
 
 /** Function words that English has not, by language: two of them in a text say that it is not English. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -23,11 +24,13 @@ const SHARED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LANGUAGES = Object.entries(FUNCTION_WORDS).map(([code, words]) => ({
-  code,
-  words: new Set(words.split(' ')),
-  telling: new Set(words.split(' ').filter((word) => !SHARED.has(word))),
-}));
+const CODES = Object.keys(FUNCTION_WORDS);
+/** By word: the languages that have it. */
+const LANGUAGES = groupByKey(
+  Object.entries(FUNCTION_WORDS).flatMap(([code, words]) =>
+    [...new Set(words.split(' '))].map((word): [string, string] => [word, code]),
+  ),
+);
 
 /** Question words that are no English word at all, by language: one is enough. */
 const UNMISTAKABLE: ReadonlyMap<string, string> = new Map(
@@ -85,21 +88,28 @@ export function languageOfTexts(texts: Pick<readonly string[], 'length' | 'at'>)
  * language. `forms` are its folded words.
  */
 function languageOf(text: string, forms: readonly string[]): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin * 2 < letters) return scriptOf(text);
+  if (isMostlyForeignScript(text)) return scriptOf(text);
   const english = forms.filter(isEnglishStopWord).length;
   const word = english <= 1 ? forms.find((form) => UNMISTAKABLE.has(form)) : undefined;
   const unmistakable = word === undefined ? undefined : UNMISTAKABLE.get(word);
-  const present = new Set(forms);
-  const hits = LANGUAGES.map(({ code, words, telling }) => ({
-    code,
-    telling: countIn(telling, present),
-    all: countIn(words, present) + (code === unmistakable ? 1 : 0),
-  }));
-  const told = hits.filter(({ telling }) => telling >= 2 && telling > english);
+  const present = [...new Set(forms)];
+  const telling = countLanguages(present.filter((form) => !SHARED.has(form)));
+  const told = CODES.filter((code) => countAt(telling, code) >= 2 && countAt(telling, code) > english);
   if (told.length === 0) return unmistakable;
-  return told.toSorted((a, b) => b.all - a.all || b.telling - a.telling)[0]?.code;
+  const all = countLanguages(present);
+  if (unmistakable !== undefined) addTo(all, unmistakable, 1);
+  return told.toSorted((a, b) => countAt(all, b) - countAt(all, a) || countAt(telling, b) - countAt(telling, a))[0];
+}
+
+function isMostlyForeignScript(text: string): boolean {
+  if (!/[^\p{ASCII}]/u.test(text)) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && latin * 2 < letters;
+}
+
+function countLanguages(words: readonly string[]): Map<string, number> {
+  return countEach(words.flatMap((word) => LANGUAGES.get(word) ?? []));
 }
 
 /** True if a question is most likely in another language than texts are. `forms` are its folded words. */
@@ -114,12 +124,6 @@ export function isForeignTo({ code, isStopWord }: Language, text: string, forms:
 
 /** A short question in Japanese may have Chinese characters only. */
 const WITH_HAN: ReadonlySet<string> = new Set(['ja', 'zh']);
-
-function countIn(words: ReadonlySet<string>, present: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of words) if (present.has(word)) count += 1;
-  return count;
-}
 
 function scriptOf(text: string): string {
   const counts = SCRIPTS.map(([code, pattern]) => ({ code, count: text.match(pattern)?.length ?? 0 }));

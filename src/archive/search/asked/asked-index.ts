@@ -9,7 +9,7 @@ import {
 } from './line-index.ts';
 import { createAskedTermReader, questionKey, type AskedTerm } from './asked-terms.ts';
 import { compareTerms, findTerm, type ComparedQuestion, type ComparedTerm } from './compared-question.ts';
-import { createMeetings } from './line-meetings.ts';
+import { createWorkspace } from './workspace.ts';
 import type { Term } from '../../../text/terms.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
 import { offsetsOf } from '../../packed/joins.ts';
@@ -124,7 +124,7 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
   const readAskedTerms = createAskedTermReader(concepts, false);
   const lines = openLines(data.lines);
   const [byLine, byHeading] = [openStringLists(data.byLine), openStringLists(data.byHeading)];
-  const meetings = createMeetings(lines);
+  const room = createWorkspace(lines);
   const findKnown = ofEach((term: AskedTerm) => findTerm(term, lines));
   const exactly = (terms: readonly AskedTerm[]): readonly number[] => {
     const key = questionKey(terms);
@@ -148,8 +148,8 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
       return {
         known: question.whole > 0 ? knownWeight(compared) / question.whole : 0,
         exact,
-        candidates: () => [...exact, ...nominate(question, meetings)],
-        read: (passageIndex) => readLines(question, passageIndex, meetings),
+        candidates: () => [...exact, ...nominate(question, room)],
+        read: (passageIndex) => readLines(question, passageIndex, room),
       };
     },
   };

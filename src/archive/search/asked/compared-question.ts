@@ -5,7 +5,7 @@ import { weightOf, type AskedLines } from './line-index.ts';
 /** How far a word counts that means the same as the one in the line. */
 export const AKIN = 0.62;
 /** Of a pasted text the weightiest terms are compared: those that a line has are kept as bits of one number. */
-const MOST_QUERY_TERMS = 31;
+export const MOST_QUERY_TERMS = 31;
 
 /** What lines have of a term. */
 export interface KnownTerm {
@@ -13,7 +13,7 @@ export interface KnownTerm {
   readonly weight: number;
   /** Its key's number; -1 if no line has it. */
   readonly key: number;
-  /** Terms of the lines that are the same word, and those of words that mean the same, some of them more than once. */
+  /** Terms of the lines that are the same word, and those of other words that mean the same; each once. */
   readonly own: Int32Array;
   readonly akin: Int32Array;
 }
@@ -38,12 +38,14 @@ const NO_TERMS = new Int32Array(0);
 /** Looks a term up among those of the lines. */
 export function findTerm({ own, groups, isIdle }: AskedTerm, lines: AskedLines): KnownTerm {
   const same = lines.findKey(own);
+  const akin = new Set(groups.flatMap((group) => [...lines.termsOfGroup(group)]));
+  for (const term of same?.terms ?? NO_TERMS) akin.delete(term);
   return {
     isIdle,
     weight: weightOf(own, same?.count ?? 0, lines.texts.size),
     key: same?.key ?? -1,
     own: same?.terms ?? NO_TERMS,
-    akin: Int32Array.from(groups.flatMap((group) => [...lines.termsOfGroup(group)])),
+    akin: Int32Array.from(akin),
   };
 }
 

@@ -1,8 +1,8 @@
-import { createBestFew } from '../best-few.ts';
+import { createBestFew, type BestFew } from '../best-few.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
 import { AKIN, type ComparedQuestion, type ComparedTerm } from './compared-question.ts';
 import type { AskedLines } from './line-index.ts';
-import { meetLines, type LineMeetings } from './line-meetings.ts';
+import { compareLine, layOut, type Workspace } from './workspace.ts';
 
 /** Lines whose passages are candidates. */
 const NOMINATED = 40;
@@ -34,28 +34,18 @@ export const UNASKED: AskedReading = {
 };
 
 /** Passages of the lines that share most with a question, the most alike first. `most`: so many lines. */
-export function nominate(
-  question: ComparedQuestion,
-  meetings: LineMeetings,
-  most: number = NOMINATED,
-): readonly number[] {
-  meetLines(question, meetings);
-  const { weights, lines } = meetings;
+export function nominate(question: ComparedQuestion, room: Workspace, most: number = NOMINATED): readonly number[] {
+  layOut(question, room);
   const best = createBestFew(most);
-  let { least } = best;
-  // Nothing of less weight can be so much alike, whatever the line weighs itself.
-  let lightest = 0;
-  for (let at = 0; at < meetings.count; at += 1) {
-    const line = int32At(meetings.found, at);
-    const met = float64At(weights, line);
-    if (met <= lightest) continue;
-    const likeness = likenessOf(met, float64At(lines.lineWeights, line), question);
-    if (likeness < least) continue;
-    best.offer(line, likeness);
-    least = best.least;
-    if (least > 0) lightest = (least * question.whole) / 2;
+  const weightiest = question.terms.toSorted((a, b) => b.weight - a.weight);
+  for (const [at, { own, akin }] of weightiest.entries()) {
+    const left = weightiest.slice(at);
+    if (!canReach(best.least, left, question)) break;
+    const reach = left.reduce((sum, term) => sum + mostMet(term), ROUNDING);
+    for (const word of own) offerLines(word, reach, best, room);
+    for (const word of akin) offerLines(word, reach, best, room);
   }
-  const { items, starts } = lines.passages;
+  const { items, starts } = room.lines.passages;
   const passages = new Set<number>();
   for (const line of best.numbers()) {
     const end = int32At(starts, line + 1);
@@ -64,13 +54,59 @@ export function nominate(
   return [...passages];
 }
 
+/** The most that a line can meet of a term. */
+function mostMet({ weight, own, akin }: ComparedTerm): number {
+  return own.length > 0 ? weight : akin.length > 0 ? weight * AKIN : 0;
+}
+
+/** More than what rounding may take from a sum. */
+const ROUNDING = 1e-9;
+
+/**
+ * Whether a line that has none but these terms of a question can be so much like it. Names and function words stand in thousands of lines:
+ * those that share nothing else are mostly out of reach. A line is as like as `least` where 2 · met ≥ least · (whole + its own weight),
+ * and its own weight is at least that of the words that it shares.
+ */
+function canReach(least: number, left: readonly ComparedTerm[], { whole }: ComparedQuestion): boolean {
+  let most = ROUNDING;
+  for (const term of left) {
+    // The same word twice in a question is met by one in the line; what is akin to a word may itself weigh nothing.
+    const isRepeated = left.find(({ key }) => key === term.key) !== term;
+    const itself = term.own.length > 0 ? (isRepeated ? 2 : 2 - least) : 0;
+    most += term.weight * Math.max(itself, term.akin.length > 0 ? 2 * AKIN : 0);
+  }
+  return most >= least * whole;
+}
+
+/** Offers the lines that have a word, each once a question. `reach`: weight that a line may meet which was not offered before. */
+function offerLines(word: number, reach: number, best: BestFew, room: Workspace): void {
+  const { lookedAt, stamp } = room;
+  const { postings, lineWeights } = room.lines;
+  let least = best.least;
+  let heaviest = heaviestWithin(reach, least, room);
+  const end = int32At(postings.starts, word + 1);
+  for (let posting = int32At(postings.starts, word); posting < end; posting += 1) {
+    const line = int32At(postings.items, posting);
+    if (float64At(lineWeights, line) > heaviest || int32At(lookedAt, line) === stamp) continue;
+    lookedAt[line] = stamp;
+    if (!compareLine(line, room) || room.likeness < least) continue;
+    best.offer(line, room.likeness);
+    least = best.least;
+    heaviest = heaviestWithin(reach, least, room);
+  }
+}
+
+/** A line that weighs more is less like the question than the last of the best, even if it meets all that it may. */
+function heaviestWithin(reach: number, least: number, { question }: Workspace): number {
+  return least > 0 ? (2 * reach) / least - question.whole : Number.POSITIVE_INFINITY;
+}
+
 /** Compares a question with the lines of one passage. */
-export function readLines(question: ComparedQuestion, passageIndex: number, meetings: LineMeetings): AskedReading {
-  meetLines(question, meetings);
-  const { weights, lines } = meetings;
-  const { lineWeights } = lines;
-  const { items, starts } = lines.linesOf;
+export function readLines(question: ComparedQuestion, passageIndex: number, room: Workspace): AskedReading {
+  layOut(question, room);
+  const { items, starts } = room.lines.linesOf;
   let best = -1;
+  let bestMet = 0;
   let likeness = 0;
   let second = 0;
   let own = 0;
@@ -78,35 +114,29 @@ export function readLines(question: ComparedQuestion, passageIndex: number, meet
   const end = int32At(starts, passageIndex + 1);
   for (let at = int32At(starts, passageIndex); at < end; at += 1) {
     const line = int32At(items, at);
-    const met = float64At(weights, line);
-    if (met === 0) continue;
-    const alike = likenessOf(met, float64At(lineWeights, line), question);
-    own |= int32At(meetings.met, 2 * line);
-    akin |= int32At(meetings.met, 2 * line + 1);
-    if (alike <= likeness) {
-      if (alike > second) second = alike;
+    if (!compareLine(line, room)) continue;
+    own |= room.metOwn;
+    akin |= room.metAkin;
+    if (room.likeness <= likeness) {
+      if (room.likeness > second) second = room.likeness;
       continue;
     }
     second = likeness;
-    likeness = alike;
+    likeness = room.likeness;
     best = line;
+    bestMet = room.met;
   }
   if (best < 0) return UNASKED;
-  const met = float64At(weights, best);
+  const { lineWeights } = room.lines;
   return {
-    ofQuestion: met / question.whole,
-    ofLine: Math.min(1, met / float64At(lineWeights, best)),
+    ofQuestion: bestMet / question.whole,
+    ofLine: Math.min(1, bestMet / float64At(lineWeights, best)),
     likeness,
-    order: shareInOrder(best, question, lines),
+    order: shareInOrder(best, question, room.lines),
     second,
     together: weightOf(own, akin, question) / question.whole,
     line: best,
   };
-}
-
-/** Twice what is met, of what line and question weigh. */
-function likenessOf(met: number, lineWeight: number, { whole }: ComparedQuestion): number {
-  return (2 * met) / (whole + lineWeight);
 }
 
 function weightOf(own: number, akin: number, { terms }: ComparedQuestion): number {

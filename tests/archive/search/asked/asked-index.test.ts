@@ -42,7 +42,8 @@ const ask = (question: string) => archive.ask(question);
 const firstOf = (question: string) => {
   const outcome = ask(question);
   if (!('hits' in outcome)) throw new Error(`${outcome.kind} for “${question}”`);
-  return { kind: outcome.kind, ...outcome.hits[0] };
+  const [{ passage, excerpt, below, askedLine }] = outcome.hits;
+  return { kind: outcome.kind, passage, excerpt, below, askedLine };
 };
 
 describe('an asked line', () => {

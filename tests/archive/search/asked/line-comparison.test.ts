@@ -15,7 +15,7 @@ import {
   readLinesOf,
   type AskedLines,
 } from '../../../../src/archive/search/asked/line-index.ts';
-import { createMeetings } from '../../../../src/archive/search/asked/line-meetings.ts';
+import { createWorkspace } from '../../../../src/archive/search/asked/workspace.ts';
 import { compileLexicon } from '../../../../src/archive/search/index/lexicon.ts';
 
 const CONCEPTS = compileLexicon({
@@ -89,9 +89,9 @@ describe('nominating passages by their lines', () => {
         fc.integer({ min: 1, max: 6 }),
         (passages, asked, most) => {
           const lines = linesOf(passages);
-          const meetings = createMeetings(lines);
+          const room = createWorkspace(lines);
           for (const question of asked.map((each) => compared(each, lines))) {
-            expect(nominate(question, meetings, most)).toEqual(nominateFromAll(question, lines, most));
+            expect(nominate(question, room, most)).toEqual(nominateFromAll(question, lines, most));
           }
         },
       ),
