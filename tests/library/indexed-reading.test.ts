@@ -46,7 +46,7 @@ describe('A folder that is read again', () => {
           else await writeFile(join(folder, path), text);
           const { corpus, remember } = await read(carryOut);
           const anew = await readCorpusCached(folder, undefined);
-          expect(corpus).toEqual(anew.corpus);
+          expect(withoutAsked(corpus)).toEqual(withoutAsked(anew.corpus));
           expect(said(createArchive(corpus, remember))).toEqual(said(createArchive(anew.corpus)));
           expect(await bytesOf(folder, cache)).toEqual(await bytesOf(folder, undefined));
         }
@@ -68,12 +68,17 @@ async function bytesOf(folder: string, cache: CorpusCache | undefined) {
 }
 
 function said(archive: ReturnType<typeof createArchive>) {
-  return [
+  return withoutAsked([
     ...['when did the pier open', 'what burns', 'is the lamp out'].map((question) => archive.ask(question)),
     archive.suggest('what', 5),
     archive.events.map((event) => [event.id, archive.importanceOf(event)]),
     archive.timeline({ about: 'pier', order: 'oldest' }),
     archive.findQuotes({ about: 'pier' }),
     archive.check('the pier was ours'),
-  ];
+  ]);
+}
+
+/** The index alone has the asked lines. */
+function withoutAsked(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (name, part: unknown) => (name === 'asked' ? undefined : part)));
 }

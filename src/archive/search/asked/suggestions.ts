@@ -34,6 +34,7 @@ interface KnownQuestions {
 /** Lines in flat arrays, passage by passage. */
 interface PackedLines {
   readonly texts: TextList;
+  /** As they are compared; empty where that is how they are written, as most are. */
   readonly folded: TextList;
   readonly passages: Int32Array;
   /** Not 0 below a heading that is a question. */
@@ -72,7 +73,7 @@ export function createSuggester(data: SuggestionData): Suggester {
   const search = openLineSearch(data.search);
   const lineAt = (number: number): Line => ({
     text: textAt(data.texts, number),
-    folded: textAt(data.folded, number),
+    folded: foldedAt(number, data),
     passage: int32At(data.passages, number),
     isAskedFirst: data.askedFirst[number] !== 0,
     plainness: float64At(data.plainness, number),
@@ -81,7 +82,7 @@ export function createSuggester(data: SuggestionData): Suggester {
     suggest(typed, limit) {
       const wanted = normalise(typed);
       if (wanted === '') return [];
-      const begun = linesFrom(wanted, data.sorted, data.folded).map(lineAt).sort(byNeed);
+      const begun = linesFrom(wanted, data).map(lineAt).sort(byNeed);
       const first = pick(begun, limit);
       const { words, begun: letters } = searchable(wanted);
       if (first.length === limit || words.length === 0) return first;
@@ -99,7 +100,7 @@ function readSuggestions(questions: readonly KnownQuestions[]): SuggestionSegmen
   const lines = questions.flatMap(readLines);
   return {
     texts: packTexts(lines.map(({ text }) => text)),
-    folded: packTexts(lines.map(({ folded }) => folded)),
+    folded: packTexts(lines.map(({ folded, text }) => (folded === text ? '' : folded))),
     words: packTextLists(lines.map(({ text }) => wordsOf(text))),
     passages: Int32Array.from(lines, ({ passage }) => passage),
     passageCount: Int32Array.of(questions.length),
@@ -109,11 +110,12 @@ function readSuggestions(questions: readonly KnownQuestions[]): SuggestionSegmen
 }
 
 function joinSuggestions(segments: readonly SuggestionSegment[]): SuggestionData {
+  const texts = joinTexts(segments.map((segment) => segment.texts));
   const folded = joinTexts(segments.map((segment) => segment.folded));
   return {
-    texts: joinTexts(segments.map((segment) => segment.texts)),
+    texts,
     folded,
-    sorted: sortedOrder(textsOf(folded)),
+    sorted: sortedOrder(Array.from(textsOf(texts), (_, number) => foldedAt(number, { texts, folded }))),
     passages: joinInts(
       segments.map(({ passages }) => passages),
       offsetsOf(segments.map(({ passageCount }) => itemAt(passageCount, 0))),
@@ -124,16 +126,22 @@ function joinSuggestions(segments: readonly SuggestionSegment[]): SuggestionData
   };
 }
 
+function foldedAt(number: number, { texts, folded }: Pick<PackedLines, 'texts' | 'folded'>): string {
+  const own = textAt(folded, number);
+  return own === '' ? textAt(texts, number) : own;
+}
+
 /** The lines that begin so, by number. */
-function linesFrom(wanted: string, sorted: Int32Array, folded: TextList): readonly number[] {
+function linesFrom(wanted: string, data: Pick<SuggestionData, 'sorted' | 'texts' | 'folded'>): readonly number[] {
+  const { sorted } = data;
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (textAt(folded, int32At(sorted, middle)) < wanted) low = middle + 1;
+    if (foldedAt(int32At(sorted, middle), data) < wanted) low = middle + 1;
     else high = middle;
   }
   const begun: number[] = [];
-  for (let at = low; at < sorted.length && textAt(folded, int32At(sorted, at)).startsWith(wanted); at += 1)
+  for (let at = low; at < sorted.length && foldedAt(int32At(sorted, at), data).startsWith(wanted); at += 1)
     begun.push(int32At(sorted, at));
   return begun.sort((a, b) => a - b);
 }
