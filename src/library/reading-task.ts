@@ -58,14 +58,26 @@ export async function carryOut(task: ReadingTask, say: (message: ReadingMessage)
 /** {@link carryOut} where all of it was kept; otherwise says nothing and gives false. */
 export async function recall(task: ReadingTask, say: (message: ReadingMessage) => void): Promise<boolean> {
   const { folder, cache } = task;
-  const known = new Set(task.known);
-  const reading = cache && (await recallWrittenCorpus(folder, cache, known));
+  const reading = cache && (await recallWrittenCorpus(folder, cache));
   if (!cache || reading?.key === undefined) return false;
+  // The index first: it stays, and what stays above what goes would keep the C library from giving that back.
   const blocks = readBlocks(openKeptIndex(cache.path, reading.key));
-  if (!blocks) return false;
-  sayArticles(reading, known, say);
+  const articles = blocks && readArticles(reading, new Set(task.known));
+  if (!articles) return false;
+  for (const article of articles) say(article);
   sayRead(reading, blocks, say);
   return true;
+}
+
+/** Undefined if one has been damaged since it was kept. */
+function readArticles(reading: WrittenReading, known: ReadonlySet<string>): readonly ReadingMessage[] | undefined {
+  const messages: ReadingMessage[] = [];
+  try {
+    sayArticles(reading, known, (message) => messages.push(message));
+    return messages;
+  } catch {
+    return undefined;
+  }
 }
 
 function sayArticles(

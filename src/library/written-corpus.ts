@@ -5,6 +5,7 @@ import type { CorpusCache } from './corpus-cache.ts';
 import {
   openKeptReadings,
   parseArticle,
+  type KnownDigests,
   writeArticle,
   type ReadingNotes,
   type WrittenArticle,
@@ -48,7 +49,7 @@ type OnProgress = ((progress: ReadingProgress) => void) | undefined;
 
 interface ReadingOptions {
   /** Articles that whoever asks has, by their digests: hardly any of them is looked at. */
-  readonly known?: ReadonlySet<string>;
+  readonly known?: KnownDigests;
   readonly onProgress?: OnProgress;
 }
 
@@ -69,20 +70,18 @@ export async function readWrittenCorpus(
   return wholeReading(reading, notes, cache && key, () => readings?.keep(reading));
 }
 
-/** {@link readWrittenCorpus} of the very same files read before by the same build; undefined if anything would have to be parsed. */
-export async function recallWrittenCorpus(
-  folder: string,
-  cache: CorpusCache,
-  known: ReadonlySet<string>,
-): Promise<WrittenReading | undefined> {
+/** {@link readWrittenCorpus} of the very same files read before by the same build; undefined if anything would have to be parsed. Its articles are looked at when they are asked for. */
+export async function recallWrittenCorpus(folder: string, cache: CorpusCache): Promise<WrittenReading | undefined> {
   const { files, ...notes } = await readCorpusFolder(folder);
-  const { key, kept } = lookUp(folder, files, { cache, known });
+  const { key, kept } = lookUp(folder, files, { cache, known: ALL });
   return kept?.key === key && kept.isWhole ? wholeReading(kept, notes, key) : undefined;
 }
 
+const ALL: KnownDigests = { has: () => true };
+
 interface LookUpOptions {
   readonly cache: CorpusCache | undefined;
-  readonly known: ReadonlySet<string>;
+  readonly known: KnownDigests;
 }
 
 /** The files with a hash of each, the key of them all, and what was kept of the folder, by whatever key. */

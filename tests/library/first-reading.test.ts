@@ -26,6 +26,18 @@ describe('A first reading', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  it('recalls nothing where something kept is damaged', async () => {
+    const folder = await folderWith(FILES);
+    const cache = { path: await folderWith({}), build: '1' };
+    await carryOut({ folder, cache, known: [] }, () => undefined);
+    const kept = (await readdir(cache.path, { recursive: true })).filter((path) =>
+      /^reading-.*[\\/][0-9a-f]+$/.test(path),
+    );
+    expect(kept).toHaveLength(2);
+    await writeFile(join(cache.path, kept[0] ?? ''), '{}');
+    expect(await said((say) => recall({ folder, cache, known: [] }, say))).toEqual([]);
+  });
+
   it('recalls nothing of a folder that has changed', async () => {
     const folder = await folderWith(FILES);
     const cache = { path: await folderWith({}), build: '1' };

@@ -53,10 +53,12 @@ export interface KeptReading extends WrittenFiles {
   readonly isWhole: boolean;
 }
 
+export type KnownDigests = Pick<ReadonlySet<string>, 'has'>;
+
 /** Where the readings of one folder are kept: what was read of it last, and a file for each article, so that nothing of those that have not changed is read or written. */
 export interface KeptReadings {
   /** What was kept by the same build. The articles that are known by their digest are looked at when they are asked for. */
-  read(known: ReadonlySet<string>): KeptReading | undefined;
+  read(known: KnownDigests): KeptReading | undefined;
   /** Never throws: a read-only disk costs the next start its time, nothing else. */
   keep(reading: WrittenFiles): void;
 }
