@@ -4,12 +4,11 @@ import type { Corpus, Problem } from './model.ts';
 import { byPlace, toProblem, gatherKeys } from './problems.ts';
 import { readArticles, type ArticleOptions, type ReadFile } from './read-articles.ts';
 import { chooseArticles, type PassedOver } from './files/passed-over.ts';
-import { readPeople } from './people/people.ts';
-import { pinProblem, pinQuestions, readPins, type QuestionPin } from './article/question-pins.ts';
-import { corpusSchema, synonymsSchema, type CorpusFile } from './files/schemas.ts';
+import { pinProblem, pinQuestions, type QuestionPin } from './article/question-pins.ts';
+import type { CorpusFile } from './files/schemas.ts';
 import type { TextFile } from './files/text-file.ts';
 import { languageOfTexts } from '../text/languages/find-language.ts';
-import { readYaml } from './files/yaml-file.ts';
+import { readSettings, type CorpusSettings } from './settings.ts';
 import { given } from '../given.ts';
 import { groupByKey } from '../group-by-key.ts';
 
@@ -27,12 +26,19 @@ export interface CorpusReading {
 export interface ReadingOptions extends Omit<ArticleOptions, 'people'> {
   /** False: some files are missing for a reason that is reported elsewhere. */
   readonly isFolderReadable?: boolean;
+  /** What the YAML files say, where that is known. */
+  readonly settings?: CorpusSettings | undefined;
 }
 
 /** Reads a whole corpus from its files, in any order; reports every problem of every file, sorted by path and line. */
 export function readCorpus(files: readonly TextFile[], options: ReadingOptions = {}): CorpusReading {
-  const { about, articles, ...rest } = readFiles(files, options);
-  return { corpus: { ...about, articles: articles.flatMap(({ article }) => article() ?? []) }, ...rest };
+  const { about, articles, problems, passedOver, strict } = readFiles(files, options);
+  return {
+    corpus: { ...about, articles: articles.flatMap(({ article }) => article() ?? []) },
+    problems,
+    passedOver,
+    strict,
+  };
 }
 
 /** A corpus whose articles need not be there as objects. */
@@ -42,21 +48,17 @@ export interface FilesReading extends Omit<CorpusReading, 'corpus'> {
   readonly articles: readonly ReadFile[];
   /** All files that were chosen as articles. */
   readonly read: readonly ReadFile[];
+  readonly settings: CorpusSettings;
 }
 
 /** {@link readCorpus}; of what is recalled of an earlier reading hardly anything is looked at. */
 export function readFiles(
   files: readonly TextFile[],
-  { isFolderReadable = true, ...options }: ReadingOptions = {},
+  { isFolderReadable = true, settings = readSettings(files), ...options }: ReadingOptions = {},
 ): FilesReading {
-  const problems: Problem[] = [];
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const synonyms = readOptional(byPath.get('synonyms.yml'), synonymsSchema, problems) ?? [];
-  const written = readOptional(byPath.get('corpus.yml'), corpusSchema, problems);
-  const { include, strict, language, articlesUrl, ...about } = written ?? corpusSchema.parse({});
-  const { people, problems: peopleProblems } = readPeople(byPath.get('people.yml'), written?.lanes);
-  problems.push(...peopleProblems);
-  const pins = readPins(byPath.get('questions.yml'), problems);
+  const { people, synonyms, pins } = settings;
+  const { include, strict, language, articlesUrl, ...about } = settings.written;
+  const problems = [...settings.problems];
   const { articles: chosen, passedOver } = chooseArticles(
     files.filter(({ path }) => isArticlePath(path)),
     include,
@@ -77,6 +79,7 @@ export function readFiles(
     problems: gatherKeys(problems).toSorted(byPlace),
     passedOver: [...passedOver, ...read.flatMap(withoutWords)],
     strict,
+    settings,
   };
 }
 
@@ -111,17 +114,6 @@ function languageOf(articles: readonly ReadFile[]): string {
     return place?.article()?.passages[place.passage]?.text;
   };
   return languageOfTexts({ length: places.length, at }).code;
-}
-
-function readOptional<Schema extends Parameters<typeof readYaml>[2]>(
-  file: TextFile | undefined,
-  schema: Schema,
-  problems: Problem[],
-) {
-  if (!file) return undefined;
-  const result = readYaml(file.path, file.text, schema);
-  problems.push(...result.problems);
-  return result.value;
 }
 
 /** Two files may have one name but for the folder or the ending: the second is called differently. */

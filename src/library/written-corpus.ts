@@ -126,8 +126,10 @@ async function readAnew(
   const madeOf = (file: TextFile, name: string) => hashOf(digests.get(file) ?? '', name, people);
   const alone = kept?.files.filter(({ notes }) => notes.isAlone) ?? [];
   const known = new Map(alone.map((file) => [file.madeOf, file]));
+  const settingsOf = hashOf(...files.flatMap((file) => (file.path.endsWith('.yml') ? (digests.get(file) ?? []) : [])));
   const reading = readFiles(files, {
     isFolderReadable,
+    settings: kept?.settingsOf === settingsOf ? kept.settings : undefined,
     onProgress,
     recall(file, name) {
       const found = known.get(madeOf(file, name));
@@ -142,8 +144,8 @@ async function readAnew(
     const read = article();
     return { madeOf: id, notes, article: read && writeArticle(read) };
   });
-  const { about, problems, passedOver } = reading;
-  return { about, files: written, problems, passedOver };
+  const { about, settings, problems, passedOver } = reading;
+  return { about, settings, settingsOf, files: written, problems, passedOver };
 }
 
 function hashOf(...parts: readonly string[]): string {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openKeptReadings, parseArticle, writeArticle } from '../../src/library/kept/kept-readings.ts';
 import { readCorpusCached, readWrittenCorpus } from '../../src/library/written-corpus.ts';
 import type { ArticleNotes } from '../../src/corpus/read-articles.ts';
+import { readSettings } from '../../src/corpus/settings.ts';
 import { folderWith } from '../support/program.ts';
 
 const FILES = {
@@ -119,6 +120,8 @@ describe('A corpus that is kept', () => {
     const files = articles.map((article) => ({ madeOf: 'file', notes: NOTES, article: writeArticle(article) }));
     for (let index = 0; index < 18; index += 1) {
       openKeptReadings({ path, build: '1' }, String(index)).keep({
+        settings: readSettings([]),
+        settingsOf: 'none',
         key: 'k',
         about,
         files,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { given } from '../../given.ts';
 import type { Article, Corpus, Problem } from '../../corpus/model.ts';
+import type { CorpusSettings } from '../../corpus/settings.ts';
 import type { ArticleNotes } from '../../corpus/read-articles.ts';
 import type { PassedOver } from '../../corpus/files/passed-over.ts';
 import { ofEach } from '../../archive/packed/of-each.ts';
@@ -44,6 +45,9 @@ export interface WrittenFiles extends ReadingNotes {
   readonly key: string;
   /** The corpus, but for its articles. */
   readonly about: Omit<Corpus, 'articles'>;
+  /** What the YAML files say, and a hash of these. */
+  readonly settings: CorpusSettings;
+  readonly settingsOf: string;
   /** The articles in their order, and behind them the files without words. */
   readonly files: readonly WrittenFile[];
 }
