@@ -5,7 +5,7 @@ import type { AskedLines } from './line-index.ts';
 import { compareLine, layOut, type Workspace } from './workspace.ts';
 
 /** Lines whose passages are candidates. */
-const NOMINATED = 40;
+const NOMINATED = 32;
 
 /** How a question compares with the questions that a passage is known to answer. All shares, 0 to 1; 0 without lines. */
 export interface AskedReading {
