@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fold } from '../text/normalise.ts';
 
 /** Base32 of Crockford: no letters that are mistaken for digits. */
@@ -7,7 +7,7 @@ const ID_LENGTH = 8;
 
 /** Eight characters (40 bits) that come from the parts alone: the same in every process, on every machine. */
 export function contentHash(...parts: readonly string[]): string {
-  const digest = createHash('sha256').update(parts.join('\u0000')).digest();
+  const digest = hash('sha256', parts.join('\u0000'), 'buffer');
   return Array.from(digest.subarray(0, ID_LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('');
 }
 

@@ -6,7 +6,7 @@ import type { SignForm } from './sign.ts';
 /** How a sign is recognised. */
 export interface SignShape {
   readonly form: SignForm;
-  /** All of it; it sees one character before the sign (none where its block begins) and what follows. */
+  /** All of it, from a place on (flag `y`); it sees one character before the sign (none where its block begins) and what follows. */
   readonly pattern: RegExp;
   /** Its first character, where the pattern begins with something else. */
   readonly open?: string;
@@ -51,12 +51,12 @@ function constructs(source: string, shapes: readonly SignShape[], concrete: bool
 }
 
 function tokenizer(source: string, shape: SignShape): Tokenizer {
-  const sticky = new RegExp(shape.pattern, `${shape.pattern.flags}y`);
+  const { pattern } = shape;
   return function tokenizeSign(effects, ok, nok) {
     const { offset } = this.now();
     const before = this.previous === null ? '' : isLineEnd(this.previous) ? '\n' : source.charAt(offset - 1);
-    sticky.lastIndex = before.length;
-    const written = sticky.exec(before + source.slice(offset, offset + (shape.longest ?? LONGEST)))?.[0];
+    pattern.lastIndex = before.length;
+    const written = pattern.exec(before + source.slice(offset, offset + (shape.longest ?? LONGEST)))?.[0];
     if (written === undefined || (shape.isFirst && before !== '') || shape.isOne?.(written) === false) return nok;
     const end: State = (code) => {
       if (shape.isLast && code !== null && !isLineEnd(code)) return nok(code);

@@ -31,7 +31,7 @@ const MDX: readonly Extension[] = [
   mdxjsEsm({ acorn }),
   { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } },
 ];
-const MDX_SIGNS = { text: [{ ...REMARK_BLOCK, pattern: /<!--[^]+?-->/ }], flow: [REMARK_BLOCK] };
+const MDX_SIGNS = { text: [{ ...REMARK_BLOCK, pattern: /<!--[^]+?-->/y }], flow: [REMARK_BLOCK] };
 
 /** GFM finds more addresses in text that is parsed already; those nodes would have no place in the source, and their words were lost. */
 const NODES: readonly MdastExtension[] = [

@@ -74,18 +74,18 @@ function cutOf({ asked, cited, words }: Readonly<Record<string, string>>): Pick<
 /** Puts what was taken out back into the tree of the shortened text, and its nodes to their places in the source. False, and the tree is of no use, if it has become anything but words. */
 export function restoreText(root: Root, { cuts }: ShortenedText): boolean {
   let next = 0;
-  const restore = (node: Nodes, parents: readonly Parents[]): boolean => {
+  const restore = (node: Nodes, parent?: Parents, above?: Parents): boolean => {
     if (node.position) for (const point of [node.position.start, node.position.end]) movePoint(point, cuts);
     if ('value' in node && node.value.includes(WORD)) {
       const [first = '', ...parts] = node.value.split(WORD);
       const taken = cuts.slice(next, next + parts.length);
-      if (!taken.every(({ kind }) => isPlace(kind, node, parents))) return false;
+      if (!taken.every(({ kind }) => isPlace(kind, node, parent, above))) return false;
       next += parts.length;
       node.value = first + parts.map((part, at) => itemAt(taken, at).written + part).join('');
     }
-    return !('children' in node) || node.children.every((child) => restore(child, [node, ...parents]));
+    return !('children' in node) || node.children.every((child) => restore(child, node, parent));
   };
-  return restore(root, []) && next === cuts.length;
+  return restore(root) && next === cuts.length;
 }
 
 /** Between blocks HTML begins and ends by signs that are never taken out; among words it may do so by the words. */
@@ -93,7 +93,7 @@ const BLOCK_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefini
 const LITERALS = new Set(['text', 'code', 'inlineCode', 'yaml', 'toml']);
 
 /** True where there was nothing to be seen in what was taken out. */
-function isPlace(kind: Cut['kind'], node: Literal, [parent, above]: readonly Parents[]): boolean {
+function isPlace(kind: Cut['kind'], node: Literal, parent?: Parents, above?: Parents): boolean {
   const isBlock = parent !== undefined && BLOCK_PARENTS.has(parent.type);
   switch (kind) {
     case 'asked':
