@@ -6,6 +6,8 @@ it.each([
   ['Y did elon leave', 'why did elon leave'],
   ['r they friends, or wat?', 'are they friends, or what?'],
   ['how come sam got fired', 'why sam got fired'],
+  ['WHYYYY did elonnnn leave so sooooon', 'WHY did elon leave so soon'],
+  ['whooo won', 'who won'],
 ])('spells “%s” out as “%s”', (typed, read) => {
   expect(spellOut(typed)).toBe(read);
 });
@@ -17,6 +19,8 @@ it.each([
   'AT&T and Q&A',
   "who's next",
   'x-r-y',
+  'Henry VIII and louis xiii',
+  'www.example.com or aaaa',
   'u.s. v. google',
 ])('leaves “%s” as it is', (typed) => {
   expect(spellOut(typed)).toBe(typed);
