@@ -1,4 +1,6 @@
-const YEARS = /\b(20[2-9]\d|2[1-9]\d\d)\b/g;
+import { MONTHS, SHORT_MONTHS } from '../../text/months.ts';
+
+const TIMES = new RegExp(`\\b(?:(${SHORT_MONTHS.join('|').toLowerCase()})[a-z]* )?(20[2-9]\\d|2[1-9]\\d\\d)\\b`, 'g');
 const FUTURE =
   /\b(?:tomorrow|next (?:year|month|week|decade)|in the future|will (?:he|she|they|it|there|the|\w+) (?:be|win|lose|happen|go|get|have|become|ever)|(?:who|what|when|where|how|which \w+) will|^will|is going to|going to happen)\b/;
 const TODAY = /\b(?:today|right now|this (?:week|month|morning|year)|latest news|yesterday|at the moment)\b/;
@@ -6,11 +8,16 @@ const TODAY = /\b(?:today|right now|this (?:week|month|morning|year)|latest news
 /** Whether a question (normalised) asks for what the record cannot hold yet. `certain`: it names a time after `asOf` (ISO day). */
 export function asksAfterRecord(question: string, asOf: string | undefined): 'certain' | 'likely' | 'no' {
   if (asOf !== undefined) {
-    const year = Number(asOf.slice(0, 4));
-    const named = [...question.matchAll(YEARS)].map(([text]) => Number(text));
-    if (named.length > 0 && named.every((one) => one > year)) return 'certain';
+    const named = [...question.matchAll(TIMES)].map(([, month, year = '']) => [year, ...monthNumber(month)].join('-'));
+    if (named.length > 0 && named.every((time) => time > asOf.slice(0, time.length))) return 'certain';
   }
   return FUTURE.test(question) || TODAY.test(question) ? 'likely' : 'no';
+}
+
+/** ["09"]; none without a month. */
+function monthNumber(month: string | undefined): readonly string[] {
+  const at = SHORT_MONTHS.findIndex((name) => name.toLowerCase() === month);
+  return at < 0 ? [] : [String(at + 1).padStart(2, '0')];
 }
 
 const EXPECTED =
@@ -24,7 +31,13 @@ export function speaksOfFuture(text: string): boolean {
 const OPEN_END =
   /\b(?:not (?:yet )?known|unknown|no decision|not decided|undecided|remains? (?:open|to be seen)|(?:record|article|page)s?,? (?:which )?ends?)\b/i;
 
-/** True for a passage that says that something is not known at the record's end. */
-export function statesOpenEnd(text: string): boolean {
-  return OPEN_END.test(text);
+/** True for a passage that says how things stand, or that something is not known, when the record ends (`asOf`, ISO day). */
+export function speaksForItsEnd(text: string, asOf: string | undefined): boolean {
+  return OPEN_END.test(text) || (asOf !== undefined && text.includes(writtenOut(asOf)));
+}
+
+/** "18 September 2026", as articles write a day. */
+function writtenOut(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${String(Number(date))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }

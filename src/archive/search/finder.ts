@@ -5,7 +5,7 @@ import type { Language } from '../../text/languages/language.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { readTerms, type Term } from '../../text/terms.ts';
 import { echoesLast } from './echoes.ts';
-import { asksAfterRecord, speaksOfFuture, statesOpenEnd } from './after-record.ts';
+import { asksAfterRecord, speaksForItsEnd, speaksOfFuture } from './after-record.ts';
 import { confidenceOf, weighEvidence } from './ranking/confidence.ts';
 import type { AskOutcome, Correction, NothingReason } from '../archive-model.ts';
 import { missesName } from './missed-names.ts';
@@ -151,12 +151,10 @@ function findOne(
   const finding = { confidence, corrections, unknown, askedKnown: asked.known, ranked: found };
   const { answer, nearby } = thresholdsOf(learned.thresholds, question, index, first.signals.coverageInContext);
   const after = asksAfterRecord(normalise(mended), asOf);
-  if (after === 'certain' || (after === 'likely' && confidence < answer)) {
-    return { ...finding, kind: 'nothing', reason: 'after-record' };
-  }
+  if (after === 'certain') return { ...finding, kind: 'nothing', reason: 'after-record' };
   if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
   const shown = itemAt(index.passages, first.passageIndex).text;
-  const isPast = after === 'likely' && !speaksOfFuture(shown) && !statesOpenEnd(shown);
+  const isPast = after === 'likely' && !speaksOfFuture(shown) && !speaksForItsEnd(shown, asOf);
   // "Why though", "who is she" go on from something that was said before.
   const isUnsure = confidence < answer || unknown.length > 0 || isBare || isPast || missesName(first, index);
   return { ...finding, kind: isUnsure ? 'nearby' : 'answer', reason: undefined };

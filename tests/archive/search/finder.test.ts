@@ -107,6 +107,7 @@ describe('asking', () => {
     ['😀😀', 'empty'],
     ['best lasagna recipe with spinach', 'off-topic'],
     ['what will musk offer in 2031', 'after-record'],
+    ['what did musk offer in december 2026', 'after-record'],
     ['warum hat der musk das board verlassen und wann', 'other-language'],
     ['почему маск ушёл', 'other-language'],
   ])('refuses %j: %s', (question, reason) => {
