@@ -1,5 +1,5 @@
 import type { Archive, Excerpt, TextRange } from '../archive/archive-model.ts';
-import { looksWithin } from '../corpus/looks-within.ts';
+import { looksWithin } from '../corpus/marks.ts';
 import type { Article, Look, Passage, Quote, Section, Span } from '../corpus/model.ts';
 import { linkedUrl, sectionUrl } from './article-url.ts';
 import type { Words } from '../words/en.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive-model.ts';
-import { looksOfPart } from '../corpus/looks-within.ts';
+import { looksOfPart } from '../corpus/marks.ts';
 import type { Article, Look, Quote, Section } from '../corpus/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { SpokenWords } from '../pictures/picture-spec.ts';

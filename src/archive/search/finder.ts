@@ -199,7 +199,7 @@ function unknownWords(text: string, terms: readonly Term[], index: PassageIndex)
     isStopWord(form) ||
     index.asked.words.find(form) !== undefined ||
     index.concepts.words.has(form) ||
-    index.frequency(index.vocabulary.findTerm(stem(form)) ?? -1) > 0 ||
+    index.frequency(index.vocabulary.findTerm(stem(form))) > 0 ||
     isWord(form);
   return terms.flatMap(({ form, start, end, isExtra }) =>
     !isExtra && /^[a-z]{3,}$/.test(form) && !isKnown(form) ? [text.slice(start, end)] : [],

@@ -25,6 +25,7 @@ import {
   type Vocabulary,
   type VocabularyData,
 } from './index/vocabulary.ts';
+import { int32At } from '../packed/number-at.ts';
 
 /** Something that can be found: a passage of an article, or any other titled text. */
 export interface SearchPassage {
@@ -45,8 +46,8 @@ export interface PassageIndex {
   readonly vocabulary: Vocabulary;
   readonly concepts: ConceptFinder;
   readonly store: PassageStore;
-  /** In how many passages (their headings and titles included) a term stands. */
-  readonly frequency: (termId: number) => number;
+  /** In how many passages (their headings and titles included) a term stands; 0 for a word that is none. */
+  readonly frequency: (termId: number | undefined) => number;
   /** Occurrences of each form, by number; only words of passages and headings count. */
   readonly formCounts: Int32Array;
   /** Mean number of words in a passage. */
@@ -142,7 +143,7 @@ export function openPassageIndex(
     vocabulary: openVocabulary(vocabulary),
     concepts,
     store,
-    frequency: (termId) => counts.frequencies[termId] ?? 0,
+    frequency: (termId) => (termId === undefined ? 0 : int32At(counts.frequencies, termId)),
     formCounts: counts.formCounts,
     meanLength: Math.max(1, store.terms.length / Math.max(1, store.contextOf.length)),
     firstStage: openFirstStage(firstStage),

@@ -5,12 +5,12 @@ import type { Request } from '../request/request.ts';
 import type { OfferedChoice, ReplyAnswer } from './route.ts';
 import { surroundAnswer } from './surroundings.ts';
 import { faultFields } from './decide.ts';
-import { startDrawing, type Drawing } from './drawing.ts';
-import { picturesOf, presentReply } from '../message/present-message.ts';
+import { picturesOf, presentReply, type DrawnPictures } from '../message/present-message.ts';
 import { readFault } from '../responder/responder.ts';
 import { sendAnswer, type SendPorts, type Sent } from './send.ts';
 import { settlesWithin } from '../../wait.ts';
 import { given } from '../../given.ts';
+import type { PictureBlock } from '../message/components.ts';
 
 /** What delivering an answer needs. */
 export interface DeliverPorts extends SendPorts {
@@ -115,4 +115,28 @@ async function addLatePictures(
   } finally {
     if (messageId !== undefined && !isOutdated()) lateEdits.delete(messageId);
   }
+}
+
+/** Pictures that are being drawn. `drawn` fills while they are; `settled` resolves when none is left, and never rejects. */
+interface Drawing {
+  readonly drawn: DrawnPictures;
+  readonly settled: Promise<void>;
+}
+
+/** Begins to draw; a picture that cannot be drawn is reported to `onFailure` and stays out. */
+export function startDrawing(
+  blocks: readonly PictureBlock[],
+  drawer: PictureDrawer,
+  onFailure: (error: unknown) => void,
+): Drawing {
+  const drawn = new Map<PictureBlock, Uint8Array>();
+  const draw = async (block: PictureBlock) => {
+    try {
+      drawn.set(block, await drawer.draw(block.spec));
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+  const settled = Promise.all(blocks.map(draw)).then(() => undefined);
+  return { drawn, settled };
 }

@@ -1,4 +1,4 @@
-import { looksOfPart } from '../../corpus/looks-within.ts';
+import { looksOfPart } from '../../corpus/marks.ts';
 import type { Block, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 import { clipWords } from './message-limits.ts';

@@ -1,5 +1,5 @@
 import { isStopWord } from '../../../text/word-lists/stop-words.ts';
-import { idf } from '../index/idf.ts';
+import { idf } from '../index/bm25.ts';
 import { offsetsOf } from '../../packed/joins.ts';
 import { invertLists, lengthAt, listAt, packLists, type Lists } from '../../packed/lists.ts';
 import { int32At, numberAt } from '../../packed/number-at.ts';

@@ -4,10 +4,9 @@ import { float64At, int32At } from '../../packed/number-at.ts';
 import { packStrings, type StringTable } from '../../packed/string-table.ts';
 import type { TextLists } from '../../packed/string-lists.ts';
 import { sortedOrder, textsOf } from '../../packed/text-list.ts';
-import { idf } from '../index/idf.ts';
+import { idf, BM25 } from '../index/bm25.ts';
 import { addTo, countAt } from '../../../counts.ts';
 import { openDictionary } from './dictionary.ts';
-import { BM25 } from '../index/first-stage.ts';
 
 /** Lines by their words, as flat arrays. */
 export interface LineSearchData {

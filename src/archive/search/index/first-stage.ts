@@ -1,6 +1,6 @@
 import { invertLists, lengthAt, listAt, type Lists } from '../../packed/lists.ts';
 import { float64At } from '../../packed/number-at.ts';
-import { idf } from './idf.ts';
+import { BM25, idf } from './bm25.ts';
 import { createBestFew } from '../best-few.ts';
 
 /** Finds the candidates for a question among all passages. */
@@ -10,9 +10,6 @@ export interface FirstStage {
   /** The passages that a term tells something in, ascending. */
   readonly passagesOf: (term: number) => Int32Array;
 }
-
-/** BM25 (Robertson & Zaragoza 2009) without a floor for long texts: δ = 0. */
-export const BM25 = { k: 0.9, b: 0.75, d: 0 } as const;
 
 /** A first stage as plain data, to be kept. */
 export interface FirstStageData {

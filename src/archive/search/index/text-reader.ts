@@ -1,6 +1,7 @@
 import { hasCapital, readTerms } from '../../../text/terms.ts';
 import type { ConceptFinder, Mention } from './lexicon.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
+import { itemAt } from '../../../item-at.ts';
 
 /** A text as an index keeps it. */
 export interface ReadText {
@@ -19,7 +20,8 @@ export type TextReader = ReturnType<typeof createTextReader>;
 /** Reads texts into form numbers and extra terms; what is new is added to the vocabulary. */
 export function createTextReader(vocabulary: VocabularyBuilder, concepts: ConceptFinder) {
   const stopForms: boolean[] = [];
-  const isStopForm = (form: number) => (stopForms[form] ??= concepts.language.isStopWord(vocabulary.forms[form] ?? ''));
+  const isStopForm = (form: number) =>
+    (stopForms[form] ??= concepts.language.isStopWord(itemAt(vocabulary.forms, form)));
   return {
     read(text: string): ReadText {
       const forms: number[] = [];
@@ -46,10 +48,7 @@ export function createTextReader(vocabulary: VocabularyBuilder, concepts: Concep
     },
     /** Shows every term of a text, those of its words before the extras, and whether it is more than a function word there. */
     eachTerm({ forms, extras }: Pick<ReadText, 'forms' | 'extras'>, see: (term: number, isTelling: boolean) => void) {
-      for (let at = 0; at < forms.length; at += 1) {
-        const form = forms[at] ?? -1;
-        see(vocabulary.termOf(form), !isStopForm(form));
-      }
+      for (const form of forms) see(vocabulary.termOf(form), !isStopForm(form));
       for (const { term } of extras) see(term, true);
     },
   };

@@ -1,5 +1,7 @@
 import { openStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import { packTexts, type TextList } from '../../packed/text-list.ts';
+import { itemAt } from '../../../item-at.ts';
+import { numberAt } from '../../packed/number-at.ts';
 
 /** Numbers for words. A form is a word as written (folded); a term is what forms are searched by: a stem, or a concept's key. */
 export interface Vocabulary {
@@ -63,8 +65,8 @@ export function createVocabularyBuilder(stem: (form: string) => string): Vocabul
       return id;
     },
     addTerm,
-    termOf: (formId) => termOfForm[formId] ?? -1,
-    stemOf: (formId) => stems[formId] ?? '',
+    termOf: (formId) => numberAt(termOfForm, formId),
+    stemOf: (formId) => itemAt(stems, formId),
     forms,
     get termCount() {
       return termIds.size;

@@ -99,7 +99,7 @@ function isOfMatter(clause: string, { concepts: { language }, vocabulary, freque
   return readTerms(language.spellOut(clause)).some(({ form, isExtra }) => {
     const stem = language.stem(form);
     if (isExtra || language.isStopWord(form) || language.tellingShare(stem) < 1) return false;
-    return !language.isWord(form) || frequency(vocabulary.findTerm(stem) ?? -1) >= MATTER_SHARE * passages.length;
+    return !language.isWord(form) || frequency(vocabulary.findTerm(stem)) >= MATTER_SHARE * passages.length;
   });
 }
 

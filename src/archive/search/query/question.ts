@@ -4,7 +4,7 @@ import { readTerms, type Term } from '../../../text/terms.ts';
 import { kindsAsked, type Kinds } from '../answer-kinds.ts';
 import type { Concept } from '../index/lexicon.ts';
 import type { PassageIndex } from '../passage-index.ts';
-import { idf } from '../index/idf.ts';
+import { idf } from '../index/bm25.ts';
 import {
   conceptAlternatives,
   makeQueryTerm,

@@ -3,7 +3,7 @@ import { int32At } from '../../packed/number-at.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
-import { idf } from '../index/idf.ts';
+import { idf } from '../index/bm25.ts';
 import { countAt } from '../../../counts.ts';
 
 /**

@@ -4,7 +4,7 @@ import { UNASKED, type AskedReading } from '../asked/line-comparison.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
-import { idf } from '../index/idf.ts';
+import { idf } from '../index/bm25.ts';
 import { noMatches, readMatches, type Matches } from './passage-matches.ts';
 import { createSentenceReader, type SentenceReading } from './sentence-features.ts';
 import { createTermTable, findEntry, type TermTable } from './term-table.ts';

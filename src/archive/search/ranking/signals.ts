@@ -1,5 +1,5 @@
 import { float64At } from '../../packed/number-at.ts';
-import { BM25 } from '../index/first-stage.ts';
+import { BM25 } from '../index/bm25.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import type { PassageReading } from './passage-features.ts';

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
-import { idf } from '../index/idf.ts';
+import { idf } from '../index/bm25.ts';
 import { uint8At } from '../../packed/number-at.ts';
 
 /** A query term that a term meets, and how far. */

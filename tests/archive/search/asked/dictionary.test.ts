@@ -2,7 +2,7 @@ import { array, assert, boolean, constantFrom, property } from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { packTexts } from '../../../../src/archive/packed/text-list.ts';
-import { idf } from '../../../../src/archive/search/index/idf.ts';
+import { idf } from '../../../../src/archive/search/index/bm25.ts';
 import { openDictionary } from '../../../../src/archive/search/asked/dictionary.ts';
 
 describe('A dictionary', () => {

@@ -2,7 +2,8 @@ import { array, assert, constantFrom, nat, property, tuple, uniqueArray } from '
 import { describe, expect, it } from 'vitest';
 import MiniSearch from 'minisearch';
 import { packLists } from '../../../../src/archive/packed/lists.ts';
-import { BM25, openFirstStage, packFirstStage } from '../../../../src/archive/search/index/first-stage.ts';
+import { BM25 } from '../../../../src/archive/search/index/bm25.ts';
+import { openFirstStage, packFirstStage } from '../../../../src/archive/search/index/first-stage.ts';
 
 /** As many terms as any test has. */
 const TERMS = 32;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksOfPart, looksWithin } from '../../src/corpus/looks-within.ts';
+import { looksOfPart, looksWithin } from '../../src/corpus/marks.ts';
 import { linkedUrl } from '../../src/reply/article-url.ts';
 import { articleOf, corpusOf } from '../support/corpus.ts';
 
