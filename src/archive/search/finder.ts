@@ -70,10 +70,10 @@ export function createFinder(
     find(question, options = {}) {
       const text = question.slice(0, LONGEST_QUESTION);
       const typed = readTyped(text, language);
-      if (isSmallTalk(text, language === ENGLISH ? typed.terms : undefined) && index.asked.exact(text).length === 0)
-        return SMALL_TALK;
+      const isKnown = index.asked.exact(text, typed.terms).length > 0;
+      if (!isKnown && isSmallTalk(text, language === ENGLISH ? typed.terms : undefined)) return SMALL_TALK;
       const isEnglish = language.hasDictionary;
-      const bare = isEnglish && index.asked.exact(text).length === 0 ? withoutAsides(text, index) : text;
+      const bare = isEnglish && !isKnown ? withoutAsides(text, index) : text;
       const questions = splitQuestions(bare, language);
       const [first] = questions;
       if (first === text) return findOne(typed, parts, options);

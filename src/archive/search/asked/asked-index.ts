@@ -38,8 +38,8 @@ export interface AskedQuestion {
 /** The questions that passages are known to answer. */
 export interface AskedIndex {
   ask(text: string, options?: AskOptions): AskedQuestion;
-  /** What `ask` finds for certain, without comparing the rest. */
-  exact(text: string): readonly number[];
+  /** What `ask` finds for certain, without comparing the rest. `terms`: those of the text spelt out, where they were read. */
+  exact(text: string, terms?: readonly Term[]): readonly number[];
   /** A line by its number, as somebody would type it; empty for one that is not there. */
   readonly lineAt: (line: number) => string;
   /** Every word of the lines, folded. */
@@ -135,7 +135,7 @@ export function openAskedIndex(data: AskedData, concepts: ConceptFinder): AskedI
     size: lines.texts.size,
     words: openStrings(data.words),
     lineAt: (line) => lines.texts.at(line),
-    exact: (text) => exactly(readAskedTerms(text)),
+    exact: (text, terms) => exactly(readAskedTerms(text, terms)),
     ask(text, { without, terms: read } = {}) {
       const terms = readAskedTerms(text, read);
       const compared = compareTerms(terms.map(findKnown));

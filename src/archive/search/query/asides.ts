@@ -42,7 +42,7 @@ const REQUEST = /^.*?\b(?:tell|remind|show|explain to|help)\s+(?:me|us)\b/u;
 export function withoutAsides(text: string, index: Index): string {
   const told = withoutClauses(text.replaceAll('’', "'"), index).map((clause) => fromQuestionOn(clause, index));
   const bare = withoutAddress(told.join(' '));
-  return asksSomething(bare, index) ? bare : text;
+  return bare === text || asksSomething(bare, index) ? bare : text;
 }
 
 function withoutClauses(text: string, index: Index): readonly string[] {
