@@ -44,7 +44,10 @@ const LABEL = /\[(?!\^)((?:\\.|[^[\]\\])+)\]:/g;
 /** What a label of more words names must be found by all of them. */
 const MOST_BLANKS = 4;
 
-/** Undefined where there is nothing to take out, or it might be missed. */
+/** Of a text with more left than this share of it, all is parsed in the same time. */
+const WORTH = 0.5;
+
+/** Undefined where there is too little to take out, or it might be missed. */
 export function shortenText(source: string): ShortenedText | undefined {
   if (source.includes(WORD) || hasLongLabel(source)) return undefined;
   const cuts: Cut[] = [];
@@ -58,7 +61,8 @@ export function shortenText(source: string): ShortenedText | undefined {
     lines += cut.kind === 'asked' ? cut.written.split('\n').length - 1 : 0;
     cuts.push({ ...cut, end, shortEnd: text.length, lines });
   }
-  return cuts.length === 0 ? undefined : { text: text + source.slice(from), cuts };
+  text += source.slice(from);
+  return text.length < WORTH * source.length ? { text, cuts } : undefined;
 }
 
 function hasLongLabel(source: string): boolean {
