@@ -24,7 +24,7 @@ const ENTRIES = [
 ];
 
 /** Binaries, and what finds its own files by where it lies. */
-const EXTERNAL = ['discord.js', '@resvg/resvg-js', 'harfbuzzjs', 'pino', 'prom-client'];
+const EXTERNAL = ['discord.js', 'dotenv', '@resvg/resvg-js', 'harfbuzzjs', 'pino', 'prom-client'];
 
 /** From so many bytes on data lies in a file of its own: spelt out in a program it takes ten times as long to read, and its text stays in memory. */
 const LONG_DATA = 4_000;

@@ -1,3 +1,4 @@
+import { config as dotenv } from 'dotenv';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { errorCode } from './error-code.ts';
@@ -149,11 +150,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** Sets what a file like `.env` says and the environment does not; a file that is not there says nothing. */
 export function loadVariables(path: string): void {
-  try {
-    process.loadEnvFile(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-  }
+  const { error } = dotenv({ path, quiet: true });
+  if (error && errorCode(error) !== 'ENOENT') throw error;
 }
 
 /** `0-3`, `0,2,5`, `0-1,4`: ascending, each once. */
