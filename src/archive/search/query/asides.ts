@@ -33,6 +33,9 @@ const SAYING =
 const OTHERS = /\b(?:he|hes|him|his|she|shes|her|hers|they|theyre|them|their|theirs|those|these)\b/u;
 const ASKS = new RegExp(`^(?:${QUESTION}|is|was|were|are|has|had)\\b`, 'u');
 const ASKED = new RegExp(`\\b(?:${QUESTION}|if|whether)\\b`, 'u');
+/** "My dad says", "people keep claiming that": what follows is what is to be judged. */
+const REPORT =
+  /^\W*(?:(?:but|so|and|ok|well)\s+)*(?:my \w+|(?:this|that|some|one|a) \w+|people|ppl|everyone|everybody|someone|somebody|folks|reddit|the internet|they)\s+(?:here\s+)?(?:(?:is|are|keeps?|always|all|just|literally|still)\s+)*(?:says?|said|saying|thinks?|thinking|claims?|claimed|claiming|swears?|reckons?|insists?|argues?|arguing|believes?|told me|tells me|telling me)\s+(?:that\s+)?/u;
 const REQUEST = /^.*?\b(?:tell|remind|show|explain to|help)\s+(?:me|us)\b/u;
 
 /**
@@ -68,17 +71,23 @@ function plain(clause: string): string {
 function isAside(clause: string, index: Index): boolean {
   if (isAddress(clause) || isSmallTalk(clause)) return true;
   if (ASKS.test(clause) || namesPerson(clause, index)) return false;
+  const reported = clause.replace(REPORT, '');
+  if (reported !== clause) return !isOfMatter(reported, index);
   return isPersonal(clause) || !isOfMatter(clause, index);
 }
 
-/** "Can you tell me who won", "I forgot if he won": from "who", from "he" on. */
+/** "Can you tell me who won", "I forgot if he won", "my dad says he won": from "who", from "he" on. */
 function fromQuestionOn(clause: string, index: Index): string {
   const lower = clause.toLowerCase();
-  const lead =
-    REQUEST.exec(lower)?.[0] ?? (ASKS.test(lower.trim()) ? '' : lower.slice(0, ASKED.exec(lower)?.index ?? 0));
-  if (!isPersonal(lead) || namesPerson(lead, index)) return clause;
+  const reported = REPORT.exec(lower)?.[0];
+  const lead = reported ?? REQUEST.exec(lower)?.[0] ?? upToQuestion(lower);
+  if (reported === undefined && !isPersonal(lead)) return clause;
   const rest = clause.slice(lead.length).replace(/^\s*(?:if|whether)\b/iu, '');
-  return asksSomething(rest, index) ? rest : clause;
+  return !namesPerson(lead, index) && asksSomething(rest, index) ? rest : clause;
+}
+
+function upToQuestion(clause: string): string {
+  return ASKS.test(clause.trim()) ? '' : clause.slice(0, ASKED.exec(clause)?.index ?? 0);
 }
 
 /** It speaks of who asks or who answers, and not of what somebody said. */

@@ -23,6 +23,8 @@ describe('of a question in the middle of chat', () => {
     ['can you tell me who was fired', 'who was fired'],
     ['i forgot if elon paid', 'elon paid'],
     ['sooo did elon pay plssss', 'did elon pay'],
+    ['my dad says elon paid is he right', 'elon paid'],
+    ['people keep saying that the board fired him. true or not?', 'the board fired him?'],
   ])('%j keeps %j', (typed, kept) => {
     expect(withoutAsides(typed, index)).toBe(kept);
   });
