@@ -36,6 +36,9 @@ const ASKED = new RegExp(`\\b(?:${QUESTION}|if|whether)\\b`, 'u');
 /** "My dad says", "people keep claiming that": what follows is what is to be judged. */
 const REPORT =
   /^\W*(?:(?:but|so|and|ok|well)\s+)*(?:my \w+|(?:this|that|some|one|a) \w+|people|ppl|everyone|everybody|someone|somebody|folks|reddit|the internet|they)\s+(?:here\s+)?(?:(?:is|are|keeps?|always|all|just|literally|still)\s+)*(?:says?|said|saying|thinks?|thinking|claims?|claimed|claiming|swears?|reckons?|insists?|argues?|arguing|believes?|told me|tells me|telling me)\s+(?:that\s+)?/u;
+/** "He founded it, right?": a tag, where three words or more claim something and "right" is not what they claim. */
+const TAG =
+  /^((?:\S+\s+){2,}(?!(?:is|was|were|are|be|been|hes|shes|theyre|not|all|so|always|never|totally|really|proven|proved)\s)\S+)\s+right(?=\W*$)/iu;
 const REQUEST = /^.*?\b(?:tell|remind|show|explain to|help)\s+(?:me|us)\b/u;
 
 /**
@@ -44,7 +47,8 @@ const REQUEST = /^.*?\b(?:tell|remind|show|explain to|help)\s+(?:me|us)\b/u;
  */
 export function withoutAsides(text: string, index: Index): string {
   const told = withoutClauses(text.replaceAll('’', "'"), index).map((clause) => fromQuestionOn(clause, index));
-  const bare = withoutAddress(told.join(' '));
+  const said = withoutAddress(told.join(' '));
+  const bare = ASKS.test(plain(said)) ? said : said.replace(TAG, '$1');
   return bare === text || asksSomething(bare, index) ? bare : text;
 }
 

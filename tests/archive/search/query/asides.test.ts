@@ -24,6 +24,8 @@ describe('of a question in the middle of chat', () => {
     ['i forgot if elon paid', 'elon paid'],
     ['sooo did elon pay plssss', 'did elon pay'],
     ['my dad says elon paid is he right', 'elon paid'],
+    ['so elon founded the lab right?', 'elon founded the lab?'],
+    ['why was sam fired in the first place', 'why was sam fired'],
     ['people keep saying that the board fired him. true or not?', 'the board fired him?'],
   ])('%j keeps %j', (typed, kept) => {
     expect(withoutAsides(typed, index)).toBe(kept);
@@ -36,6 +38,9 @@ describe('of a question in the middle of chat', () => {
     'elon paid, so who fired sam',
     'the lab, who paid for it',
     'how did i lose',
+    'who was right',
+    'elon was always right',
+    'maybe elon was right',
     'how much did he pay in 2018, and why',
   ])('%j loses nothing', (typed) => {
     expect(withoutAsides(typed, index)).toBe(typed);
