@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import { itemAt } from '../item-at.ts';
 import type { Article, Look, Mark, Span } from './model.ts';
 
@@ -34,15 +35,9 @@ export function sourceOffsets(
 
 /** Marks that lie wholly inside a span. `marks` ascend, so a binary search finds the first. */
 function marksWithin(marks: readonly Mark[], span: Pick<Span, 'start' | 'end'>): readonly Mark[] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(marks, middle).start < span.start) low = middle + 1;
-    else high = middle;
-  }
   const within: Mark[] = [];
-  for (let index = low; index < marks.length; index += 1) {
+  const first = firstWhere(0, marks.length, (index) => itemAt(marks, index).start >= span.start);
+  for (let index = first; index < marks.length; index += 1) {
     const mark = marks[index];
     if (!mark || mark.end > span.end) break;
     within.push(mark);

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import { groupByKey } from '../../group-by-key.ts';
 import { float64At, int32At } from '../packed/number-at.ts';
 import { daysAt, firstDayAt, SPAN, type PackedSpans } from './packed-spans.ts';
@@ -57,7 +58,8 @@ function addNear(near: Near, date: Int32Array, group: EventGroup, spans: PackedS
   const [from, days] = [int32At(date, 0), int32At(date, 1)];
   if (days > (2 * least - 1) * LONGEST_RATIO || least > days * LONGEST_RATIO) return;
   const dateLog = logOf(days);
-  for (let at = firstFrom(begins, from - 2 * least); at < begins.length; at += 1) {
+  const first = firstWhere(0, begins.length, (at) => int32At(begins, at) >= from - 2 * least);
+  for (let at = first; at < begins.length; at += 1) {
     const begin = int32At(begins, at);
     if (begin >= from + days) return;
     const event = int32At(events, at);
@@ -75,17 +77,6 @@ function isOfYears(date: Int32Array, event: number, spans: PackedSpans): boolean
   const [first, last] = [int32At(spans, event * SPAN + 2), int32At(spans, event * SPAN + 3)];
   const isOf = (year: number) => first <= year && year <= last;
   return isOf(int32At(date, 2)) || isOf(int32At(date, 3));
-}
-
-/** The place of the first number that is not less; the numbers ascend. */
-function firstFrom(numbers: Int32Array, least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (int32At(numbers, middle) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function doublings(days: number): number {

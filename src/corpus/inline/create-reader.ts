@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import type { Nodes, Root } from 'mdast';
 import type { TextFile } from '../files/text-file.ts';
 import { itemAt } from '../../item-at.ts';
@@ -52,13 +53,5 @@ function closedNames(source: string, root: Root): ReadonlySet<string> {
 function createLineFinder(source: string): ArticleReader['lineOf'] {
   const starts = [0];
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (itemAt(starts, middle) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return (offset) => firstWhere(1, starts.length, (line) => itemAt(starts, line) > offset);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import type { Literal, Nodes, Parents, Root } from 'mdast';
 import { itemAt } from '../../item-at.ts';
 
@@ -112,13 +113,7 @@ function isPlace(kind: Cut['kind'], node: Literal, parent?: Parents, above?: Par
 function movePoint(point: { line: number; offset?: number | undefined }, cuts: readonly Cut[]): void {
   const { offset } = point;
   if (offset === undefined) return;
-  let [low, high] = [0, cuts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(cuts, middle).shortEnd <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const cut = cuts[low - 1];
+  const cut = cuts[firstWhere(0, cuts.length, (at) => itemAt(cuts, at).shortEnd > offset) - 1];
   if (!cut) return;
   point.offset = offset + cut.end - cut.shortEnd;
   point.line += cut.lines;

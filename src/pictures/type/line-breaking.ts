@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import { itemAt } from '../../item-at.ts';
 
 /** Width of a text in one style, in pixels. */
@@ -154,13 +155,7 @@ function cutAfter(words: readonly string[], count: number): string {
 
 /** The largest whole number from 0 to `limit` for which `fits` holds, if it holds for all below. */
 function largest(limit: number, fits: (count: number) => boolean): number {
-  let [low, high] = [0, limit];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstWhere(1, limit + 1, (count) => !fits(count)) - 1;
 }
 
 /** Breaks a text into at most `count` lines, the last one ellipsized if more would be needed. */

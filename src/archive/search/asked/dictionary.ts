@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../first-where.ts';
 import { int32At, uint16At, uint8At } from '../../packed/number-at.ts';
 import type { TextList } from '../../packed/text-list.ts';
 
@@ -84,14 +85,10 @@ function addRow(rows: Uint8Array, at: number, letter: number, typed: string, mos
 
 /** The first word from `low` on that does not stand before the letters; with `isBehind`, that stands behind all that begin so. */
 function firstFrom(letters: Uint16Array, low: number, words: TextList, isBehind: boolean): number {
-  let high = words.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const order = compareBeginning(middle, letters, words);
-    if (order < 0 || (isBehind && order === 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(low, words.starts.length - 1, (word) => {
+    const order = compareBeginning(word, letters, words);
+    return order > 0 || (order === 0 && !isBehind);
+  });
 }
 
 /** 0 for a word that begins so; a word that ends before stands before. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../first-where.ts';
 import { normalise } from '../../../text/normalise.ts';
 import { readTerms } from '../../../text/terms.ts';
 import type { Article, Corpus } from '../../../corpus/model.ts';
@@ -134,14 +135,9 @@ function foldedAt(number: number, { texts, folded }: Pick<PackedLines, 'texts' |
 /** The lines that begin so, by number. */
 function linesFrom(wanted: string, data: Pick<SuggestionData, 'sorted' | 'texts' | 'folded'>): readonly number[] {
   const { sorted } = data;
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (foldedAt(int32At(sorted, middle), data) < wanted) low = middle + 1;
-    else high = middle;
-  }
   const begun: number[] = [];
-  for (let at = low; at < sorted.length && foldedAt(int32At(sorted, at), data).startsWith(wanted); at += 1)
+  const first = firstWhere(0, sorted.length, (at) => foldedAt(int32At(sorted, at), data) >= wanted);
+  for (let at = first; at < sorted.length && foldedAt(int32At(sorted, at), data).startsWith(wanted); at += 1)
     begun.push(int32At(sorted, at));
   return begun.sort((a, b) => a - b);
 }
