@@ -1,7 +1,7 @@
 import lists from './asides.json' with { type: 'json' };
 
 const [ANYWHERE, BEFORE, AFTER, ALONE] = [lists.anywhere, lists.before, lists.after, lists.alone].map(
-  (phrases): ReadonlySet<string> => new Set(phrases.split('|')),
+  (phrases): ReadonlySet<string> => new Set(phrases),
 );
 const MOST_WORDS = 8;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;

@@ -9,6 +9,7 @@ type Index = Pick<PassageIndex, 'concepts' | 'vocabulary' | 'frequency' | 'passa
 const MATTER_SHARE = 0.005;
 
 const JOINS = 'and|or|so|but|because|cause|bc|cuz|coz';
+const JOINED = new RegExp(`^\\W*(?:(?:${JOINS})\\b\\W*)+`, 'u');
 const QUESTION = 'who|whos|whod|whom|whose|what|whats|when|whens|where|wheres|why|whys|how|hows|which|did|does';
 const SUBJECT =
   "(?:i|im|i'm|ive|i've|we|we're|weve|we've|my \\w+ (?:says?|said|thinks?|swears?|reckons?|insists?|keeps|wont|doesnt|told|bet|is))";
@@ -64,12 +65,7 @@ function withoutClauses(text: string, index: Index): readonly string[] {
 }
 
 function plain(clause: string): string {
-  return clause
-    .toLowerCase()
-    .replaceAll("we're", 'we are')
-    .replaceAll("'", '')
-    .replace(new RegExp(`^\\W*(?:(?:${JOINS})\\b\\W*)+`, 'u'), '')
-    .trim();
+  return clause.toLowerCase().replaceAll("we're", 'we are').replaceAll("'", '').replace(JOINED, '').trim();
 }
 
 function isAside(clause: string, index: Index): boolean {
