@@ -1,4 +1,4 @@
-import { ComponentType, type APIEmbed, type APIMessage, type APIMessageSnapshotFields } from 'discord.js';
+import { ComponentType, type APIEmbed } from 'discord.js';
 
 /** Words such as "is this real?": about what they reply to, and nothing by themselves. */
 const REMARK =
@@ -7,24 +7,37 @@ const LONGEST_REMARK = 8;
 const SHORTEST_STATEMENT = 4;
 const DISCORD_ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
+/** What is read of a message, or of one that is forwarded. */
+interface MessageWords {
+  readonly content?: string;
+  readonly embeds?: readonly APIEmbed[];
+  readonly components?: readonly object[];
+}
+
+/** What is read of a message that Discord sends. */
+interface ReadMessage extends MessageWords {
+  readonly message_snapshots?: readonly { readonly message: MessageWords }[];
+  readonly referenced_message?: ReadMessage | null;
+}
+
 /**
  * The words of a message that a command is used on: its own, with those of what it forwards, of its embeds and of the
  * text displays in its components; where it is a mere remark on the message that it replies to, the words of that one.
  * Empty if there are none.
  */
-export function readMessageText(message: APIMessage | undefined): string {
+export function readMessageText(message: ReadMessage | undefined): string {
   if (!message) return '';
   const own = wordsOf(message);
   const above = message.referenced_message ? wordsOf(message.referenced_message) : '';
   return above !== '' && isRemark(own) ? above : own;
 }
 
-function wordsOf({ message_snapshots: forwarded = [], ...message }: APIMessage): string {
+function wordsOf({ message_snapshots: forwarded = [], ...message }: ReadMessage): string {
   return [message, ...forwarded.map((snapshot) => snapshot.message)].map(partWords).filter(isText).join('\n\n');
 }
 
 /** A text display that quotes is the quotation: the bot's own words around it are none that somebody said. */
-function partWords({ content, embeds, components }: Partial<APIMessageSnapshotFields>): string {
+function partWords({ content, embeds, components }: MessageWords): string {
   const shown = (components ?? []).flatMap(textDisplays);
   const quoting = shown.filter((text) => /^(?:> |“)/m.test(text));
   const embedded = (embeds ?? []).map(embedWords);

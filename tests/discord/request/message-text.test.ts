@@ -1,8 +1,8 @@
-import type { APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { readMessageText } from '../../../src/discord/request/message-text.ts';
 
-const read = (message: object) => readMessageText({ content: '', embeds: [], ...message } as unknown as APIMessage);
+const read = (message: NonNullable<Parameters<typeof readMessageText>[0]>) =>
+  readMessageText({ content: '', embeds: [], ...message });
 const textDisplay = (content: string) => ({ type: 10, content });
 
 describe('the words of a message', () => {
