@@ -2,6 +2,7 @@ import { given } from '../given.ts';
 import type { Problem } from './model.ts';
 import { countAt, countEach } from '../counts.ts';
 import { compareText } from '../text/compare-text.ts';
+import { countOf } from '../text/count-of.ts';
 
 interface Rule {
   readonly severity: Problem['severity'];
@@ -114,4 +115,54 @@ export function gatherKeys(problems: readonly Problem[]): readonly Problem[] {
     const places = others === 1 ? '1 other place' : `${String(others)} other places`;
     return [{ ...problem, message: `${problem.message.replace(/\.$/, '')}, here and in ${places}.` }];
   });
+}
+
+/** A rule that finds more than this in a folder is shown by examples; what counts as an error always is shown in full. */
+const MOST_OF_A_RULE = 20;
+
+/** Problems, one a line that editors and people can follow (`path:line severity rule message — what to do`), and their counts at the end. `all`: warnings of one rule are not cut short. */
+export function describeProblems(
+  problems: readonly Problem[],
+  { all = false }: { readonly all?: boolean } = {},
+): string {
+  const shown = new Map<string, number>();
+  const lines = problems.flatMap((problem) => {
+    const before = shown.get(problem.rule) ?? 0;
+    if (problem.severity === 'warning') shown.set(problem.rule, before + 1);
+    return all || problem.severity === 'error' || before < MOST_OF_A_RULE ? [describe(problem)] : [];
+  });
+  const more = [...shown].flatMap(([rule, number]) =>
+    all || number <= MOST_OF_A_RULE
+      ? []
+      : [`… and ${countOf(number - MOST_OF_A_RULE, 'more warning')} of ${rule} (--all shows them)`],
+  );
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return [...lines, ...more, `${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')}`].join('\n');
+}
+
+function describe({ path, line, severity, rule, message, hint }: Problem): string {
+  const place = line === undefined ? path : `${path}:${String(line)}`;
+  return `${place} ${severity} ${rule} ${message} — ${hint}`;
+}
+
+/** Which warnings count as errors: none, those of the record's rules, all, or those of the rules named. */
+export type Strictness = 'none' | 'record' | 'all' | readonly string[];
+
+/** Reads what `--strict`, or `strict` in corpus.yml, says; `true` is the record. */
+export function toStrictness(written: boolean | string | readonly string[]): Strictness {
+  if (typeof written === 'boolean') return written ? 'record' : 'none';
+  if (typeof written !== 'string') return written;
+  if (written === 'record' || written === 'all') return written;
+  return written.split(',').map((rule) => rule.trim());
+}
+
+/** The problems with those that count as errors made errors. */
+export function applyStrictness(problems: readonly Problem[], strictness: Strictness): readonly Problem[] {
+  return problems.map((problem) => (counts(problem.rule, strictness) ? { ...problem, severity: 'error' } : problem));
+}
+
+function counts(rule: string, strictness: Strictness): boolean {
+  if (strictness === 'none') return false;
+  if (strictness === 'all') return true;
+  return strictness === 'record' ? isRecordRule(rule) : strictness.includes(rule);
 }

@@ -7,8 +7,7 @@ import {
 } from './article-context.ts';
 import { readMarkdownArticle } from './article/markdown-article.ts';
 import { readPlainTextArticle } from './article/plain-text-article.ts';
-import { isMarkdown } from './files/corpus-folder.ts';
-import type { TextFile } from './files/text-file.ts';
+import { isMarkdown, type TextFile } from './files/corpus-folder.ts';
 import { findEvents } from './found/found-events.ts';
 import { findQuotes } from './found/found-quotes.ts';
 import type { Article, ArticleId, Person, Problem } from './model.ts';

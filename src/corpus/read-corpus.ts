@@ -1,12 +1,11 @@
 import { articleName } from './article-context.ts';
-import { isArticlePath } from './files/corpus-folder.ts';
+import { isArticlePath, type TextFile } from './files/corpus-folder.ts';
 import type { Corpus, Problem } from './model.ts';
 import { byPlace, toProblem, gatherKeys } from './problems.ts';
 import { readArticles, type ArticleOptions, type ReadFile } from './read-articles.ts';
 import { chooseArticles, type PassedOver } from './files/passed-over.ts';
 import { pinProblem, pinQuestions, type QuestionPin } from './article/question-pins.ts';
 import type { CorpusFile } from './files/schemas.ts';
-import type { TextFile } from './files/text-file.ts';
 import { languageOfTexts } from '../text/languages/find-language.ts';
 import { readSettings, type CorpusSettings } from './settings.ts';
 import { given } from '../given.ts';

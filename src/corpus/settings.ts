@@ -1,6 +1,6 @@
 import { readPins, type QuestionPin } from './article/question-pins.ts';
 import { corpusSchema, synonymsSchema, type CorpusFile } from './files/schemas.ts';
-import type { TextFile } from './files/text-file.ts';
+import type { TextFile } from './files/corpus-folder.ts';
 import { readYaml } from './files/yaml-file.ts';
 import type { Person, Problem } from './model.ts';
 import { readPeople } from './people/people.ts';

@@ -1,11 +1,9 @@
 import { createQuestionKeys } from '../archive/search/asked/question-key.ts';
 import { runCurator, type CorpusArguments } from './corpus-arguments.ts';
 import { checkCorpus } from '../corpus/check/all-rules.ts';
-import { byPlace } from '../corpus/problems.ts';
-import { applyStrictness, toStrictness } from '../corpus/check/strictness.ts';
+import { byPlace, applyStrictness, toStrictness, describeProblems } from '../corpus/problems.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { countOf } from '../text/count-of.ts';
-import { describeProblems } from '../corpus/describe-problems.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import type { Corpus, Problem } from '../corpus/model.ts';
 import { describePassedOver, type PassedOver } from '../corpus/files/passed-over.ts';

@@ -1,9 +1,8 @@
 import { createFinder, type Finding } from '../archive/search/finder.ts';
 import { SEAM } from '../archive/search/answer-texts.ts';
 import { chooseShown, isQuestion } from '../archive/search/excerpt.ts';
-import type { GoldenQuestion } from './golden.ts';
+import type { GoldenQuestion, QuestionSet } from './question-sets.ts';
 import { areaUnderRoc, describeMeasures, isForTuning, percentile, askUncounted } from './measures.ts';
-import type { QuestionSet } from './question-sets.ts';
 import { itemAt } from '../item-at.ts';
 
 interface Asked {

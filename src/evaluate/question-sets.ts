@@ -1,16 +1,17 @@
+import * as z from 'zod';
 import type { Language } from '../text/languages/language.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerTexts } from '../archive/search/answer-texts.ts';
 import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../archive/search/index/lexicon.ts';
-import { createPassageIndex, type PassageIndex } from '../archive/search/passage-index.ts';
+import { createPassageIndex, type PassageIndex, type SearchPassage } from '../archive/search/passage-index.ts';
 import { lastDay, latestDate } from '../corpus/dates/date-span.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
-import { readBeirCorpus, readBeirQuestions, type JudgedQuestion } from './beir.ts';
-import { readGoldenQuestions, type GoldenQuestion } from './golden.ts';
+import { readBeirCorpus, readBeirQuestions, type JudgedQuestion, readLines } from './beir.ts';
+import { given } from '../given.ts';
 
 /** An index with questions for it. */
 export interface QuestionSet<Question extends JudgedQuestion = JudgedQuestion> {
@@ -66,4 +67,44 @@ function readLexicon(folder: string): Lexicon {
     .filter((name) => existsSync(join(folder, name)))
     .map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }));
   return readCorpus(files).corpus;
+}
+
+/** A question about a corpus folder, as `tests/golden/README.md` describes it. */
+export interface GoldenQuestion extends JudgedQuestion {
+  /** `long`: particular, of the project's own making; `short`: few and general words, as most people type. */
+  readonly part: 'long' | 'short';
+  readonly kind: string;
+  readonly style: string;
+  /** Stretches of text that answer it; empty if nothing does. */
+  readonly stretches: readonly string[];
+  /** Why nothing answers it. */
+  readonly unanswerable?: string;
+}
+
+const recordSchema = z.strictObject({
+  id: z.string(),
+  part: z.enum(['long', 'short']).default('long'),
+  question: z.string(),
+  kind: z.string(),
+  style: z.string(),
+  answers: z.array(z.string().min(1)).optional(),
+  unanswerable: z.string().optional(),
+});
+
+/** Reads a question file (JSON lines) and finds the passages that answer each question. Throws on a line that is not in the format. */
+export function readGoldenQuestions(path: string, passages: readonly SearchPassage[]): readonly GoldenQuestion[] {
+  return readLines(path).map((line) => {
+    const { id, part, question, kind, style, answers = [], unanswerable } = recordSchema.parse(JSON.parse(line));
+    const right = passages.filter(({ text }) => answers.some((stretch) => text.includes(stretch)));
+    return {
+      id,
+      text: question,
+      part,
+      kind,
+      style,
+      stretches: answers,
+      answers: new Set(right.map((passage) => passage.id)),
+      ...given({ unanswerable }),
+    };
+  });
 }

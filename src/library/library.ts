@@ -11,7 +11,7 @@ import { useOnce } from './first-uses.ts';
 import { carryOut } from './reading-task.ts';
 import { carryOutFirst } from './first-reading.ts';
 import { carryOutInThread } from './reading-thread.ts';
-import { fingerprintFolder } from '../corpus/files/fingerprint.ts';
+import { fingerprintFolder } from '../corpus/files/walk-folder.ts';
 
 export type { ReadingNotes } from './kept/kept-readings.ts';
 

@@ -12,10 +12,9 @@ import {
   type WrittenFile,
   type WrittenFiles,
 } from './kept/kept-readings.ts';
-import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
+import { readCorpusFolder, type TextFile } from '../corpus/files/corpus-folder.ts';
 import type { Corpus } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
-import type { TextFile } from '../corpus/files/text-file.ts';
 
 /** A corpus, what is odd about its files, and what was passed over: plain data. */
 export interface Reading extends ReadingNotes {

@@ -1,4 +1,4 @@
-import { describeProblems } from '../corpus/describe-problems.ts';
+import { describeProblems } from '../corpus/problems.ts';
 import type { Problem } from '../corpus/model.ts';
 
 /** Tells on standard error why there is nothing to answer from; returns the exit code. */

@@ -11,7 +11,7 @@ import { corpusCache } from '../library/corpus-cache.ts';
 import { failWithProblems } from './fail-with-problems.ts';
 import { reportProgress } from '../library/reading-progress.ts';
 import { openNumbers, type Service } from './service.ts';
-import { openUnanswered } from '../unanswered/unanswered-file.ts';
+import { openUnanswered } from '../unanswered/unanswered-log.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { wait } from '../wait.ts';
 

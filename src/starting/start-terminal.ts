@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { describeProblems } from '../corpus/describe-problems.ts';
+import { describeProblems } from '../corpus/problems.ts';
 import { openLibrary, type LibraryNews, type LibraryOutcome, type ReadingNotes } from '../library/library.ts';
 import { projectFolder } from '../project-files.ts';
 import { createPictureDrawer } from '../pictures/draw/drawer.ts';
@@ -16,7 +16,7 @@ import { hasRequest, takeProgramOptions } from '../terminal/line/program-options
 import { runTerminal } from '../terminal/terminal-host.ts';
 import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/locale.ts';
-import { openUnanswered } from '../unanswered/unanswered-file.ts';
+import { openUnanswered } from '../unanswered/unanswered-log.ts';
 
 /** Answers in the terminal; returns the exit code. */
 export async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {

@@ -9,7 +9,7 @@ import { readCorpus } from '../corpus/read-corpus.ts';
 import { countOf } from '../text/count-of.ts';
 import { groupQuestions, readUnanswered } from './question-groups.ts';
 import { suggestLines, withArticles, type PasteForm } from './suggested-lines.ts';
-import { unansweredFile } from './unanswered-file.ts';
+import { unansweredFile } from './unanswered-log.ts';
 
 const USAGE = `Groups the questions of UNANSWERED_LOG and shows which passages come nearest, with lines to paste below them.
 Usage: npm run unanswered -- [FILE] [--corpus DIR] [--top N] [--pins]

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { plainQuestion } from './plain-question.ts';
-import type { Unanswered, UnansweredLine } from './unanswered-log.ts';
+import { plainQuestion, type Unanswered, type UnansweredLine } from './unanswered-log.ts';
 import { groupByKey } from '../group-by-key.ts';
 import { countEach } from '../counts.ts';
 

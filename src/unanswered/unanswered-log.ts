@@ -1,5 +1,7 @@
-import { plainQuestion } from './plain-question.ts';
 import { itemAt } from '../item-at.ts';
+import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import type { Config } from '../config.ts';
+import { errorCode } from '../error-code.ts';
 
 /** Why a question is noted down: what came closest was shown, nothing was, or the asker took the answer away. */
 export type Unanswered = 'closest' | 'nothing' | 'removed';
@@ -85,4 +87,63 @@ function newestLines(text: string, mostBytes: number): string {
     .slice(first)
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** Members' words: readable by nobody but who runs the bot. */
+const MODE = 0o600;
+
+/** Opens the log of unanswered questions that is set, as a port of a host; none if none is set. */
+export function openUnanswered(
+  { unansweredLog: path }: Pick<Config, 'unansweredLog'>,
+  onFault: (error: unknown) => void,
+): { readonly unanswered?: UnansweredLog } {
+  if (path === undefined) return {};
+  const today = () => new Date().toISOString().slice(0, 10);
+  return { unanswered: createUnansweredLog({ file: unansweredFile(path), today, onFault }) };
+}
+
+/** A file on the disk, made when the first line comes; its folder must be there. */
+export function unansweredFile(path: string): LineFile {
+  return {
+    size: () => orIfMissing(async () => (await stat(path)).size, 0),
+    read: () => orIfMissing(() => readFile(path, 'utf8'), ''),
+    append: (text) => appendFile(path, text, { mode: MODE }),
+    replace: async (text) => {
+      const draft = `${path}.${String(process.pid)}`;
+      await writeFile(draft, text, { mode: MODE });
+      await rename(draft, path);
+    },
+  };
+}
+
+async function orIfMissing<Value>(read: () => Promise<Value>, missing: Value): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return missing;
+    throw error;
+  }
+}
+
+/** As long as a question may be. */
+const LONGEST = 500;
+
+/**
+ * A question without what tells of people and places: mentions, handles, addresses of any kind, ids, telephone numbers. One line, without
+ * signs that hide, reorder or would end a comment of Markdown; empty if nothing is left. A name that is part of the words stays.
+ */
+export function plainQuestion(typed: string): string {
+  return typed
+    .slice(0, LONGEST)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
+    .replace(/<(?:[@#/]|id:|t:|a?:)[^>\s]*>/g, ' ')
+    .replace(/\b[a-z][a-z+.-]+:\/\/\S*|\b(?:mailto|tel):\S*|\bwww\.\S*/gi, ' ')
+    .replace(/[^\s@]+@[^\s@]+\.[^\s@]+/g, ' ')
+    .replace(/\b(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*|\b(?:\d{1,3}\.){3}\d{1,3}\b/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+(?:#\d{4})?/gu, ' ')
+    .replace(/\+\d[\d\s().-]{6,}\d|\d{15,}/g, ' ')
+    .replace(/[<>]|-{2,}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -5,8 +5,7 @@ import type { Learned } from '../../src/archive/search/ranking/learned.ts';
 import type { JudgedQuestion } from '../../src/evaluate/beir.ts';
 import { learnConfidence, type ConfidenceExample } from './logistic.ts';
 import { isForTuning, measure } from '../../src/evaluate/measures.ts';
-import type { GoldenQuestion } from '../../src/evaluate/golden.ts';
-import type { QuestionSet } from '../../src/evaluate/question-sets.ts';
+import type { GoldenQuestion, QuestionSet } from '../../src/evaluate/question-sets.ts';
 import { learnWeights, type Lesson } from './learn-weights.ts';
 
 type Weights = Readonly<Record<SignalName, number>>;

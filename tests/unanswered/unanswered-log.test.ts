@@ -2,10 +2,13 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainQuestion } from '../../src/unanswered/plain-question.ts';
+import {
+  plainQuestion,
+  unansweredFile,
+  createUnansweredLog,
+  type LineFile,
+} from '../../src/unanswered/unanswered-log.ts';
 import { readUnanswered } from '../../src/unanswered/question-groups.ts';
-import { unansweredFile } from '../../src/unanswered/unanswered-file.ts';
-import { createUnansweredLog, type LineFile } from '../../src/unanswered/unanswered-log.ts';
 
 const today = () => '2026-11-29';
 const neverFails = (error: unknown) => {

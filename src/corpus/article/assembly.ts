@@ -1,7 +1,7 @@
 import type { ArticleContext } from '../article-context.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
 import type { DateSpan } from '../dates/date-span.ts';
-import type { TextFile } from '../files/text-file.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
 import type { ArticleId, Look, Mark, Problem, Source } from '../model.ts';
 
 /** What stands over an article. */

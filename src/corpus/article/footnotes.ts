@@ -1,9 +1,10 @@
 import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
 import type { Problem, Source } from '../model.ts';
 import { toProblem, type RuleName } from '../problems.ts';
-import { linkSource, parseSourceLine } from './source-line.ts';
 import { placeOf } from '../syntax/parse-markdown.ts';
-import type { TextFile } from '../files/text-file.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
+import { parseDateSpan } from '../dates/date-span.ts';
+import { given } from '../../given.ts';
 
 /** What the footnotes of an article are: sources, by name, or notes, whose words are shown. */
 export interface Footnotes {
@@ -74,4 +75,27 @@ function loneLink({ children }: Paragraph) {
   const telling = children.filter((node) => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value));
   const [first] = telling;
   return telling.length === 1 && first?.type === 'link' ? first : undefined;
+}
+
+/** Reads a source as footnotes give it: `Publisher, "Title", 10 February 2025, <https://…>`; date and address may be missing. Undefined if there is no quoted title. */
+export function parseSourceLine(line: string): Source | undefined {
+  const text = line.replace(/\s+/g, ' ').trim();
+  const match = /^(.+?),\s+["“](.+)["”]\s*,?\s*(.*)$/.exec(text);
+  if (!match) return undefined;
+  const [, publisher = '', title = '', rest = ''] = match;
+  const url = /<?(https?:\/\/[^\s>]+)>?/.exec(rest)?.[1];
+  const dateText = rest.replace(/<?https?:\/\/\S+/, '').replace(/^[\s,.]+|[\s,.]+$/g, '');
+  const date = dateText === '' ? undefined : parseDateSpan(dateText);
+  return {
+    publisher,
+    title,
+    ...given({ date, url }),
+  };
+}
+
+/** The source that an address alone gives, called by its title or by itself; undefined for what is no address of the web. */
+export function linkSource(url: string, title = ''): Source | undefined {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return undefined;
+  const publisher = new URL(url).hostname.replace(/^www\./, '');
+  return { publisher, title: title === '' || title === url ? url.replace(/^https?:\/\//, '') : title, url };
 }

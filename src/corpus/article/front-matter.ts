@@ -4,10 +4,10 @@ import { LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import type { Problem, Source } from '../model.ts';
-import { linkSource } from './source-line.ts';
+import { linkSource } from './footnotes.ts';
 import { toProblem, type RuleName } from '../problems.ts';
 import { dateSchema, sourceSchema, textSchema } from '../files/schemas.ts';
-import type { TextFile } from '../files/text-file.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
 import { given } from '../../given.ts';
 
 /** What an article says of itself before its text. */

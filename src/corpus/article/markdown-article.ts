@@ -9,7 +9,7 @@ import { readFrontMatter } from './front-matter.ts';
 import type { Article, Problem, Source } from '../model.ts';
 import { parseMarkdown } from '../syntax/parse-markdown.ts';
 import { toProblem } from '../problems.ts';
-import type { TextFile } from '../files/text-file.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
 import { readBlocks } from '../blocks/markdown-blocks.ts';
 import { given } from '../../given.ts';
 

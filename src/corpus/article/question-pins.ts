@@ -3,7 +3,7 @@ import { checkLine } from '../blocks/asked-lines.ts';
 import type { Article, AskedLine, Passage, Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
 import { questionsSchema } from '../files/schemas.ts';
-import type { TextFile } from '../files/text-file.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
 import { readYaml } from '../files/yaml-file.ts';
 
 /** What a pin in `questions.yml` says: which passage of which article answers which questions. */

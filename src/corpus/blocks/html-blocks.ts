@@ -1,6 +1,12 @@
 import type { ArticleReader } from '../inline/article-reader.ts';
-import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS, HTML_ELEMENTS } from '../inline/html-names.ts';
-import { attributeWords, readHtml, type Tag } from '../inline/html-tags.ts';
+import {
+  BLOCK_ELEMENTS,
+  HIDDEN_ELEMENTS,
+  HTML_ELEMENTS,
+  attributeWords,
+  readHtml,
+  type Tag,
+} from '../inline/html-tags.ts';
 import { joinPieces, type InlineContent } from '../inline/inline-content.ts';
 import { given } from '../../given.ts';
 import { resolveTags } from '../inline/inline-tags.ts';

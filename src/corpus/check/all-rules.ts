@@ -1,11 +1,9 @@
 import type { Corpus, Problem } from '../model.ts';
 import { byPlace } from '../problems.ts';
 import { checkAsked, wordsOf } from './asked-rules.ts';
-import { checkDates } from './date-rules.ts';
-import { checkEvents } from './event-rules.ts';
-import { checkPassages } from './passage-rules.ts';
+import { checkDates, checkEvents } from './event-rules.ts';
+import { checkPassages, checkSources, hasSources } from './passage-rules.ts';
 import { checkQuotations, checkStrayQuotations } from './quotation-rules.ts';
-import { checkSources, hasSources } from './source-rules.ts';
 
 /**
  * What an author could mend in a corpus that reads without fault: the rules of docs/corpus-format.md, sorted by path and line.

@@ -4,7 +4,6 @@ import { errorCode } from '../../error-code.ts';
 import type { Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
 import type { PassedOver } from './passed-over.ts';
-import type { TextFile } from './text-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** An article of 2 MB is a book of 300,000 words: more is a file that does not belong here. */
@@ -109,4 +108,10 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   if (isEven && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (isEven && bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return bytes.includes(0) ? undefined : 'utf-8';
+}
+
+/** A text file below the corpus folder; `path` with `/`. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
 }

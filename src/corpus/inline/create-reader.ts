@@ -1,6 +1,6 @@
 import { firstWhere } from '../../first-where.ts';
 import type { Nodes, Root } from 'mdast';
-import type { TextFile } from '../files/text-file.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
 import { itemAt } from '../../item-at.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { readHtml } from './html-tags.ts';

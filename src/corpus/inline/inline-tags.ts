@@ -1,6 +1,5 @@
 import { WITHDRAWN, nameMarkup, warnLeftOut, type ArticleReader } from './article-reader.ts';
-import { HIDDEN_ELEMENTS, HTML_ELEMENTS, STRUCK_ELEMENTS } from './html-names.ts';
-import { attributeWords, type Tag } from './html-tags.ts';
+import { HIDDEN_ELEMENTS, HTML_ELEMENTS, STRUCK_ELEMENTS, attributeWords, type Tag } from './html-tags.ts';
 import { GAP, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
 
 /** Raised letters that are read on without a sign. */

@@ -2,7 +2,7 @@ import { toSlug } from '../ids.ts';
 import type { Person, PersonId, Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
 import { peopleSchema, type CorpusFile } from '../files/schemas.ts';
-import type { TextFile } from '../files/text-file.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
 import { readYaml } from '../files/yaml-file.ts';
 import { given } from '../../given.ts';
 

@@ -10,12 +10,11 @@ import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import type { Extension } from 'micromark-util-types';
-import type { TextFile } from '../files/text-file.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
 import { signNodes, signSyntax, type SignShape } from './constructs.ts';
-import { FLOW_SIGNS, MODULE_BLOCKS, REMARK_BLOCK } from './flow-signs.ts';
+import { FLOW_SIGNS, MODULE_BLOCKS, REMARK_BLOCK, LAST_TEXT_SIGNS, TEXT_SIGNS } from './signs.ts';
 import { indentedBlockNodes, indentedBlockSyntax } from './indented-block.ts';
 import { restoreText, shortenText } from './shortened-text.ts';
-import { LAST_TEXT_SIGNS, TEXT_SIGNS } from './text-signs.ts';
 
 /** A file's tree. `fault`: it says by its name that it is MDX, and why it could be read as Markdown only. */
 export interface Parsed {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAttribution } from '../../../src/corpus/article/attribution.ts';
 import { formatDateSpan } from '../../../src/corpus/dates/date-span.ts';
-import { parseSourceLine } from '../../../src/corpus/article/source-line.ts';
+import { parseSourceLine } from '../../../src/corpus/article/footnotes.ts';
 
 function parts(line: string) {
   const { date, ...rest } = parseAttribution(line) ?? { speaker: '' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCorpus } from '../../../src/corpus/check/all-rules.ts';
-import { applyStrictness } from '../../../src/corpus/check/strictness.ts';
+import { applyStrictness } from '../../../src/corpus/problems.ts';
 import { bareWords } from '../../../src/corpus/check/quotation-rules.ts';
 import type { CorpusFiles } from '../../support/corpus.ts';
 import { corpusOf, markdown, read, shippedCorpus } from '../../support/corpus.ts';

@@ -1,14 +1,14 @@
 import type { BlockContent, DefinitionContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { nameMarkup, warnLeftOut, type ArticleReader } from '../inline/article-reader.ts';
-import { HIDDEN_ELEMENTS, HTML_ELEMENTS } from '../inline/html-names.ts';
-import { attributeWords } from '../inline/html-tags.ts';
+import { HIDDEN_ELEMENTS, HTML_ELEMENTS, attributeWords } from '../inline/html-tags.ts';
 import { joinPieces, readInline } from '../inline/inline-content.ts';
 import { elementTags } from '../inline/inline-parts.ts';
 import { plainPiece } from '../inline/inline-text.ts';
 import type { PassageKind } from '../model.ts';
 import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
-import { placeOf } from '../syntax/parse-markdown.ts';
+import { placeOf, parseLine } from '../syntax/parse-markdown.ts';
+import { endOfLine } from './code-blocks.ts';
 
 type ReadBlocks = (nodes: readonly (BlockContent | DefinitionContent)[], kind: PassageKind) => readonly ArticleBlock[];
 
@@ -36,4 +36,20 @@ export function componentBlocks(
   }
   const title = words && joinPieces(source, [[plainPiece(source, words.start, words.end)]]);
   return [...passageBlock(reader, title, 'paragraph'), ...readBlocks(node.children, name === 'li' ? 'item' : kind)];
+}
+
+/** `:::note Title`, `::: {.tip title="Title"}`, `:::note[Title]`, `/// tip | Title`, `!!! note "Title"`, `=== "Title"`: what stands between the kind and the end. */
+const TITLE =
+  /^(?:[:/]{3,}[ \t]*(?:\{[^}\n]*\}|[\w-]*)[ \t]*\|?[ \t]*\[?|[!?=]{3}\+?!?[^"\n]*")(.*?)(?:\]?[ \t]*(?:\{[^}\n]*\})?[ \t]*:*|"[ \t]*)$/d;
+
+/** The title of a boxed text as a passage above it; none if it has none. */
+export function titleBlocks(reader: ArticleReader, start: number): readonly ArticleBlock[] {
+  const { source } = reader;
+  const end = endOfLine(source, start);
+  if (!/^(?:[:/!?=]{3})/.test(source.slice(start, start + 3))) return [];
+  const written = attributeWords(source, { start, end });
+  const [from, to] = TITLE.exec(source.slice(start, end))?.indices?.[1] ?? [0, 0];
+  const place = written ?? { start: start + from, end: start + to };
+  if (place.end <= place.start) return [];
+  return passageBlock(reader, readInline(reader, [parseLine(source, place.start, place.end)]), 'paragraph');
 }

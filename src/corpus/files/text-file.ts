@@ -1,5 +1,0 @@
-/** A text file below the corpus folder; `path` with `/`. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
