@@ -7,16 +7,14 @@ import type { AnyCommand } from '../reply/command.ts';
 import type { UnansweredLog } from '../unanswered/unanswered-log.ts';
 import { settlesWithin, type Wait } from '../wait.ts';
 import { createAnswerRest, createClient } from './gateway/client.ts';
-import { connect } from './gateway/connect.ts';
-import { declareCommandsPatiently, type DeclarePorts } from './gateway/declare.ts';
-import type { CommandIds } from './gateway/register.ts';
+import { connect, watchConnections } from './gateway/connection.ts';
+import { declareCommandsPatiently, type CommandIds, type DeclarePorts } from './gateway/declare.ts';
 import { createDispatcher } from './interaction/dispatch.ts';
 import { shutDown, type ShutdownTiming } from './shutdown.ts';
 import { createRequester } from './gateway/requester.ts';
 import { createResponder } from './responder/responder.ts';
 import { describeClose } from './gateway/start-fault.ts';
 import { warmUp } from './warm-up.ts';
-import { watchConnections } from './gateway/watch-connection.ts';
 
 /** What the host needs from outside. */
 export interface DiscordHostPorts {
@@ -108,7 +106,7 @@ async function start(
   timing: HostTiming,
   over: AbortSignal,
 ): Promise<DiscordHostEnd | undefined> {
-  const fault = await connect(client, token, ports.config, timing);
+  const fault = await connect(client, token, ports.config.apiBase, timing.startMs);
   if (fault !== undefined) return fail(fault);
   await settlesWithin(declareCommandsPatiently(client, ports, over), timing.registerMs);
   if (over.aborted || ports.signal.aborted) return undefined;

@@ -1,3 +1,5 @@
+import { errorCode } from '../error-code.ts';
+
 /** What the log needs of standard output. */
 export interface LineStream {
   write(line: string): unknown;
@@ -13,8 +15,7 @@ export function createLogOutput(stream: LineStream, tell: (message: string) => v
   const giveUp = (error: unknown) => {
     if (isBroken) return;
     isBroken = true;
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    tell(`The log can no longer be written (${typeof code === 'string' ? code : 'fault'}); Rift goes on without it.`);
+    tell(`The log can no longer be written (${errorCode(error) || 'fault'}); Rift goes on without it.`);
   };
   stream.on('error', giveUp);
   return (line) => {

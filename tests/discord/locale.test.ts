@@ -11,7 +11,7 @@ import {
   type Member,
 } from '../support/discord/fake-discord.ts';
 import { checkCommands } from '../support/discord/discord-limits.ts';
-import { declareCommands } from '../../src/discord/gateway/register.ts';
+import { declareCommands } from '../../src/discord/gateway/declaration.ts';
 
 const PIER = 'The pier of Tarn was built in 1890 of oak, and the harbour company paid for it.';
 const SPEECH = 'The pier will stand for a hundred years.';

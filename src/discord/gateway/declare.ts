@@ -1,9 +1,13 @@
-import type { Client } from 'discord.js';
+import { Routes, type Client } from 'discord.js';
+import * as z from 'zod/mini';
 import type { Config } from '../../config.ts';
 import { errorFields, type Log } from '../../logging/log.ts';
 import type { AnyCommand } from '../../reply/command.ts';
 import type { Wait } from '../../wait.ts';
-import { registerCommands, type CommandIds } from './register.ts';
+import { declareCommands, isDeclared } from './declaration.ts';
+
+/** Discord's ids of the commands, by name. */
+export type CommandIds = ReadonlyMap<string, string>;
 
 /** What declaring the commands needs. */
 export interface DeclarePorts {
@@ -43,20 +47,31 @@ async function declareAgain(client: Client, ports: DeclarePorts, signal: AbortSi
   }
 }
 
-/** True if Discord has the commands now. `againMs`: when it is tried again otherwise. */
+/** Commands as Discord gives them back. */
+const presentCommands = z.array(z.looseObject({ id: z.string(), name: z.string() }));
+
+/**
+ * Declares the commands if Discord does not have exactly these already: it limits how often that may be done (200 new
+ * commands a day), and members see a changed command flicker. True if Discord has them now. `againMs`: when it is tried
+ * again otherwise.
+ */
 async function declare(
-  client: Client,
-  { config, commands, log, onDeclared }: DeclarePorts,
+  { application, rest }: Client,
+  { config: { guildId }, commands, log, onDeclared }: DeclarePorts,
   againMs: number,
 ): Promise<boolean> {
-  const scope = config.guildId === undefined ? 'global' : 'guild';
+  const scope = guildId === undefined ? 'global' : 'guild';
   try {
-    const applicationId = client.application?.id;
-    if (applicationId === undefined) throw new Error('Discord has not told the id of the application.');
-    const { guildId } = config;
-    const { outcome, ids } = await registerCommands({ rest: client.rest, applicationId, guildId, commands });
-    log.info({ scope }, outcome === 'registered' ? 'commands_registered' : 'commands_unchanged');
-    onDeclared(ids);
+    if (!application) throw new Error('Discord has not told the id of the application.');
+    const { id } = application;
+    const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
+    const query = new URLSearchParams({ with_localizations: 'true' });
+    const present = presentCommands.parse(await rest.get(route, { query }));
+    const body = declareCommands(commands, guildId);
+    const isThere = isDeclared(present, body, guildId);
+    const taken = isThere ? present : presentCommands.parse(await rest.put(route, { body }));
+    log.info({ scope }, isThere ? 'commands_unchanged' : 'commands_registered');
+    onDeclared(new Map(taken.map(({ name, id }) => [name, id])));
     return true;
   } catch (error) {
     log.error({ scope, againMs, ...errorFields(error) }, 'commands_not_registered');

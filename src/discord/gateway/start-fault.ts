@@ -1,4 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { errorCode } from '../../error-code.ts';
 import { redact } from '../../logging/log.ts';
 
 const TOKEN =
@@ -15,7 +16,7 @@ export function describeStartFault(error: unknown, apiBase: string): string {
   if (error instanceof Error && error.message.startsWith('Not enough sessions remaining')) {
     return 'Discord allows no more connections for this bot today: it was started too often. Try again tomorrow.';
   }
-  return `Discord cannot be reached at ${address} (${readCode(error)}). Check the network, or DISCORD_API_BASE.`;
+  return `Discord cannot be reached at ${address} (${nameFault(error)}). Check the network, or DISCORD_API_BASE.`;
 }
 
 /** What is said when the gateway does not greet or does not take the session. */
@@ -41,9 +42,7 @@ const CLOSE_REASONS: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.ShardingRequired]: SHARDS,
 };
 
-function readCode(error: unknown): string {
+function nameFault(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown fault';
-  const { cause } = error;
-  const code: unknown = Reflect.get(error, 'code') ?? (cause instanceof Error ? Reflect.get(cause, 'code') : undefined);
-  return typeof code === 'string' ? code : error.name;
+  return errorCode(error) || errorCode(error.cause) || error.name;
 }

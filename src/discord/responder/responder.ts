@@ -7,6 +7,7 @@ import {
   type REST,
   type RESTPostAPIInteractionCallbackWithResponseResult,
 } from 'discord.js';
+import { errorCode } from '../../error-code.ts';
 import type { Asked } from '../request/request.ts';
 import type { DiscordMessage, MessageFile } from '../message/present-message.ts';
 
@@ -119,8 +120,8 @@ function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError) return true;
   if (!(error instanceof Error)) return false;
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
-  const code: unknown = Reflect.get(error, 'code');
-  return typeof code === 'string' && !/ERR_(INVALID|OUT_OF)/.test(code);
+  const code = errorCode(error);
+  return code !== '' && !/ERR_(INVALID|OUT_OF)/.test(code);
 }
 
 function toRawFiles(files: readonly MessageFile[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOutage } from '../../../src/discord/gateway/outage.ts';
+import { createOutage } from '../../../src/discord/gateway/connection.ts';
 import { createLog } from '../../../src/logging/log.ts';
 
 const SECOND_MS = 1_000;

@@ -4,9 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   Locale,
-  Routes,
   type APIApplicationCommandOption,
-  type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { menuOf, type AnyCommand } from '../../reply/command.ts';
@@ -20,69 +18,17 @@ type Declaration = RESTPutAPIApplicationCommandsJSONBody[number];
 /** Where commands are declared: in one server, or (undefined) everywhere. */
 type GuildId = string | undefined;
 
-/** Discord's ids of the commands, by name. */
-export type CommandIds = ReadonlyMap<string, string>;
-
-/** What came of declaring them. */
-interface Registration {
-  readonly outcome: 'registered' | 'unchanged';
-  readonly ids: CommandIds;
-}
-
-/**
- * Declares the commands to Discord if it does not have exactly these already. Discord limits how often an application
- * may do so (200 new commands a day), and members see a changed command flicker. Rejects if Discord refuses.
- */
-export async function registerCommands({
-  rest,
-  applicationId,
-  guildId,
-  commands,
-}: {
-  readonly rest: REST;
-  readonly applicationId: string;
-  readonly guildId: GuildId;
-  readonly commands: readonly AnyCommand[];
-}): Promise<Registration> {
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const declared = declareCommands(commands, guildId);
-  const present = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (Array.isArray(present) && isSame(present, declared)) return { outcome: 'unchanged', ids: idsOf(present) };
-  return { outcome: 'registered', ids: idsOf(await rest.put(route, { body: declared })) };
-}
-
-/** The ids of slash commands, as Discord gives them back, by name. */
-function idsOf(declared: unknown): CommandIds {
-  const given: readonly unknown[] = Array.isArray(declared) ? declared : [];
-  const slash = given.filter(
-    (each) => (read(each, 'type') ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput,
-  );
-  return new Map(slash.map((each) => [String(read(each, 'name')), String(read(each, 'id'))]));
-}
-
 /** The commands as Discord takes them, in every language that there are words for: each as a slash command, and those with a message menu in that menu too. */
 export function declareCommands(commands: readonly AnyCommand[], guildId: GuildId): readonly Declaration[] {
   const scope = guildId === undefined ? EVERYWHERE : {};
-  return commands.flatMap((command) => {
+  return commands.flatMap((command): Declaration[] => {
+    const { name, words } = command;
     const type = ApplicationCommandType.ChatInput;
-    const options = declareOptions(command);
+    const slash = { type, ...nameAndDescribe(name, words), options: declareOptions(command), ...scope };
     const menu = menuOf(command);
-    return [
-      { type, ...nameAndDescribe(command.name, command.words), options, ...scope },
-      ...(menu === undefined
-        ? []
-        : [
-            {
-              type: ApplicationCommandType.Message,
-              name: menu,
-              name_localizations: inAllLocales((words) => command.words(words).menu ?? menu),
-              ...scope,
-            } as const,
-          ]),
-    ];
+    if (menu === undefined) return [slash];
+    const menuNames = inAllLocales((language) => words(language).menu ?? menu);
+    return [slash, { type: ApplicationCommandType.Message, name: menu, name_localizations: menuNames, ...scope }];
   });
 }
 
@@ -123,12 +69,9 @@ function declareOption(name: string, option: Option, read: (words: Words) => Opt
   const named = nameAndDescribe(name, read);
   switch (option.kind) {
     case 'text': {
+      const required = option.isRequired ?? false;
+      const base = { type: ApplicationCommandOptionType.String, ...named, required } as const;
       const length = { max_length: Math.min(option.maxLength, 6000) };
-      const base = {
-        type: ApplicationCommandOptionType.String,
-        ...named,
-        required: option.isRequired ?? false,
-      } as const;
       return option.complete ? { ...base, ...length, autocomplete: true } : { ...base, ...length };
     }
     case 'choice': {
@@ -149,53 +92,44 @@ function declareOption(name: string, option: Option, read: (words: Words) => Opt
   }
 }
 
-/** What is compared; all else that Discord gives back is its own. */
-const COMPARED = [
+/**
+ * True if Discord has exactly these commands, in whatever order. Where they may be used counts for global ones alone: a
+ * server's commands have no such scope.
+ */
+export function isDeclared(present: readonly object[], declared: readonly Declaration[], guildId: GuildId): boolean {
+  const keys = guildId === undefined ? [...COMPARED, ...Object.keys(EVERYWHERE)] : COMPARED;
+  return canonical(present, keys) === canonical(declared, keys);
+}
+
+/** What is compared, at all depths; all else that Discord gives back is its own. */
+const COMPARED: readonly string[] = [
   'type',
   'name',
+  'name_localizations',
   'description',
+  'description_localizations',
+  ...Object.values(Locale),
   'required',
   'autocomplete',
   'min_value',
   'max_value',
   'max_length',
+  'options',
+  'choices',
   'value',
-] as const;
-const LOCALIZATIONS = ['name_localizations', 'description_localizations'] as const;
-const SCOPE = ['contexts', 'integration_types'] as const;
+];
 
-/** True if both lists declare the same commands, in whatever order. Where one side knows no scope (a guild's commands have none) it does not count. */
-function isSame(present: readonly unknown[], declared: readonly unknown[]): boolean {
-  const hasScope = [...present, ...declared].every((command) =>
-    SCOPE.every((key) => Array.isArray(read(command, key))),
-  );
-  return canonical(present, hasScope) === canonical(declared, hasScope);
-}
-
-function canonical(commands: readonly unknown[], hasScope: boolean): string {
+function canonical(commands: readonly object[], keys: readonly string[]): string {
   const texts = commands.map((command) => {
-    const type = read(command, 'type') ?? ApplicationCommandType.ChatInput;
-    const scope = hasScope ? SCOPE.map((key) => JSON.stringify(read(command, key))) : [];
-    return JSON.stringify([type, scope, pickMeant(command)]);
+    // A command's id is Discord's own, and Indonesian is called `id` too.
+    const shown = JSON.stringify({ ...command, id: undefined }, (_, value: unknown) => dropEmpty(value));
+    return JSON.stringify(JSON.parse(shown), [...keys]);
   });
   return texts.sort().join('\n');
 }
 
 /** Discord leaves out what is false or empty. */
-function pickMeant(declared: unknown): unknown {
-  const values = COMPARED.map((key) => read(declared, key)).map((value) => value || null);
-  const localized = LOCALIZATIONS.map((key) =>
-    Object.entries(Object(read(declared, key)))
-      .map(([locale, words]) => `${locale} ${String(words)}`)
-      .sort(),
-  );
-  const nested = (['options', 'choices'] as const).map((key) => {
-    const entries = read(declared, key);
-    return Array.isArray(entries) ? entries.map(pickMeant) : [];
-  });
-  return [...values, ...localized, ...nested];
-}
-
-function read(declared: unknown, key: string): unknown {
-  return typeof declared === 'object' && declared !== null ? Reflect.get(declared, key) : undefined;
+function dropEmpty(value: unknown): unknown {
+  const isEmpty = !value || (typeof value === 'object' && Object.keys(value).length === 0);
+  return isEmpty ? undefined : value;
 }

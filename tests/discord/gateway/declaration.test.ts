@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { declareCommands } from '../../../src/discord/gateway/register.ts';
+import { declareCommands } from '../../../src/discord/gateway/declaration.ts';
 import { testCommands } from '../../support/discord/discord-commands.ts';
 import { checkCommands } from '../../support/discord/discord-limits.ts';
 
