@@ -7,7 +7,7 @@ import {
   type PartialDate,
 } from '../../src/corpus/dates/date-span.ts';
 import type { Corpus, Event } from '../../src/corpus/model.ts';
-import { describeChart } from '../../src/pictures/alternative-text.ts';
+import { describeChart } from '../../src/pictures/timeline/timeline-as-text.ts';
 import { createSideFinder, type SideFinder } from '../../src/pictures/timeline/event-side.ts';
 import { chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';

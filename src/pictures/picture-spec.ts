@@ -58,8 +58,18 @@ export interface PairCardSpec {
 /** What a picture shows: plain data. The same spec gives the same bytes. */
 export type PictureSpec = TimelineChartSpec | QuoteCardSpec | PairCardSpec;
 
-/** Draws a PNG off the caller's thread. Rejects if it cannot be drawn (text too long for the legible floor, a fault, too many waiting): the caller answers without it. */
+/** Draws a PNG off the caller's thread. Rejects if it cannot be drawn, with `PictureRefused` if that is no fault: the caller answers without it. */
 export interface PictureDrawer {
   draw(spec: PictureSpec): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+/** A picture that cannot be drawn, with why in a sentence for who asked for it: the answer stands as text alone. Any other error is a fault of the program. */
+export class PictureRefused extends Error {
+  override readonly name = 'PictureRefused';
+}
+
+/** The sentence for who asked for a picture; undefined for a fault of the program. */
+export function reasonOf(error: unknown): string | undefined {
+  return error instanceof PictureRefused ? error.message : undefined;
 }

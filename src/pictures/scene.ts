@@ -1,4 +1,11 @@
+import { WIDTH, type Theme } from './theme.ts';
 import type { SetLine, TextStyle, Typesetter } from './type/typesetter.ts';
+
+/** What every picture is drawn with: the fonts and the colours. */
+export interface Studio {
+  readonly typesetter: Typesetter;
+  readonly theme: Theme;
+}
 
 /** Pixels from the picture's upper left corner. */
 export interface Box {
@@ -52,6 +59,25 @@ export interface Scene {
   readonly shapes: readonly Shape[];
 }
 
+/** A part of a picture laid out; `draw` puts it with its top at a height. */
+export interface Part {
+  readonly height: number;
+  readonly draw: (top: number) => readonly Shape[];
+}
+
+/** Parts one below another, as one. */
+export function stack(parts: readonly Part[]): Part {
+  const draw = (top: number): readonly Shape[] => {
+    let next = top;
+    return parts.flatMap((part) => {
+      const shapes = part.draw(next);
+      next += part.height;
+      return shapes;
+    });
+  };
+  return { height: parts.reduce((sum, { height }) => sum + height, 0), draw };
+}
+
 /** Where a text stands: `x` is its start, middle or end as `anchor` says, `baseline` the line it stands on. */
 export interface TextPlace {
   readonly part: string;
@@ -59,20 +85,18 @@ export interface TextPlace {
   readonly baseline: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill: string;
+  /** Of the line as a whole; left out: as its first letter is written. */
+  readonly isRightToLeft?: boolean;
 }
 
 /** Height of a line above the baseline and below, and its overhang at the sides, in parts of its size. */
 const LINE = { above: 1.02, below: 0.36, side: 0.12 };
+/** From the middle of a line's capitals and figures down to its baseline, in parts of its size. */
+const HALF_CAPITAL = 0.364;
 
 /** Sets one line of text at a place. What piled marks draw beyond the line is cut off. */
-export function placeText(
-  typesetter: Typesetter,
-  text: string,
-  style: TextStyle,
-  place: TextPlace,
-  isBaseRightToLeft?: boolean,
-): TextShape {
-  const line = typesetter.set(text, style, isBaseRightToLeft);
+export function placeText(typesetter: Typesetter, text: string, style: TextStyle, place: TextPlace): TextShape {
+  const line = typesetter.set(text, style, place.isRightToLeft);
   const shift = place.anchor === 'end' ? line.width : place.anchor === 'middle' ? line.width / 2 : 0;
   const [x, y] = [place.x - shift, place.baseline];
   const limit = {
@@ -87,18 +111,33 @@ export function placeText(
     right: x + line.ink.right,
     bottom: y + line.ink.bottom,
   };
-  const isInside = contains(limit, ink);
-  return {
-    kind: 'text',
-    part: place.part,
-    box: isInside ? ink : intersect(ink, limit),
-    text,
-    line,
-    x,
-    y,
-    fill: place.fill,
-    ...(isInside ? {} : { clip: limit }),
-  };
+  const shape = { kind: 'text', part: place.part, box: ink, text, line, x, y, fill: place.fill } as const;
+  return contains(limit, ink) ? shape : { ...shape, box: intersect(ink, limit), clip: limit };
+}
+
+/** Sets lines of text one below another, the first of them at a place and each next one `leading` lower. */
+export function placeLines(
+  typesetter: Typesetter,
+  lines: readonly string[],
+  style: TextStyle,
+  place: TextPlace,
+  leading: number,
+): readonly TextShape[] {
+  return lines.map((text, index) =>
+    placeText(typesetter, text, style, { ...place, baseline: place.baseline + index * leading }),
+  );
+}
+
+/** Sets a number or capitals in the middle of a shape. */
+export function placeInMiddle(
+  typesetter: Typesetter,
+  text: string,
+  style: TextStyle,
+  { left, top, right, bottom }: Box,
+  look: Pick<TextPlace, 'part' | 'fill'>,
+): TextShape {
+  const baseline = (top + bottom) / 2 + style.size * HALF_CAPITAL;
+  return placeText(typesetter, text, style, { ...look, x: (left + right) / 2, anchor: 'middle', baseline });
 }
 
 /** A circle around a point, its stroke inside the box. */
@@ -106,6 +145,12 @@ export function circle(part: string, centre: readonly [number, number], radius: 
   const [x, y] = centre;
   const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
   return { kind: 'circle', part, box, ...paint };
+}
+
+/** The edge around a picture. */
+export function drawEdge(height: number, { edge }: Theme): Shape {
+  const box = { left: 0, top: 0, right: WIDTH, bottom: height };
+  return { kind: 'rectangle', part: 'edge', box, stroke: edge, strokeWidth: 2 };
 }
 
 /** A straight line from one point to another. */

@@ -1,4 +1,4 @@
-import { reasonOf } from '../pictures/picture-refused.ts';
+import { reasonOf } from '../pictures/picture-spec.ts';
 import type { Reply } from '../reply/reply.ts';
 import { errorCode } from '../error-code.ts';
 import type { TerminalPorts } from './terminal-ports.ts';

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CARD_MAX_HEIGHT, SMALLEST_WORDS } from '../../src/pictures/card-parts.ts';
-import { layoutPairCard } from '../../src/pictures/quote-card.ts';
-import { PictureRefused } from '../../src/pictures/picture-refused.ts';
-import type { PairCardSpec, SpokenWords } from '../../src/pictures/picture-spec.ts';
+import { CARD_MAX_HEIGHT, layoutPairCard, SMALLEST_WORDS } from '../../src/pictures/quote-card.ts';
+import { type PairCardSpec, PictureRefused, type SpokenWords } from '../../src/pictures/picture-spec.ts';
 import { HOSTILE_WORDS } from '../support/picture-samples.ts';
 import { STUDIOS, illegibleTexts, strayShapes, textsOf, touchingLabels } from '../support/scenes.ts';
 

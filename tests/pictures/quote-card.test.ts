@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/model.ts';
-import type { QuoteCardSpec } from '../../src/pictures/picture-spec.ts';
-import { PictureRefused } from '../../src/pictures/picture-refused.ts';
-import { CARD_MAX_HEIGHT, SMALLEST_WORDS } from '../../src/pictures/card-parts.ts';
-import { CARD_HEIGHT, layoutQuoteCard } from '../../src/pictures/quote-card.ts';
+import { PictureRefused, type QuoteCardSpec } from '../../src/pictures/picture-spec.ts';
+import { CARD_HEIGHT, CARD_MAX_HEIGHT, layoutQuoteCard, SMALLEST_WORDS } from '../../src/pictures/quote-card.ts';
 import type { Scene } from '../../src/pictures/scene.ts';
 import { quotesOf, shippedCorpus } from '../support/corpus.ts';
 import { HOSTILE_WORDS, cardOf } from '../support/picture-samples.ts';

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrastRatio, standOut } from '../../src/pictures/colour.ts';
-import { THEMES, THEME_NAMES, colourOn, lettersOn } from '../../src/pictures/theme.ts';
+import { colourOn, contrastRatio, lettersOn, standOut, THEME_NAMES, THEMES } from '../../src/pictures/theme.ts';
 import { TEXT_CONTRAST } from '../support/scenes.ts';
 
 const hex = fc.integer({ min: 0, max: 0xff_ff_ff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);

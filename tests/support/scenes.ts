@@ -1,8 +1,5 @@
-import { contrastRatio } from '../../src/pictures/colour.ts';
-import type { Box, Scene, Shape, TextShape } from '../../src/pictures/scene.ts';
-import type { Studio } from '../../src/pictures/studio.ts';
-import { SMALLEST_SIZE, THEMES } from '../../src/pictures/theme.ts';
-import type { ThemeName } from '../../src/pictures/theme.ts';
+import { contrastRatio, SMALLEST_SIZE, type ThemeName, THEMES } from '../../src/pictures/theme.ts';
+import type { Box, Scene, Shape, Studio, TextShape } from '../../src/pictures/scene.ts';
 import { createTypefaceSource } from '../../src/pictures/type/typefaces.ts';
 import { createTypesetter } from '../../src/pictures/type/typesetter.ts';
 

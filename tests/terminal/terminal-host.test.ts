@@ -1,7 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { PictureRefused } from '../../src/pictures/picture-refused.ts';
-import type { PictureDrawer } from '../../src/pictures/picture-spec.ts';
+import { type PictureDrawer, PictureRefused } from '../../src/pictures/picture-spec.ts';
 import { runTerminal } from '../../src/terminal/terminal-host.ts';
 import { emptyArchive } from '../support/empty-archive.ts';
 import { TEST_COMMANDS } from '../support/terminal-commands.ts';

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import { compiledEntry } from '../../project-files.ts';
-import { startDrawingThread, type DrawingThread } from './drawing-thread.ts';
-import type { PictureDrawer, PictureSpec } from '../picture-spec.ts';
-import { PictureRefused } from '../picture-refused.ts';
+import { PictureRefused, type PictureDrawer, type PictureSpec } from '../picture-spec.ts';
 import type { ThemeName } from '../theme.ts';
 
 /** How a drawer of pictures may be set; every default suits a bot that runs day and night. */
@@ -42,7 +41,7 @@ export function createPictureDrawer(options: DrawerOptions = {}): PictureDrawer 
 
   async function drawNow(key: string, spec: PictureSpec): Promise<Uint8Array> {
     if (isClosed) throw new PictureRefused('The drawer is closed.');
-    if (thread === undefined || thread.isLost()) thread = startDrawingThread(workerUrl, theme, { timeoutMs, idleMs });
+    if (thread === undefined || thread.isLost()) thread = startThread(workerUrl, theme, { timeoutMs, idleMs });
     const png = await thread.draw(spec);
     kept.set(key, png);
     return png;
@@ -65,5 +64,71 @@ export function createPictureDrawer(options: DrawerOptions = {}): PictureDrawer 
       isClosed = true;
       await thread?.stop();
     },
+  };
+}
+
+/** What a drawing thread sends back for a spec. Errors do not keep their class between threads: the kind carries it. */
+export type Outcome =
+  | { readonly kind: 'drawn'; readonly png: Uint8Array }
+  | { readonly kind: 'refused' | 'failed'; readonly message: string };
+
+/** One thread that draws one picture at a time. Idle, it does not keep the process alive. */
+interface DrawingThread {
+  /** True once it has died or was stopped; it draws no more. */
+  readonly isLost: () => boolean;
+  /** Call only when the picture before is drawn. Rejects with the worker's refusal, or with `PictureRefused` when the thread is lost. */
+  readonly draw: (spec: PictureSpec) => Promise<Uint8Array>;
+  readonly stop: () => Promise<void>;
+}
+
+/** What one thread may take; a picture that needs more is lost with it. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+
+/** A picture that takes longer than `timeoutMs` costs the thread; one that has had nothing to draw for `idleMs` ends. */
+function startThread(
+  url: URL,
+  theme: ThemeName,
+  { timeoutMs, idleMs }: Required<Pick<DrawerOptions, 'timeoutMs' | 'idleMs'>>,
+): DrawingThread {
+  const worker = new Worker(url, { resourceLimits: LIMITS, workerData: theme });
+  let timer: NodeJS.Timeout | undefined;
+  let settle: ((outcome: Outcome) => void) | undefined;
+  let isLost = false;
+
+  function end(outcome: Outcome): void {
+    clearTimeout(timer);
+    worker.unref();
+    if (!isLost) timer = setTimeout(() => void lose('Nothing was drawn for long.'), idleMs).unref();
+    settle?.(outcome);
+    settle = undefined;
+  }
+
+  async function lose(message: string): Promise<void> {
+    isLost = true;
+    end({ kind: 'refused', message });
+    await worker.terminate();
+  }
+
+  worker.unref();
+  worker.on('error', (error) => void lose(`The drawing thread failed: ${String(error)}`));
+  worker.on('exit', () => void lose('The drawing thread ended.'));
+  worker.on('message', end);
+
+  return {
+    isLost: () => isLost,
+    draw: async (spec) =>
+      new Promise((resolve, reject) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => void lose(`Drawing took longer than ${String(timeoutMs)} ms.`), timeoutMs);
+        settle = (outcome) => {
+          if (outcome.kind === 'drawn') resolve(outcome.png);
+          else if (outcome.kind === 'refused') reject(new PictureRefused(outcome.message));
+          else reject(new Error(`A picture could not be drawn: ${outcome.message}`));
+        };
+        worker.ref();
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+        worker.postMessage(spec);
+      }),
+    stop: async () => lose('The drawer is closed.'),
   };
 }

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PictureSpec } from '../picture-spec.ts';
+import { PictureRefused, type PictureSpec } from '../picture-spec.ts';
+import { createPngWriter } from '../png.ts';
 import type { ThemeName } from '../theme.ts';
-import { toFailure, type Outcome } from './drawing-job.ts';
-import { createPngWriter } from './png.ts';
+import type { Outcome } from './drawer.ts';
 
 const writePng = createPngWriter();
 const theme = workerData as ThemeName;
@@ -11,7 +11,8 @@ function work(spec: PictureSpec): Outcome {
   try {
     return { kind: 'drawn', png: Uint8Array.from(writePng(spec, theme)) };
   } catch (error) {
-    return toFailure(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: error instanceof PictureRefused ? 'refused' : 'failed', message };
   }
 }
 

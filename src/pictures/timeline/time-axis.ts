@@ -1,6 +1,9 @@
 import { SHORT_MONTHS } from '../../text/months.ts';
 import { dayNumber, monthStart } from '../../corpus/dates/calendar.ts';
 import { firstDay, formatYear, lastDay, type DateSpan } from '../../corpus/dates/date-span.ts';
+import { line, placeText, type Shape, type Studio, type TextShape } from '../scene.ts';
+import { WIDTH } from '../theme.ts';
+import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
 
 /** From one day up to another one, exclusive; days since 1 January 1970. */
@@ -33,13 +36,8 @@ export interface Tick {
 const DAY_MS = 86_400_000;
 const SHORTEST_DAYS = 7;
 const PADDING_SHARE = 0.03;
-
-type Step = { readonly unit: 'day' | 'month' | 'year'; readonly count: number };
-const STEPS: readonly Step[] = [
-  ...[1, 2, 7].map((count) => ({ unit: 'day' as const, count })),
-  ...[1, 3, 6].map((count) => ({ unit: 'month' as const, count })),
-  ...[1, 2, 5, 10, 25, 50, 100, 250, 500, 1000].map((count) => ({ unit: 'year' as const, count })),
-];
+/** A step that has more of them in a range is far too fine for it, and not worth counting out. */
+const MOST_STEPS = 60;
 
 /** The days that a date can mean: asked for many times while a picture is laid out, and reckoned once. */
 export function dayRange(date: DateSpan): DayRange {
@@ -50,10 +48,10 @@ export function dayRange(date: DateSpan): DayRange {
 
 const ranges = new WeakMap<DateSpan, DayRange>();
 
-/** The stretch of time that an axis over these dates shows: all of them, as far as they lie in `asked`; at least a week; a little room at both ends. */
-export function axisRange(dates: readonly DateSpan[], asked?: DateSpan): DayRange {
+/** The stretch of time that an axis over events shows: all of them, as far as they lie in `range`; at least a week; a little room at both ends. */
+export function axisRange({ events, range: asked }: Dated): DayRange {
   const limits = asked ? dayRange(asked) : { from: -Infinity, to: Infinity };
-  const all = dates.map(dayRange);
+  const all = events.map(({ date }) => dayRange(date));
   const inside = all.filter((range) => range.from < limits.to && range.to > limits.from);
   const ranges = inside.length === 0 ? all : inside.map((range) => cut(range, limits));
   const from = Math.min(...ranges.map((range) => range.from));
@@ -63,9 +61,29 @@ export function axisRange(dates: readonly DateSpan[], asked?: DateSpan): DayRang
   return { from: from - lacking - padding, to: to + lacking + padding };
 }
 
+interface Dated {
+  readonly events: readonly { readonly date: DateSpan }[];
+  readonly range?: DateSpan;
+}
+
 function cut(range: DayRange, limits: DayRange): DayRange {
   return { from: Math.max(range.from, limits.from), to: Math.min(range.to, limits.to) };
 }
+
+interface Step {
+  readonly days: number;
+  readonly list: (range: DayRange) => readonly Tick[];
+}
+
+/** The finest first. */
+const STEPS: readonly Step[] = [
+  ...[1, 2, 7].map((count): Step => ({ days: count, list: (range) => listDays(range, count) })),
+  ...[1, 3, 6].map((count): Step => ({ days: count * 30.44, list: (range) => listMonths(range, count) })),
+  ...[1, 2, 5, 10, 25, 50, 100, 250, 500, 1000].map((count): Step => ({
+    days: count * 365.25,
+    list: (range) => listYears(range, count),
+  })),
+];
 
 /**
  * The finest ticks whose labels fit: days for a week, then weeks, months, quarters, half years, years and so on.
@@ -73,77 +91,88 @@ function cut(range: DayRange, limits: DayRange): DayRange {
  */
 export function chooseTicks(range: DayRange, fits: (ticks: readonly Tick[]) => boolean): readonly Tick[] {
   let ticks: readonly Tick[] = [];
-  for (const step of STEPS) {
-    // A step far too fine for the range is not worth counting out.
-    if ((range.to - range.from) / daysOf(step) > 60) continue;
-    const next = listTicks(range, step);
-    if (next.length === 0 && ticks.length > 0) break;
-    ticks = next;
+  for (const { days, list } of STEPS) {
+    if ((range.to - range.from) / days > MOST_STEPS) continue;
+    ticks = list(range);
     if (fits(ticks)) break;
   }
   return ticks;
 }
 
-function daysOf({ unit, count }: Step): number {
-  return count * { day: 1, month: 30.44, year: 365.25 }[unit];
-}
-
-function listTicks(range: DayRange, { unit, count }: Step): readonly Tick[] {
-  switch (unit) {
-    case 'day':
-      return listDays(range, count);
-    case 'month':
-      return listMonths(range, count);
-    case 'year': {
-      // There is no year 0: round years before our era are 500 BC (-499), not -500.
-      const first = Math.ceil(yearOf(range.from) / count) * count;
-      const years = Array.from(
-        { length: Math.ceil((yearOf(range.to) - first) / count) + 1 },
-        (_, index) => first + index * count,
-      ).map((year) => (year <= 0 && count > 1 ? year + 1 : year));
-      const ticks = years.map((year) => toTick(monthStart(year, 0), formatYear(year), false));
-      return ticks.filter(({ day }) => day >= range.from && day <= range.to);
-    }
-  }
-}
-
 function listDays({ from, to }: DayRange, count: number): readonly Tick[] {
+  const ticks: Tick[] = [];
+  let lastMonth = '';
   // 5 January 1970 was a Monday: weeks begin with Mondays.
-  const start = Math.ceil((from - 4) / count) * count + 4;
-  const days = Array.from(
-    { length: Math.max(0, Math.floor((to - start) / count) + 1) },
-    (_, index) => start + index * count,
-  );
-  let month = '';
-  return days.map((day) => {
+  for (let day = Math.ceil((from - 4) / count) * count + 4; day <= to; day += count) {
     const date = new Date(day * DAY_MS);
-    const name = itemAt(SHORT_MONTHS, date.getUTCMonth());
-    const label = name === month ? String(date.getUTCDate()) : `${String(date.getUTCDate())} ${name}`;
-    month = name;
-    return { day, labelDay: day + 0.5, label, isMajor: false };
-  });
+    const month = itemAt(SHORT_MONTHS, date.getUTCMonth());
+    const label = month === lastMonth ? String(date.getUTCDate()) : `${String(date.getUTCDate())} ${month}`;
+    ticks.push({ day, labelDay: day + 0.5, label, isMajor: false });
+    lastMonth = month;
+  }
+  return ticks;
 }
 
 function listMonths({ from, to }: DayRange, count: number): readonly Tick[] {
   const ticks: Tick[] = [];
   const start = new Date(from * DAY_MS);
   const first = start.getUTCFullYear() * 12 + start.getUTCMonth();
-  for (let month = Math.ceil(first / count) * count; ; month += count) {
-    const year = Math.floor(month / 12);
-    const day = monthStart(year, ((month % 12) + 12) % 12);
+  for (let at = Math.ceil(first / count) * count; ; at += count) {
+    const [year, month] = [Math.floor(at / 12), ((at % 12) + 12) % 12];
+    const day = monthStart(year, month);
     if (day > to) return ticks;
     if (day < from) continue;
-    const name = itemAt(SHORT_MONTHS, ((month % 12) + 12) % 12);
-    const isMajor = month % 12 === 0;
-    const label = isMajor ? formatYear(year) : ticks.length === 0 ? `${name} ${formatYear(year)}` : name;
-    ticks.push(toTick(day, label, isMajor));
+    const name = itemAt(SHORT_MONTHS, month);
+    const label = month === 0 ? formatYear(year) : ticks.length === 0 ? `${name} ${formatYear(year)}` : name;
+    ticks.push({ day, labelDay: day, label, isMajor: month === 0 });
   }
 }
 
-function toTick(day: number, label: string, isMajor: boolean): Tick {
-  return { day, labelDay: day, label, isMajor };
+function listYears({ from, to }: DayRange, count: number): readonly Tick[] {
+  const ticks: Tick[] = [];
+  const first = new Date(Math.floor(from) * DAY_MS).getUTCFullYear();
+  for (let at = Math.ceil(first / count) * count; ; at += count) {
+    // There is no year 0: round years before our era are 500 BC (-499), not -500.
+    const year = at <= 0 && count > 1 ? at + 1 : at;
+    const day = monthStart(year, 0);
+    if (day > to) return ticks;
+    if (day >= from) ticks.push({ day, labelDay: day, label: formatYear(year), isMajor: false });
+  }
 }
 
-function yearOf(day: number): number {
-  return new Date(Math.floor(day) * DAY_MS).getUTCFullYear();
+const LABEL: TextStyle = { family: 'narrow', weight: 400, size: 33 };
+const MAJOR: TextStyle = { family: 'narrow', weight: 600, size: 33 };
+const TICK_GAP = 22;
+const EDGE = 24;
+
+/** Draws the lines of the axis through the lanes, and their labels below. */
+export function drawAxis(
+  range: DayRange,
+  scale: TimeScale,
+  top: number,
+  bottom: number,
+  { typesetter, theme }: Studio,
+): readonly Shape[] {
+  const place = (tick: Tick): TextShape =>
+    placeText(typesetter, tick.label, tick.isMajor ? MAJOR : LABEL, {
+      part: 'tick-label',
+      x: scale.toX(tick.labelDay),
+      anchor: 'middle',
+      baseline: bottom + 40,
+      fill: tick.isMajor ? theme.ink : theme.muted,
+    });
+  const fits = (ticks: readonly Tick[]): boolean => {
+    const boxes = ticks.map((tick) => place(tick).box);
+    return boxes.every((box, index) => index === 0 || box.left >= itemAt(boxes, index - 1).right + TICK_GAP);
+  };
+  const ticks = chooseTicks(range, fits);
+  const labels = ticks.map(place).filter(({ box }) => box.left >= EDGE && box.right <= WIDTH - EDGE);
+  return [
+    ...ticks.map((tick) => {
+      const x = scale.toX(tick.day);
+      return line('grid', [x, top], [x, bottom + 8], tick.isMajor ? theme.tick : theme.rule, 2);
+    }),
+    line('axis', [scale.left, bottom], [scale.right, bottom], theme.tick, 2),
+    ...labels,
+  ];
 }

@@ -2,25 +2,25 @@ import { countOf } from '../../text/count-of.ts';
 import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import { breakIntoAtMost, ellipsize } from '../type/line-breaking.ts';
-import type { TimelineChartSpec } from '../picture-spec.ts';
-import { line, placeText, type Scene, type Shape } from '../scene.ts';
-import type { Studio } from '../studio.ts';
-import { MARGIN, SMALLEST_SIZE, WIDTH, colourOn, type Theme } from '../theme.ts';
-import { axisRange, createScale, type DayRange, type TimeScale } from './time-axis.ts';
-import { drawAxis } from './draw-axis.ts';
+import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
 import {
-  MOST_NUMBERED,
-  chooseNumbered,
-  sortIntoLanes,
-  splitLane,
-  type EventLane,
-  type SplitLane,
-} from './timeline-events.ts';
-import { isHollowOn, layoutLane, type ChipSize, type LaidLane } from './timeline-lane.ts';
+  drawEdge,
+  line,
+  placeLines,
+  placeText,
+  stack,
+  type Part,
+  type Scene,
+  type Shape,
+  type Studio,
+} from '../scene.ts';
+import { MARGIN, SMALLEST_SIZE, WIDTH, colourOn } from '../theme.ts';
+import { axisRange, createScale, drawAxis, type DayRange, type TimeScale } from './time-axis.ts';
+import { MOST_NUMBERED, chooseNumbered, sortIntoLanes } from './timeline-events.ts';
+import { LANE_LABEL, isHollowOn, layoutLane, type ChipSize, type LabelledLane } from './timeline-lane.ts';
 import { layoutLegend, type LegendStyle } from './timeline-legend.ts';
 import { layoutPhases, type LaidPhases } from './timeline-phases.ts';
 import type { TextStyle } from '../type/typesetter.ts';
-import { itemAt } from '../../item-at.ts';
 
 /** Greatest height of a timeline in pixels. No higher than wide: a phone then shows it as wide as the screen. */
 export const CHART_MAX_HEIGHT = 1200;
@@ -31,15 +31,13 @@ const FEWEST_NUMBERED = 4;
 
 const TITLE: TextStyle = { family: 'serif', weight: 600, size: 54 };
 const SUBTITLE: TextStyle = { family: 'narrow', weight: 400, size: 36 };
-const LANE: TextStyle = { family: 'narrow', weight: 600, size: 34 };
 const FOOT: TextStyle = { family: 'narrow', weight: 400, size: SMALLEST_SIZE + 2 };
 const NUMBER: TextStyle = { family: 'narrow', weight: 600, size: 34 };
 
-const BAND_HEIGHT = 12;
+const BAND = { left: 0, top: 0, right: WIDTH, bottom: 12 };
 const TITLE_LEADING = 60;
 const SUBTITLE_GAP = 40;
 const GUTTER_MAX = 190;
-const LANE_LEADING = 37;
 const GUTTER_GAP = 22;
 const AXIS_HEIGHT = 54;
 const LEGEND_GAP = 16;
@@ -62,7 +60,8 @@ export function layoutTimeline(spec: TimelineChartSpec, studio: Studio): Scene {
     height,
     background: theme.paper,
     shapes: [
-      ...drawFrame(spec.accent, height, theme),
+      drawEdge(height, theme),
+      { kind: 'rectangle', part: 'band', box: BAND, fill: colourOn(theme, spec.accent) },
       ...head.shapes,
       ...body.draw(head.height),
       ...drawFoot(spec, body, height, studio),
@@ -81,17 +80,16 @@ function layoutHead(
   const subtitle = ellipsize(oneLine(spec.subtitle), width, (text) => typesetter.measure(text, SUBTITLE));
   const room = width - typesetter.measure(subtitle, SUBTITLE) - SUBTITLE_GAP;
   const isBeside = titles.length === 1 && titles.every((title) => measure(title) <= room);
-  const firstBaseline = BAND_HEIGHT + 66;
+  const firstBaseline = BAND.bottom + 66;
   const lastBaseline = firstBaseline + (titles.length - 1) * TITLE_LEADING;
   const subtitleBaseline = lastBaseline + (isBeside ? 0 : 48);
   const shapes = [
-    ...titles.map((title, index) =>
-      placeText(typesetter, title, TITLE, {
-        part: 'title',
-        x: MARGIN,
-        baseline: firstBaseline + index * TITLE_LEADING,
-        fill: theme.ink,
-      }),
+    ...placeLines(
+      typesetter,
+      titles,
+      TITLE,
+      { part: 'title', x: MARGIN, baseline: firstBaseline, fill: theme.ink },
+      TITLE_LEADING,
     ),
     placeText(typesetter, subtitle, SUBTITLE, {
       part: 'subtitle',
@@ -104,9 +102,7 @@ function layoutHead(
   return { height: (subtitle === '' ? lastBaseline : subtitleBaseline) + 32, shapes };
 }
 
-interface Body {
-  readonly height: number;
-  readonly draw: (top: number) => readonly Shape[];
+interface Body extends Part {
   readonly numbered: number;
   readonly hasHollow: boolean;
 }
@@ -130,101 +126,51 @@ function layoutLowEnough(spec: TimelineChartSpec, headHeight: number, studio: St
 interface Ground {
   readonly range: DayRange;
   readonly scale: TimeScale;
-  /** In the theme's colours. */
-  readonly lanes: readonly EventLane[];
-  /** The lanes' names, broken into lines. */
-  readonly labels: readonly (readonly string[])[];
+  readonly lanes: readonly LabelledLane[];
   readonly phases: LaidPhases;
 }
 
 function layoutGround(spec: TimelineChartSpec, studio: Studio): Ground {
-  const measure = (text: string): number => studio.typesetter.measure(text, LANE);
-  const lanes = sortIntoLanes(spec).map((lane) => ({ ...lane, colour: colourOn(studio.theme, lane.colour) }));
-  const labels = lanes.map(({ label }) => breakIntoAtMost(label, GUTTER_MAX, 2, measure));
-  const gutter = Math.max(0, ...labels.flat().map(measure));
-  const range = axisRange(
-    spec.events.map(({ date }) => date),
-    spec.range,
-  );
+  const measure = (text: string): number => studio.typesetter.measure(text, LANE_LABEL);
+  const lanes = sortIntoLanes(spec).map(({ label, colour, events }) => ({
+    label: breakIntoAtMost(label, GUTTER_MAX, 2, measure),
+    colour: colourOn(studio.theme, colour),
+    events,
+  }));
+  const gutter = Math.max(0, ...lanes.flatMap(({ label }) => label).map(measure));
+  const range = axisRange(spec);
   const scale = createScale(range, MARGIN + (gutter === 0 ? 0 : gutter + GUTTER_GAP), WIDTH - MARGIN);
-  const phases = layoutPhases(spec.phases, range, scale, studio);
-  return { range, scale, lanes, labels, phases };
+  return { range, scale, lanes, phases: layoutPhases(spec.phases, range, scale, studio) };
 }
 
 function layoutBody(spec: TimelineChartSpec, ground: Ground, style: LegendStyle, most: number, studio: Studio): Body {
-  const { range, scale, labels, phases } = ground;
-  const numbered = chooseNumbered(spec, most);
-  const chosen = new Set(numbered);
-  const lanes = ground.lanes.map((lane) => splitLane(lane, chosen));
-  const chip = chipSize(
-    numbered.map(({ number }) => number),
-    studio,
-  );
-  const laid = lanes.map((lane, index) => layoutLane(lane, scale, chip, laneMinHeight(labels[index] ?? []), studio));
-  const entries = lanes.flatMap(({ numbered, colour }) =>
-    numbered.map((event) => ({ event, colour, isHollow: isHollowOn(event, scale) })),
+  const { range, scale, phases } = ground;
+  const numbered = new Set(chooseNumbered(spec, most));
+  const chip = chipSize(numbered, studio);
+  const lanes = stack(ground.lanes.map((lane) => layoutLane(lane, numbered, scale, chip, studio)));
+  const entries = ground.lanes.flatMap(({ events, colour }) =>
+    events
+      .filter((event) => numbered.has(event))
+      .map((event) => ({ event, colour, isHollow: isHollowOn(event, scale) })),
   );
   const legend = layoutLegend(entries, style, spec.range, studio);
-  const lanesHeight = laid.reduce((sum, { height }) => sum + height, 0);
   const draw = (top: number): readonly Shape[] => {
     const lanesTop = top + phases.height;
-    const lanesBottom = lanesTop + lanesHeight;
+    const lanesBottom = lanesTop + lanes.height;
     return [
       ...phases.draw(top, lanesBottom),
       ...drawAxis(range, scale, lanesTop, lanesBottom, studio),
-      ...drawLanes(lanes, laid, labels, lanesTop, studio),
+      ...lanes.draw(lanesTop),
       ...legend.draw(lanesBottom + AXIS_HEIGHT + LEGEND_GAP),
     ];
   };
-  const height = phases.height + lanesHeight + AXIS_HEIGHT + LEGEND_GAP + legend.height;
-  return { height, draw, numbered: numbered.length, hasHollow: entries.some(({ isHollow }) => isHollow) };
+  const height = phases.height + lanes.height + AXIS_HEIGHT + LEGEND_GAP + legend.height;
+  return { height, draw, numbered: numbered.size, hasHollow: entries.some(({ isHollow }) => isHollow) };
 }
 
-function laneMinHeight(label: readonly string[]): number {
-  return label.length * LANE_LEADING + 12;
-}
-
-function chipSize(numbers: readonly number[], { typesetter }: Studio): ChipSize {
-  const widest = Math.max(0, ...numbers.map((number) => typesetter.measure(String(number), NUMBER)));
-  return { width: Math.max(CHIP_HEIGHT, widest + 18), height: CHIP_HEIGHT, style: NUMBER };
-}
-
-function drawLanes(
-  lanes: readonly SplitLane[],
-  laid: readonly LaidLane[],
-  labels: readonly (readonly string[])[],
-  top: number,
-  { typesetter, theme }: Studio,
-): readonly Shape[] {
-  let laneTop = top;
-  return lanes.flatMap((lane, index) => {
-    const { height, draw } = itemAt(laid, index);
-    const words = itemAt(labels, index);
-    const firstBaseline = laneTop + height / 2 - ((words.length - 1) * LANE_LEADING) / 2 + 12;
-    const shapes = [
-      line('rule', [MARGIN, laneTop], [WIDTH - MARGIN, laneTop], theme.rule, 2),
-      ...draw(laneTop),
-      ...words.map((word, row) =>
-        placeText(typesetter, word, LANE, {
-          part: 'lane-label',
-          x: MARGIN,
-          baseline: firstBaseline + row * LANE_LEADING,
-          fill: lane.colour,
-        }),
-      ),
-    ];
-    laneTop += height;
-    return shapes;
-  });
-}
-
-function drawFrame(accent: string, height: number, theme: Theme): readonly Shape[] {
-  const edge = { left: 0, top: 0, right: WIDTH, bottom: height };
-  const band = { left: 0, top: 0, right: WIDTH, bottom: BAND_HEIGHT };
-  return [
-    { kind: 'rectangle', part: 'edge', box: edge, stroke: theme.edge, strokeWidth: 2 },
-    { kind: 'rectangle', part: 'band', box: band, fill: colourOn(theme, accent) },
-  ];
+function chipSize(events: Iterable<ChartEvent>, { typesetter }: Studio): ChipSize {
+  const widths = Array.from(events, ({ number }) => typesetter.measure(String(number), NUMBER) + 18);
+  return { width: Math.max(CHIP_HEIGHT, ...widths), height: CHIP_HEIGHT, style: NUMBER };
 }
 
 function drawFoot(

@@ -17,12 +17,6 @@ export interface EventLane {
   readonly events: readonly ChartEvent[];
 }
 
-/** {@link EventLane} with `numbered` and `unnumbered` apart, both by date. */
-export interface SplitLane extends Omit<EventLane, 'events'> {
-  readonly numbered: readonly ChartEvent[];
-  readonly unnumbered: readonly ChartEvent[];
-}
-
 /** Events by date; of the same date by their number in the text. */
 function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
   const keyed = events.map((event) => ({ event, ...dayRange(event.date) }));
@@ -36,15 +30,13 @@ function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
  * An event counts less the more of those already chosen stand within one `most`-th of the time shown: no week takes all numbers of a decade.
  */
 export function chooseNumbered(
-  { events, range, told = Number.POSITIVE_INFINITY }: Pick<TimelineChartSpec, 'events' | 'range' | 'told'>,
+  spec: Pick<TimelineChartSpec, 'events' | 'range' | 'told'>,
   most: number,
 ): readonly ChartEvent[] {
+  const { events, told = Infinity } = spec;
   const inText = events.filter(({ number }) => number <= told);
   if (inText.length <= most) return sortByDate(inText);
-  const shown = axisRange(
-    events.map(({ date }) => date),
-    range,
-  );
+  const shown = axisRange(spec);
   const nearMargin = (shown.to - shown.from) / most;
   const candidates = sortByDate(inText).map((event) => ({ event, day: middleOf(event, shown), crowd: 0 }));
   const chosen = new Set<Candidate>();
@@ -93,16 +85,6 @@ export function sortIntoLanes(spec: TimelineChartSpec): readonly EventLane[] {
     const own = events.filter((event) => laneOf(event) === id);
     return own.length === 0 ? [] : [{ label: oneLine(label), colour, events: own }];
   });
-}
-
-/** A lane with the numbered events of the picture apart from its others. */
-export function splitLane({ label, colour, events }: EventLane, numbered: ReadonlySet<ChartEvent>): SplitLane {
-  return {
-    label,
-    colour,
-    numbered: events.filter((event) => numbered.has(event)),
-    unnumbered: events.filter((event) => !numbered.has(event)),
-  };
 }
 
 const NAMELESS: Lane = { id: '', label: '', colour: '' };

@@ -1,11 +1,9 @@
-import { mix } from '../colour.ts';
-import { placeChips, stackStretches, type ChipPlace } from './lane-layout.ts';
+import { MARGIN, WIDTH, lettersOn, mix, type Theme } from '../theme.ts';
+import { placeChips, stackStretches } from './lane-layout.ts';
 import type { ChartEvent } from '../picture-spec.ts';
-import { circle, line, placeText, type Box, type Shape } from '../scene.ts';
-import type { Studio } from '../studio.ts';
-import { lettersOn, type Theme } from '../theme.ts';
+import { circle, line, placeInMiddle, placeLines, type Box, type Part, type Shape, type Studio } from '../scene.ts';
 import { dayRange, type TimeScale } from './time-axis.ts';
-import { isInexact, type SplitLane } from './timeline-events.ts';
+import { isInexact, type EventLane } from './timeline-events.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
 
@@ -16,10 +14,9 @@ export interface ChipSize {
   readonly style: TextStyle;
 }
 
-/** The events of one side laid out as a lane; `draw` puts it with its top at a height. */
-export interface LaidLane {
-  readonly height: number;
-  readonly draw: (top: number) => readonly Shape[];
+/** The events of one side as they are drawn: its name in lines, its colour in the theme's shade. */
+export interface LabelledLane extends Omit<EventLane, 'label'> {
+  readonly label: readonly string[];
 }
 
 interface Mark {
@@ -30,6 +27,9 @@ interface Mark {
   readonly to: number;
 }
 
+/** The names of the lanes. */
+export const LANE_LABEL: TextStyle = { family: 'narrow', weight: 600, size: 34 };
+const LABEL_LEADING = 37;
 const POINT_RADIUS = 7;
 /** A stretch narrower than this is drawn as a point: its ends could not be told apart. */
 const NARROWEST_STRETCH = 20;
@@ -43,53 +43,60 @@ const CHIP_ROW_GAP = 4;
 const LEADER_GAP = 10;
 const PADDING = 8;
 
-/** Lays out one lane in its colour, at least `minHeight` high: chips in rows, below them a strip with points, bars (ranges) and hollow marks (inexact dates). */
+/**
+ * Lays out one lane: its name, and those of its events that are `numbered` as chips in rows, below them a strip with points, bars (ranges)
+ * and hollow marks (inexact dates) for these and ticks for all others.
+ */
 export function layoutLane(
-  lane: SplitLane,
+  { label, colour, events }: LabelledLane,
+  numbered: ReadonlySet<ChartEvent>,
   scale: TimeScale,
   chip: ChipSize,
-  minHeight: number,
   studio: Studio,
-): LaidLane {
-  const { theme } = studio;
-  const { colour } = lane;
-  const marks = lane.numbered
+): Part {
+  const { typesetter, theme } = studio;
+  const marks = events
+    .filter((event) => numbered.has(event))
     .map((event) => toMark(event, scale))
     .sort((a, b) => middle(a) - middle(b) || a.event.number - b.event.number);
+  const ticks = events.filter((event) => !numbered.has(event)).map((event) => middle(toMark(event, scale)));
   const { left, right } = scale;
-  const places = placeChips(marks.map(middle), {
-    left,
-    right,
-    width: chip.width,
-    gap: CHIP_GAP,
-    maxRows: MOST_CHIP_ROWS,
-  });
+  const limits = { left, right, width: chip.width, gap: CHIP_GAP, maxRows: MOST_CHIP_ROWS };
+  const places = placeChips(marks.map(middle), limits);
   const rows = 1 + Math.max(-1, ...places.map(({ row }) => row));
   const stripRows = placeInStrip(marks);
   const stripTop = PADDING + rows * (chip.height + CHIP_ROW_GAP) + (rows > 0 ? LEADER_GAP : 0);
   const ownHeight = stripTop + STRIP_ROW * (1 + Math.max(0, ...stripRows)) + PADDING;
-  const height = Math.max(ownHeight, minHeight);
+  const height = Math.max(ownHeight, label.length * LABEL_LEADING + 12);
   const draw = (laneTop: number): readonly Shape[] => {
     const top = laneTop + (height - ownHeight) / 2;
-    const chipBox = (place: ChipPlace): Box => {
+    const chips = places.map((place, index) => {
       const bottom = top + stripTop - LEADER_GAP - place.row * (chip.height + CHIP_ROW_GAP);
-      return { left: place.x - chip.width / 2, top: bottom - chip.height, right: place.x + chip.width / 2, bottom };
-    };
-    const centres = stripRows.map((row) => top + stripTop + STRIP_ROW * (row + 0.5));
+      const half = chip.width / 2;
+      const box = { left: place.x - half, top: bottom - chip.height, right: place.x + half, bottom };
+      return {
+        ...place,
+        box,
+        mark: itemAt(marks, index),
+        y: top + stripTop + STRIP_ROW * (itemAt(stripRows, index) + 0.5),
+      };
+    });
+    const baseline = laneTop + height / 2 - ((label.length - 1) * LABEL_LEADING) / 2 + 12;
     return [
-      ...lane.unnumbered.map((event) =>
-        drawTick(middle(toMark(event, scale)), top + stripTop, mix(colour, theme.paper, 0.45)),
+      line('rule', [MARGIN, laneTop], [WIDTH - MARGIN, laneTop], theme.rule, 2),
+      ...ticks.map((x) => drawTick(x, top + stripTop, mix(colour, theme.paper, 0.45))),
+      ...chips.map(({ x, box, markX, y }) => line('leader', [x, box.bottom], [markX, y], colour, 2)),
+      ...chips.map(({ mark, y }) => drawMark(mark, y, colour, theme)),
+      ...chips.flatMap(({ mark, box }) =>
+        drawChip(mark.event.number, mark.kind === 'hollow', box, colour, chip.style, studio),
       ),
-      ...places.map((place, index) =>
-        line('leader', [place.x, chipBox(place).bottom], [place.markX, itemAt(centres, index)], colour, 2),
+      ...placeLines(
+        typesetter,
+        label,
+        LANE_LABEL,
+        { part: 'lane-label', x: MARGIN, baseline, fill: colour },
+        LABEL_LEADING,
       ),
-      ...marks.map((mark, index) => drawMark(mark, itemAt(centres, index), colour, theme)),
-      ...places.flatMap((place, index) => {
-        const mark = marks[index];
-        return mark
-          ? drawChip(mark.event.number, mark.kind === 'hollow', chipBox(place), colour, chip.style, studio)
-          : [];
-      }),
     ];
   };
   return { height, draw };
@@ -108,11 +115,8 @@ export function drawChip(
   const paint = isHollow ? { fill: theme.paper, stroke: colour, strokeWidth: 3 } : { fill: colour };
   return [
     { kind: 'rectangle', part: 'chip', box, radius: isHollow ? radius - 1.5 : radius, ...paint },
-    placeText(typesetter, String(number), style, {
+    placeInMiddle(typesetter, String(number), style, box, {
       part: 'number',
-      x: (box.left + box.right) / 2,
-      anchor: 'middle',
-      baseline: (box.top + box.bottom) / 2 + style.size * 0.364,
       fill: isHollow ? theme.ink : lettersOn(theme, colour),
     }),
   ];

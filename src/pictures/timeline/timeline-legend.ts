@@ -3,8 +3,7 @@ import { formatDateSpan, formatYear, type DateSpan, type PartialDate } from '../
 import { oneLine } from '../type/drawable-text.ts';
 import { breakIntoAtMost } from '../type/line-breaking.ts';
 import type { ChartEvent } from '../picture-spec.ts';
-import { placeText, type Shape } from '../scene.ts';
-import type { Studio } from '../studio.ts';
+import { placeLines, placeText, stack, type Part, type Shape, type Studio } from '../scene.ts';
 import { MARGIN, WIDTH } from '../theme.ts';
 import { drawChip } from './timeline-lane.ts';
 import type { TextStyle } from '../type/typesetter.ts';
@@ -19,12 +18,6 @@ export interface LegendEntry {
 
 /** How an event is set: its date above its title; or its date at the head of the title's first line, on up to three lines either way. */
 export type LegendStyle = 'roomy' | 'compact';
-
-/** The list of a timeline's numbered events laid out; `draw` puts it with its top at a height. */
-export interface LaidLegend {
-  readonly height: number;
-  readonly draw: (top: number) => readonly Shape[];
-}
 
 const COLUMN_GAP = 36;
 const COLUMN_WIDTH = (WIDTH - 2 * MARGIN - COLUMN_GAP) / 2;
@@ -52,53 +45,33 @@ export function layoutLegend(
   style: LegendStyle,
   range: DateSpan | undefined,
   studio: Studio,
-): LaidLegend {
-  const { typesetter } = studio;
+): Part {
   const sorted = entries.toSorted((a, b) => a.event.number - b.event.number);
-  const numberWidths = sorted.map(({ event }) => typesetter.measure(String(event.number), NUMBER) + 18);
+  const numberWidths = sorted.map(({ event }) => studio.typesetter.measure(String(event.number), NUMBER) + 18);
   const chipWidth = Math.max(CHIP_HEIGHT, ...numberWidths);
-  const room = COLUMN_WIDTH - chipWidth - CHIP_GAP;
   const dates = compactDates(
     sorted.map(({ event }) => event.date),
     range,
   );
-  const rows = sorted.map((entry, index): Row => ({
-    ...setText(style, entry.event, itemAt(dates, index), room, studio),
-    entry,
-  }));
-  const columns = splitEvenly(rows);
-  const draw = (top: number): readonly Shape[] =>
-    columns.flatMap((column, index) => {
-      const left = MARGIN + index * (COLUMN_WIDTH + COLUMN_GAP);
-      let rowTop = top;
-      return column.flatMap(({ entry, height, draw: drawText }) => {
-        const chip = { left, top: rowTop, right: left + chipWidth, bottom: rowTop + CHIP_HEIGHT };
-        const shapes = [
-          ...drawChip(entry.event.number, entry.isHollow, chip, entry.colour, NUMBER, studio),
-          ...drawText(chip.right + CHIP_GAP, rowTop),
-        ];
-        rowTop += height;
-        return shapes;
-      });
-    });
-  return { height: Math.max(0, ...columns.map(heightOf)), draw };
+  const rows = sorted.map((entry, index) => layoutRow(entry, style, itemAt(dates, index), chipWidth, studio));
+  const columns = splitEvenly(rows).map((column, index) => {
+    const left = MARGIN + index * (COLUMN_WIDTH + COLUMN_GAP);
+    return stack(column.map(({ height, draw }) => ({ height, draw: (top) => draw(left, top) })));
+  });
+  return {
+    height: Math.max(...columns.map(({ height }) => height)),
+    draw: (top) => columns.flatMap((column) => column.draw(top)),
+  };
 }
 
-interface RowText {
+interface Row {
   readonly height: number;
   readonly draw: (left: number, top: number) => readonly Shape[];
 }
 
-interface Row extends RowText {
-  readonly entry: LegendEntry;
-}
-
-function heightOf(rows: readonly Row[]): number {
-  return rows.reduce((sum, { height }) => sum + height, 0);
-}
-
 /** The two columns whose higher one is lowest; of equals, the one with more in the first. */
 function splitEvenly(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const heightOf = (column: readonly Row[]): number => column.reduce((sum, { height }) => sum + height, 0);
   let best: readonly (readonly Row[])[] = [rows, []];
   for (let count = rows.length; count >= 0; count -= 1) {
     const columns = [rows.slice(0, count), rows.slice(count)];
@@ -107,30 +80,35 @@ function splitEvenly(rows: readonly Row[]): readonly (readonly Row[])[] {
   return best;
 }
 
-/** The date at the head of the first line, in full where it has a line of its own and room there; the title behind it or below. */
-function setText(
+/** The chip; beside it the date, in full where it has a line of its own and room there; the title behind it or below. */
+function layoutRow(
+  { event, colour, isHollow }: LegendEntry,
   style: LegendStyle,
-  event: ChartEvent,
   shortDate: string,
-  room: number,
-  { typesetter, theme }: Studio,
-): RowText {
+  chipWidth: number,
+  studio: Studio,
+): Row {
+  const { typesetter, theme } = studio;
   const isCompact = style === 'compact';
+  const room = COLUMN_WIDTH - chipWidth - CHIP_GAP;
   const measure = (text: string): number => typesetter.measure(text, TITLE);
   const fullDate = formatDateSpan(event.date);
   const date = isCompact || typesetter.measure(fullDate, DATE) > room ? shortDate : fullDate;
   const indent = isCompact ? typesetter.measure(date, DATE) + DATE_GAP : 0;
   const title = oneLine(event.title);
   const lines = isCompact ? breakBehind(title, indent, room, measure) : ['', ...breakTied(title, room, measure)];
-  const draw = (left: number, top: number): readonly Shape[] => [
-    placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline: top + 33, fill: theme.muted }),
-    ...lines.flatMap((words, index) => {
-      const [x, baseline] = [index === 0 ? left + indent : left, top + 33 + index * LEADING];
-      return words === ''
-        ? []
-        : placeText(typesetter, words, TITLE, { part: 'legend-title', x, baseline, fill: theme.ink });
-    }),
-  ];
+  const draw = (chipLeft: number, top: number): readonly Shape[] => {
+    const chip = { left: chipLeft, top, right: chipLeft + chipWidth, bottom: top + CHIP_HEIGHT };
+    const [left, baseline] = [chip.right + CHIP_GAP, top + 33];
+    const [first = '', ...others] = lines;
+    const look = { part: 'legend-title', fill: theme.ink };
+    return [
+      ...drawChip(event.number, isHollow, chip, colour, NUMBER, studio),
+      placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline, fill: theme.muted }),
+      ...(first === '' ? [] : [placeText(typesetter, first, TITLE, { ...look, x: left + indent, baseline })]),
+      ...placeLines(typesetter, others, TITLE, { ...look, x: left, baseline: baseline + LEADING }, LEADING),
+    ];
+  };
   return { height: lines.length * LEADING + ROW_GAP[style], draw };
 }
 

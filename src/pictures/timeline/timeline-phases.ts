@@ -1,10 +1,8 @@
 import type { Phase } from '../../corpus/model.ts';
-import { mix } from '../colour.ts';
+import { MARGIN, mix, WIDTH } from '../theme.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import { spreadOut } from './lane-layout.ts';
-import { line, placeText, type Shape } from '../scene.ts';
-import type { Studio } from '../studio.ts';
-import { MARGIN, WIDTH } from '../theme.ts';
+import { line, placeLines, type Shape, type Studio } from '../scene.ts';
 import { dayRange, type DayRange, type TimeScale } from './time-axis.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
@@ -67,17 +65,14 @@ export function layoutPhases(
       ...bands.flatMap((band, index) => drawBand(band, index % 2 === 0, ribbonTop, bottom)),
       ...placed.flatMap((label) => [
         ...(isOver(label) ? [] : [drawConnector(label, lastBaseline + 10, ribbonTop)]),
-        ...label.lines.map((words, row) =>
-          placeText(typesetter, words, STYLE, {
-            part: 'phase-label',
-            x: label.x,
-            anchor: 'middle',
-            baseline: lastBaseline - (label.lines.length - 1 - row) * LEADING,
-            fill: theme.muted,
-          }),
-        ),
+        ...drawName(label, lastBaseline),
       ]),
     ];
+  };
+  const drawName = ({ lines, x }: PlacedLabel, lastBaseline: number): readonly Shape[] => {
+    const baseline = lastBaseline - (lines.length - 1) * LEADING;
+    const place = { part: 'phase-label', x, anchor: 'middle', baseline, fill: theme.muted } as const;
+    return placeLines(typesetter, lines, STYLE, place, LEADING);
   };
   const drawBand = ({ left, right }: Band, isShaded: boolean, top: number, bottom: number): readonly Shape[] => {
     const ribbon = { left, top, right: Math.max(left + 1, right - RIBBON_GAP), bottom: top + RIBBON_HEIGHT };

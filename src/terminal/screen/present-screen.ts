@@ -1,7 +1,7 @@
 import type { Source } from '../../corpus/model.ts';
 import type { Block, ListItem, Reply, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
-import { drawTimelineInCharacters } from '../../pictures/timeline/timeline-in-characters.ts';
+import { drawTimelineInCharacters } from '../../pictures/timeline/timeline-as-text.ts';
 import type { Display } from './display.ts';
 import { presentButtons, presentMenu, type NumberedChoice } from './present-choices.ts';
 import { markRuns, paintRun, paintRuns, type Run } from './styled-runs.ts';

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createPictureDrawer } from '../../../src/pictures/draw/drawer.ts';
-import type { DrawerOptions } from '../../../src/pictures/draw/drawer.ts';
-import type { PictureDrawer, QuoteCardSpec, TimelineChartSpec } from '../../../src/pictures/picture-spec.ts';
-import { PictureRefused } from '../../../src/pictures/picture-refused.ts';
-import { createPngWriter } from '../../../src/pictures/draw/png.ts';
+import { createPictureDrawer, type DrawerOptions } from '../../../src/pictures/draw/drawer.ts';
+import {
+  type PictureDrawer,
+  PictureRefused,
+  type QuoteCardSpec,
+  type TimelineChartSpec,
+} from '../../../src/pictures/picture-spec.ts';
+import { createPngWriter } from '../../../src/pictures/png.ts';
 
 const CARD: QuoteCardSpec = {
   kind: 'quote-card',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DateSpan } from '../../../src/corpus/dates/date-span.ts';
-import { parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
-import { axisRange, chooseTicks, dayRange } from '../../../src/pictures/timeline/time-axis.ts';
+import { type DateSpan, parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
+import { given } from '../../../src/given.ts';
+import { axisRange, chooseTicks, dayRange, type DayRange } from '../../../src/pictures/timeline/time-axis.ts';
 
 function on(text: string): DateSpan {
   const date = parseDateSpan(text);
@@ -11,6 +11,12 @@ function on(text: string): DateSpan {
 
 const labels = (date: string, most: number): readonly string[] =>
   chooseTicks(dayRange(on(date)), (ticks) => ticks.length <= most).map(({ label }) => label);
+
+const rangeOf = (dates: readonly string[], asked?: string): DayRange =>
+  axisRange({
+    events: dates.map((date) => ({ date: on(date) })),
+    ...given({ range: asked === undefined ? undefined : on(asked) }),
+  });
 
 describe('chooseTicks', () => {
   test('takes days for a week', () => {
@@ -39,23 +45,23 @@ describe('chooseTicks', () => {
 
 describe('axisRange', () => {
   test('holds all dates with some room', () => {
-    const { from, to } = axisRange([on('2018'), on('3 May 2019')]);
+    const { from, to } = rangeOf(['2018', '3 May 2019']);
     expect(from).toBeLessThan(dayRange(on('2018')).from);
     expect(to).toBeGreaterThan(dayRange(on('3 May 2019')).to);
   });
 
   test('is a week at least', () => {
-    const { from, to } = axisRange([on('3 May 2019')]);
+    const { from, to } = rangeOf(['3 May 2019']);
     expect(to - from).toBeGreaterThanOrEqual(7);
   });
 
   test('ends where the range that was asked for ends', () => {
-    const { from, to } = axisRange([on('2023'), on('18 November 2023')], on('November 2023'));
+    const { from, to } = rangeOf(['2023', '18 November 2023'], 'November 2023');
     expect(to - from).toBeLessThan(35);
   });
 
   test('shows the dates themselves if none lies in the range that was asked for', () => {
-    const { from } = axisRange([on('2018')], on('2023'));
+    const { from } = rangeOf(['2018'], '2023');
     expect(from).toBeLessThan(dayRange(on('2018')).from);
   });
 });

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_DESCRIBED, describeChart } from '../../src/pictures/alternative-text.ts';
-import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
-import { NARROWEST_TIMELINE, drawTimelineInCharacters } from '../../src/pictures/timeline/timeline-in-characters.ts';
-import { en } from '../../src/words/en.ts';
+import {
+  describeChart,
+  drawTimelineInCharacters,
+  MOST_DESCRIBED,
+  NARROWEST_TIMELINE,
+} from '../../../src/pictures/timeline/timeline-as-text.ts';
+import type { ChartEvent, TimelineChartSpec } from '../../../src/pictures/picture-spec.ts';
+import { en } from '../../../src/words/en.ts';
 
 const event = (number: number, day: number, more: Partial<ChartEvent> = {}): ChartEvent => ({
   number,
@@ -39,7 +43,7 @@ describe('describeChart', () => {
     fc.assert(
       fc.property(
         fc.array(fc.lorem({ maxCount: 40 }), { maxLength: 40 }),
-        fc.lorem({ maxCount: 400 }),
+        fc.lorem({ maxCount: 90 }),
         (titles, title) => {
           const events = titles.map((name, index) => event(index + 1, 1 + (index % 28), { title: name }));
           expect(describeChart({ ...chart(events), title }, en).length).toBeLessThanOrEqual(MOST_DESCRIBED);

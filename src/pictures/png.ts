@@ -1,8 +1,38 @@
-import type { Box, Scene, Shape, TextShape } from './scene.ts';
-import type { PlacedGlyph } from './type/typesetter.ts';
+import { Resvg } from '@resvg/resvg-js';
+import type { PictureSpec } from './picture-spec.ts';
+import { layoutPairCard, layoutQuoteCard } from './quote-card.ts';
+import type { Box, Scene, Shape, Studio, TextShape } from './scene.ts';
+import { THEMES, type ThemeName } from './theme.ts';
+import { layoutTimeline } from './timeline/timeline-chart.ts';
+import { createTypefaceSource } from './type/typefaces.ts';
+import { createTypesetter, type PlacedGlyph } from './type/typesetter.ts';
+
+/**
+ * Draws a picture on the calling thread: the same spec in the same theme gives the same bytes. Throws `PictureRefused` for a quotation
+ * that no card can carry.
+ */
+export function createPngWriter(): (spec: PictureSpec, theme: ThemeName) => Uint8Array {
+  const typesetter = createTypesetter(createTypefaceSource());
+  return (spec, theme) => {
+    const svg = writeSvg(layoutPicture(spec, { typesetter, theme: THEMES[theme] }));
+    const picture = new Resvg(svg, { font: { loadSystemFonts: false } });
+    return picture.render().asPng();
+  };
+}
+
+function layoutPicture(spec: PictureSpec, studio: Studio): Scene {
+  switch (spec.kind) {
+    case 'timeline':
+      return layoutTimeline(spec, studio);
+    case 'quote-card':
+      return layoutQuoteCard(spec, studio);
+    case 'pair-card':
+      return layoutPairCard(spec, studio);
+  }
+}
 
 /** Writes a scene as SVG. Text becomes outlines, so that drawing needs no fonts; each glyph's outline stands once. */
-export function writeSvg({ width, height, background, shapes }: Scene): string {
+function writeSvg({ width, height, background, shapes }: Scene): string {
   const outlines = new Map<string, string>();
   const clips: string[] = [];
   const body = shapes.map((shape) => writeShape(shape, outlines, clips));

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/en.ts';
+import { oneLine } from '../type/drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
 import { axisRange, chooseTicks, dayRange, type DayRange, type Tick } from './time-axis.ts';
 import { MOST_NUMBERED, chooseNumbered, isInexact } from './timeline-events.ts';
@@ -16,10 +18,7 @@ const MOST_ROWS = 4;
 export function drawTimelineInCharacters(spec: TimelineChartSpec, width: number): string {
   if (spec.events.length === 0) return '';
   const columns = Math.max(NARROWEST_TIMELINE, Math.min(WIDEST_SPAN, Math.floor(width)));
-  const range = axisRange(
-    spec.events.map(({ date }) => date),
-    spec.range,
-  );
+  const range = axisRange(spec);
   const toColumn = (day: number): number =>
     Math.max(0, Math.min(columns - 1, Math.floor(((day - range.from) / (range.to - range.from)) * columns)));
   const numbered = chooseNumbered(spec, MOST_NUMBERED);
@@ -111,4 +110,25 @@ function isFree(row: string, at: number, length: number): boolean {
 
 function put(row: string, at: number, text: string): string {
   return `${row.padEnd(at).slice(0, at)}${text}${row.slice(at + text.length)}`;
+}
+
+/** Longest alternative text, in UTF-16 units; Discord takes 1,024 as an attachment's description. */
+export const MOST_DESCRIBED = 1000;
+
+/** A timeline's numbered events with their dates, as many as fit, and how many there are. */
+export function describeChart(spec: TimelineChartSpec, { timeline, count: { events: countOf }, date }: Words): string {
+  const count = spec.events.length;
+  const head = `${timeline.title(oneLine(spec.title))}. ${countOf(count)}.`;
+  const events = chooseNumbered(spec, MOST_NUMBERED)
+    .toSorted((a, b) => a.number - b.number)
+    .map((event) => `${String(event.number)}. ${date(event.date)}: ${oneLine(event.title)}.`);
+  const room = MOST_DESCRIBED - ` ${timeline.andMore(1_000_000)}`.length;
+  let text = head;
+  let listed = 0;
+  for (const event of events) {
+    if (text.length + 1 + event.length > room) break;
+    text += ` ${event}`;
+    listed += 1;
+  }
+  return listed < count ? `${text} ${timeline.andMore(count - listed)}` : text;
 }
