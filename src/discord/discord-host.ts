@@ -1,14 +1,10 @@
 import type { APIInteraction, Client } from 'discord.js';
-import type { Archive } from '../archive/archive-model.ts';
 import type { Config } from '../config.ts';
-import type { Log } from '../logging/log.ts';
-import type { PictureDrawer } from '../pictures/picture-spec.ts';
-import type { AnyCommand } from '../reply/command.ts';
-import type { UnansweredLog } from '../unanswered/unanswered-log.ts';
-import { settlesWithin, type Wait } from '../wait.ts';
+import { settlesWithin } from '../wait.ts';
 import { createAnswerRest, createClient } from './gateway/client.ts';
 import { connect, watchConnections } from './gateway/connection.ts';
 import { declareCommandsPatiently, type CommandIds, type DeclarePorts } from './gateway/declare.ts';
+import type { AnswerTiming, DispatchPorts } from './interaction/answer-ports.ts';
 import { createDispatcher } from './interaction/dispatch.ts';
 import { shutDown, type ShutdownTiming } from './shutdown.ts';
 import { createRequester } from './gateway/requester.ts';
@@ -17,18 +13,8 @@ import { describeClose } from './gateway/start-fault.ts';
 import { warmUp } from './warm-up.ts';
 
 /** What the host needs from outside. */
-export interface DiscordHostPorts {
+export interface DiscordHostPorts extends Omit<DispatchPorts, 'responder' | 'commandIds' | 'timing'> {
   readonly config: Config;
-  readonly log: Log;
-  readonly commands: readonly AnyCommand[];
-  readonly library: { current(): Archive };
-  readonly drawer: PictureDrawer;
-  /** Where questions are noted that find no answer; undefined: nowhere. */
-  readonly unanswered?: UnansweredLog;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly wait: Wait;
-  readonly newIncidentId: () => string;
   /** Told once, with the number of its shards, when the bot answers. */
   readonly onReady?: (shards: number) => void;
   /** Told how many connections to Discord are open whenever that changes. */
@@ -39,15 +25,7 @@ export interface DiscordHostPorts {
 }
 
 /** Milliseconds each. */
-interface HostTiming extends ShutdownTiming {
-  /** How long an answer waits for its pictures, from the interaction's creation on. Discord waits 3 s for the response. */
-  readonly pictureWaitMs: number;
-  /** How long after that a late picture is still put in. */
-  readonly latePictureMs: number;
-  /** After this long an interaction that has no answer yet is deferred. Discord waits 3 s. */
-  readonly deferAfterMs: number;
-  /** Completions for what was typed longer ago are not computed. */
-  readonly completeWithinMs: number;
+interface HostTiming extends AnswerTiming, ShutdownTiming {
   /** How long a connection may take at the start, from the one before. */
   readonly startMs: number;
   /** How long `ready` waits for the commands to be declared; they go on being declared after it. */

@@ -1,16 +1,15 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import { errorFields, type Log } from '../../logging/log.ts';
+import { errorFields } from '../../logging/log.ts';
 import type { Delivery, Request } from '../request/request.ts';
 import { readFault, type Responder } from '../responder/responder.ts';
 import { settlesWithin } from '../../wait.ts';
+import type { DispatchPorts } from './answer-ports.ts';
 
-/**
- * What Discord was told about an interaction before its answer was there. `none`: nothing, the answer is the response.
- * `deferred`: that the answer will come, and where. `uncertain`: the same, but nobody knows whether Discord took it.
- */
-export type Acknowledgement =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'deferred' | 'uncertain'; readonly place: Delivery };
+/** That an answer will come, and where, as Discord was told before the answer was there. `uncertain`: nobody knows whether Discord took it. */
+export interface Acknowledgement {
+  readonly kind: 'deferred' | 'uncertain';
+  readonly place: Delivery;
+}
 
 /** `late`: Discord no longer waited for anything. */
 type Told = Acknowledgement | { readonly kind: 'late' };
@@ -28,17 +27,7 @@ export interface Acknowledger {
 /** Takes an interaction over: from the call on it is not deferred any more. Resolves to what it was told; undefined (without a wait) if nothing. */
 export type TakeOver = () => Promise<Told> | undefined;
 
-/** What acknowledging needs. */
-export interface AcknowledgePorts {
-  readonly responder: Responder;
-  readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly timing: {
-    /** After this long an interaction that has no answer yet is deferred. Discord waits 3 s. */
-    readonly deferAfterMs: number;
-  };
-}
+type AcknowledgePorts = Pick<DispatchPorts, 'responder' | 'log' | 'now' | 'timing'>;
 
 /** How long computing waits for urgent responses: two round trips to Discord on a new connection. */
 const URGENT_WAIT_MS = 500;

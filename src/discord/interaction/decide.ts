@@ -1,63 +1,90 @@
-import type { Archive } from '../../archive/archive-model.ts';
-import { errorFields, type Log, type LogFields } from '../../logging/log.ts';
-import type { AnyCommand } from '../../reply/command.ts';
+import { errorFields, type LogFields } from '../../logging/log.ts';
 import { complaintBlocks } from '../../reply/controls.ts';
-import { UserError, type Reply } from '../../reply/reply.ts';
-import type { UnansweredLog } from '../../unanswered/unanswered-log.ts';
+import type { CommandContext } from '../../reply/options.ts';
+import { UserError, type ListItem, type Reply } from '../../reply/reply.ts';
 import type { Complaint } from '../../words/complaint.ts';
-import type { PictureAllowance } from './picture-allowance.ts';
+import { readAskedLine } from '../message/member-words.ts';
+import type { AskingOf } from '../request/asking.ts';
 import type { Request } from '../request/request.ts';
-import { withCommandIds } from '../message/command-mentions.ts';
-import { answerRequest, UnknownRequestError, type Answer, type ReplyAnswer } from './route.ts';
+import type { AnswerPorts } from './answer-ports.ts';
+import {
+  answerRequest,
+  offerChoices,
+  UnknownRequestError,
+  type Answer,
+  type OfferedChoice,
+  type ReplyAnswer,
+} from './route.ts';
+import { askedOf } from './surroundings.ts';
 
-/** What deciding on an answer needs. */
-export interface DecidePorts {
-  readonly commands: readonly AnyCommand[];
-  readonly library: { current(): Archive };
-  readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly newIncidentId: () => string;
-  readonly pictures: PictureAllowance;
-  /** Discord's ids of the commands, by name, as far as they are known yet. */
-  readonly commandIds: () => ReadonlyMap<string, string>;
-  /** Where questions are noted that find no answer; undefined: nowhere. */
-  readonly unanswered?: UnansweredLog;
-}
-
-/** The answer to an interaction, or what is said in its place: bad input with its hint, a fault with its incident id, no completions. Never throws. */
-export function decideAnswer(request: Request, ports: DecidePorts): Answer {
+/** The answer to an interaction, or what is said in its place: bad input with its hint, a fault with its incident id. Never throws. */
+export function decideAnswer(request: Request, ports: AnswerPorts): Answer {
   try {
-    const today = new Date(ports.now()).toISOString().slice(0, 10);
-    const isKeepingUnanswered = ports.unanswered !== undefined;
-    const { words, id: chance } = request;
-    const context = { archive: ports.library.current(), today, words, chance, isKeepingUnanswered };
-    const answer = answerRequest(request, ports.commands, context);
-    spendPicture(request, answer, ports.pictures);
-    return identifyCommands(answer, ports.commandIds());
+    const answer = answerRequest(request, ports.commands, contextOf(request, ports));
+    noteUnanswered(request, answer, ports);
+    if (answer.kind === 'removal' || answer.reply === undefined) return answer;
+    spendPicture(request, answer.reply, ports);
+    return { ...answer, reply: identifyCommands(answer.reply, ports.commandIds()) };
   } catch (error) {
-    if (request.asking.kind === 'completion') return withoutCompletions(request, error, ports);
     return error instanceof UserError ? refuseInput(request, error, ports) : answerIncident(request, error, ports);
   }
 }
 
-/** The commands that a reply lists are those that Discord knows: they can be pressed. */
-function identifyCommands(answer: Answer, ids: ReadonlyMap<string, string>): Answer {
-  if (answer.kind !== 'reply' && answer.kind !== 'share') return answer;
-  const { reply } = answer;
-  return reply === undefined ? answer : { ...answer, reply: withCommandIds(reply, ids) };
+/** What is offered to a member who is typing; nothing on a fault. Never throws. */
+export function decideChoices(
+  request: Request,
+  typing: AskingOf<'completion'>,
+  ports: AnswerPorts,
+): readonly OfferedChoice[] {
+  try {
+    return offerChoices(typing, ports.commands, contextOf(request, ports));
+  } catch (error) {
+    if (!(error instanceof UserError)) ports.log.error(faultFields(request, error), 'completion_failed');
+    return [];
+  }
 }
 
-function spendPicture({ asker }: Request, answer: Answer, pictures: PictureAllowance): void {
-  const reply = answer.kind === 'reply' || answer.kind === 'share' ? answer.reply : undefined;
-  if (asker.id === undefined || !reply?.blocks.some(({ kind }) => kind === 'picture')) return;
+function contextOf({ words, id: chance }: Request, { library, now, unanswered }: AnswerPorts): CommandContext {
+  const today = new Date(now()).toISOString().slice(0, 10);
+  return { archive: library.current(), today, words, chance, isKeepingUnanswered: unanswered !== undefined };
+}
+
+/**
+ * Notes down a question that was typed to a command and that the articles did not answer, or whose answer its asker
+ * removes. The words of a message that somebody used the menu on are not noted: they are another member's.
+ */
+function noteUnanswered({ asking }: Request, answer: Answer, { commands, unanswered }: AnswerPorts): void {
+  if (answer.kind === 'reply' && asking.kind === 'command') {
+    const { asked, unanswered: why } = answer.reply;
+    if (asked !== undefined && why !== undefined) unanswered?.note(asked, why);
+  }
+  if (answer.kind !== 'removal' || !answer.message.isOwn) return;
+  const question = readAskedLine(askedOf(answer.message.head));
+  const takesQuestions = commands.find(({ name }) => name === answer.command)?.takesQuestions;
+  if (takesQuestions === true && question !== undefined) unanswered?.note(question.replace(/…$/, ''), 'removed');
+}
+
+function spendPicture({ asker }: Request, { blocks }: Reply, { pictures }: AnswerPorts): void {
+  if (asker.id === undefined || !blocks.some(({ kind }) => kind === 'picture')) return;
   const waitMs = pictures.take(asker.id);
   if (waitMs === undefined) return;
   throw new UserError('many-pictures', ({ discord }) => discord.manyPictures(Math.ceil(waitMs / 1000)));
 }
 
+/** The commands that a reply lists are those that Discord knows: they can be pressed. */
+function identifyCommands(reply: Reply, ids: ReadonlyMap<string, string>): Reply {
+  const known = (item: ListItem): ListItem => {
+    const id = item.command && ids.get(item.command.name);
+    return item.command && id !== undefined ? { ...item, command: { ...item.command, id } } : item;
+  };
+  const blocks = reply.blocks.map((block) =>
+    block.kind === 'list' ? { ...block, items: block.items.map(known) } : block,
+  );
+  return { ...reply, blocks };
+}
+
 /** A fault is logged whole and told by its number alone: what other programs say is not for members. */
-export function answerIncident(request: Request, error: unknown, ports: DecidePorts): ReplyAnswer {
+export function answerIncident(request: Request, error: unknown, ports: AnswerPorts): ReplyAnswer {
   const incident = ports.newIncidentId();
   ports.log.error({ incident, ...faultFields(request, error) }, 'interaction_failed');
   return privately('broken', request.words.discord.incident(incident));
@@ -68,12 +95,7 @@ export function faultFields({ typed, subject }: Request, error: unknown): LogFie
   return { ...errorFields(error, typed), ...subject };
 }
 
-function withoutCompletions(request: Request, error: unknown, ports: DecidePorts): Answer {
-  if (!(error instanceof UserError)) ports.log.error(faultFields(request, error), 'completion_failed');
-  return { kind: 'choices', choices: [] };
-}
-
-function refuseInput({ subject, words }: Request, error: UserError, ports: DecidePorts): ReplyAnswer {
+function refuseInput({ subject, words }: Request, error: UserError, ports: AnswerPorts): ReplyAnswer {
   const unknown = subject.kind === 'component' ? 'component_unknown' : 'command_unknown';
   const event = error instanceof UnknownRequestError ? unknown : 'input_refused';
   ports.log.info({ ...subject, code: error.code }, event);

@@ -1,65 +1,32 @@
-import { InteractionResponseType, MessageFlags } from 'discord.js';
-import type { PictureDrawer } from '../../pictures/picture-spec.ts';
-import type { Acknowledgement } from './acknowledge.ts';
-import type { Request } from '../request/request.ts';
-import type { OfferedChoice, ReplyAnswer } from './route.ts';
-import { surroundAnswer } from './surroundings.ts';
-import { faultFields } from './decide.ts';
-import { picturesOf, presentReply, type DrawnPictures } from '../message/present-message.ts';
-import { readFault } from '../responder/responder.ts';
-import { sendAnswer, type SendPorts, type Sent } from './send.ts';
-import { settlesWithin } from '../../wait.ts';
+import { InteractionResponseType } from 'discord.js';
 import { given } from '../../given.ts';
+import type { Reply } from '../../reply/reply.ts';
+import { settlesWithin } from '../../wait.ts';
 import type { PictureBlock } from '../message/components.ts';
-
-/** What delivering an answer needs. */
-export interface DeliverPorts extends SendPorts {
-  readonly drawer: PictureDrawer;
-  readonly timing: DeliverTiming;
-}
-
-interface DeliverTiming {
-  /** How long an answer waits for its pictures, from the interaction's creation on. Discord waits 3 s for the response. */
-  readonly pictureWaitMs: number;
-  /** How long after that a late picture is still put in. */
-  readonly latePictureMs: number;
-}
-
-/** By message: the interaction whose answer, or whose pictures, are still to be put in. A newer answer in the same message takes its place, or the older one would overwrite it. */
-export type LateEdits = Map<string, string>;
-
-/** An answer to an interaction. */
-interface ReplyDelivery {
-  readonly request: Request;
-  readonly answer: ReplyAnswer;
-  readonly acknowledgement: Acknowledgement;
-  readonly lateEdits: LateEdits;
-  /** Aborted when pictures are no longer waited for. */
-  readonly hurry: AbortSignal;
-}
+import { picturesOf, presentReply, type DrawnPictures } from '../message/present-message.ts';
+import type { Request } from '../request/request.ts';
+import { readFault, type Edited, type ResponseFault } from '../responder/responder.ts';
+import type { Acknowledgement } from './acknowledge.ts';
+import type { AnswerPorts } from './answer-ports.ts';
+import { faultFields } from './decide.ts';
+import type { OfferedChoice, ReplyAnswer } from './route.ts';
+import { sendAnswer } from './send.ts';
+import { surroundAnswer } from './surroundings.ts';
 
 /** Sends completions as the one response to an interaction. Never rejects. */
 export async function deliverChoices(
   request: Request,
   choices: readonly OfferedChoice[],
-  ports: DeliverPorts,
+  ports: AnswerPorts,
 ): Promise<void> {
-  const { subject, createdAt } = request;
-  const respond = (choices: readonly OfferedChoice[]) => {
-    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-    return ports.responder.respond(request, { type, data: { choices } }, [], false);
-  };
-  const report = (error: unknown): boolean => {
-    const fault = readFault(error);
-    if (fault === 'late') ports.log.warn(subject, 'response_late');
-    if (fault === 'failed' || fault === 'passing') ports.log.error(faultFields(request, error), 'response_failed');
-    return fault === 'failed';
-  };
+  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   try {
-    await respond(choices);
-    ports.log.debug({ ...subject, ms: ports.now() - createdAt }, 'answered');
+    await ports.responder.respond(request, { type, data: { choices } }, [], false);
+    logAnswered(request, ports);
   } catch (error) {
-    if (report(error)) await respond([]).catch(report);
+    if (reportFault(request, error, ports) !== 'failed') return;
+    const none = ports.responder.respond(request, { type, data: { choices: [] } }, [], false);
+    await none.catch((second: unknown) => reportFault(request, second, ports));
   }
 }
 
@@ -67,76 +34,82 @@ export async function deliverChoices(
  * Sends a reply: with its pictures if they are drawn in time, else the words first, and the pictures are put in when they
  * are there. Resolves when nothing more is to come. Never rejects.
  */
-export async function deliverReply(delivery: ReplyDelivery, ports: DeliverPorts): Promise<void> {
-  const { request, answer, acknowledgement, lateEdits, hurry } = delivery;
-  const { subject, createdAt, asking } = request;
-  const replacedId = answer.delivery === 'update' && asking.kind === 'component' ? asking.message.id : undefined;
-  if (replacedId !== undefined) lateEdits.set(replacedId, request.id);
-  const isOutdated = () => replacedId !== undefined && lateEdits.get(replacedId) !== request.id;
-  const pictures = picturesOf(answer.reply.blocks);
-  const drawing = startDrawing(pictures, ports.drawer, (error) =>
-    ports.log.warn(faultFields(request, error), 'picture_failed'),
-  );
-  const pictureWaitMs = createdAt + ports.timing.pictureWaitMs - ports.now();
-  const isDrawn = pictures.length === 0 || (await settlesWithin(drawing.settled, pictureWaitMs, hurry));
-  const { drawn } = drawing;
+export async function deliverReply(
+  request: Request,
+  answer: ReplyAnswer,
+  acknowledgement: Acknowledgement | undefined,
+  ports: AnswerPorts,
+): Promise<void> {
+  const { lateEdits, timing, now, hurry } = ports;
+  const { asking, createdAt, subject } = request;
+  let place = answer.delivery === 'update' && asking.kind === 'component' ? asking.message.id : undefined;
+  if (place !== undefined) lateEdits.set(place, request.id);
+  const isOutdated = () => place !== undefined && lateEdits.get(place) !== request.id;
+  const { drawn, settled } = startDrawing(request, answer.reply, ports);
+  const isDrawn = await settlesWithin(settled, createdAt + timing.pictureWaitMs - now(), hurry);
   const sending = { request, answer, drawn, acknowledgement, wantsMessageId: !isDrawn, isOutdated };
   const sent = await sendAnswer(sending, ports);
-  if (sent.isSent) {
-    const shown = isDrawn && drawn.size > 0 ? { pictures: drawn.size } : {};
-    const fields = { ...subject, status: answer.reply.status, ms: ports.now() - createdAt, ...shown };
-    ports.log.debug(fields, 'answered');
-  }
-  if (sent.isSent && !isDrawn) {
+  if (sent) logAnswered(request, ports, answer.reply.status, isDrawn ? drawn.size : 0);
+  if (sent && !isDrawn) {
     ports.log.info(subject, 'picture_late');
-    await addLatePictures(delivery, drawing, { ...sent, messageId: replacedId ?? sent.messageId }, ports);
+    place ??= sent.messageId;
+    if (place !== undefined && !lateEdits.has(place)) lateEdits.set(place, request.id);
+    await settlesWithin(settled, timing.latePictureMs, hurry);
+    if (drawn.size > 0) await addPictures(request, answer, drawn, { ...sent, isOutdated }, ports);
   }
-  if (replacedId !== undefined && !isOutdated()) lateEdits.delete(replacedId);
+  if (place !== undefined && !isOutdated()) lateEdits.delete(place);
 }
 
-async function addLatePictures(
-  { request, answer, lateEdits, hurry }: ReplyDelivery,
-  drawing: Drawing,
-  { messageId, followUpId }: Extract<Sent, { isSent: true }>,
-  ports: DeliverPorts,
+async function addPictures(
+  request: Request,
+  answer: ReplyAnswer,
+  drawn: DrawnPictures,
+  edited: Edited,
+  { responder, log }: AnswerPorts,
 ): Promise<void> {
-  if (messageId !== undefined && !lateEdits.has(messageId)) lateEdits.set(messageId, request.id);
-  const isOutdated = () => messageId !== undefined && lateEdits.get(messageId) !== request.id;
-  await settlesWithin(drawing.settled, ports.timing.latePictureMs, hurry);
   try {
-    if (isOutdated() || drawing.drawn.size === 0) return;
-    const { message, files } = presentReply(answer.reply, drawing.drawn, surroundAnswer(request, answer));
-    const edited = { isOutdated, ...given({ followUpId }) };
-    await ports.responder.edit(request, { ...message, flags: MessageFlags.IsComponentsV2 }, files, edited);
-    ports.log.debug(request.subject, 'picture_added');
+    const { message, files } = presentReply(answer.reply, drawn, surroundAnswer(request, answer));
+    await responder.edit(request, message, files, edited);
+    log.debug(request.subject, 'picture_added');
   } catch (error) {
-    if (readFault(error) === 'outdated') return;
-    ports.log.warn(faultFields(request, error), 'picture_not_added');
-  } finally {
-    if (messageId !== undefined && !isOutdated()) lateEdits.delete(messageId);
+    if (readFault(error) !== 'outdated') log.warn(faultFields(request, error), 'picture_not_added');
   }
 }
 
 /** Pictures that are being drawn. `drawn` fills while they are; `settled` resolves when none is left, and never rejects. */
 interface Drawing {
   readonly drawn: DrawnPictures;
-  readonly settled: Promise<void>;
+  readonly settled: Promise<unknown>;
 }
 
-/** Begins to draw; a picture that cannot be drawn is reported to `onFailure` and stays out. */
-export function startDrawing(
-  blocks: readonly PictureBlock[],
-  drawer: PictureDrawer,
-  onFailure: (error: unknown) => void,
-): Drawing {
+/** Begins to draw a reply's pictures; one that cannot be drawn stays out. */
+export function startDrawing(request: Request, { blocks }: Reply, { drawer, log }: AnswerPorts): Drawing {
   const drawn = new Map<PictureBlock, Uint8Array>();
   const draw = async (block: PictureBlock) => {
     try {
       drawn.set(block, await drawer.draw(block.spec));
     } catch (error) {
-      onFailure(error);
+      log.warn(faultFields(request, error), 'picture_failed');
     }
   };
-  const settled = Promise.all(blocks.map(draw)).then(() => undefined);
-  return { drawn, settled };
+  return { drawn, settled: Promise.all(picturesOf(blocks).map(draw)) };
+}
+
+/** Logs that Discord has an answer, for a reply with its status and the number of pictures that went with it. */
+export function logAnswered(
+  { subject, createdAt }: Request,
+  { log, now }: AnswerPorts,
+  status?: Reply['status'],
+  pictures = 0,
+): void {
+  const fields = { status, ms: now() - createdAt, pictures: pictures === 0 ? undefined : pictures };
+  log.debug({ ...subject, ...given(fields) }, 'answered');
+}
+
+/** Logs that Discord did not take something, but where it has it after all; gives what the fault means. */
+export function reportFault(request: Request, error: unknown, { log }: AnswerPorts): ResponseFault {
+  const fault = readFault(error);
+  if (fault === 'late') log.warn(request.subject, 'response_late');
+  if (fault === 'failed' || fault === 'passing') log.error(faultFields(request, error), 'response_failed');
+  return fault;
 }

@@ -1,15 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import type { APIInteraction } from 'discord.js';
 import { errorFields } from '../../logging/log.ts';
-import { createAcknowledger, type AcknowledgePorts } from './acknowledge.ts';
-import { decideAnswer, privately } from './decide.ts';
-import { deliverChoices, deliverReply, type DeliverPorts, type LateEdits } from './deliver.ts';
-import { createPictureAllowance } from './picture-allowance.ts';
-import { createShareGuard, deliverRemoval, deliverShare } from './share.ts';
-import { noteUnanswered } from './note-unanswered.ts';
+import type { AskingOf } from '../request/asking.ts';
 import { readRequest, type Request } from '../request/request.ts';
-import { createPatientResponder, type ResendPorts } from '../responder/resend.ts';
-import { createWorkQueue } from './work-queue.ts';
+import { createPatientResponder } from '../responder/resend.ts';
+import { createAcknowledger, type Acknowledgement } from './acknowledge.ts';
+import type { AnswerPorts, DispatchPorts } from './answer-ports.ts';
+import { decideAnswer, decideChoices, privately } from './decide.ts';
+import { deliverChoices, deliverReply } from './deliver.ts';
+import type { Answer } from './route.ts';
+import { createPictureAllowance, createShareGuard } from './remembered.ts';
+import { deliverRemoval, deliverShare } from './share.ts';
 
 export interface Dispatcher {
   /** Answers an interaction exactly once, whatever happens, and lets Discord hear of it in time. Never throws. */
@@ -22,62 +23,42 @@ export interface Dispatcher {
   hurry(): void;
 }
 
-/** What dispatching needs. */
-export type DispatchPorts = Omit<DeliverPorts, 'timing' | 'pictures'> & {
-  readonly wait: ResendPorts['wait'];
-  readonly timing: DeliverPorts['timing'] &
-    AcknowledgePorts['timing'] & {
-      /** Completions for what was typed longer ago are not computed: the member has typed on. Discord waits 3 s. */
-      readonly completeWithinMs: number;
-    };
-};
-
 /** A dispatcher without memory of what was asked: a press carries all that its answer needs, after a restart too. */
 export function createDispatcher(given: DispatchPorts): Dispatcher {
   const open = new Set<Promise<void>>();
-  const lateEdits: LateEdits = new Map();
   const hurry = new AbortController();
   setMaxListeners(Number.POSITIVE_INFINITY, hurry.signal);
   const patient = createPatientResponder(given.responder, { ...given, hurry: hurry.signal });
   const acknowledger = createAcknowledger({ ...given, responder: patient });
-  const ports = { ...given, responder: acknowledger.responder, pictures: createPictureAllowance(given.now) };
-  const shares = createShareGuard();
+  const ports: AnswerPorts = {
+    ...given,
+    responder: acknowledger.responder,
+    pictures: createPictureAllowance(given.now),
+    lateEdits: new Map(),
+    shares: createShareGuard(),
+    hurry: hurry.signal,
+  };
   const queue = createWorkQueue(async () => {
     if (!hurry.signal.aborted) await acknowledger.catchUp(hurry.signal);
   });
 
-  const complete = async (request: Request) => {
+  const complete = async (request: Request, typing: AskingOf<'completion'>) => {
     await queue.take(true);
     const isTooLate = ports.now() - request.createdAt > ports.timing.completeWithinMs;
-    const answer = isTooLate || hurry.signal.aborted ? undefined : decideAnswer(request, ports);
-    await deliverChoices(request, answer?.kind === 'choices' ? answer.choices : [], ports);
+    const choices = isTooLate || hurry.signal.aborted ? [] : decideChoices(request, typing, ports);
+    await deliverChoices(request, choices, ports);
   };
 
   const answerOnce = async (interaction: APIInteraction) => {
     const request = readRequest(interaction, ports.now());
-    if (request.asking.kind === 'completion') return complete(request);
+    const { asking, words } = request;
+    if (asking.kind === 'completion') return complete(request, asking);
     const takeOver = acknowledger.admit(request);
     await queue.take(false);
     const told = takeOver();
-    const { discord } = request.words;
-    const answer = hurry.signal.aborted ? privately('broken', discord.stopping) : decideAnswer(request, ports);
-    noteUnanswered(request, answer, ports);
-    const acknowledgement = told === undefined ? ({ kind: 'none' } as const) : await told;
-    if (acknowledgement.kind === 'late') return;
-    const press = { request, acknowledgement, hurry: hurry.signal };
-    switch (answer.kind) {
-      case 'choices':
-        throw new Error(`Choices for a ${request.subject.kind}.`);
-      case 'removal':
-        return deliverRemoval(press, ports);
-      case 'reply':
-        return deliverReply({ ...press, answer, lateEdits }, ports);
-      case 'share':
-        if (!shares.begin(request)) {
-          return deliverReply({ ...press, answer: privately('bad-input', discord.sharedAlready), lateEdits }, ports);
-        }
-        if (!(await deliverShare(press, answer, ports))) shares.forget(request);
-    }
+    const answer = hurry.signal.aborted ? privately('broken', words.discord.stopping) : decideAnswer(request, ports);
+    const acknowledgement = await told;
+    if (acknowledgement?.kind !== 'late') await deliver(request, answer, acknowledgement, ports);
   };
 
   return {
@@ -92,5 +73,57 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     },
     countOpen: () => open.size,
     hurry: () => hurry.abort(),
+  };
+}
+
+async function deliver(
+  request: Request,
+  answer: Answer,
+  acknowledgement: Acknowledgement | undefined,
+  ports: AnswerPorts,
+): Promise<void> {
+  switch (answer.kind) {
+    case 'removal':
+      return deliverRemoval(request, acknowledgement, ports);
+    case 'reply':
+      return deliverReply(request, answer, acknowledgement, ports);
+    case 'share': {
+      if (ports.shares.begin(answer)) return deliverShare(request, answer, acknowledgement, ports);
+      const already = privately('bad-input', request.words.discord.sharedAlready);
+      return deliverReply(request, already, acknowledgement, ports);
+    }
+  }
+}
+
+/** Work that is done one piece at a time. */
+interface WorkQueue {
+  /** Resolves when the turn has come: of urgent ones before all others, else in the order of asking. The work is what is done at once then. */
+  take(isUrgent: boolean): Promise<void>;
+}
+
+/**
+ * Between two turns the event loop comes round, so that timers and the network are not kept waiting by a burst: else
+ * its first answer would leave after its last was found. `beforeEach` is finished before each turn; it must not reject.
+ */
+function createWorkQueue(beforeEach: () => Promise<void>): WorkQueue {
+  const urgent: (() => void)[] = [];
+  const others: (() => void)[] = [];
+  let isRunning = false;
+  const run = async () => {
+    isRunning = true;
+    while (urgent.length + others.length > 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await beforeEach();
+      const begin = urgent.shift() ?? others.shift();
+      begin?.();
+    }
+    isRunning = false;
+  };
+  return {
+    take: (isUrgent) =>
+      new Promise((resolve) => {
+        (isUrgent ? urgent : others).push(resolve);
+        if (!isRunning) void run();
+      }),
   };
 }

@@ -2,7 +2,7 @@ import { findAction, menuOf, type AnyCommand } from '../../reply/command.ts';
 import type { Choice, CommandContext } from '../../reply/options.ts';
 import { UserError, type ActionRef, type Reply } from '../../reply/reply.ts';
 import { clipWords, LIMITS } from '../message/message-limits.ts';
-import type { AskingOf } from '../request/asking.ts';
+import type { AskingOf, PressedMessage } from '../request/asking.ts';
 import type { Delivery, Request } from '../request/request.ts';
 
 /** A reply and how it is sent. */
@@ -15,15 +15,15 @@ export interface ReplyAnswer {
 /** What a private message shows is shown to all. `reply`: what it shows; without, the message as it stands. */
 export interface ShareAnswer {
   readonly kind: 'share';
+  readonly message: PressedMessage;
   readonly reply?: Reply;
 }
 
-/** What an interaction is answered with. `removal`: the message goes whose component was pressed. */
+/** What an interaction is answered with. `removal`: the message goes whose component was pressed, an answer of `command`. */
 export type Answer =
   | ReplyAnswer
   | ShareAnswer
-  | { readonly kind: 'removal' }
-  | { readonly kind: 'choices'; readonly choices: readonly OfferedChoice[] };
+  | { readonly kind: 'removal'; readonly message: PressedMessage; readonly command: string | undefined };
 
 /** A choice as Discord takes it: of an option that takes a number the value is one. */
 export type OfferedChoice = Pick<Choice, 'name'> & { readonly value: string | number };
@@ -46,10 +46,9 @@ export function answerRequest(
     }
     case 'message-menu':
       return answerMenu(asking, commands, context);
-    case 'completion':
-      return { kind: 'choices', choices: complete(asking, commands, context) };
     case 'component':
       return answerPress(asking, expected, commands, context);
+    case 'completion':
     case 'other':
       throw unknownRequest('form');
   }
@@ -75,7 +74,8 @@ function isForAll({ status, isPrivate }: Reply): boolean {
   return status === 'answer' && isPrivate !== true;
 }
 
-function complete(
+/** What is offered for what a member has typed so far; nothing where a command offers nothing. */
+export function offerChoices(
   { name, values, focused }: AskingOf<'completion'>,
   commands: readonly AnyCommand[],
   context: CommandContext,
@@ -110,11 +110,12 @@ function answerPress(
     case undefined:
       throw unknownRequest('button');
     case 'remove':
-      if (expected === 'update') return { kind: 'removal' };
+      if (expected === 'update') return { kind: 'removal', message, command: pressed.command };
       throw new UserError('not-yours', ({ discord }) => discord.notYours);
     case 'share':
       if (!message.isPrivate) throw unknownRequest('button');
-      return { kind: 'share', ...(pressed.ref ? { reply: runAction(pressed.ref, [], commands, context) } : {}) };
+      if (!pressed.ref) return { kind: 'share', message };
+      return { kind: 'share', message, reply: runAction(pressed.ref, [], commands, context) };
     case 'action': {
       const reply = runAction(pressed.ref, chosen, commands, context);
       const isFit = message.isPrivate ? reply.status !== 'bad-input' && reply.status !== 'broken' : isForAll(reply);

@@ -2,8 +2,16 @@ import type { Source } from '../../corpus/model.ts';
 import { publishedUrl } from '../../reply/passage-blocks.ts';
 import type { Block, ListItem, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
-import { bold, escapeText, link, markRanges, quoteLines, smallLines, struck } from './discord-markdown.ts';
-import { commandMention } from './command-mentions.ts';
+import {
+  bold,
+  commandMention,
+  escapeText,
+  link,
+  markRanges,
+  quoteLines,
+  smallLines,
+  struck,
+} from './discord-markdown.ts';
 import { codeBlock, showLooks } from './show-looks.ts';
 import { clipWords } from './message-limits.ts';
 

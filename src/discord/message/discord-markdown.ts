@@ -1,5 +1,6 @@
 import { safeUrl } from '../../text/web-address.ts';
 import type { TextRange } from '../../archive/archive-model.ts';
+import type { ListItem } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 
 /**
@@ -39,6 +40,11 @@ export function link(text: string, url: string | undefined, { discord }: Words):
   if (target === undefined) return escapeText(text);
   if (/[[\]]/.test(text)) return `${escapeText(text)} ([${discord.link}](${target}))`;
   return `[${escapeText(text.replace(/\s+/g, ' '))}](${target})`;
+}
+
+/** A command that Discord shows as one to press (its documentation, "Message Formatting"). Undefined where there is no such id. */
+export function commandMention({ name, id }: NonNullable<ListItem['command']>): string | undefined {
+  return id !== undefined && /^\d{1,20}$/.test(id) ? `</${name}:${id}>` : undefined;
 }
 
 /** An `http` or `https` address as Discord's link syntax takes it; undefined for any other. */

@@ -1,5 +1,6 @@
 import {
   ComponentType,
+  MessageFlags,
   type APIAttachment,
   type APIComponentInContainer,
   type APIContainerComponent,
@@ -21,11 +22,12 @@ export interface MessageFile {
   readonly data: Uint8Array;
 }
 
-/** A Components V2 message as Discord's API takes it, without flags. */
+/** A Components V2 message as Discord's API takes it. */
 export interface DiscordMessage {
   readonly components: readonly [APIContainerComponent];
   readonly attachments: readonly Pick<APIAttachment, 'id' | 'filename' | 'description'>[];
   readonly allowed_mentions: { readonly parse: readonly [] };
+  readonly flags: number;
 }
 
 /** `isShortened`: not everything fitted. */
@@ -57,6 +59,7 @@ export function presentReply(reply: Reply, drawn: DrawnPictures, frame: Frame): 
         ...(alt === '' ? {} : { description: alt }),
       })),
       allowed_mentions: { parse: [] },
+      flags: MessageFlags.IsComponentsV2,
     },
     files: shown.map(({ fileName, data }) => ({ name: fileName, data })),
     isShortened: fitted !== reply.blocks,
@@ -76,6 +79,7 @@ export function reframeMessage(components: readonly APIMessageTopLevelComponent[
     components: [toContainer(frameComponents(readBody(components), frame), colour)],
     attachments: [],
     allowed_mentions: { parse: [] },
+    flags: MessageFlags.IsComponentsV2,
   };
 }
 

@@ -27,6 +27,7 @@ export type Asking =
     }
   | {
       readonly kind: 'component';
+      readonly customId: string;
       /** Undefined: of another version or origin. */
       readonly pressed: PressedAction | undefined;
       readonly chosen: readonly string[];
@@ -115,6 +116,7 @@ function readCommand({ data, guild_id: guildId }: APIApplicationCommandInteracti
 function readPress({ data, message }: APIMessageComponentInteraction, { id }: Asker): Asking {
   return {
     kind: 'component',
+    customId: data.custom_id,
     pressed: decodeCustomId(data.custom_id),
     chosen: 'values' in data ? data.values : [],
     message: {

@@ -1,4 +1,4 @@
-import { InteractionType, SnowflakeUtil, type APIInteraction } from 'discord.js';
+import { SnowflakeUtil, type APIInteraction } from 'discord.js';
 import type { ActionRef } from '../../reply/reply.ts';
 import type { PressedAction } from '../message/custom-id.ts';
 import type { Words } from '../../words/en.ts';
@@ -58,7 +58,7 @@ export function readRequest(interaction: APIInteraction, arrivedAt: number): Req
     subject: { kind: asking.kind, ...given({ command }) },
     words: wordsFor('locale' in interaction ? interaction.locale : ''),
     expected: expectDelivery(asking, asker),
-    typed: typedTexts(interaction, asking),
+    typed: typedTexts(asking),
   };
 }
 
@@ -67,7 +67,7 @@ export function readRequest(interaction: APIInteraction, arrivedAt: number): Req
  * or an answer that comes too late anyway), its arrival counts.
  */
 function readCreationTime(id: string, arrivedAt: number): number {
-  const createdAt = /^\d+$/.test(id) ? SnowflakeUtil.timestampFrom(id) : arrivedAt;
+  const createdAt = SnowflakeUtil.timestampFrom(id);
   const ageMs = arrivedAt - createdAt;
   return ageMs >= 0 && ageMs < RESPONSE_WINDOW_MS ? createdAt : arrivedAt;
 }
@@ -112,17 +112,15 @@ function expectPress({ pressed, message }: AskingOf<'component'>, { mayManageMes
   }
 }
 
-function typedTexts(interaction: APIInteraction, asking: Asking): readonly string[] {
+function typedTexts(asking: Asking): readonly string[] {
   switch (asking.kind) {
     case 'command':
     case 'completion':
       return Object.values(asking.values).filter((value) => typeof value === 'string');
     case 'message-menu':
       return [asking.text];
-    case 'component': {
-      const customId = interaction.type === InteractionType.MessageComponent ? [interaction.data.custom_id] : [];
-      return [...customId, ...(refOf(asking.pressed)?.args ?? []), ...asking.chosen, asking.message.head];
-    }
+    case 'component':
+      return [asking.customId, ...(refOf(asking.pressed)?.args ?? []), ...asking.chosen, asking.message.head];
     case 'other':
       return [];
   }

@@ -20,26 +20,23 @@ export interface Responder {
     files: readonly MessageFile[],
     wantsMessageId: boolean,
   ): Promise<string | undefined>;
-  /** Puts another message in the place of the response (for a deferred one: the answer), or of a follow-up. Resolves to the message's id. Rejects if Discord did not take it. */
+  /** Puts another message in the place of the response (for a deferred one: the answer), or of a follow-up; it may set no flag but that for Components V2. Resolves to the message's id. Rejects if Discord did not take it. */
   edit(
     asked: Asked,
-    message: FlaggedMessage,
+    message: DiscordMessage,
     files: readonly MessageFile[],
     edited?: Edited,
   ): Promise<string | undefined>;
   /** Sends a message besides the response. Resolves to its id. Rejects if Discord did not take it, and with `isOnce` if nobody knows whether it did. */
   followUp(
     asked: Asked,
-    message: FlaggedMessage,
+    message: DiscordMessage,
     files: readonly MessageFile[],
     sending?: { readonly isOnce: boolean },
   ): Promise<string | undefined>;
   /** Takes the response away (for a press: the message it was on), or the sign that an answer is to come. Resolves too if it is gone already. */
   withdraw(asked: Asked): Promise<void>;
 }
-
-/** A message with its flags. An edit may set no flag but that for Components V2. */
-type FlaggedMessage = DiscordMessage & { readonly flags: number };
 
 /** What an edit changes: the response, or the follow-up with this id. `isOutdated`: something newer stands there by now. */
 export interface Edited {

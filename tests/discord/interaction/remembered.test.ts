@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPictureAllowance } from '../../../src/discord/interaction/picture-allowance.ts';
+import { createPictureAllowance } from '../../../src/discord/interaction/remembered.ts';
 
 it('a member may have twelve pictures a minute, whatever others do, and then waits until the first is a minute old', () => {
   let now = 0;

@@ -1,0 +1,51 @@
+import { LRUCache } from 'lru-cache';
+import { contentHash } from '../../corpus/ids.ts';
+import type { ShareAnswer } from './route.ts';
+
+/** Pictures that one member may have drawn within a minute: each keeps a processor for a while. */
+const MOST_PICTURES = 12;
+const WINDOW_MS = 60_000;
+
+/** Counts pictures by who asks for them, in memory and for a minute. */
+export interface PictureAllowance {
+  /** Takes one more. Resolves to undefined if there is one left, else to how many milliseconds it takes until there is. */
+  take(askerId: string): number | undefined;
+}
+
+export function createPictureAllowance(now: () => number): PictureAllowance {
+  let taken: readonly { readonly askerId: string; readonly at: number }[] = [];
+  return {
+    take(askerId) {
+      taken = taken.filter(({ at }) => now() - at < WINDOW_MS);
+      const own = taken.filter((each) => each.askerId === askerId);
+      const oldest = own[own.length - MOST_PICTURES];
+      if (oldest) return oldest.at + WINDOW_MS - now();
+      taken = [...taken, { askerId, at: now() }];
+      return undefined;
+    },
+  };
+}
+
+/** As many are remembered as can be pressed while Discord still shows their buttons as unused. */
+const MOST_KEPT = 1_000;
+
+/** Sees to it that what is pressed twice in a moment is shared once. */
+export interface ShareGuard {
+  /** False if the message is shared already as it stands. */
+  begin(answer: ShareAnswer): boolean;
+  /** It could not be shared after all. */
+  forget(answer: ShareAnswer): void;
+}
+
+export function createShareGuard(): ShareGuard {
+  const begun = new LRUCache<string, true>({ max: MOST_KEPT });
+  const keyOf = ({ message: { id, components } }: ShareAnswer) => `${id} ${contentHash(JSON.stringify(components))}`;
+  return {
+    begin(answer) {
+      const isNew = !begun.has(keyOf(answer));
+      if (isNew) begun.set(keyOf(answer), true);
+      return isNew;
+    },
+    forget: (answer) => begun.delete(keyOf(answer)),
+  };
+}
