@@ -68,3 +68,8 @@ export function looksOfPart(looks: readonly Look[], start: number, end: number):
     .map((look) => ({ ...look, start: Math.max(0, look.start - start), end: Math.min(end, look.end) - start }))
     .filter((look) => look.start < look.end);
 }
+
+/** Line of an offset, from 1. */
+export function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split('\n').length;
+}

@@ -91,6 +91,11 @@ export function toProblem(
   return { severity, rule, path, ...given({ line }), message, hint, ...own };
 }
 
+/** Says that a file could be an article and is empty. */
+export function withoutWords({ path }: Pick<Problem, 'path'>): Problem {
+  return toProblem('empty-article', { path, line: 1 }, 'The file has no words.');
+}
+
 /** True for a rule of the sourced record that docs/corpus-format.md describes: what breaks it is served, and wrong. */
 export function isRecordRule(rule: string): boolean {
   return Object.hasOwn(RULES, rule) && RULES[rule as RuleName].isOfRecord;

@@ -4,7 +4,7 @@ import type { Corpus, Problem } from './model.ts';
 import { byPlace, toProblem, gatherKeys } from './problems.ts';
 import { readArticles, type ArticleOptions, type ReadFile } from './read-articles.ts';
 import { chooseArticles, type PassedOver } from './files/passed-over.ts';
-import { pinProblem, pinQuestions, type QuestionPin } from './article/question-pins.ts';
+import { pinQuestions, pinWithoutArticle, type QuestionPin } from './article/question-pins.ts';
 import type { CorpusFile } from './files/schemas.ts';
 import { languageOfTexts } from '../text/languages/find-language.ts';
 import { readSettings, type CorpusSettings } from './settings.ts';
@@ -88,7 +88,7 @@ function withPins(
   problems: Problem[],
 ): readonly ReadFile[] {
   const names = new Set<string>(articles.map(({ name }) => name));
-  problems.push(...pins.filter(({ article }) => !names.has(article)).map((pin) => pinProblem(pin, false)));
+  problems.push(...pins.filter(({ article }) => !names.has(article)).map(pinWithoutArticle));
   const byArticle = groupByKey(pins.map((pin) => [pin.article, pin] as const));
   return articles.map((read) => {
     const own = byArticle.get(read.name);

@@ -1,3 +1,4 @@
+import { lineAt } from '../corpus/marks.ts';
 import type { Article, Corpus, Passage } from '../corpus/model.ts';
 import type { QuestionGroup } from './question-groups.ts';
 
@@ -29,7 +30,7 @@ function suggestPassage({ passage, article }: NearPassage, group: QuestionGroup,
   const heading = passage.headingPath.at(-1) ?? article.title;
   const text = passage.text.replace(/\s+/g, ' ');
   const shown = text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS).replace(/\s+\S*$/, '')} …` : text;
-  const place = `${article.path}:${String(lineAt(article, passage.span.start))}`;
+  const place = `${article.path}:${String(lineAt(article.text, passage.span.start))}`;
   const isMarkdown = !article.path.endsWith('.txt');
   const paste =
     form === 'pins' || !isMarkdown ? pinLines(passage, article, group) : askedLines(passage, article, group);
@@ -41,7 +42,7 @@ function askedLines(passage: Passage, article: Article, group: QuestionGroup): r
   const last = passage.asked.findLast(({ path }) => path === article.path);
   const line = pastedQuestion(group);
   if (last) return [`  below line ${String(last.line)}:`, line];
-  const end = lineAt(article, passage.span.end);
+  const end = lineAt(article.text, passage.span.end);
   return [`  below the block that ends in line ${String(end)}:`, '<!-- asked', line, '-->'];
 }
 
@@ -58,10 +59,6 @@ function pinLines(passage: Passage, article: Article, group: QuestionGroup): rea
 /** Others of the group are the same to the search: one line is enough. */
 function pastedQuestion({ question }: QuestionGroup): string {
   return question.length <= LONGEST_LINE ? question : question.slice(0, LONGEST_LINE).replace(/\s+\S*$/, '');
-}
-
-function lineAt({ text }: Article, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }
 
 /** The article of each passage; passages of no article of the corpus are left out. */

@@ -1,4 +1,4 @@
-import { createReader } from '../inline/create-reader.ts';
+import { createReader } from '../inline/article-reader.ts';
 import { readInline } from '../inline/inline-content.ts';
 import { showText } from '../marks.ts';
 import { parseLine } from '../syntax/parse-markdown.ts';
@@ -23,20 +23,16 @@ export function titleArticle(
   const title = given === undefined ? (topHeading(blocks, words) ?? titleOfFile(path)) : plainTitle(given);
   const isTitle = heading?.kind === 'heading' && heading.level === 1 && isSame(words, title);
   if (!isTitle) return { title, blocks };
-  const asked = heading.asked ?? [];
   // What was asked of the title is answered by what stands first below it.
-  const rest = blocks
-    .slice(at + 1)
-    .map((block, index) =>
-      index === 0 && asked.length > 0 ? { ...block, asked: [...(block.asked ?? []), ...asked] } : block,
-    );
-  return { title, blocks: [...blocks.slice(0, at), ...rest] };
+  const [first, ...others] = blocks.slice(at + 1);
+  const below = first ? [{ ...first, asked: [...first.asked, ...heading.asked] }, ...others] : [];
+  return { title, blocks: [...blocks.slice(0, at), ...below] };
 }
 
 /** A heading among others of its level is one of several parts, but for the first level. */
 function topHeading(blocks: readonly ArticleBlock[], first: string | undefined): string | undefined {
-  const [top, ...others] = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
-  return top === 1 || others.every((level) => level > (top ?? 0)) ? first : undefined;
+  const [top = 1, ...others] = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  return top === 1 || others.every((level) => level > top) ? first : undefined;
 }
 
 /** `2019-03-04-an-offer.md` is “An offer”; an index page is called by its folder. */
@@ -48,8 +44,7 @@ function titleOfFile(path: string): string {
     .replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '')
     .replace(/[-_]+/g, ' ')
     .trim();
-  if (words === '') return name;
-  return /^\p{Ll}{2}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return /^\p{Ll}{2}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words || name;
 }
 
 /** The day in a post's file name. */
@@ -58,7 +53,7 @@ export function dateOfFile(path: string): string | undefined {
 }
 
 function isSame(words: string | undefined, title: string): boolean {
-  const bare = (text: string): string =>
+  const bare = (text: string) =>
     text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,19 +1,30 @@
 import type { ArticleContext } from '../article-context.ts';
+import type { ArticleBlock, PassageBlock } from '../blocks/article-block.ts';
 import { looksDated } from '../dates/dated-headings.ts';
 import { formatDateSpan, type DateSpan } from '../dates/date-span.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
 import { showText } from '../marks.ts';
-import type { Article, Event, EventId, Passage, Problem, Quote, Section, SectionId } from '../model.ts';
+import type { Article, Event, EventId, Look, Passage, Problem, Quote, Section, SectionId, Source } from '../model.ts';
 import { toProblem } from '../problems.ts';
-import type { ArticleParts, Assembly } from './assembly.ts';
-import { outline, type OutlineSection, type PassageBlock } from './outline.ts';
-import { buildQuote, namedInQuote } from './marked-quotes.ts';
 import { given } from '../../given.ts';
+import { attributionProblems, buildQuote, namedInQuote, readMarkedQuote, type MarkedQuote } from './marked-quotes.ts';
+import { outline, type OutlineSection } from './outline.ts';
 
-interface BuiltSection {
-  readonly section: Section;
-  readonly passages: readonly Passage[];
-  readonly events: readonly Event[];
-  readonly quotes: readonly Quote[];
+/** An article's parts as read from its file, of either format. */
+export interface ArticleParts {
+  readonly file: TextFile;
+  /** What stands over it. */
+  readonly head: Pick<Article, 'title' | 'summary' | 'asOf' | 'source' | 'address'>;
+  readonly blocks: readonly ArticleBlock[];
+  readonly looks: readonly Look[];
+  /** By footnote name. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What the sections of one article share while it is put together. */
+interface Assembly extends ArticleParts {
+  readonly shown: Pick<Article, 'text' | 'marks'>;
+  readonly context: ArticleContext;
 }
 
 /** Gives the parts of an article their ids, sections, people and sources. */
@@ -21,68 +32,67 @@ export function assembleArticle(
   parts: ArticleParts,
   context: ArticleContext,
 ): { readonly article: Article; readonly problems: readonly Problem[] } {
-  const id = context.articleId;
-  const marks = parts.blocks.flatMap((block) => block.content.marks).toSorted((a, b) => a.start - b.start);
-  const assembly: Assembly = { ...parts, id, marks, context, problems: [] };
-  const sections = outline(parts.file.text, parts.head.title, parts.blocks, marks);
-  const built = sections.map((section, index) => {
-    const end = sections[index + 1]?.start ?? parts.file.text.length;
-    return buildSection(assembly, section, end);
-  });
-  const { title, summary, asOf, source, address } = parts.head;
+  const { file, head, blocks, looks } = parts;
+  const marks = blocks.flatMap(({ content }) => content.marks).toSorted((a, b) => a.start - b.start);
+  const shown = { text: file.text, marks };
+  const outlined = outline(shown, head.title, blocks);
+  const built = outlined.map((section, at) =>
+    buildSection({ ...parts, shown, context }, section, outlined[at + 1]?.start ?? file.text.length),
+  );
   const article: Article = {
-    id,
-    path: parts.file.path,
-    title,
-    ...given({ summary, asOf, source, address }),
-    text: parts.file.text,
-    marks,
-    looks: parts.looks,
-    sections: built.map((each) => each.section),
-    passages: built.flatMap((each) => each.passages).map((passage, order) => ({ ...passage, order })),
-    events: built.flatMap((each) => each.events),
-    quotes: built.flatMap((each) => each.quotes),
+    id: context.articleId,
+    path: file.path,
+    ...head,
+    ...shown,
+    looks,
+    sections: built.map(({ section }) => section),
+    passages: built.flatMap(({ passages }) => passages).map((passage, order) => ({ ...passage, order })),
+    events: built.flatMap(({ events }) => events),
+    quotes: built.flatMap(({ quotes }) => quotes),
   };
-  return { article, problems: assembly.problems };
+  return { article, problems: built.flatMap(({ problems }) => problems) };
 }
+
+interface BuiltSection {
+  readonly section: Section;
+  readonly passages: readonly Passage[];
+  readonly events: readonly Event[];
+  readonly quotes: readonly Quote[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a passage has of its section. */
+type Place = Pick<Passage, 'sectionId' | 'headingPath' | 'eventId'>;
 
 function buildSection(assembly: Assembly, outlined: OutlineSection, end: number): BuiltSection {
-  const { id: articleId, context } = assembly;
-  const sectionId = context.makeSectionId(articleId, ...outlined.headingPath);
-  const eventId = outlined.date && context.makeEventId(formatDateSpan(outlined.date), outlined.title);
+  const { context, file, shown } = assembly;
+  const { articleId } = context;
+  const { heading, level, headingPath, start, date } = outlined;
+  const eventId = date && context.makeEventId(formatDateSpan(date), outlined.title);
+  const sectionId = context.makeSectionId(articleId, ...headingPath);
+  const place: Place = { sectionId, headingPath, ...given({ eventId }) };
   const passages: Passage[] = [];
   const quotes: Quote[] = [];
-  let preceding: Passage | undefined;
-  assembly.problems.push(...problemsOf(assembly, outlined));
+  const problems = [...problemsOf(file, outlined)];
   for (const [at, block] of outlined.blocks.entries()) {
     // What is asked of a section is answered by its first passage.
-    const asked = [...(block.asked ?? []), ...(at === 0 ? outlined.asked : [])];
-    const passage = buildPassage(
-      assembly,
-      { ...block, asked },
-      { sectionId, eventId, headingPath: outlined.headingPath },
-    );
-    const quote = buildQuote(assembly, block, passage, preceding);
-    passages.push(quote ? { ...passage, quoteId: quote.id } : passage);
+    const asked = at === 0 ? [...block.asked, ...outlined.asked] : block.asked;
+    const marked = block.quote && readMarkedQuote(shown, block.quote);
+    const passage = buildPassage(assembly, { ...block, asked }, place, marked);
+    const preceding = passages.findLast(({ quoteId }) => quoteId === undefined);
+    const quote = marked && buildQuote(context, marked, passage, preceding);
+    if (marked) problems.push(...attributionProblems({ path: file.path, line: block.line }, marked));
     if (quote) quotes.push(quote);
-    else preceding = passage;
+    passages.push(quote ? { ...passage, quoteId: quote.id } : passage);
   }
-  const section: Section = {
-    id: sectionId,
-    articleId,
-    heading: outlined.heading,
-    level: outlined.level,
-    headingPath: outlined.headingPath,
-    span: { articleId, start: outlined.start, end },
-    passageIds: passages.map((passage) => passage.id),
-    ...given({ eventId }),
-  };
-  const { date } = outlined;
-  const events = date && eventId ? [buildEvent(assembly, { ...outlined, date }, section, eventId, passages)] : [];
-  return { section, passages, events, quotes };
+  const span = { articleId, start, end };
+  const passageIds = passages.map(({ id }) => id);
+  const section = { id: sectionId, articleId, heading, level, headingPath, span, passageIds, ...given({ eventId }) };
+  const events = date && eventId ? [buildEvent(context, { ...outlined, date }, eventId, sectionId, passages)] : [];
+  return { section, passages, events, quotes, problems };
 }
 
-function problemsOf({ file: { path } }: Assembly, { asked, blocks, date, heading, level, line }: OutlineSection) {
+function problemsOf({ path }: TextFile, { asked, blocks, date, heading, level, line }: OutlineSection) {
   const [first] = blocks.length === 0 ? asked : [];
   const unanswered = `The section “${heading}” has asked lines and no passage to answer them.`;
   const undated = `The heading “${heading}” looks dated and is no event of the timeline.`;
@@ -93,53 +103,47 @@ function problemsOf({ file: { path } }: Assembly, { asked, blocks, date, heading
 }
 
 function buildPassage(
-  assembly: Assembly,
-  block: PassageBlock,
-  place: {
-    readonly sectionId: SectionId;
-    readonly eventId: EventId | undefined;
-    readonly headingPath: readonly string[];
-  },
+  { context, shown, head, sources }: Assembly,
+  { passage: kind, content, asked, columns, syntax }: PassageBlock,
+  place: Place,
+  marked: MarkedQuote | undefined,
 ): Passage {
-  const { id: articleId, file, marks, context, head } = assembly;
-  const text = showText({ text: file.text, marks }, block.content);
-  const cited = [...new Set(block.content.footnotes)].flatMap((name) => assembly.sources.get(name) ?? []);
+  const { articleId } = context;
+  const { start, end } = content;
+  const text = showText(shown, content);
+  const cited = [...new Set(content.footnotes)].flatMap((name) => sources.get(name) ?? []);
   return {
     id: context.makePassageId(articleId, text),
-    kind: block.passage,
-    span: { articleId, start: block.content.start, end: block.content.end },
+    kind,
+    span: { articleId, start, end },
     text,
-    sectionId: place.sectionId,
-    headingPath: place.headingPath,
-    personIds: block.quote ? namedInQuote(assembly, block.quote) : context.findMentions(text),
+    ...place,
+    personIds: marked ? namedInQuote(context, marked) : context.findMentions(text),
     sources: cited.length === 0 && head.source ? [head.source] : cited,
-    ...given({ eventId: place.eventId }),
-    asked: block.asked ?? [],
-    ...given({ columns: block.columns, syntax: block.syntax }),
+    asked,
+    ...given({ columns, syntax }),
     order: 0,
   };
 }
 
 function buildEvent(
-  { id: articleId, context }: Assembly,
-  outlined: OutlineSection & { readonly date: DateSpan },
-  section: Section,
+  { articleId, findMentions }: ArticleContext,
+  { date, title, titleSpan, level }: OutlineSection & { readonly date: DateSpan },
   id: EventId,
+  sectionId: SectionId,
   passages: readonly Passage[],
 ): Event {
-  const [first] = passages;
-  const inTitle = context.findMentions(outlined.title);
   return {
     id,
     articleId,
-    sectionId: section.id,
-    date: outlined.date,
-    title: outlined.title,
-    titleSpan: { articleId, ...outlined.titleSpan },
-    isMain: outlined.level <= 2,
+    sectionId,
+    date,
+    title,
+    titleSpan: { articleId, ...titleSpan },
+    isMain: level <= 2,
     isFound: false,
-    ...given({ passageId: first?.id }),
-    personIds: [...new Set([...inTitle, ...passages.flatMap((passage) => passage.personIds)])],
-    sources: [...new Set(passages.flatMap((passage) => passage.sources))],
+    ...given({ passageId: passages[0]?.id }),
+    personIds: [...new Set([...findMentions(title), ...passages.flatMap(({ personIds }) => personIds)])],
+    sources: [...new Set(passages.flatMap(({ sources }) => sources))],
   };
 }

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
+import { lineAt } from '../marks.ts';
 import type { Problem, Source } from '../model.ts';
 import { toProblem, type RuleName } from '../problems.ts';
 import { placeOf } from '../syntax/parse-markdown.ts';
@@ -19,8 +20,9 @@ export function readFootnotes(file: TextFile, root: Root): Footnotes {
   const sources = new Map<string, Source>();
   const notes = new Map<string, FootnoteDefinition>();
   const problems: Problem[] = [];
-  const warn = (rule: RuleName, { position }: FootnoteDefinition, message: string): void => {
-    problems.push(toProblem(rule, { path: file.path, line: position?.start.line ?? 1 }, message));
+  const warn = (rule: RuleName, definition: FootnoteDefinition, message: string): void => {
+    const line = lineAt(file.text, placeOf(definition)[0]);
+    problems.push(toProblem(rule, { path: file.path, line }, message));
   };
   for (const definition of definitions) {
     const name = definition.identifier;
@@ -85,12 +87,7 @@ export function parseSourceLine(line: string): Source | undefined {
   const [, publisher = '', title = '', rest = ''] = match;
   const url = /<?(https?:\/\/[^\s>]+)>?/.exec(rest)?.[1];
   const dateText = rest.replace(/<?https?:\/\/\S+/, '').replace(/^[\s,.]+|[\s,.]+$/g, '');
-  const date = dateText === '' ? undefined : parseDateSpan(dateText);
-  return {
-    publisher,
-    title,
-    ...given({ date, url }),
-  };
+  return { publisher, title, ...given({ date: parseDateSpan(dateText), url }) };
 }
 
 /** The source that an address alone gives, called by its title or by itself; undefined for what is no address of the web. */

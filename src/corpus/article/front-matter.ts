@@ -1,28 +1,23 @@
 import type { Root } from 'mdast';
 import { TomlError, parse as parseToml } from 'smol-toml';
-import { LineCounter, parseDocument } from 'yaml';
+import { YAMLParseError, parse as parseYaml } from 'yaml';
 import type * as z from 'zod';
-import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
-import type { Problem, Source } from '../model.ts';
-import { linkSource } from './footnotes.ts';
-import { toProblem, type RuleName } from '../problems.ts';
-import { dateSchema, sourceSchema, textSchema } from '../files/schemas.ts';
-import type { TextFile } from '../files/corpus-folder.ts';
 import { given } from '../../given.ts';
+import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
+import { dateSchema, sourceSchema, textSchema } from '../files/schemas.ts';
+import { lineAt } from '../marks.ts';
+import type { Article, Problem } from '../model.ts';
+import { toProblem, type RuleName } from '../problems.ts';
+import { linkSource } from './footnotes.ts';
 
 /** What an article says of itself before its text. */
-export interface FrontMatter {
-  readonly title?: string;
-  readonly summary?: string;
-  readonly asOf?: DateSpan;
+export interface FrontMatter extends Partial<Pick<Article, 'title' | 'summary' | 'asOf' | 'source' | 'address'>> {
   /** The day that it was written or tells of. */
   readonly date?: DateSpan;
-  readonly source?: Source;
-  /** What the page's address ends with, or, from `/` on, its place on the site. */
-  readonly address?: string;
 }
 
-export interface FrontMatterReading {
+interface FrontMatterReading {
   readonly value: FrontMatter;
   readonly problems: readonly Problem[];
 }
@@ -45,74 +40,24 @@ const KNOWN = new Set([
 const DATES = ['updated', 'lastmod', 'last_modified_at', 'date'];
 
 /** Reads YAML or TOML at the beginning of a file. What cannot be used is left out and told; without front matter there is nothing. */
-export function readFrontMatter(file: TextFile, root: Root): FrontMatterReading {
-  const [first] = root.children;
-  if (first?.type === 'yaml') return readKeys(file, first.value, parseYaml(first.value));
-  if (first?.type === 'toml') return readKeys(file, first.value, parseTomlText(first.value));
-  return { value: {}, problems: [] };
-}
-
-interface Keys {
-  readonly keys: Readonly<Record<string, unknown>>;
-  /** Why it could not be read as a whole, and on which of its lines. */
-  readonly fault?: { readonly message: string; readonly line: number };
-}
-
-function parseYaml(text: string): Keys {
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument(text, { prettyErrors: false, lineCounter: lines });
-    const [error] = document.errors;
-    if (!error) return { keys: toRecord(document.toJS()) };
-    return { keys: salvage(text), fault: { message: error.message, line: lines.linePos(error.pos[0]).line } };
-  } catch (error) {
-    return { keys: salvage(text), fault: { message: firstLine(error), line: 1 } };
-  }
-}
-
-function parseTomlText(text: string): Keys {
-  try {
-    return { keys: toRecord(parseToml(text)) };
-  } catch (error) {
-    return { keys: {}, fault: { message: firstLine(error), line: error instanceof TomlError ? error.line : 1 } };
-  }
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-}
-
-function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-/** A title with a colon is the commonest slip in YAML: the line is still plain to read. */
-function salvage(text: string): Readonly<Record<string, unknown>> {
-  const lines = [...text.matchAll(/^(title|summary|description):[ \t]+(["']?)(.+?)\2[ \t]*\r?$/gm)];
-  return Object.fromEntries(lines.map(([, key = '', , value]) => [key, value]));
-}
-
-function readKeys(file: TextFile, text: string, { keys, fault }: Keys): FrontMatterReading {
+export function readFrontMatter({ path }: TextFile, { children: [first] }: Root): FrontMatterReading {
+  if (first?.type !== 'yaml' && first?.type !== 'toml') return { value: {}, problems: [] };
+  const { keys, fault } = parseKeys(first.value, first.type);
   const problems: Problem[] = [];
-  const lineOf = (key: string): number => {
-    const at = text.split('\n').findIndex((line) => line.replace(/^["']/, '').startsWith(key));
-    return at === -1 ? 1 : at + 2;
-  };
   const warn = (rule: RuleName, line: number, message: string): void => {
-    problems.push(toProblem(rule, { path: file.path, line }, message));
+    problems.push(toProblem(rule, { path, line }, message));
   };
   const read = <Schema extends z.ZodType>(key: string, schema: Schema): z.output<Schema> | undefined => {
     const value = keys[key];
     if (value === undefined || value === null) return undefined;
     const result = schema.safeParse(plainValue(value));
-    if (result.success) return result.data;
-    const reason = result.error.issues[0]?.message ?? '';
-    warn('front-matter-value', lineOf(key), `${key} is not read: ${reason}.`);
-    return undefined;
+    const reason = result.error?.issues[0]?.message;
+    if (reason !== undefined) warn('front-matter-value', lineOf(first.value, key), `${key} is not read: ${reason}.`);
+    return result.data;
   };
   if (fault) warn('front-matter', fault.line + 1, `The front matter cannot be read: ${fault.message}`);
-  for (const key of Object.keys(keys)) {
-    if (!KNOWN.has(key)) warn('unknown-key', lineOf(key), `The key “${key}” is not read.`);
+  for (const key of Object.keys(keys).filter((key) => !KNOWN.has(key))) {
+    warn('unknown-key', lineOf(first.value, key), `The key “${key}” is not read.`);
   }
   const title = read('title', textSchema);
   const summary = read('summary', textSchema) ?? textOf(keys['description']);
@@ -121,10 +66,42 @@ function readKeys(file: TextFile, text: string, { keys, fault }: Keys): FrontMat
   const { source: page } = keys;
   // A bare address is a source, too.
   const source = (typeof page === 'string' ? linkSource(page, title) : undefined) ?? read('source', sourceSchema);
-  return {
-    value: given({ title, summary, asOf, date, source, address: addressOf(keys) }),
-    problems,
-  };
+  return { value: given({ title, summary, asOf, date, source, address: addressOf(keys) }), problems };
+}
+
+interface Keys {
+  readonly keys: Readonly<Record<string, unknown>>;
+  /** Why it could not be read as a whole, and on which of its lines. */
+  readonly fault?: { readonly message: string; readonly line: number };
+}
+
+function parseKeys(text: string, form: 'yaml' | 'toml'): Keys {
+  try {
+    const value: unknown =
+      form === 'toml' ? parseToml(text) : parseYaml(text, { prettyErrors: false, logLevel: 'error' });
+    return { keys: typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {} };
+  } catch (error) {
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { keys: salvage(text), fault: { message, line: faultLine(error, text) } };
+  }
+}
+
+/** The first line if the parser does not say which it is. */
+function faultLine(error: unknown, text: string): number {
+  if (error instanceof YAMLParseError) return lineAt(text, error.pos[0]);
+  return error instanceof TomlError ? error.line : 1;
+}
+
+/** A title with a colon is the commonest slip in YAML: the line is still plain to read. */
+function salvage(text: string): Readonly<Record<string, unknown>> {
+  const lines = [...text.matchAll(/^(title|summary|description):[ \t]+(["']?)(.+?)\2[ \t]*\r?$/gm)];
+  return Object.fromEntries(lines.map(([, key = '', , value]) => [key, value]));
+}
+
+/** The file's line that a key stands in: front matter begins in the second. */
+function lineOf(text: string, key: string): number {
+  const at = text.split('\n').findIndex((line) => line.replace(/^["']/, '').startsWith(key));
+  return at === -1 ? 1 : at + 2;
 }
 
 /** TOML knows dates and times, YAML numbers: written out they are what the author typed. */

@@ -1,12 +1,10 @@
 import type { DateSpan } from '../dates/date-span.ts';
 import { readDatedHeading } from '../dates/dated-headings.ts';
 import { showText, sourceOffsets } from '../marks.ts';
-import type { AskedLine, Mark, Span } from '../model.ts';
-import type { ArticleBlock } from '../blocks/article-block.ts';
+import type { Article, AskedLine, Span } from '../model.ts';
+import type { ArticleBlock, PassageBlock } from '../blocks/article-block.ts';
 import { given } from '../../given.ts';
 import { itemAt } from '../../item-at.ts';
-
-export type PassageBlock = Extract<ArticleBlock, { kind: 'passage' }>;
 
 /** A heading with the blocks below it, before ids are given. `date`: the heading marks an event. */
 export interface OutlineSection {
@@ -24,47 +22,42 @@ export interface OutlineSection {
   readonly asked: readonly AskedLine[];
 }
 
-/** Groups an article's blocks below their headings; the lead before the first heading comes first, empty or not. */
+/** Groups an article's blocks below their headings; the lead before the first heading comes first, empty or not. `shown`: its text. */
 export function outline(
-  text: string,
+  shown: Pick<Article, 'text' | 'marks'>,
   title: string,
   blocks: readonly ArticleBlock[],
-  marks: readonly Mark[],
 ): readonly OutlineSection[] {
-  const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
-  const leadBlocks = firstHeading === -1 ? blocks : blocks.slice(0, firstHeading);
-  const lead: OutlineSection = {
-    heading: title,
-    level: 1,
-    headingPath: [],
-    start: 0,
-    line: 1,
-    title,
-    titleSpan: { start: 0, end: 0 },
-    blocks: leadBlocks.filter((block) => block.kind === 'passage'),
-    asked: [],
-  };
-  const sections = [lead];
-  const headings = blocks.map((block) => (block.kind === 'heading' ? showText({ text, marks }, block.content) : ''));
+  const headings = blocks.map(({ kind, content }) => (kind === 'heading' ? showText(shown, content) : ''));
   const isChronicle = headings.some((heading) => readDatedHeading(heading) !== undefined);
-  const ancestors: { readonly level: number; readonly heading: string }[] = [];
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'heading') return;
-    const heading = headings[index] ?? '';
-    while ((ancestors.at(-1)?.level ?? 0) >= block.level) ancestors.pop();
-    ancestors.push({ level: block.level, heading });
-    const next = blocks.findIndex((other, at) => at > index && other.kind === 'heading');
+  const titleSpan = { start: 0, end: 0 };
+  const lead = { heading: title, level: 1, headingPath: [], start: 0, line: 1, title, titleSpan, asked: [] };
+  let below: PassageBlock[] = [];
+  const sections: OutlineSection[] = [{ ...lead, blocks: below }];
+  let ancestors: readonly { readonly level: number; readonly heading: string }[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'passage') {
+      below.push(block);
+      continue;
+    }
+    const { level, content, line, asked } = block;
+    const heading = itemAt(headings, at);
+    ancestors = [
+      ...ancestors.slice(0, ancestors.findLastIndex((above) => above.level < level) + 1),
+      { level, heading },
+    ];
+    below = [];
     sections.push({
       heading,
-      level: block.level,
+      level,
       headingPath: ancestors.map((each) => each.heading),
-      start: block.content.start,
-      line: block.line,
-      asked: block.asked ?? [],
-      ...datedTitle(heading, sourceOffsets({ text, marks }, block.content), isChronicle),
-      blocks: blocks.slice(index + 1, next === -1 ? blocks.length : next).filter((each) => each.kind === 'passage'),
+      start: content.start,
+      line,
+      ...datedTitle(heading, sourceOffsets(shown, content), isChronicle),
+      blocks: below,
+      asked,
     });
-  });
+  }
   return sections;
 }
 

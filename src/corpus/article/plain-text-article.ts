@@ -1,13 +1,11 @@
 import type { ArticleContext } from '../article-context.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { InlineContent } from '../inline/inline-content.ts';
-import { showText } from '../marks.ts';
 import type { Article, Look, Problem } from '../model.ts';
-import { toProblem } from '../problems.ts';
+import { withoutWords } from '../problems.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
 import { given } from '../../given.ts';
-import { itemAt } from '../../item-at.ts';
 
 /** A heading is no longer than this: the longest line that a web page's heading takes. */
 const MAX_HEADING_LENGTH = 90;
@@ -16,9 +14,11 @@ const MAX_HEADING_LENGTH = 90;
 const CHAPTER =
   /^(?:(?:chapter|book|part|volume|canto|act|scene|letter|stave|kapitel|chapitre|глава)\s+(?:[ivxlcdm]+|\d+|the\s+\w+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:prologue|epilogue|preface|foreword|afterword|introduction|conclusion)\.?$|[ivxlc]+\.?$|第[一二三四五六七八九十百零〇\d]+[章回节節話])/iu;
 
+/** A line, or a paragraph of several, shown on one line. */
 interface Line {
   readonly text: string;
   readonly content: InlineContent;
+  /** From 1. */
   readonly number: number;
 }
 
@@ -31,7 +31,7 @@ export function readPlainTextArticle(
   context: ArticleContext,
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
   const [title, ...rest] = readLines(file.text);
-  if (!title) return { problems: [toProblem('empty-article', { path: file.path, line: 1 }, 'The file has no words.')] };
+  if (!title) return { problems: [withoutWords(file)] };
   const body = withoutClosingNote(rest);
   const blocks = body.map((line, index) => toBlock(line, body[index + 1], index === 0));
   const standfirst = blocks[0]?.kind === 'passage' && blocks[1]?.kind === 'heading' ? body[0]?.text : undefined;
@@ -54,17 +54,10 @@ function withoutClosingNote(lines: readonly Line[]): readonly Line[] {
   return last && /^note\s*:/i.test(last.text) ? lines.slice(0, -1) : lines;
 }
 
-/** The lines of a text; where it is broken into lines of one width its paragraphs, their line breaks shown as blanks. */
+/** The lines of a text; where it is broken into lines of one width its paragraphs. */
 function readLines(text: string): readonly Line[] {
   const blocks = blocksOf(text);
-  const groups = isHardWrapped(blocks) ? blocks.flatMap(paragraphsOf) : blocks.flat().map((line) => [line]);
-  return groups.flatMap((lines): readonly Line[] => {
-    const [first, last] = [lines[0], lines.at(-1)];
-    if (!first || !last) return [];
-    const breaks = lines.slice(1).map(({ start }, at) => ({ start: itemAt(lines, at).end, end: start, shown: ' ' }));
-    const content = { start: first.start, end: last.end, marks: breaks, footnotes: [] };
-    return [{ text: showText({ text, marks: breaks }, content), content, number: first.number }];
-  });
+  return isHardWrapped(blocks) ? blocks.flatMap(paragraphsOf) : blocks.flat();
 }
 
 /**
@@ -77,9 +70,8 @@ function toBlock(line: Line, next: Line | undefined, isFirst: boolean): ArticleB
     (isChapter(line.text)
       ? !isChapter(next.text)
       : looksLikeHeading(line.text) && !looksLikeHeading(next.text) && !(isFirst && line.text.length > 60));
-  return isHeading
-    ? { kind: 'heading', level: 2, content: line.content, line: line.number }
-    : { kind: 'passage', passage: 'paragraph', content: line.content, line: line.number };
+  const block = { content: line.content, line: line.number, asked: [] };
+  return isHeading ? { kind: 'heading', level: 2, ...block } : { kind: 'passage', passage: 'paragraph', ...block };
 }
 
 /** Not so a sentence, an item of a list, or what somebody says. */
@@ -93,13 +85,19 @@ function isChapter(text: string): boolean {
   return text.length <= MAX_HEADING_LENGTH && CHAPTER.test(text);
 }
 
-/** A line of a text, with where it stands. */
-export interface PlacedLine {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** From 1. */
-  readonly number: number;
+/** Lines parted by empty ones. */
+function blocksOf(text: string): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [[]];
+  let lineStart = 0;
+  for (const [index, line] of text.split(/\n|\r(?!\n)/).entries()) {
+    const shown = line.trim();
+    const start = lineStart + line.indexOf(shown);
+    const content = { start, end: start + shown.length, marks: [], footnotes: [] };
+    if (shown === '') blocks.push([]);
+    else blocks.at(-1)?.push({ text: shown, content, number: index + 1 });
+    lineStart += line.length + 1;
+  }
+  return blocks.filter((block) => block.length > 0);
 }
 
 /** Lines that editors break at: shorter ones are paragraphs of their own, longer ones no editor breaks. */
@@ -110,7 +108,7 @@ const FEWEST = 3;
 const LIST_SIGN = /^(?:[-*•+]|\d{1,3}[.)])\s/;
 
 /** True for a text whose paragraphs are broken into lines of one width and parted by empty lines, as e-mails and old manuals are. */
-export function isHardWrapped(blocks: readonly (readonly PlacedLine[])[]): boolean {
+function isHardWrapped(blocks: readonly (readonly Line[])[]): boolean {
   const inner = blocks.flatMap((block) => block.slice(0, -1));
   const broken = inner.filter(
     ({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !/[.!?:][)"”’]?$/.test(text),
@@ -120,27 +118,17 @@ export function isHardWrapped(blocks: readonly (readonly PlacedLine[])[]): boole
 }
 
 /** Paragraphs of a block of lines: all of it, but each item of a list and each rule of signs for itself. */
-export function paragraphsOf(block: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
-  const paragraphs: PlacedLine[][] = [];
-  for (const line of block) {
-    if (!/[\p{L}\p{N}]/u.test(line.text)) continue;
-    const last = paragraphs.at(-1);
-    if (last && !LIST_SIGN.test(line.text)) last.push(line);
-    else paragraphs.push([line]);
+function paragraphsOf(block: readonly Line[]): readonly Line[] {
+  const paragraphs: Line[] = [];
+  for (const line of block.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
+    const above = LIST_SIGN.test(line.text) ? undefined : paragraphs.pop();
+    paragraphs.push(above ? joined(above, line) : line);
   }
   return paragraphs;
 }
 
-/** Lines parted by empty ones. */
-export function blocksOf(text: string): readonly (readonly PlacedLine[])[] {
-  const blocks: PlacedLine[][] = [[]];
-  let start = 0;
-  for (const [index, line] of text.split(/\n|\r(?!\n)/).entries()) {
-    const shown = line.trim();
-    const from = start + line.indexOf(shown);
-    if (shown === '') blocks.push([]);
-    else blocks.at(-1)?.push({ text: shown, start: from, end: from + shown.length, number: index + 1 });
-    start += line.length + 1;
-  }
-  return blocks.filter((block) => block.length > 0);
+/** A line break is shown as a blank. */
+function joined({ text, content, number }: Line, next: Line): Line {
+  const marks = [...content.marks, { start: content.end, end: next.content.start, shown: ' ' }];
+  return { text: `${text} ${next.text}`, content: { ...content, end: next.content.end, marks }, number };
 }

@@ -6,6 +6,8 @@ import { questionsSchema } from '../files/schemas.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
 import { readYaml } from '../files/yaml-file.ts';
 
+const PINS = 'questions.yml';
+
 /** What a pin in `questions.yml` says: which passage of which article answers which questions. */
 export interface QuestionPin {
   /** The article's name. */
@@ -22,11 +24,7 @@ export function readPins(file: TextFile | undefined, problems: Problem[]): reado
   const read = readYaml(file.path, file.text, questionsSchema);
   problems.push(...read.problems);
   const lines = file.text.split('\n');
-  const lineOf = (words: string) =>
-    Math.max(
-      0,
-      lines.findIndex((line) => line.includes(words)),
-    ) + 1;
+  const lineOf = (words: string) => lines.findIndex((line) => line.includes(words)) + 1 || 1;
   const pins = Object.entries(read.value ?? {}).flatMap(([article, anchors]) =>
     Object.entries(anchors).map(([anchor, questions]) => ({
       article,
@@ -45,7 +43,10 @@ export function pinQuestions(article: Article, pins: readonly QuestionPin[], pro
   for (const pin of pins) {
     const passage = findPassage(article, pin.anchor);
     if (passage) pinned.set(passage, [...(pinned.get(passage) ?? []), ...pin.questions]);
-    else problems.push(pinProblem(pin, true));
+    else {
+      const message = `No heading and no passage of “${pin.article}” begins with “${pin.anchor}”.`;
+      problems.push(toProblem('pin-finds-nothing', { path: PINS, line: pin.line }, message));
+    }
   }
   return {
     ...article,
@@ -66,12 +67,8 @@ function findPassage(article: Article, anchor: string): Passage | undefined {
   return article.passages.find(({ text }) => normalise(text).startsWith(wanted));
 }
 
-/** `isArticle`: the article is there, and it is the anchor that finds nothing. */
-export function pinProblem({ article, anchor, line }: QuestionPin, isArticle: boolean): Problem {
-  const place = { path: 'questions.yml', line };
-  if (isArticle) {
-    return toProblem('pin-finds-nothing', place, `No heading and no passage of “${article}” begins with “${anchor}”.`);
-  }
+/** Says that a pin names an article that is not there. */
+export function pinWithoutArticle({ article, line }: QuestionPin): Problem {
   const hint = 'Write the name of the article’s file without its ending.';
-  return toProblem('pin-finds-nothing', place, `There is no article “${article}”.`, { hint });
+  return toProblem('pin-finds-nothing', { path: PINS, line }, `There is no article “${article}”.`, { hint });
 }

@@ -9,39 +9,41 @@ export interface QuoteParts {
 }
 
 /** What an article is made of, in its order, before ids are given. */
-export type ArticleBlock =
-  | {
-      readonly kind: 'heading';
-      readonly level: number;
-      readonly content: InlineContent;
-      readonly line: number;
-      readonly asked?: readonly AskedLine[];
-    }
-  | {
-      readonly kind: 'passage';
-      readonly passage: PassageKind;
-      readonly content: InlineContent;
-      readonly line: number;
-      readonly quote?: QuoteParts;
-      readonly asked?: readonly AskedLine[];
-      readonly columns?: readonly string[];
-      readonly syntax?: string;
-    };
+export type ArticleBlock = HeadingBlock | PassageBlock;
+
+interface Block {
+  readonly content: InlineContent;
+  readonly line: number;
+  readonly asked: readonly AskedLine[];
+}
+
+interface HeadingBlock extends Block {
+  readonly kind: 'heading';
+  readonly level: number;
+}
+
+export interface PassageBlock extends Block {
+  readonly kind: 'passage';
+  readonly passage: PassageKind;
+  readonly quote?: QuoteParts;
+  readonly columns?: readonly string[];
+  readonly syntax?: string;
+}
 
 /** A heading with words; none for one without. */
 export function headingBlock(
-  { lineOf }: ArticleReader,
+  { lineOf }: Pick<ArticleReader, 'lineOf'>,
   content: InlineContent | undefined,
   level: number,
-): readonly ArticleBlock[] {
-  return content ? [{ kind: 'heading', level, content, line: lineOf(content.start) }] : [];
+): readonly HeadingBlock[] {
+  return content ? [{ kind: 'heading', level, content, line: lineOf(content.start), asked: [] }] : [];
 }
 
 /** A passage with words; none for one without. */
 export function passageBlock(
-  { lineOf }: ArticleReader,
+  { lineOf }: Pick<ArticleReader, 'lineOf'>,
   content: InlineContent | undefined,
   passage: PassageKind,
-): readonly ArticleBlock[] {
-  return content ? [{ kind: 'passage', passage, content, line: lineOf(content.start) }] : [];
+): readonly PassageBlock[] {
+  return content ? [{ kind: 'passage', passage, content, line: lineOf(content.start), asked: [] }] : [];
 }

@@ -1,19 +1,13 @@
-import type { ArticleReader } from '../inline/article-reader.ts';
-import {
-  BLOCK_ELEMENTS,
-  HIDDEN_ELEMENTS,
-  HTML_ELEMENTS,
-  attributeWords,
-  readHtml,
-  type Tag,
-} from '../inline/html-tags.ts';
-import { joinPieces, type InlineContent } from '../inline/inline-content.ts';
 import { given } from '../../given.ts';
-import { resolveTags } from '../inline/inline-tags.ts';
-import { htmlPiece, plainPiece, replacedPiece, type InlinePart, type Piece } from '../inline/inline-text.ts';
+import { itemAt } from '../../item-at.ts';
+import type { ArticleReader } from '../inline/article-reader.ts';
+import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS, HTML_ELEMENTS, readHtml, type Tag } from '../inline/html-tags.ts';
+import { joinPieces, type InlineContent } from '../inline/inline-content.ts';
+import { findEnd, resolveTags } from '../inline/inline-tags.ts';
+import { htmlPiece, isTag, replacedPiece, titlePiece, type InlinePart, type Piece } from '../inline/inline-text.ts';
+import { templatePieces } from '../inline/sign-pieces.ts';
 import { showText } from '../marks.ts';
 import type { Mark, PassageKind } from '../model.ts';
-import { templatePieces } from '../inline/sign-pieces.ts';
 import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
 
 /** What templates put into HTML. */
@@ -27,12 +21,12 @@ export function htmlBlocks(
   kind: PassageKind,
 ): readonly ArticleBlock[] {
   const parts = readHtml(reader.source, start, end).flatMap((part): readonly InlinePart[] =>
-    part.kind === 'tag' ? [part] : textParts(reader, part.start, part.end),
+    isTag(part) ? [part] : textPieces(reader, part.start, part.end),
   );
   return blocksOfParts(reader, parts, kind);
 }
 
-function textParts(reader: ArticleReader, start: number, end: number): readonly InlinePart[] {
+function textPieces(reader: ArticleReader, start: number, end: number): readonly Piece[] {
   const { source } = reader;
   const pieces: Piece[] = [];
   let from = start;
@@ -43,12 +37,12 @@ function textParts(reader: ArticleReader, start: number, end: number): readonly 
     pieces.push(...templatePieces(reader, at, from));
   }
   if (end > from) pieces.push(htmlPiece(source, from, end));
-  return pieces.map((piece) => ({ kind: 'piece', piece }));
+  return pieces;
 }
 
 /** True if tags among the parts set lines of their own. */
 export function hasBlocks(parts: readonly InlinePart[]): boolean {
-  return parts.some((part) => part.kind === 'tag' && BLOCK_ELEMENTS.has(part.tag.name));
+  return parts.some((part) => isTag(part) && BLOCK_ELEMENTS.has(part.name));
 }
 
 interface Walk {
@@ -56,12 +50,13 @@ interface Walk {
   readonly kind: PassageKind;
   readonly blocks: ArticleBlock[];
   group: InlinePart[];
-  level: number | undefined;
+  /** Of the open heading. */
+  level?: number | undefined;
+  /** How many items of lists are open. */
   items: number;
-  /** The cells of the open row, and whether they only name columns. */
-  cells: InlinePart[][] | undefined;
-  isHeader: boolean;
-  columns: readonly string[] | undefined;
+  /** The open row; the cells of a header name the columns of those that follow. */
+  row?: { readonly cells: InlinePart[][]; isHeader: boolean } | undefined;
+  columns?: readonly string[] | undefined;
 }
 
 /** Words between tags as passages: a paragraph, item or row each. */
@@ -70,30 +65,17 @@ export function blocksOfParts(
   parts: readonly InlinePart[],
   kind: PassageKind,
 ): readonly ArticleBlock[] {
-  const walk: Walk = {
-    reader,
-    kind,
-    blocks: [],
-    group: [],
-    level: undefined,
-    items: 0,
-    cells: undefined,
-    isHeader: true,
-    columns: undefined,
-  };
+  const walk: Walk = { reader, kind, blocks: [], group: [], items: 0 };
   for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at];
-    if (part?.kind !== 'tag') {
-      if (part) walk.group.push(part);
-      continue;
-    }
-    const { tag } = part;
-    if (tag.kind === 'open' && (tag.name === 'pre' || HIDDEN_ELEMENTS.has(tag.name))) {
-      const end = endOf(parts, at);
-      if (tag.name === 'pre') codeBlock(walk, parts.slice(at + 1, end));
-      at = end;
-    } else if (BLOCK_ELEMENTS.has(tag.name)) enter(walk, tag);
-    else if (tag.kind === 'open' && !HTML_ELEMENTS.has(tag.name)) component(walk, part);
+    const part = itemAt(parts, at);
+    if (!isTag(part)) walk.group.push(part);
+    else if (part.kind === 'open' && (part.name === 'pre' || HIDDEN_ELEMENTS.has(part.name))) {
+      const end = findEnd(parts, part, at);
+      const inside = parts.slice(at + 1, end === -1 ? parts.length : end);
+      if (part.name === 'pre') codeBlock(walk, inside);
+      at += inside.length + 1;
+    } else if (BLOCK_ELEMENTS.has(part.name)) enter(walk, part);
+    else if (part.kind === 'open' && !HTML_ELEMENTS.has(part.name)) component(walk, part);
     else walk.group.push(part);
   }
   flush(walk);
@@ -101,58 +83,51 @@ export function blocksOfParts(
   return walk.blocks;
 }
 
-/** The matching end, or the last part. */
-function endOf(parts: readonly InlinePart[], from: number): number {
-  const opened = parts[from];
-  const end = parts.findIndex(
-    (part, at) =>
-      at > from &&
-      part.kind === 'tag' &&
-      part.tag.kind === 'close' &&
-      opened?.kind === 'tag' &&
-      part.tag.name === opened.tag.name,
-  );
-  return end === -1 ? parts.length : end;
-}
+const TABLE_PARTS = new Set(['tr', 'table', 'thead', 'tbody', 'tfoot']);
 
 function enter(walk: Walk, tag: Tag): void {
   const { name, kind } = tag;
   if (name === 'td' || name === 'th') return cell(walk, tag);
-  if (walk.cells && !/^(?:tr|table|thead|tbody|tfoot)$/.test(name)) {
-    walk.group.push({ kind: 'piece', piece: replacedPiece(tag.start, tag.end, ' ') });
+  const isOfTable = TABLE_PARTS.has(name);
+  if (walk.row && !isOfTable) {
+    walk.group.push(replacedPiece(tag.start, tag.end, ' '));
     return;
   }
   flush(walk);
-  if (/^(?:tr|table|thead|tbody|tfoot)$/.test(name)) flushRow(walk);
+  if (isOfTable) flushRow(walk);
   if (name === 'table') walk.columns = undefined;
-  const level = /^h([1-6])$/.exec(name)?.[1];
-  walk.level = level !== undefined && kind === 'open' ? Number(level) : undefined;
+  walk.level = kind === 'open' ? headingLevel(name) : undefined;
   if (name === 'li') walk.items = Math.max(0, walk.items + (kind === 'open' ? 1 : -1));
 }
 
+/** The level of `h1` to `h6`; undefined for any other element. */
+export function headingLevel(name: string): number | undefined {
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
 function cell(walk: Walk, { name, kind }: Tag): void {
-  if (!walk.cells) flush(walk);
-  else if (kind === 'close' || walk.group.length > 0) walk.cells.push(walk.group);
+  if (!walk.row) flush(walk);
+  else if (kind === 'close' || walk.group.length > 0) walk.row.cells.push(walk.group);
   walk.group = [];
-  walk.cells ??= [];
-  if (name === 'td' && kind === 'open') walk.isHeader = false;
+  walk.row ??= { cells: [], isHeader: true };
+  if (name === 'td' && kind === 'open') walk.row.isHeader = false;
 }
 
 /** A component around words: its title stands above them. */
-function component(walk: Walk, part: Extract<InlinePart, { kind: 'tag' }>): void {
-  const { source } = walk.reader;
-  const words = walk.cells ? undefined : attributeWords(source, part.tag);
-  if (!words || !walk.reader.closed.has(part.tag.name)) {
-    walk.group.push(part);
+function component(walk: Walk, tag: Tag): void {
+  const title = walk.row ? undefined : titlePiece(walk.reader.source, tag);
+  if (!title || !walk.reader.closed.has(tag.name)) {
+    walk.group.push(tag);
     return;
   }
   flush(walk);
-  walk.group.push({ kind: 'piece', piece: plainPiece(source, words.start, words.end) });
+  walk.group.push(title);
   flush(walk);
 }
 
 function flush(walk: Walk): void {
-  if (walk.cells) return;
+  if (walk.row) return;
   const { reader, group, level } = walk;
   walk.group = [];
   const pieces = resolveTags(reader, group).filter(({ kind }) => level === undefined || kind !== 'picture');
@@ -164,16 +139,14 @@ function flush(walk: Walk): void {
 }
 
 function flushRow(walk: Walk): void {
-  const { reader, isHeader } = walk;
-  if (!walk.cells) return;
-  const groups = walk.group.length > 0 ? [...walk.cells, walk.group] : walk.cells;
-  const cells = groups.map((parts) => resolveTags(reader, parts));
-  const names = namesOf(
-    reader,
-    cells.map((pieces) => joinPieces(reader.source, [pieces])),
-  );
-  Object.assign(walk, { cells: undefined, group: [], isHeader: true });
-  if (isHeader && names) walk.columns = names;
+  const { reader, row, group } = walk;
+  if (!row) return;
+  const cells = (group.length > 0 ? [...row.cells, group] : row.cells).map((parts) => resolveTags(reader, parts));
+  const contents = cells.map((pieces) => joinPieces(reader.source, [pieces]));
+  const names = row.isHeader ? namesOf(reader, contents) : undefined;
+  walk.row = undefined;
+  walk.group = [];
+  if (names) walk.columns = names;
   else walk.blocks.push(...rowBlocks(reader, joinPieces(reader.source, cells, ' | '), walk.columns));
 }
 
@@ -197,19 +170,21 @@ export function rowBlocks(
 
 /** Preformatted text keeps its lines. */
 function codeBlock(walk: Walk, parts: readonly InlinePart[]): void {
-  const { reader } = walk;
+  const { source } = walk.reader;
   flush(walk);
-  const pieces = parts.flatMap((part) => {
-    if (part.kind !== 'piece') return [];
-    const { start, end, marks } = part.piece;
-    const kept = marks.flatMap((mark): readonly Mark[] => {
-      const lineBreak = /\r?\n/.exec(reader.source.slice(mark.start, mark.end))?.[0];
-      if (mark.shown !== ' ') return [mark];
-      return lineBreak === undefined || lineBreak === '\n'
-        ? []
-        : [{ ...mark, shown: reader.source.slice(mark.start, mark.end).replaceAll('\r', '') }];
-    });
-    return [{ start, end, marks: kept }];
-  });
-  walk.blocks.push(...passageBlock(reader, joinPieces(reader.source, [pieces]), 'code'));
+  const pieces = parts
+    .filter((part) => !isTag(part))
+    .map((piece): Piece => ({
+      ...piece,
+      kind: 'words',
+      marks: piece.marks.flatMap((mark) => lineMarks(source, mark)),
+    }));
+  walk.blocks.push(...passageBlock(walk.reader, joinPieces(source, [pieces]), 'code'));
+}
+
+/** A run of blanks as it stands, but for the CR of its line breaks. */
+function lineMarks(source: string, mark: Mark): readonly Mark[] {
+  const written = source.slice(mark.start, mark.end);
+  if (mark.shown !== ' ') return [mark];
+  return written.includes('\r\n') ? [{ ...mark, shown: written.replaceAll('\r', '') }] : [];
 }

@@ -1,8 +1,8 @@
 import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Root, RootContent } from 'mdast';
-import type { ArticleReader } from '../inline/article-reader.ts';
+import { createReader, type ArticleReader } from '../inline/article-reader.ts';
+import { readCommand } from '../inline/html-tags.ts';
 import { isAskedComment, readAskedComment } from './asked-lines.ts';
 import { readCode, readFramedCode } from './code-blocks.ts';
-import { createReader } from '../inline/create-reader.ts';
 import { titleBlocks, componentBlocks } from './titled-blocks.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { joinPieces, readInline } from '../inline/inline-content.ts';
@@ -10,23 +10,23 @@ import { expressionPieces } from '../inline/inline-parts.ts';
 import { toProblem } from '../problems.ts';
 import type { Look, PassageKind, Problem } from '../model.ts';
 import { paragraphBlocks, quotationBlocks, tableBlocks, taskPieces } from './prose-blocks.ts';
-import { readCommand, signPieces, templatePieces } from '../inline/sign-pieces.ts';
+import { signPieces, templatePieces } from '../inline/sign-pieces.ts';
 import type { Sign } from '../syntax/sign.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
 import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
 import { placeOf } from '../syntax/parse-markdown.ts';
 
 /** The blocks of a file, and what is odd about it. */
-export interface BlocksReading {
+interface BlocksReading {
   readonly blocks: readonly ArticleBlock[];
   readonly problems: readonly Problem[];
   readonly looks: readonly Look[];
 }
 
-export type MarkdownNode = RootContent | BlockContent | DefinitionContent;
+type MarkdownNode = RootContent | BlockContent | DefinitionContent;
 
 /** What reading the blocks of one file needs: footnotes that are notes stand below the block that first names them. */
-export interface BlockReader extends ArticleReader {
+interface BlockReader extends ArticleReader {
   readonly notes: ReadonlyMap<string, FootnoteDefinition>;
   readonly placed: Set<string>;
 }
@@ -37,7 +37,8 @@ export interface BlockReader extends ArticleReader {
  */
 export function readBlocks(file: TextFile, root: Root, notes: ReadonlyMap<string, FootnoteDefinition>): BlocksReading {
   const reader: BlockReader = { ...createReader(file, root), notes, placed: new Set() };
-  const blocks = markdownBlocks(reader, root.children, 'paragraph', { isTop: true });
+  const groups = blockGroups(reader, root.children, 'paragraph');
+  const blocks = groups.flatMap((group) => [...group, ...noteBlocks(reader, group)]);
   const looks = reader.looks.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return { blocks, problems: once(reader.problems), looks: looks.filter((look, at) => !isTwin(look, looks[at - 1])) };
 }
@@ -55,29 +56,29 @@ function once(problems: readonly Problem[]): readonly Problem[] {
   });
 }
 
-/** Blocks of nodes that follow one another. Each block of a list or table has the lines below it. `isTop`: notes are put below their blocks here. `lead`: blocks that stand above the first of them, and come with them. */
 function markdownBlocks(
   reader: BlockReader,
   nodes: readonly MarkdownNode[],
   kind: PassageKind,
-  { isTop = false, lead = [] }: { readonly isTop?: boolean; readonly lead?: readonly ArticleBlock[] } = {},
+  lead: readonly ArticleBlock[] = [],
 ): readonly ArticleBlock[] {
-  const blocks: ArticleBlock[] = [...lead];
-  let above = 0;
-  let notes: readonly ArticleBlock[] = [];
+  return blockGroups(reader, nodes, kind, lead).flat();
+}
+
+/** The blocks of each node. A remark with asked lines is about the node above it; above the first of them stands `lead`. */
+function blockGroups(
+  reader: BlockReader,
+  nodes: readonly MarkdownNode[],
+  kind: PassageKind,
+  lead: readonly ArticleBlock[] = [],
+): readonly (readonly ArticleBlock[])[] {
+  const groups = [lead];
   for (const node of nodes) {
     const remark = remarkOf(reader, node);
-    if (remark !== undefined && isAskedComment(remark)) {
-      readAsked(reader, remark, node, blocks, above);
-      continue;
-    }
-    blocks.push(...notes);
-    above = blocks.length;
-    const read = blocksOf(reader, node, kind);
-    blocks.push(...read);
-    notes = isTop ? noteBlocks(reader, read) : [];
+    if (remark === undefined || !isAskedComment(remark)) groups.push(blocksOf(reader, node, kind));
+    else groups.push(withAsked(reader, remark, reader.lineOf(placeOf(node)[0]), groups.pop() ?? []));
   }
-  return [...blocks, ...notes];
+  return groups;
 }
 
 /** A remark as Markdown reads it, or as MDX does. */
@@ -87,24 +88,19 @@ function remarkOf({ source }: BlockReader, node: MarkdownNode): string | undefin
   return isRemark ? source.slice(...placeOf(node)) : undefined;
 }
 
-function readAsked(
-  reader: BlockReader,
+function withAsked(
+  { path, problems }: BlockReader,
   remark: string,
-  node: MarkdownNode,
-  blocks: ArticleBlock[],
-  above: number,
-): void {
-  const line = node.position?.start.line ?? 1;
-  const asked = readAskedComment(reader.path, remark, line);
-  reader.problems.push(...asked.problems);
-  if (above === blocks.length) {
+  line: number,
+  blocks: readonly ArticleBlock[],
+): readonly ArticleBlock[] {
+  const asked = readAskedComment(path, remark, line);
+  problems.push(...asked.problems);
+  if (blocks.length === 0) {
     const message = 'The asked lines stand below nothing that is shown.';
-    reader.problems.push(toProblem('asked-without-block', { path: reader.path, line }, message));
+    problems.push(toProblem('asked-without-block', { path, line }, message));
   }
-  for (let at = above; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (block) blocks[at] = { ...block, asked: [...(block.asked ?? []), ...asked.lines] };
-  }
+  return blocks.map((block) => ({ ...block, asked: [...block.asked, ...asked.lines] }));
 }
 
 /** The notes that a block names and no block above it did. */
@@ -133,7 +129,7 @@ function blocksOf(reader: BlockReader, node: MarkdownNode, kind: PassageKind): r
         const [first, ...others] = item.children;
         if (first?.type !== 'paragraph') return markdownBlocks(reader, item.children, 'item');
         const lead = paragraphBlocks(reader, first.children, 'item', taskPieces(source, item, first));
-        return markdownBlocks(reader, others, 'item', { lead });
+        return markdownBlocks(reader, others, 'item', lead);
       });
     case 'table':
       return tableBlocks(reader, node);
@@ -167,17 +163,24 @@ function codeContent(source: string, node: Code, start: number) {
 
 function signBlocks(reader: BlockReader, { form }: Sign, start: number, end: number): readonly ArticleBlock[] {
   const { source } = reader;
-  if (form === 'template') {
-    return passageBlock(reader, joinPieces(source, [templatePieces(reader, start, end)]), 'paragraph');
+  const written = source.slice(start, end);
+  switch (form) {
+    case 'template':
+      return passageBlock(reader, joinPieces(source, [templatePieces(reader, start, end)]), 'paragraph');
+    case 'embed':
+      signPieces(reader, form, start, end);
+      return [];
+    case 'fence':
+      return titleBlocks(reader, start);
+    case 'listing':
+      return readCommand(written).name === 'comment'
+        ? []
+        : passageBlock(reader, readFramedCode(source, start, end), 'code');
+    case 'math': {
+      const body = written.replace(/^\$\$\s*|\s*\$\$\s*$/g, '');
+      return passageBlock(reader, readCode(source, source.indexOf(body, start), body.split(/\r?\n/)), 'code');
+    }
+    default:
+      return [];
   }
-  if (form === 'embed') signPieces(reader, form, start, end);
-  if (form === 'fence') return titleBlocks(reader, start);
-  if (form === 'listing' && readCommand(source.slice(start, end)).name !== 'comment') {
-    return passageBlock(reader, readFramedCode(source, start, end), 'code');
-  }
-  if (form === 'math') {
-    const body = source.slice(start, end).replace(/^\$\$\s*|\s*\$\$\s*$/g, '');
-    return passageBlock(reader, readCode(source, source.indexOf(body, start), body.split(/\r?\n/)), 'code');
-  }
-  return [];
 }

@@ -43,10 +43,8 @@ function splitAtLine(source: string, pieces: readonly Piece[], start: number): r
 
 /** The box of a task: an open task is not a done one. */
 export function taskPieces(source: string, item: ListItem, words: Paragraph): readonly Piece[] {
-  if (item.checked === null || item.checked === undefined) return [];
-  const [[from], [to]] = [placeOf(item), placeOf(words)];
-  const box = source.indexOf('[', from);
-  return box === -1 || box >= to ? [] : [plainPiece(source, box, to)];
+  if (typeof item.checked !== 'boolean') return [];
+  return [plainPiece(source, source.indexOf('[', placeOf(item)[0]), placeOf(words)[0])];
 }
 
 /** Rows below the header, or the header if there are none; a row's cells are one passage, which keeps the names of their columns. */
@@ -60,15 +58,15 @@ export function tableBlocks(reader: ArticleReader, table: Table): readonly Artic
 
 /** A block quote whose last paragraph is an attribution; undefined for any other. */
 export function quotationBlocks(reader: ArticleReader, node: Blockquote): readonly ArticleBlock[] | undefined {
-  const { source } = reader;
-  const paragraphs = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
-  const last = node.children.at(-1);
-  const start = last?.type === 'paragraph' ? placeOf(last)[0] : source.length;
-  if (paragraphs.length < 2 || !/^[*_]{0,3}[—–]\s/.test(source.slice(start, start + 6))) return undefined;
-  if (paragraphs.length < node.children.length) return undefined;
-  const attribution = readInline(reader, paragraphs.slice(-1));
-  const content = readInline(reader, paragraphs);
-  const words = readInline(reader, paragraphs.slice(0, -1));
+  const paragraphs = node.children.filter((child) => child.type === 'paragraph');
+  const last = paragraphs.at(-1);
+  if (!last || paragraphs.length < 2 || paragraphs.length < node.children.length) return undefined;
+  const [start, end] = placeOf(last);
+  if (!/^[*_]{0,3}[—–]\s/.test(reader.source.slice(start, end))) return undefined;
+  const lines = paragraphs.map(({ children }) => children);
+  const content = readInline(reader, lines);
+  const words = readInline(reader, lines.slice(0, -1));
+  const attribution = readInline(reader, lines.slice(-1));
   if (!content || !words || !attribution) return undefined;
   return passageBlock(reader, content, 'quote').map((block) => ({ ...block, quote: { words, attribution } }));
 }

@@ -1,16 +1,16 @@
-import type { BlockContent, DefinitionContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { nameMarkup, warnLeftOut, type ArticleReader } from '../inline/article-reader.ts';
+import { leaveOutComponent, type ArticleReader } from '../inline/article-reader.ts';
 import { HIDDEN_ELEMENTS, HTML_ELEMENTS, attributeWords } from '../inline/html-tags.ts';
 import { joinPieces, readInline } from '../inline/inline-content.ts';
 import { elementTags } from '../inline/inline-parts.ts';
-import { plainPiece } from '../inline/inline-text.ts';
+import { titlePiece } from '../inline/inline-text.ts';
 import type { PassageKind } from '../model.ts';
+import { parseLine, placeOf } from '../syntax/parse-markdown.ts';
 import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
-import { placeOf, parseLine } from '../syntax/parse-markdown.ts';
 import { endOfLine } from './code-blocks.ts';
+import { headingLevel } from './html-blocks.ts';
 
-type ReadBlocks = (nodes: readonly (BlockContent | DefinitionContent)[], kind: PassageKind) => readonly ArticleBlock[];
+type ReadBlocks = (nodes: MdxJsxFlowElement['children'], kind: PassageKind) => readonly ArticleBlock[];
 
 /** An element of MDX that stands by itself: the title that it is given, and the blocks in it. */
 export function componentBlocks(
@@ -22,20 +22,18 @@ export function componentBlocks(
   const { source } = reader;
   const [start, end] = placeOf(node);
   const [tag] = elementTags(source, start, end);
-  const name = tag?.name ?? '';
-  if (HIDDEN_ELEMENTS.has(name)) return [];
-  const level = /^h([1-6])$/.exec(name)?.[1];
+  if (!tag) return readBlocks(node.children, kind);
+  if (HIDDEN_ELEMENTS.has(tag.name)) return [];
+  const level = headingLevel(tag.name);
   if (level !== undefined) {
     const lines = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
-    return headingBlock(reader, readInline(reader, lines), Number(level));
+    return headingBlock(reader, readInline(reader, lines), level);
   }
-  const isComponent = tag !== undefined && !HTML_ELEMENTS.has(name);
-  const words = isComponent ? attributeWords(source, tag) : undefined;
-  if (isComponent && !words && node.children.length === 0) {
-    warnLeftOut(reader, start, `The component ${nameMarkup(source, start, end)}`);
-  }
-  const title = words && joinPieces(source, [[plainPiece(source, words.start, words.end)]]);
-  return [...passageBlock(reader, title, 'paragraph'), ...readBlocks(node.children, name === 'li' ? 'item' : kind)];
+  const blocks = readBlocks(node.children, tag.name === 'li' ? 'item' : kind);
+  if (HTML_ELEMENTS.has(tag.name)) return blocks;
+  const title = titlePiece(source, tag);
+  if (!title && node.children.length === 0) leaveOutComponent(reader, start, end);
+  return title ? [...passageBlock(reader, joinPieces(source, [[title]]), 'paragraph'), ...blocks] : blocks;
 }
 
 /** `:::note Title`, `::: {.tip title="Title"}`, `:::note[Title]`, `/// tip | Title`, `!!! note "Title"`, `=== "Title"`: what stands between the kind and the end. */
@@ -46,10 +44,10 @@ const TITLE =
 export function titleBlocks(reader: ArticleReader, start: number): readonly ArticleBlock[] {
   const { source } = reader;
   const end = endOfLine(source, start);
-  if (!/^(?:[:/!?=]{3})/.test(source.slice(start, start + 3))) return [];
-  const written = attributeWords(source, { start, end });
-  const [from, to] = TITLE.exec(source.slice(start, end))?.indices?.[1] ?? [0, 0];
-  const place = written ?? { start: start + from, end: start + to };
-  if (place.end <= place.start) return [];
-  return passageBlock(reader, readInline(reader, [parseLine(source, place.start, place.end)]), 'paragraph');
+  const match = TITLE.exec(source.slice(start, end));
+  if (!match) return [];
+  const [from, to] = match.indices?.[1] ?? [0, 0];
+  const title = attributeWords(source, { start, end }) ?? { start: start + from, end: start + to };
+  if (title.end <= title.start) return [];
+  return passageBlock(reader, readInline(reader, [parseLine(source, title.start, title.end)]), 'paragraph');
 }

@@ -1,4 +1,4 @@
-import { lineAt } from '../inline/article-reader.ts';
+import { lineAt } from '../marks.ts';
 import type { Article, Corpus, Problem, Span } from '../model.ts';
 import { toProblem, type RuleName } from '../problems.ts';
 

@@ -1,5 +1,12 @@
+import type { Nodes, Root } from 'mdast';
+import { firstWhere } from '../../first-where.ts';
+import { itemAt } from '../../item-at.ts';
+import type { TextFile } from '../files/corpus-folder.ts';
 import type { Look, Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
+import { placeOf } from '../syntax/parse-markdown.ts';
+import { readCommand, readHtml } from './html-tags.ts';
+import { replacedPiece, type Piece } from './inline-text.ts';
 
 /** What reading the blocks of one file shares. */
 export interface ArticleReader {
@@ -16,9 +23,57 @@ export interface ArticleReader {
   readonly lineOf: (offset: number) => number;
 }
 
-/** Line of one offset, from 1. */
-export function lineAt(source: string, offset: number): number {
-  return source.slice(0, offset).split('\n').length;
+/** What reading a file shares, for its tree. */
+export function createReader({ path, text }: TextFile, root: Root): ArticleReader {
+  const targets = root.children.flatMap((node) =>
+    node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+  );
+  return {
+    path,
+    source: text,
+    problems: [],
+    looks: [],
+    targets: new Map(targets),
+    closed: new Set(closedNames(text, root)),
+    lineOf: createLineFinder(text),
+  };
+}
+
+function closedNames(source: string, node: Nodes): readonly string[] {
+  const inside = 'children' in node ? node.children.flatMap((child) => closedNames(source, child)) : [];
+  return node.type === 'root' ? inside : [...inside, ...closedBy(source, node)];
+}
+
+function closedBy(source: string, node: Nodes): readonly string[] {
+  const written = source.slice(...placeOf(node));
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return node.name !== null && written.endsWith(`</${node.name}>`) ? [node.name] : [];
+    case 'html':
+      return closedTags(written);
+    case 'sign':
+      if (node.form === 'template') return closedCommand(written);
+      return node.form === 'tag' ? closedTags(written) : [];
+    default:
+      return [];
+  }
+}
+
+function closedTags(written: string): readonly string[] {
+  return readHtml(written).flatMap((part) => (part.kind === 'close' ? [part.name] : []));
+}
+
+function closedCommand(written: string): readonly string[] {
+  const { name, isEnd } = readCommand(written);
+  return isEnd ? [name] : [];
+}
+
+/** Finds lines by a search in the places where they begin: a file may be a book. */
+function createLineFinder(source: string): ArticleReader['lineOf'] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => firstWhere(1, starts.length, (line) => itemAt(starts, line) > offset);
 }
 
 /** Says that something which readers of the page see is not shown, and why. */
@@ -32,11 +87,29 @@ export function warnLeftOut(
   reader.problems.push(toProblem('text-left-out', place, `${what} is left out: ${why}.`));
 }
 
-/** Why struck words are left out. */
-export const WITHDRAWN = 'who strikes words out no longer says them';
+/** Stands for words that are not shown. */
+const GAP = '[…]';
 
-/** Markup as a message names it: on one line and not too long. */
-export function nameMarkup(source: string, start: number, end: number): string {
-  const written = source.slice(start, end).replace(/\s+/g, ' ');
-  return written.length > 40 ? `${written.slice(0, 39)}…` : written;
+/** What stands in place of markup that cannot be shown, which is a problem of the file. `what` is told the markup, on one line and not too long. */
+export function leaveOut(
+  reader: ArticleReader,
+  start: number,
+  end: number,
+  what: (markup: string) => string,
+  why?: string,
+): Piece {
+  const written = reader.source.slice(start, end).replace(/\s+/g, ' ');
+  warnLeftOut(reader, start, what(written.length > 40 ? `${written.slice(0, 39)}…` : written), why);
+  return replacedPiece(start, end, GAP, 'gap');
+}
+
+/** What stands in place of struck words. */
+export function leaveOutStruck(reader: ArticleReader, start: number, end: number): Piece {
+  const why = 'who strikes words out no longer says them';
+  return leaveOut(reader, start, end, (markup) => `The struck text ${markup}`, why);
+}
+
+/** What stands in place of a component without words. */
+export function leaveOutComponent(reader: ArticleReader, start: number, end: number): Piece {
+  return leaveOut(reader, start, end, (markup) => `The component ${markup}`);
 }

@@ -8,32 +8,24 @@ export interface Tag {
 }
 
 /** What HTML is made of; remarks and declarations are left out. */
-export type HtmlPart =
-  | { readonly kind: 'text'; readonly start: number; readonly end: number }
-  | { readonly kind: 'tag'; readonly tag: Tag };
+export type HtmlPart = Tag | { readonly kind: 'text'; readonly start: number; readonly end: number };
 
-const REMARK = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<![A-Za-z][^>]*>/y;
-const TAG = /<(\/?)([A-Za-z][\w.:-]*)((?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^"'>{])*)>/y;
+/** Remarks and declarations; or a tag: its slash, name and attributes. */
+const MARKUP =
+  /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<![A-Za-z][^>]*>|<(\/?)([A-Za-z][\w.:-]*)((?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^"'>{])*)>/g;
 /** Attributes of components that readers see as words, and what stands for a picture. */
 const WORDS =
   /(?<![\w-])(title|label|summary|caption|heading|header|text|alt)\s*=\s*(?:\{\s*)?(?:"([^"]+)"|'([^']+)')/d;
 
 /** Reads a stretch of HTML into text and tags. */
-export function readHtml(source: string, start: number, end: number): readonly HtmlPart[] {
-  const html = source.slice(0, end);
+export function readHtml(source: string, start = 0, end = source.length): readonly HtmlPart[] {
   const parts: HtmlPart[] = [];
   let from = start;
-  for (let at = html.indexOf('<', start); at !== -1; at = html.indexOf('<', at)) {
-    const remark = matchAt(REMARK, html, at);
-    const match = remark ?? matchAt(TAG, html, at);
-    if (!match) {
-      at += 1;
-      continue;
-    }
+  for (const match of source.slice(start, end).matchAll(MARKUP)) {
+    const at = start + match.index;
     if (at > from) parts.push({ kind: 'text', start: from, end: at });
     from = at + match[0].length;
-    if (!remark) parts.push({ kind: 'tag', tag: toTag(match, at) });
-    at = from;
+    if (match[2] !== undefined) parts.push(toTag(match, at));
   }
   if (end > from) parts.push({ kind: 'text', start: from, end });
   return parts;
@@ -47,11 +39,6 @@ export function attributeWords(source: string, { start, end }: Pick<Tag, 'start'
   return { start: start + from, end: start + to, isAlt: match?.[1] === 'alt' };
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 function toTag([written, slash, name = '', attributes = '']: RegExpExecArray, start: number): Tag {
   const small = name.toLowerCase();
   // Components are told from elements by their capital letter.
@@ -61,9 +48,15 @@ function toTag([written, slash, name = '', attributes = '']: RegExpExecArray, st
   return { kind, name: known, start, end: start + written.length };
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+/** The name in `{% name … %}`, `{{< name >}}`, `{{#name}}`; `isEnd`: it ends what another began. Remarks and values have no name. */
+export function readCommand(written: string): { readonly name: string; readonly isEnd: boolean } {
+  const match = /^\{(?:%|\{\{?[<%]?)[-~]?\s*([/#^!]|end_?(?=\w))?\s*([\w-]*)/.exec(written);
+  const sign = match?.[1];
+  const isEnd = sign === '/' || sign === '!' || sign?.startsWith('end') === true;
+  return { name: match?.[2] ?? '', isEnd };
 }
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** The elements of HTML, those no longer in it too: anything else in angle brackets is a component, or no tag at all. */
 export const HTML_ELEMENTS = words(`
@@ -76,7 +69,7 @@ small source spacer span strike strong style sub summary sup svg table tbody td 
 title tr track tt u ul var video wbr xmp`);
 
 /** Elements without an end. */
-export const EMPTY_ELEMENTS = words('area base br col embed hr img input link meta param source track wbr');
+const EMPTY_ELEMENTS = words('area base br col embed hr img input link meta param source track wbr');
 
 /** Elements whose content is not text of the page. */
 export const HIDDEN_ELEMENTS = words(

@@ -52,7 +52,7 @@ export function joinPieces(
   groups.forEach((pieces, group) => {
     for (const piece of trimmed(source, withoutDoubleGaps(source, withoutOuterBlanks(source, pieces)))) {
       start ??= piece.start;
-      hasWords ||= piece.kind === undefined && !isBlank(source, piece);
+      hasWords ||= piece.kind === 'words' && !isBlank(source, piece);
       if (previous && previous.piece.end < piece.start) {
         const shown = previous.group === group ? '' : joint;
         marks.push({ start: previous.piece.end, end: piece.start, shown });
@@ -91,19 +91,20 @@ function withoutDoubleGaps(source: string, pieces: readonly Piece[]): readonly P
 /** Blanks that stood before a footnote marker, a remark or a command of a template, or at the block's end belong to the marks, not to the words. */
 function trimmed(source: string, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, index) => {
-    const next = pieces[index + 1];
-    const isLast = next === undefined;
-    const isBeforeGap =
-      next !== undefined && next.start > piece.end && /^(?:\[\^|<!--|\{)/.test(source.slice(piece.end, piece.end + 4));
-    const nextBeginsBlank = next !== undefined && /^[\s.,;:!?)\]]/.test(source.slice(next.start, next.start + 1));
-    let { start, end } = piece;
-    const isBlankTwice = next !== undefined && next.start > piece.end && /^\s/.test(source.slice(next.start));
-    if (isLast || isBlankTwice || (isBeforeGap && nextBeginsBlank))
-      while (end > start && /\s/.test(source.charAt(end - 1))) end -= 1;
-    if (index === 0) start += leadingBlanks(source, piece);
+    const start = piece.start + (index === 0 ? leadingBlanks(source, piece) : 0);
+    const length = source.slice(start, piece.end).trimEnd().length;
+    const end = isFollowedByBlank(source, piece, pieces[index + 1]) ? start + length : piece.end;
     if (start >= end) return [];
     return [{ ...piece, start, end, marks: piece.marks.filter((mark) => mark.start >= start && mark.end <= end) }];
   });
+}
+
+/** True if blanks at a piece's end would be shown beside another blank, before a sign that has none, or behind all words. */
+function isFollowedByBlank(source: string, { end }: Piece, next: Piece | undefined): boolean {
+  if (!next) return true;
+  if (next.start === end) return false;
+  const [between, following] = [source.slice(end, end + 4), source.charAt(next.start)];
+  return /\s/.test(following) || (/^(?:\[\^|<!--|\{)/.test(between) && /[.,;:!?)\]]/.test(following));
 }
 
 /** How much of a piece's beginning is shown as blanks: blanks, and signs that stand for one. */

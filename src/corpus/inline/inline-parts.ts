@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference, Nodes } from 'mdast';
-import { WITHDRAWN, nameMarkup, warnLeftOut, type ArticleReader } from './article-reader.ts';
+import { leaveOut, leaveOutStruck, type ArticleReader } from './article-reader.ts';
 import { readHtml, type Tag } from './html-tags.ts';
-import { GAP, alignText, codePieces, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
+import { alignText, codePiece, isTag, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
 import { signPieces, templatePieces } from './sign-pieces.ts';
 import { parseLine, placeOf } from '../syntax/parse-markdown.ts';
 import type { SignForm } from '../syntax/sign.ts';
@@ -12,25 +12,28 @@ export function partsOf(reader: ArticleReader, node: Nodes, footnotes: string[])
   const [start, end] = placeOf(node);
   switch (node.type) {
     case 'text':
-      return pieces([{ start, end, marks: alignText(source, start, end, node.value) }]);
-    case 'inlineCode':
-      return codeParts(reader, codePieces(source, start, end, node.value));
+      return [{ kind: 'words', start, end, marks: alignText(source, start, end, node.value) }];
+    case 'inlineCode': {
+      const code = codePiece(source, start, end, node.value);
+      reader.looks.push({ kind: 'code', start: code.start, end: code.end });
+      return [code];
+    }
     case 'html':
       return readHtml(source, start, end).map((part) =>
-        part.kind === 'tag' ? part : { kind: 'piece', piece: plainPiece(source, part.start, part.end) },
+        isTag(part) ? part : plainPiece(source, part.start, part.end),
       );
     case 'break':
-      return pieces([replacedPiece(start, end, ' ')]);
+      return [replacedPiece(start, end, ' ')];
     case 'footnoteReference':
       footnotes.push(node.identifier);
       return [];
     case 'image':
     case 'imageReference':
-      return pieces(picturePieces(source, node, start));
+      return picturePieces(source, node, start);
     case 'delete':
       return isSubscript(source, start, end)
-        ? framed(source, start, end, childParts(reader, node.children, footnotes), 1)
-        : struck(reader, start, end);
+        ? framed(source, start, end, childParts(reader, node.children, footnotes))
+        : [leaveOutStruck(reader, start, end)];
     case 'sign':
       return node.form === 'link' || node.form === 'highlight'
         ? wordsInSign(reader, node.form, start, end)
@@ -39,32 +42,20 @@ export function partsOf(reader: ArticleReader, node: Nodes, footnotes: string[])
     case 'linkReference':
       return linkParts(reader, node, start, footnotes);
     case 'mdxTextExpression':
-      return pieces(expressionPieces(reader, start, end));
+      return expressionPieces(reader, start, end);
     case 'mdxJsxTextElement':
-    case 'mdxJsxFlowElement':
-      return elementParts(reader, node, start, end, footnotes);
+    case 'mdxJsxFlowElement': {
+      const [open, ...close] = elementTags(source, start, end);
+      const inner = childParts(reader, node.children, footnotes);
+      return open ? [open, ...inner, ...close] : inner;
+    }
     default:
       return 'children' in node ? childParts(reader, node.children, footnotes) : [];
   }
 }
 
-function pieces(all: readonly Piece[]): readonly InlinePart[] {
-  return all.map((piece) => ({ kind: 'piece', piece }));
-}
-
-function codeParts({ looks }: ArticleReader, code: readonly Piece[]): readonly InlinePart[] {
-  for (const { start, end } of code) looks.push({ kind: 'code', start, end });
-  return pieces(code);
-}
-
 function childParts(reader: ArticleReader, nodes: readonly Nodes[], footnotes: string[]): readonly InlinePart[] {
   return nodes.flatMap((node) => partsOf(reader, node, footnotes));
-}
-
-/** Struck words are no longer said: a mark stands in their place. */
-function struck(reader: ArticleReader, start: number, end: number): readonly InlinePart[] {
-  warnLeftOut(reader, start, `The struck text ${nameMarkup(reader.source, start, end)}`, WITHDRAWN);
-  return pieces([replacedPiece(start, end, GAP, 'gap')]);
 }
 
 /** `H~2~O`: single tildes within a word mark a subscript in Pandoc, nothing in most others. */
@@ -74,18 +65,8 @@ function isSubscript(source: string, start: number, end: number): boolean {
 }
 
 /** Parts with the signs around them shown. */
-function framed(
-  source: string,
-  start: number,
-  end: number,
-  parts: readonly InlinePart[],
-  size: number,
-): readonly InlinePart[] {
-  return [
-    ...pieces([plainPiece(source, start, start + size)]),
-    ...parts,
-    ...pieces([plainPiece(source, end - size, end)]),
-  ];
+function framed(source: string, start: number, end: number, parts: readonly InlinePart[]): readonly InlinePart[] {
+  return [plainPiece(source, start, start + 1), ...parts, plainPiece(source, end - 1, end)];
 }
 
 /** Words within a sign, with the Markdown in them. */
@@ -113,21 +94,23 @@ function linkParts(
   footnotes: string[],
 ): readonly InlinePart[] {
   const { source, targets, looks } = reader;
-  const [only] = node.children;
+  const [first, last] = [node.children[0], node.children.at(-1)];
   // A picture that is a link is a badge or a button.
-  if (node.children.length === 1 && (only?.type === 'image' || only?.type === 'imageReference')) return [];
+  if (!first || !last || (first === last && isPicture(first))) return [];
   const parts = childParts(reader, node.children, footnotes);
-  const end = node.children.at(-1)?.position?.end.offset ?? start;
-  const words = source.slice(start + 1, end);
+  const [[from], [, to]] = [placeOf(first), placeOf(last)];
   const isMark =
     source.startsWith('[', start) &&
-    source.startsWith(']', end) &&
-    /^\^?(?:\d{1,3}|[a-z]|[^\p{L}\p{N}\s[\]]{1,2})$/u.test(words);
-  if (isMark) return framed(source, start, end + 1, parts, 1);
+    source.startsWith(']', to) &&
+    /^\^?(?:\d{1,3}|[a-z]|[^\p{L}\p{N}\s[\]]{1,2})$/u.test(source.slice(start + 1, to));
+  if (isMark) return framed(source, start, to + 1, parts);
   const url = node.type === 'link' ? node.url : targets.get(node.identifier);
-  const first = node.children[0]?.position?.start.offset;
-  if (url !== undefined && first !== undefined) looks.push({ kind: 'link', start: first, end, url });
+  if (url !== undefined) looks.push({ kind: 'link', start: from, end: to, url });
   return parts;
+}
+
+function isPicture({ type }: Nodes): boolean {
+  return type === 'image' || type === 'imageReference';
 }
 
 /** A text in quotation marks and a number are words, a template's command is one; anything else is worked out when the page is made. */
@@ -139,28 +122,13 @@ export function expressionPieces(reader: ArticleReader, start: number, end: numb
   const literal = /^\{\s*(?:(["'`])([^"'`\\$]*)\1|([\d.]+))\s*\}$/d.exec(written);
   const [from, to] = literal?.indices?.[2] ?? literal?.indices?.[3] ?? [0, 0];
   if (literal) return from === to ? [] : [plainPiece(source, start + from, start + to)];
-  warnLeftOut(reader, start, `The expression ${nameMarkup(source, start, end)}`);
-  return [replacedPiece(start, end, GAP, 'gap')];
+  return [leaveOut(reader, start, end, (markup) => `The expression ${markup}`)];
 }
 
-function elementParts(
-  reader: ArticleReader,
-  node: Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>,
-  start: number,
-  end: number,
-  footnotes: string[],
-): readonly InlinePart[] {
-  const inner = childParts(reader, node.children, footnotes);
-  const [open, close] = elementTags(reader.source, start, end);
-  if (!open) return inner;
-  return [{ kind: 'tag', tag: open }, ...inner, ...(close ? [{ kind: 'tag' as const, tag: close }] : [])];
-}
-
-/** The tags that an element begins and ends with. A fragment (`<> … </>`) has none. */
-export function elementTags(source: string, start: number, end: number): readonly [Tag?, Tag?] {
-  const tags = readHtml(source, start, end).flatMap((part) => (part.kind === 'tag' ? [part.tag] : []));
-  const first = tags[0]?.start === start ? tags[0] : undefined;
-  const last = tags.at(-1);
-  if (!first) return [];
-  return last && last !== first && last.kind === 'close' && last.end === end ? [first, last] : [first];
+/** The tag that an element begins with, and that which it ends with, if it has one. A fragment (`<> … </>`) has none. */
+export function elementTags(source: string, start: number, end: number): readonly Tag[] {
+  const tags = readHtml(source, start, end).filter(isTag);
+  const [first, last] = [tags[0], tags.at(-1)];
+  if (first?.start !== start || !last) return [];
+  return last !== first && last.kind === 'close' && last.end === end ? [first, last] : [first];
 }

@@ -1,8 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
-import type { Tag } from './html-tags.ts';
+import { attributeWords, type HtmlPart, type Tag } from './html-tags.ts';
 import type { Mark } from '../model.ts';
-import { given } from '../../given.ts';
 
 /** A line break with the blanks around it and the next line's quote signs. */
 const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>[ \t]?)*[ \t]*/;
@@ -14,30 +13,36 @@ const BREAKS_AND_PIPES = new RegExp(`${LINE_BREAK.source}|\\\\(?=\\|)`, 'g');
 
 /** A piece of source text whose words are shown: everything between two pieces is a mark. `gap`: it stands for words that are left out; `picture`: it names a picture. */
 export interface Piece {
+  readonly kind: 'words' | 'gap' | 'picture';
   readonly start: number;
   readonly end: number;
   readonly marks: readonly Mark[];
-  readonly kind?: 'gap' | 'picture';
 }
 
 /** What a line of text comes to before its tags are understood. */
-export type InlinePart =
-  | { readonly kind: 'piece'; readonly piece: Piece }
-  | { readonly kind: 'tag'; readonly tag: Tag };
+export type InlinePart = Piece | Tag;
 
-/** Stands for words that are not shown. */
-export const GAP = '[…]';
+/** True for a tag among pieces. */
+export function isTag(part: InlinePart | HtmlPart | undefined): part is Tag {
+  return part !== undefined && 'name' in part;
+}
 
 /** Text as it stands, its line breaks as blanks. */
 export function plainPiece(source: string, start: number, end: number): Piece {
   const breaks = source.slice(start, end).matchAll(LINE_BREAKS);
   const marks = [...breaks].map(({ 0: written, index }) => markAt(start + index, written.length, ' '));
-  return { start, end, marks };
+  return { kind: 'words', start, end, marks };
 }
 
 /** A stretch of source that something else stands for. */
-export function replacedPiece(start: number, end: number, shown: string, kind?: Piece['kind']): Piece {
-  return { start, end, marks: [{ start, end, shown }], ...given({ kind }) };
+export function replacedPiece(start: number, end: number, shown: string, kind: Piece['kind'] = 'words'): Piece {
+  return { kind, start, end, marks: [{ start, end, shown }] };
+}
+
+/** The words of an attribute that readers see (a title, a picture's description); undefined for a tag or command without. */
+export function titlePiece(source: string, tag: Pick<Tag, 'start' | 'end'>): Piece | undefined {
+  const words = attributeWords(source, tag);
+  return words && plainPiece(source, words.start, words.end);
 }
 
 /** Text of HTML: any run of blanks is one blank, character references are what they stand for. */
@@ -49,25 +54,19 @@ export function htmlPiece(source: string, start: number, end: number): Piece {
       return shown === undefined ? [] : [markAt(start + index, written.length, shown.replace(/\s/, ' '))];
     },
   );
-  return { start, end, marks };
+  return { kind: 'words', start, end, marks };
 }
 
 /** Code without its backticks and the blank beside them; line breaks are blanks, and `\\|` in a table's cell is `|`. */
-export function codePieces(source: string, start: number, end: number, value: string): readonly Piece[] {
-  const fence = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0;
-  let [from, to] = [start + fence, end - fence];
-  const inner = source.slice(from, to);
-  if (/^\s.*\S.*\s$/s.test(inner)) [from, to] = [from + 1, to - 1];
-  if (from >= to) return [];
-  const isEscapedPipe = !value.includes('\\|');
-  const marks: Mark[] = [];
-  for (const match of source.slice(from, to).matchAll(BREAKS_AND_PIPES)) {
-    const isPipe = match[0] === '\\';
-    if (isPipe && !isEscapedPipe) continue;
-    const at = from + match.index;
-    marks.push({ start: at, end: at + match[0].length, shown: isPipe ? '' : ' ' });
-  }
-  return [{ start: from, end: to, marks }];
+export function codePiece(source: string, start: number, end: number, value: string): Piece {
+  const fence = /^`*/.exec(source.slice(start, end))?.[0].length ?? 0;
+  const isPadded = /^\s.*\S.*\s$/s.test(source.slice(start + fence, end - fence));
+  const [from, to] = isPadded ? [start + fence + 1, end - fence - 1] : [start + fence, end - fence];
+  const signs = value.includes('\\|') ? LINE_BREAKS : BREAKS_AND_PIPES;
+  const marks = [...source.slice(from, to).matchAll(signs)].map(({ 0: written, index }) =>
+    markAt(from + index, written.length, written === '\\' ? '' : ' '),
+  );
+  return { kind: 'words', start: from, end: to, marks };
 }
 
 /** Marks inside a text node: where its value is not its source (escapes, character references, line breaks with the prefix of the next line). */

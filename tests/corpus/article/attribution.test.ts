@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAttribution } from '../../../src/corpus/article/attribution.ts';
+import { parseAttribution } from '../../../src/corpus/article/marked-quotes.ts';
 import { formatDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import { parseSourceLine } from '../../../src/corpus/article/footnotes.ts';
 
