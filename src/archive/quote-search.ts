@@ -2,7 +2,7 @@ import type { Article, Corpus, Quote, QuoteId } from '../corpus/model.ts';
 import type { Remember } from './packed/remember.ts';
 import type { QuoteSearch } from './quotations/quotations.ts';
 import type { ConceptFinder } from './search/index/lexicon.ts';
-import { joinPassages, readPassages, type PassageIndexData } from './search/passage-index.ts';
+import { packPassages, passageSegments, type PassageIndexData } from './search/passage-index.ts';
 import { lonePassage, createTextSearch } from './search/passage-search.ts';
 import { isStopWord } from '../text/word-lists/stop-words.ts';
 
@@ -24,15 +24,10 @@ export function indexQuoteSearch(
   remember: Remember,
 ): PassageIndexData {
   // The words of a quotation count as its text; its heading and the paragraph before say what it is about.
-  const read = (article: Article) =>
-    readPassages(
-      searchItems({ articles: [article], people }).map(({ id, text, context }) =>
-        lonePassage(id, `${text}\n${context}`),
-      ),
-      concepts,
-    );
+  const textsOf = (article: Article) =>
+    searchItems({ articles: [article], people }).map(({ id, text, context }) => lonePassage(id, `${text}\n${context}`));
   return remember.index('quote-search', () =>
-    joinPassages(articles.map((article) => remember.segment('quote-search', article, () => read(article)))),
+    packPassages(remember.joined('quote-search', articles, passageSegments(textsOf, concepts))),
   );
 }
 

@@ -11,7 +11,8 @@ import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { given } from '../given.ts';
 import { loadLanguage } from '../text/languages/load-language.ts';
 import { openKeptIndex, type KeptIndex } from './kept/kept-index.ts';
-import { openKeptSegments, type KeptSegments, type Segments } from './kept/kept-segments.ts';
+import { openKeptSegments, type KeptSegments } from './kept/kept-segments.ts';
+import { rememberSegments } from './segment-groups.ts';
 
 /** A folder to be read and indexed; `known` are the digests of the articles that whoever asks has already. */
 export interface ReadingTask {
@@ -127,7 +128,7 @@ async function makeBlocks(
     blocks[name] = block;
     return unflatten(block);
   };
-  indexAll(corpus, { index, segment: segments.segment }, await loadLanguage(corpus.language));
+  indexAll(corpus, { index, joined: segments.joined }, await loadLanguage(corpus.language));
   const keep = (): void => {
     for (const name of INDEX_NAMES) if (blocks[name]) kept?.keep(name, blocks[name]);
     if (!lexicon && blocks.lexicon) keptSegments?.keepLexicon(blocks.lexicon);
@@ -139,26 +140,4 @@ async function makeBlocks(
 /** An article that is parsed when something of it is asked for: of most nothing is, their segments are there. */
 function lazyArticle(written: WrittenArticle): Article {
   return new Proxy({} as Article, { get: (_, name): unknown => Reflect.get(parseArticle(written), name) });
-}
-
-/** The segments of articles that were kept, and those that are made now, to be kept. */
-function rememberSegments(digests: ReadonlyMap<Article, string>, kept: KeptSegments | undefined) {
-  const known = new Map<Article, Segments>();
-  const changed = new Set<Article>();
-  const segment: Remember['segment'] = (name, article, make) => {
-    const own = known.get(article) ?? kept?.read(digests.get(article) ?? '') ?? {};
-    known.set(article, own);
-    const made = own[name] ?? make();
-    if (own[name] === undefined) changed.add(article);
-    own[name] = made;
-    // Kept under the name of the index by the same code: it has the shape that this code makes.
-    return made as ReturnType<typeof make>;
-  };
-  return {
-    segment,
-    keep(): void {
-      for (const article of changed) kept?.keep(digests.get(article) ?? '', known.get(article) ?? {});
-      kept?.dropOthers([...digests.values()]);
-    },
-  };
 }

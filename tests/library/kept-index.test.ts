@@ -94,10 +94,10 @@ it('answers from an index that was kept, and from one of another thread, as from
     await loadLanguage('en'),
   );
   expect([...blocks.keys()].toSorted()).toEqual(INDEX_NAMES.toSorted());
-  const shared = createArchive(corpus, { index: (name) => unflatten(blocks.get(name) ?? fail()), segment: fail });
+  const shared = createArchive(corpus, { index: (name) => unflatten(blocks.get(name) ?? fail()), joined: fail });
   expect(say(shared)).toEqual(say(fresh));
   for (const [name, block] of blocks) openKeptIndex(folder, 'key').keep(name, block);
-  expect(say(createArchive(corpus, { index: (name) => remember('key').index(name, fail), segment: fail }))).toEqual(
+  expect(say(createArchive(corpus, { index: (name) => remember('key').index(name, fail), joined: fail }))).toEqual(
     say(fresh),
   );
 });

@@ -1,6 +1,8 @@
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
+import { itemAt } from '../../item-at.ts';
 import { joinInts, offsetsOf } from '../packed/joins.ts';
 import {
+  findable,
   joinStringLists,
   openStringLists,
   packSegmentLists,
@@ -36,25 +38,36 @@ export interface PhraseData {
   readonly postings: StringLists;
 }
 
-/** What an index over some of the records is joined from. */
-export function readPhrases(records: readonly (readonly string[])[]): SegmentLists {
+/** Some of the records, numbered among themselves, and how many they are: what an index is joined from. */
+export interface PhraseSegment {
+  readonly phrases: SegmentLists;
+  readonly count: Int32Array;
+}
+
+export function readPhrases(records: readonly (readonly string[])[]): PhraseSegment {
   const postings = new Map<string, number[]>();
   const stems = new Map([...new Set(records.flat())].map((form) => [form, stemOf(form)]));
   const knownStemOf = (form: string): string => stems.get(form) ?? stemOf(form);
   records.forEach((forms, record) => {
     for (const key of keysOf(forms, knownStemOf)) addToGroup(postings, key, record);
   });
-  return packSegmentLists(postings);
+  return { phrases: packSegmentLists(postings), count: Int32Array.of(records.length) };
 }
 
-/** `counts`: how many records each segment has; `numbers`: the number that each record of them all is known by, in the order of the segments. */
-export function joinPhrases(
-  segments: readonly SegmentLists[],
-  counts: readonly number[],
-  numbers: Int32Array,
-): PhraseData {
-  const { keys, lists } = joinStringLists(segments, offsetsOf(counts));
-  return { postings: { keys, lists: { ...lists, items: joinInts([lists.items], [numbers]) } } };
+export function joinPhrases(segments: readonly PhraseSegment[]): PhraseSegment {
+  const counts = segments.map(({ count }) => itemAt(count, 0));
+  return {
+    phrases: joinStringLists(
+      segments.map(({ phrases }) => phrases),
+      offsetsOf(counts),
+    ),
+    count: Int32Array.of(counts.reduce((sum, count) => sum + count, 0)),
+  };
+}
+
+/** `numbers`: the number that each record of a segment is known by. */
+export function packPhrases({ phrases: { keys, lists } }: PhraseSegment, numbers: Int32Array): PhraseData {
+  return { postings: findable({ keys, lists: { ...lists, items: joinInts([lists.items], [numbers]) } }) };
 }
 
 /** `size`: number of the records that the data was made of. */

@@ -1,14 +1,19 @@
 import type { Corpus, Person, Quote } from '../../corpus/model.ts';
-import { itemAt } from '../../item-at.ts';
 import type { CheckOutcome } from '../archive-model.ts';
 import { ofEach } from '../packed/of-each.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
-import type { SegmentLists } from '../packed/string-lists.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import { readClaimPattern, type ClaimPattern } from './claim-pattern.ts';
 import { withLostNegation } from './lost-negation.ts';
 import { matchedRanges } from './differences.ts';
-import { joinPhrases, openPhrases, readPhrases, type PhraseData } from './phrase-index.ts';
+import {
+  joinPhrases,
+  openPhrases,
+  packPhrases,
+  readPhrases,
+  type PhraseData,
+  type PhraseSegment,
+} from './phrase-index.ts';
 import { findVerbatim, type WordRun } from './verbatim-match.ts';
 import { canBePart, candidatesFor, nearOutcome, type Candidate } from './near-match.ts';
 import { readQuoteWords } from './quote-words.ts';
@@ -61,26 +66,22 @@ export function indexQuotes(
   remember: Remember = makeAnew,
 ): PhraseData {
   return remember.index('phrases', () => {
-    const segments = articles.map((article) => remember.segment('phrases', article, () => readQuotes(article.quotes)));
+    const segment = remember.joined('phrases', articles, {
+      read: ({ quotes }) => readQuotes(quotes),
+      join: joinPhrases,
+    });
     const numbers = new Int32Array(byDate.length);
     for (const [number, place] of byDate.entries()) numbers[place] = number;
-    return joinPhrases(
-      segments.map(({ phrases }) => phrases),
-      segments.map(({ count }) => itemAt(count, 0)),
-      numbers,
-    );
+    return packPhrases(segment, numbers);
   });
 }
 
 function packQuotes(quotes: readonly Quote[]): PhraseData {
-  return joinPhrases([readQuotes(quotes).phrases], [quotes.length], Int32Array.from(quotes.keys()));
+  return packPhrases(readQuotes(quotes), Int32Array.from(quotes.keys()));
 }
 
-function readQuotes(quotes: readonly Quote[]): { readonly phrases: SegmentLists; readonly count: Int32Array } {
-  return {
-    phrases: readPhrases(quotes.map(({ text }) => readQuoteWords(text).map(({ form }) => form))),
-    count: Int32Array.of(quotes.length),
-  };
+function readQuotes(quotes: readonly Quote[]): PhraseSegment {
+  return readPhrases(quotes.map(({ text }) => readQuoteWords(text).map(({ form }) => form)));
 }
 
 /** Reads a quotation's words when a claim first comes near it. */

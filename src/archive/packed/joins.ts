@@ -14,6 +14,11 @@ export function joinBytes(all: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
+/** The items of all, in their order. */
+export function joinFloats(all: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(all.flatMap((items) => Array.from(items)));
+}
+
 /** The items of all, in their order. Each array's are looked up in its own table where there are tables, and raised by its own number where there are numbers. */
 export function joinInts(all: readonly Int32Array[], by?: readonly Int32Array[] | readonly number[]): Int32Array {
   const joined = new Int32Array(all.reduce((sum, { length }) => sum + length, 0));

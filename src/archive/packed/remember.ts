@@ -20,13 +20,27 @@ export type IndexName = (typeof INDEX_NAMES)[number];
 /** What the parts are joined from, article by article. */
 export type SegmentName = IndexName | 'repeats';
 
+/** What an index needs of articles. Made of one it depends on nothing else but people, synonyms and language. */
+export interface SegmentKind<Segment extends object> {
+  readonly read: (article: Article) => Segment;
+  /** The segment of all articles together, in their order: the same whichever neighbours are joined first. */
+  readonly join: (segments: readonly Segment[]) => Segment;
+}
+
 /** Gives what was made by the same code before, or makes it: data whose leaves are typed arrays. */
 export interface Remember {
   /** Made for the same corpus. */
   index<Data extends object>(name: IndexName, make: () => Data): Data;
-  /** Made of the same article under this name, with the same people, synonyms and language: an index is joined from such segments, and of a changed corpus most are as they were. */
-  segment<Data extends object>(name: SegmentName, article: Article, make: () => Data): Data;
+  /** The segment of all articles of a corpus: of a changed one most parts are as they were. */
+  readonly joined: <Segment extends object>(
+    name: SegmentName,
+    articles: readonly Article[],
+    kind: SegmentKind<Segment>,
+  ) => Segment;
 }
 
 /** For who keeps nothing. */
-export const makeAnew: Remember = { index: (_, make) => make(), segment: (_, __, make) => make() };
+export const makeAnew: Remember = {
+  index: (_, make) => make(),
+  joined: (_, articles, { read, join }) => join(articles.map(read)),
+};

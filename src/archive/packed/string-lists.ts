@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { joinLists, listAt, packLists, type Lists } from './lists.ts';
-import { openStrings, packStrings, type StringTable } from './string-table.ts';
+import { openStrings, withSlots, type StringTable } from './string-table.ts';
 import { startsOf } from './joins.ts';
 import { int32At } from './number-at.ts';
 import { createTextCollector } from './text-collector.ts';
@@ -13,7 +13,12 @@ export interface StringLists {
 }
 
 export function packStringLists(map: ReadonlyMap<string, readonly number[]>): StringLists {
-  return { keys: packStrings([...map.keys()]), lists: packLists([...map.values()]) };
+  return findable(packSegmentLists(map));
+}
+
+/** Lists that are joined, to be asked for. */
+export function findable({ keys, lists }: SegmentLists): StringLists {
+  return { keys: withSlots(keys), lists };
 }
 
 /** A list of numbers for each text of one segment of what is indexed, to be joined with those of the others. */
@@ -27,7 +32,7 @@ export function packSegmentLists(map: ReadonlyMap<string, readonly number[]>): S
 }
 
 /** The lists of each text, one after another in the order of the segments; `offsets`: what the numbers of each are raised by. */
-export function joinStringLists(all: readonly SegmentLists[], offsets: readonly number[]): StringLists {
+export function joinStringLists(all: readonly SegmentLists[], offsets: readonly number[]): SegmentLists {
   const keys = createTextCollector();
   const numbers = all.map((segment) => keys.addAll(segment.keys));
   const lists = all.map((segment) => segment.lists);

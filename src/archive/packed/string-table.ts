@@ -17,7 +17,11 @@ export interface Strings {
 
 /** Packs texts, numbered in their order; of equals the first is found. */
 export function packStrings(texts: readonly string[]): StringTable {
-  const { letters, starts } = packTexts(texts);
+  return withSlots(packTexts(texts));
+}
+
+/** {@link packStrings} of texts that are packed already. */
+export function withSlots({ letters, starts }: TextList): StringTable {
   const slots = new Int32Array(slotsFor(starts.length - 1));
   const mask = slots.length - 1;
   for (let number = 0; number + 1 < starts.length; number += 1) {

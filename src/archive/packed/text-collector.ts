@@ -1,5 +1,5 @@
 import { int32At, uint16At } from './number-at.ts';
-import { hashOf, slotsFor, type StringTable } from './string-table.ts';
+import { hashOf, slotsFor } from './string-table.ts';
 import type { TextList } from './text-list.ts';
 
 /** Puts the texts of many lists together, each once. No text is made on the way: there are millions of words in the lists of thousands of articles. */
@@ -8,7 +8,7 @@ export interface TextCollector {
   addAll(list: TextList): Int32Array;
   /** How many different ones there are. */
   readonly size: number;
-  pack(): StringTable;
+  pack(): TextList;
 }
 
 export function createTextCollector(): TextCollector {
@@ -60,7 +60,7 @@ export function createTextCollector(): TextCollector {
     get size() {
       return size;
     },
-    pack: () => ({ letters: letters.slice(0, starts[size]), starts: starts.slice(0, size + 1), slots }),
+    pack: () => ({ letters: letters.slice(0, starts[size]), starts: starts.slice(0, size + 1) }),
   };
 }
 

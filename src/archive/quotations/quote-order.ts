@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, EventId, Quote } from '../../corpus/model.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
-import { packTexts, sortedOrder, textsOf, type TextList } from '../packed/text-list.ts';
+import { joinTexts, packTexts, sortedOrder, textsOf, type TextList } from '../packed/text-list.ts';
 
 /** What a speaker wrote or said for the record: the words themselves are the document. Interviews, talks and remarks to reporters come through others. */
 const PRIMARY =
@@ -23,15 +23,12 @@ export interface QuoteOrder {
 
 export function indexQuoteOrder({ articles }: Pick<Corpus, 'articles'>, remember: Remember = makeAnew): QuoteOrder {
   return remember.index('quote-order', () => {
-    const segments = articles.map((article) => remember.segment('quote-order', article, () => readKeys(article)));
-    return {
-      byDate: sortedOrder(segments.flatMap(({ byDate }) => textsOf(byDate))),
-      telling: sortedOrder(segments.flatMap(({ telling }) => textsOf(telling))),
-    };
+    const { byDate, telling } = remember.joined('quote-order', articles, { read: readKeys, join: joinKeys });
+    return { byDate: sortedOrder(textsOf(byDate)), telling: sortedOrder(textsOf(telling)) };
   });
 }
 
-/** Texts that sort as the quotations of an article do. */
+/** Texts that sort as the quotations of articles do. */
 interface QuoteKeys {
   readonly byDate: TextList;
   readonly telling: TextList;
@@ -42,6 +39,13 @@ function readKeys({ events, quotes }: Article): QuoteKeys {
   return {
     byDate: packTexts(quotes.map(({ id, date }) => `${date ? `${firstDay(date)} ${lastDay(date)}` : UNDATED} ${id}`)),
     telling: packTexts(quotes.map((quote) => tellingKey(quote, mainEvents))),
+  };
+}
+
+function joinKeys(segments: readonly QuoteKeys[]): QuoteKeys {
+  return {
+    byDate: joinTexts(segments.map(({ byDate }) => byDate)),
+    telling: joinTexts(segments.map(({ telling }) => telling)),
   };
 }
 

@@ -1,15 +1,20 @@
-import { addUp } from '../packed/joins.ts';
+import type { Article } from '../../corpus/model.ts';
+import { addUp, joinInts } from '../packed/joins.ts';
 import { joinLists, packLists, type Lists } from '../packed/lists.ts';
+import type { SegmentKind } from '../packed/remember.ts';
+import { withSlots } from '../packed/string-table.ts';
 import { createTextCollector } from '../packed/text-collector.ts';
 import {
   joinAsked,
   openAskedIndex,
+  packAsked,
   readAsked,
   type AskedData,
   type AskedIndex,
   type AskedSegment,
 } from './asked/asked-index.ts';
 import { openFirstStage, packFirstStage, type FirstStage, type FirstStageData } from './index/first-stage.ts';
+import { findableContexts } from './index/heading-contexts.ts';
 import type { ConceptFinder } from './index/lexicon.ts';
 import {
   createStoreBuilder,
@@ -73,11 +78,21 @@ export interface PassageSegment {
   /** The distinct terms of each passage that are more than function words, with those above it. */
   readonly telling: Lists;
   readonly asked: AskedSegment;
+  /** How many passages each part has that was read at once. */
+  readonly parts: Int32Array;
 }
 
 /** Builds the index. Passages of a section must stand together, in their order. */
 export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndex {
-  return openPassageIndex(joinPassages([readPassages(passages, concepts)]), passages, concepts);
+  return openPassageIndex(packPassages(readPassages(passages, concepts)), passages, concepts);
+}
+
+/** Segments of the passages that articles have, as `passagesOf` gives them. */
+export function passageSegments(
+  passagesOf: (article: Article) => readonly SearchPassage[],
+  concepts: ConceptFinder,
+): SegmentKind<PassageSegment> {
+  return { read: (article) => readPassages(passagesOf(article), concepts), join: joinPassages };
 }
 
 /** Reads the passages of a segment; a section has all of its passages in one. */
@@ -92,25 +107,20 @@ export function readPassages(passages: readonly SearchPassage[], concepts: Conce
     counts,
     telling: packLists(telling),
     asked: readAsked(passages, concepts),
+    parts: Int32Array.of(passages.length),
   };
 }
 
-/** The index over all passages, in the order of the segments. */
-export function joinPassages(segments: readonly PassageSegment[]): PassageIndexData {
+function joinPassages(segments: readonly PassageSegment[]): PassageSegment {
   const [forms, terms] = [createTextCollector(), createTextCollector()];
   const formNumbers = segments.map(({ vocabulary }) => forms.addAll(vocabulary.forms));
   const termNumbers = segments.map(({ vocabulary }) => terms.addAll(vocabulary.terms));
-  const telling = joinLists(
-    segments.map((segment) => segment.telling),
-    termNumbers,
-  );
   const counts = segments.map((segment) => segment.counts);
   return {
     vocabulary: { forms: forms.pack(), terms: terms.pack() },
     store: joinStores(
       segments.map(({ store }) => store),
       termNumbers,
-      terms.size,
     ),
     counts: {
       formCounts: addUp(
@@ -124,11 +134,27 @@ export function joinPassages(segments: readonly PassageSegment[]): PassageIndexD
         terms.size,
       ),
     },
-    firstStage: packFirstStage(telling, terms.size),
+    telling: joinLists(
+      segments.map(({ telling }) => telling),
+      termNumbers,
+    ),
     asked: joinAsked(
       segments.map(({ asked }) => asked),
       segments.map(({ store }) => store.contextOf.length),
     ),
+    parts: joinInts(segments.map(({ parts }) => parts)),
+  };
+}
+
+/** The index over the passages of a segment. */
+export function packPassages({ vocabulary, store, counts, telling, asked }: PassageSegment): PassageIndexData {
+  const termCount = counts.frequencies.length;
+  return {
+    vocabulary: { forms: withSlots(vocabulary.forms), terms: withSlots(vocabulary.terms) },
+    store: { ...store, contexts: findableContexts(store.contexts, termCount) },
+    counts,
+    firstStage: packFirstStage(telling, termCount),
+    asked: packAsked(asked, store.contextOf.length),
   };
 }
 

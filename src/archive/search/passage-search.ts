@@ -8,9 +8,9 @@ import type { Language } from '../../text/languages/language.ts';
 import { compileLexicon, type ConceptFinder } from './index/lexicon.ts';
 import type { AskOutcome } from '../archive-model.ts';
 import {
-  joinPassages,
   openPassageIndex,
-  readPassages,
+  packPassages,
+  passageSegments,
   type PassageIndex,
   type PassageIndexData,
   type SearchPassage,
@@ -59,22 +59,21 @@ export function createPassageSearch(corpus: Corpus, remember: Remember = makeAne
 
 /** The index of a corpus' passages, its words, and whether its texts are of one language. */
 export function indexPassages({ articles }: Pick<Corpus, 'articles'>, concepts: ConceptFinder, remember: Remember) {
-  const readSegments = once(() =>
-    articles.map((article) => remember.segment('passages', article, () => readPassages(searchedIn(article), concepts))),
-  );
-  const data = remember.index('passages', () => joinPassages(readSegments()));
+  const segment = once(() => remember.joined('passages', articles, passageSegments(searchedIn, concepts)));
+  const data = remember.index('passages', () => packPassages(segment()));
   const spelling = remember.index('spelling', () => packSpelling(openPassageIndex(data, [], concepts)));
   const { isOne } = remember.index('language', () => {
-    const counts = readSegments().map(({ store }) => store.contextOf.length);
-    const isOfOne = isOfOneLanguage(lazyTexts(articles, counts), concepts.language);
+    const isOfOne = isOfOneLanguage(lazyTexts(articles, segment().parts), concepts.language);
     return { isOne: Uint8Array.of(isOfOne ? 1 : 0) };
   });
   return { data, spelling, isOne: isOne[0] === 1 };
 }
 
 /** The texts that articles have so many of, one after another, each read when it is looked at. */
-function lazyTexts(articles: readonly Article[], counts: readonly number[]) {
-  const places = counts.flatMap((count, article) => Array.from({ length: count }, (_, text) => ({ article, text })));
+function lazyTexts(articles: readonly Article[], counts: Int32Array) {
+  const places = Array.from(counts).flatMap((count, article) =>
+    Array.from({ length: count }, (_, text) => ({ article, text })),
+  );
   return {
     length: places.length,
     at(index: number): string | undefined {

@@ -2,21 +2,23 @@ import { findDates } from '../../corpus/dates/written-dates.ts';
 import type { Article } from '../../corpus/model.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import { packLists, type Lists } from '../packed/lists.ts';
+import { joinFloats, joinInts } from '../packed/joins.ts';
+import { joinLists, packLists, type Lists } from '../packed/lists.ts';
+import { createTextCollector } from '../packed/text-collector.ts';
 import { packTexts, type TextList } from '../packed/text-list.ts';
 import { packSpans, type PackedSpans } from './packed-spans.ts';
 
 /** An article without events of its own retells the story: what it picks counts as several passages elsewhere. */
 export const RETOLD_WEIGHT = 3;
 
-/** What an article says of dates, in flat arrays: its events, and those of its passages that name a date or stand below one. */
+/** What articles say of dates, in flat arrays: their events, and those of their passages that name a date or stand below one. */
 export interface DatedSegment {
   /** The stems that the lists below number. */
   readonly stems: TextList;
   readonly events: {
     readonly titles: Lists;
     readonly spans: PackedSpans;
-    /** The place of its section among those of the article. */
+    /** The place of its section among those of its article. */
     readonly sections: Int32Array;
     /** How much stands in its own section. */
     readonly own: Float64Array;
@@ -27,8 +29,12 @@ export interface DatedSegment {
     readonly dates: Lists;
     readonly sections: Int32Array;
   };
-  /** What each passage counts: one number. */
-  readonly weight: Float64Array;
+  /** By article: how many of both it has, and what each of its passages counts. */
+  readonly articles: {
+    readonly events: Int32Array;
+    readonly passages: Int32Array;
+    readonly weights: Float64Array;
+  };
 }
 
 export function readDated(article: Article): DatedSegment {
@@ -60,7 +66,43 @@ export function readDated(article: Article): DatedSegment {
       own: ownSizes(article),
     },
     passages: { texts, dates: packLists(dated.map(({ dates }) => packSpans(dates))), sections: sectionsOf(dated) },
-    weight: Float64Array.of(marked.size === 0 ? RETOLD_WEIGHT : 1),
+    articles: {
+      events: Int32Array.of(events.length),
+      passages: Int32Array.of(dated.length),
+      weights: Float64Array.of(marked.size === 0 ? RETOLD_WEIGHT : 1),
+    },
+  };
+}
+
+export function joinDated(segments: readonly DatedSegment[]): DatedSegment {
+  const stems = createTextCollector();
+  const numbers = segments.map((segment) => stems.addAll(segment.stems));
+  const [events, passages] = [segments.map((each) => each.events), segments.map((each) => each.passages)];
+  const articles = segments.map((each) => each.articles);
+  return {
+    stems: stems.pack(),
+    events: {
+      titles: joinLists(
+        events.map(({ titles }) => titles),
+        numbers,
+      ),
+      spans: joinInts(events.map(({ spans }) => spans)),
+      sections: joinInts(events.map(({ sections }) => sections)),
+      own: joinFloats(events.map(({ own }) => own)),
+    },
+    passages: {
+      texts: joinLists(
+        passages.map(({ texts }) => texts),
+        numbers,
+      ),
+      dates: joinLists(passages.map(({ dates }) => dates)),
+      sections: joinInts(passages.map(({ sections }) => sections)),
+    },
+    articles: {
+      events: joinInts(articles.map((each) => each.events)),
+      passages: joinInts(articles.map((each) => each.passages)),
+      weights: joinFloats(articles.map(({ weights }) => weights)),
+    },
   };
 }
 

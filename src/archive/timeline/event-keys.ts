@@ -3,12 +3,12 @@ import { joinBytes, joinInts, offsetsOf } from '../packed/joins.ts';
 import { int32At, uint8At } from '../packed/number-at.ts';
 import { daysAt, firstDayAt, overlap, packSpans, type PackedSpans } from './packed-spans.ts';
 
-/** What the events of an article are put in order by. */
+/** What the events of articles are put in order by. */
 export interface EventKeys {
   readonly spans: PackedSpans;
   /** The bits below. */
   readonly kinds: Uint8Array;
-  /** Which is told first, of those of one article. */
+  /** Which is told first: article by article. */
   readonly ranks: Int32Array;
 }
 
@@ -30,7 +30,6 @@ export function readEventKeys({ events }: Article): EventKeys {
   };
 }
 
-/** The keys of all events, article by article. */
 export function joinEventKeys(segments: readonly EventKeys[]): EventKeys {
   const ranks = segments.map((segment) => segment.ranks);
   return {

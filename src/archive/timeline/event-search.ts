@@ -3,9 +3,9 @@ import type { Article, Corpus } from '../../corpus/model.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { compileLexicon, type ConceptFinder } from '../search/index/lexicon.ts';
 import {
-  joinPassages,
   openPassageIndex,
-  readPassages,
+  packPassages,
+  passageSegments,
   type PassageIndex,
   type PassageIndexData,
   type SearchPassage,
@@ -67,11 +67,7 @@ export function indexEventSearch(
   remember: Remember,
 ): PassageIndexData {
   return remember.index('event-search', () =>
-    joinPassages(
-      articles.map((article) =>
-        remember.segment('event-search', article, () => readPassages(textsOf(article), concepts)),
-      ),
-    ),
+    packPassages(remember.joined('event-search', articles, passageSegments(textsOf, concepts))),
   );
 }
 

@@ -3,7 +3,8 @@ import { firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.t
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { itemAt } from '../../item-at.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
-import { readDated } from './dated-passages.ts';
+import { joinTextLists } from '../packed/string-lists.ts';
+import { joinDated, readDated } from './dated-passages.ts';
 import { joinEventKeys, readEventKeys } from './event-keys.ts';
 import { weighEvents } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
@@ -73,9 +74,9 @@ export function indexEvents(
   remember: Remember = makeAnew,
 ): { readonly order: Int32Array } {
   return remember.index('events', () => {
-    const segments = articles.map((article) => remember.segment('events', article, () => readEventKeys(article)));
-    const saidBy = () => articles.map((article) => remember.segment('repeats', article, () => readEventWords(article)));
-    return { order: withoutRepeatedEvents(joinEventKeys(segments), saidBy) };
+    const keys = remember.joined('events', articles, { read: readEventKeys, join: joinEventKeys });
+    const readWords = () => remember.joined('repeats', articles, { read: readEventWords, join: joinTextLists });
+    return { order: withoutRepeatedEvents(keys, readWords) };
   });
 }
 
@@ -86,8 +87,8 @@ export function indexImportance(
   remember: Remember = makeAnew,
 ): { readonly weights: Float64Array } {
   return remember.index('importance', () => {
-    const segments = articles.map((article) => remember.segment('importance', article, () => readDated(article)));
-    return { weights: weighEvents(segments, phases, told) };
+    const dated = remember.joined('importance', articles, { read: readDated, join: joinDated });
+    return { weights: weighEvents(dated, phases, told) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { groupByKey } from '../../group-by-key.ts';
 import type { Article } from '../../corpus/model.ts';
 import { listAt } from '../packed/lists.ts';
-import { joinTextLists, packTextLists, type TextLists } from '../packed/string-lists.ts';
+import { packTextLists, type TextLists } from '../packed/string-lists.ts';
 import { contentStems } from '../../text/content-stems.ts';
 import { canShareDay, inOrder, isFoundEvent, type EventKeys } from './event-keys.ts';
 
@@ -25,11 +25,11 @@ export function readEventWords({ events, passages }: Article): TextLists {
  * The numbers of a record's events in their order, without those found ones that only say again what a marked event of the same time
  * says (an overview names everything twice); marked events always stay. `readWords`: called only where some are marked and some found.
  */
-export function withoutRepeatedEvents(keys: EventKeys, readWords: () => readonly TextLists[]): Int32Array {
+export function withoutRepeatedEvents(keys: EventKeys, readWords: () => TextLists): Int32Array {
   const events = inOrder(keys);
   const marked = events.filter((event) => !isFoundEvent(keys, event));
   if (marked.length === 0 || marked.length === events.length) return events;
-  const words = joinTextLists(readWords()).lists;
+  const words = readWords().lists;
   const wordsOf = new Map(Array.from(marked, (event) => [event, new Set(listAt(words, event))]));
   return events.filter((event) => {
     if (!isFoundEvent(keys, event)) return true;

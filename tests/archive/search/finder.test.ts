@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lonePassage, createPassageSearch, createTextSearch } from '../../../src/archive/search/passage-search.ts';
-import { joinPassages, readPassages } from '../../../src/archive/search/passage-index.ts';
+import { packPassages, readPassages } from '../../../src/archive/search/passage-index.ts';
 import { compileLexicon, EMPTY_LEXICON } from '../../../src/archive/search/index/lexicon.ts';
 import { showText } from '../../../src/corpus/marks.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
@@ -207,7 +207,7 @@ describe('searching texts', () => {
     lonePassage('c', 'A trial in Oakland'),
   ];
   const concepts = compileLexicon(EMPTY_LEXICON);
-  const data = joinPassages([readPassages(texts, concepts)]);
+  const data = packPassages(readPassages(texts, concepts));
   const search = createTextSearch(
     texts.map(({ id }) => id),
     data,

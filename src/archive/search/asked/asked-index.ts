@@ -1,5 +1,6 @@
 import { nominate, readLines, type AskedReading } from './line-comparison.ts';
 import {
+  indexLines,
   joinLines,
   openLines,
   packSegmentLines,
@@ -14,6 +15,7 @@ import type { Term } from '../../../text/terms.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
 import { offsetsOf } from '../../packed/joins.ts';
 import {
+  findable,
   joinStringLists,
   openStringLists,
   packSegmentLists,
@@ -79,7 +81,7 @@ export interface AskedSegment {
 
 /** Indexes the lines of passages, in the order of the passages. A line may belong to several (rows of one table). */
 export function createAskedIndex(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedIndex {
-  return openAskedIndex(joinAsked([readAsked(passages, concepts)], [passages.length]), concepts);
+  return openAskedIndex(packAsked(readAsked(passages, concepts), passages.length), concepts);
 }
 
 export function readAsked(passages: readonly AskedPassage[], concepts: ConceptFinder): AskedSegment {
@@ -99,14 +101,13 @@ const readersOf = ofEach((concepts: ConceptFinder) => ({
 }));
 
 /** `passageCounts`: how many passages each segment has. */
-export function joinAsked(segments: readonly AskedSegment[], passageCounts: readonly number[]): AskedData {
+export function joinAsked(segments: readonly AskedSegment[], passageCounts: readonly number[]): AskedSegment {
   const offsets = offsetsOf(passageCounts);
-  const { lines, distinct } = joinLines(
-    segments.map((segment) => segment.lines),
-    passageCounts,
-  );
   return {
-    lines,
+    lines: joinLines(
+      segments.map(({ lines }) => lines),
+      passageCounts,
+    ),
     byLine: joinStringLists(
       segments.map(({ byLine }) => byLine),
       offsets,
@@ -115,6 +116,16 @@ export function joinAsked(segments: readonly AskedSegment[], passageCounts: read
       segments.map(({ byHeading }) => byHeading),
       offsets,
     ),
+  };
+}
+
+/** `passageCount`: how many passages there are. */
+export function packAsked({ lines: joined, byLine, byHeading }: AskedSegment, passageCount: number): AskedData {
+  const { lines, distinct } = indexLines(joined, passageCount);
+  return {
+    lines,
+    byLine: findable(byLine),
+    byHeading: findable(byHeading),
     words: packStrings([...new Set(distinct.flatMap(({ form }) => form.split(' ')))]),
   };
 }

@@ -4,7 +4,7 @@ import { offsetsOf } from '../../packed/joins.ts';
 import { invertLists, lengthAt, listAt, packLists, type Lists } from '../../packed/lists.ts';
 import { int32At, numberAt } from '../../packed/number-at.ts';
 import { gatherLists, openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
-import { openStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
+import { openStrings, withSlots, type Strings, type StringTable } from '../../packed/string-table.ts';
 import { createTextCollector } from '../../packed/text-collector.ts';
 import { packTexts, textsOf, type TextList } from '../../packed/text-list.ts';
 import type { AskedTerm } from './asked-terms.ts';
@@ -127,10 +127,7 @@ function readTerm(written: string): LineTerm {
 }
 
 /** The lines of all segments, each once; `passageCounts`: how many passages each segment has. */
-export function joinLines(
-  all: readonly SegmentLines[],
-  passageCounts: readonly number[],
-): { readonly lines: AskedLinesData; readonly distinct: readonly LineTerm[] } {
+export function joinLines(all: readonly SegmentLines[], passageCounts: readonly number[]): SegmentLines {
   const [texts, written] = [createTextCollector(), createTextCollector()];
   const numbers: Int32Array[] = [];
   const termsOf: Int32Array[] = [];
@@ -143,28 +140,35 @@ export function joinLines(
       if (own[at] === termsOf.length) termsOf.push(listAt(lines.terms, at).map((term) => int32At(terms, term)));
     }
   }
-  const distinct = textsOf(written.pack()).map(readTerm);
   const passages = gatherLists(
     all.map((lines) => lines.passages),
     { numbers, count: texts.size, offsets: offsetsOf(passageCounts) },
   );
-  const terms = packLists(termsOf);
+  return { texts: texts.pack(), passages, terms: packLists(termsOf), distinct: written.pack() };
+}
+
+/** Lines that are joined, to be compared; `passageCount`: how many passages there are. */
+export function indexLines(
+  { texts, passages, terms, distinct: written }: SegmentLines,
+  passageCount: number,
+): { readonly lines: AskedLinesData; readonly distinct: readonly LineTerm[] } {
+  const distinct = textsOf(written).map(readTerm);
+  const lineCount = texts.starts.length - 1;
   const postings = invertLists(terms, distinct.length);
   const { byOwn, ownKeys, ownCounts } = indexOwnKeys(distinct, postings);
   const weights = distinct.map(({ own: key }, term) =>
-    weightOf(key, int32At(ownCounts, int32At(ownKeys, term)), texts.size),
+    weightOf(key, int32At(ownCounts, int32At(ownKeys, term)), lineCount),
   );
   const lines = {
-    texts: texts.pack(),
+    texts: withSlots(texts),
     passages,
-    linesOf: invertLists(
-      passages,
-      passageCounts.reduce((sum, count) => sum + count, 0),
-    ),
+    linesOf: invertLists(passages, passageCount),
     terms,
     postings,
     ownKeys,
-    lineWeights: Float64Array.from(termsOf, (line) => line.reduce((sum, term) => sum + numberAt(weights, term), 0)),
+    lineWeights: Float64Array.from({ length: lineCount }, (_, line) =>
+      listAt(terms, line).reduce((sum, term) => sum + numberAt(weights, term), 0),
+    ),
     byOwn: packStringLists(byOwn),
     ownCounts,
     byGroup: packStringLists(indexGroups(distinct)),

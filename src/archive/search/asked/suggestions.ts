@@ -4,7 +4,7 @@ import { readTerms } from '../../../text/terms.ts';
 import type { Article, Corpus } from '../../../corpus/model.ts';
 import { itemAt } from '../../../item-at.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
-import { joinBytes, joinInts, offsetsOf } from '../../packed/joins.ts';
+import { joinBytes, joinFloats, joinInts, offsetsOf } from '../../packed/joins.ts';
 import { makeAnew, type Remember } from '../../packed/remember.ts';
 import { joinTextLists, packTextLists, type TextLists } from '../../packed/string-lists.ts';
 import { joinTexts, packTexts, sortedOrder, textAt, textsOf, type TextList } from '../../packed/text-list.ts';
@@ -43,10 +43,10 @@ interface PackedLines {
   readonly plainness: Float64Array;
 }
 
-/** The lines of one article, with the words that each is found by, in their order. */
+/** The lines of one article or of several, with the words that each is found by, in their order. */
 interface SuggestionSegment extends PackedLines {
   readonly words: TextLists;
-  /** One number: how many passages the article has. */
+  /** One number: how many passages there are. */
   readonly passageCount: Int32Array;
 }
 
@@ -62,11 +62,7 @@ export function indexSuggestions(
   remember: Remember = makeAnew,
 ): SuggestionData {
   return remember.index('suggestions', () =>
-    joinSuggestions(
-      articles.map((article) =>
-        remember.segment('suggestions', article, () => readSuggestions(knownQuestions(article))),
-      ),
-    ),
+    packSuggestions(remember.joined('suggestions', articles, { read: readSuggestions, join: joinSuggestions })),
   );
 }
 
@@ -97,7 +93,8 @@ export function createSuggester(data: SuggestionData): Suggester {
   };
 }
 
-function readSuggestions(questions: readonly KnownQuestions[]): SuggestionSegment {
+function readSuggestions(article: Article): SuggestionSegment {
+  const questions = knownQuestions(article);
   const lines = questions.flatMap(readLines);
   return {
     texts: packTexts(lines.map(({ text }) => text)),
@@ -110,20 +107,27 @@ function readSuggestions(questions: readonly KnownQuestions[]): SuggestionSegmen
   };
 }
 
-function joinSuggestions(segments: readonly SuggestionSegment[]): SuggestionData {
-  const texts = joinTexts(segments.map((segment) => segment.texts));
-  const folded = joinTexts(segments.map((segment) => segment.folded));
+function joinSuggestions(segments: readonly SuggestionSegment[]): SuggestionSegment {
+  const counts = segments.map(({ passageCount }) => itemAt(passageCount, 0));
   return {
-    texts,
-    folded,
-    sorted: sortedOrder(Array.from(textsOf(texts), (_, number) => foldedAt(number, { texts, folded }))),
+    texts: joinTexts(segments.map(({ texts }) => texts)),
+    folded: joinTexts(segments.map(({ folded }) => folded)),
+    words: joinTextLists(segments.map(({ words }) => words)),
     passages: joinInts(
       segments.map(({ passages }) => passages),
-      offsetsOf(segments.map(({ passageCount }) => itemAt(passageCount, 0))),
+      offsetsOf(counts),
     ),
+    passageCount: Int32Array.of(counts.reduce((sum, count) => sum + count, 0)),
     askedFirst: joinBytes(segments.map(({ askedFirst }) => askedFirst)),
-    plainness: Float64Array.from(segments.flatMap(({ plainness }) => Array.from(plainness))),
-    search: packLineSearch(joinTextLists(segments.map(({ words }) => words))),
+    plainness: joinFloats(segments.map(({ plainness }) => plainness)),
+  };
+}
+
+function packSuggestions({ words, ...lines }: SuggestionSegment): SuggestionData {
+  return {
+    ...lines,
+    sorted: sortedOrder(Array.from(textsOf(lines.texts), (_, number) => foldedAt(number, lines))),
+    search: packLineSearch(words),
   };
 }
 

@@ -106,27 +106,25 @@ export function packContexts(contexts: readonly Context[]): SegmentContexts {
 export function joinContexts(
   all: readonly SegmentContexts[],
   terms: readonly Int32Array[],
-  termCount: number,
   passages: readonly number[],
-): PackedContexts {
-  const nearest = joinLists(
-    all.map((each) => each.nearest),
-    terms,
-  );
+): SegmentContexts {
+  const lists = (name: 'headings' | 'nearest' | 'title') =>
+    joinLists(
+      all.map((each) => each[name]),
+      terms,
+    );
   return {
-    headings: joinLists(
-      all.map(({ headings }) => headings),
-      terms,
-    ),
-    nearest,
-    title: joinLists(
-      all.map(({ title }) => title),
-      terms,
-    ),
+    headings: lists('headings'),
+    nearest: lists('nearest'),
+    title: lists('title'),
     starts: joinInts(
       all.map(({ starts }) => starts),
       passages,
     ),
-    headed: invertLists(nearest, termCount),
   };
+}
+
+/** Contexts that are joined, to be asked for; `termCount`: how many terms there are. */
+export function findableContexts(contexts: SegmentContexts, termCount: number): PackedContexts {
+  return { ...contexts, headed: invertLists(contexts.nearest, termCount) };
 }

@@ -158,12 +158,8 @@ function packColumns(columns: Columns, contexts: SegmentContexts, vocabulary: Vo
   };
 }
 
-/** The store of all segments; `terms`: the number that each segment's terms have among all. */
-export function joinStores(
-  all: readonly SegmentStore[],
-  terms: readonly Int32Array[],
-  termCount: number,
-): PassageStore {
+/** The store of many segments as one; `terms`: the number that each segment's terms have among all. */
+export function joinStores(all: readonly SegmentStore[], terms: readonly Int32Array[]): SegmentStore {
   const column = (name: IntColumn) => all.map((store) => store[name]);
   const contexts = all.map((store) => store.contexts);
   const passages = offsetsOf(all.map(({ contextOf }) => contextOf.length));
@@ -176,7 +172,7 @@ export function joinStores(
     sentenceWords: joinInts(column('sentenceWords')),
     sentenceKinds: joinBytes(all.map(({ sentenceKinds }) => sentenceKinds)),
     sentenceStarts: joinStarts(column('sentenceStarts')),
-    contexts: joinContexts(contexts, terms, termCount, passages),
+    contexts: joinContexts(contexts, terms, passages),
     contextOf: joinInts(column('contextOf'), offsetsOf(contexts.map(({ starts }) => starts.length))),
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/archive/search/asked/compared-question.ts';
 import { nominate } from '../../../../src/archive/search/asked/line-comparison.ts';
 import {
-  joinLines,
+  indexLines,
   openLines,
   packSegmentLines,
   readLinesOf,
@@ -41,7 +41,7 @@ function linesOf(passages: readonly (readonly string[])[]): AskedLines {
     passages.map((asked) => ({ asked })),
     createAskedTermReader(CONCEPTS, true),
   );
-  return openLines(joinLines([packSegmentLines(read)], [passages.length]).lines);
+  return openLines(indexLines(packSegmentLines(read), passages.length).lines);
 }
 
 function compared(question: string, lines: AskedLines): ComparedQuestion {
