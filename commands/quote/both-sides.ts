@@ -1,100 +1,102 @@
 import type { Archive } from '../../src/archive/archive-model.ts';
-import type { Speaker } from '../../src/archive/quotations/speakers.ts';
+import { speakerIdOf, type Speaker } from '../../src/archive/quotations/speakers.ts';
 import type { PersonId, Quote } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import { pagerButtons, updateButton } from '../../src/reply/controls.ts';
 import { innermostHeading, linkedHeading, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';
 import { pairCardBlocks, placeOfQuote } from '../../src/reply/quote-blocks.ts';
-import type { ActionRef, Block, Button, Reply } from '../../src/reply/reply.ts';
+import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
-import { given } from '../../src/given.ts';
-import { filterArgs, filterText, pageRef, type QuoteFilter } from './page.ts';
-
-/** `quote`: the one whose pair is on show; left out: the first pair. */
-type Filter = QuoteFilter & { readonly quote?: Quote };
+import { cleanTopic, filterArgs, filterText, pageRef, quotesFor, type QuoteFilter } from './page.ts';
 
 /** A person and what they said. */
-export interface Side {
+interface Side {
   readonly speaker: Speaker;
   readonly quotes: readonly Quote[];
 }
 
 /** Two quotations that are shown together, the earlier of an answered one first; one alone where a side has no more. */
 interface Pair {
-  readonly quotes: readonly [Quote, Quote?];
+  readonly first: Quote;
+  readonly second: Quote | undefined;
   readonly isAnswered: boolean;
 }
 
-/** The two sides on one topic: first the pairs in which one answers the other, then what is left, side by side. */
-export function bothReply(context: CommandContext, page: Filter): Reply {
+/** The two sides on one topic: first the pairs in which one answers the other, then what is left, side by side. `shown`: the one whose pair is on show; left out: the first pair. */
+export function bothReply(context: CommandContext, filter: QuoteFilter, shown?: Quote): Reply {
   const { archive, words } = context;
-  const filter = given({ about: page.about, year: page.year });
   const sides = sidesOf(archive, filter);
   const pairs = pairsOf(archive, sides);
-  const anchored = pairs.findIndex(({ quotes }) => quotes.some((quote) => quote?.id === page.quote?.id));
-  const at = page.quote === undefined ? 0 : Math.max(0, anchored);
+  const anchored = pairs.findIndex(({ first, second }) => [first.id, second?.id].includes(shown?.id ?? first.id));
+  const at = Math.max(0, anchored);
   const pair = pairs[at];
   const { accent } = archive.corpus;
   if (!pair) return { status: 'nothing', accent, blocks: [{ kind: 'text', text: nothingText(sides, filter, words) }] };
-  const [first, second] = pair.quotes;
+  const { first, second } = pair;
   return {
     status: 'answer',
     accent,
-    again: pageRef('both', { ...filter, quote: first }),
+    again: pageRef('both', { filter, quote: first }),
     blocks: [
       ...(second ? pairCardBlocks(context, first, second) : []),
       ...sideBlocks(archive, first),
       { kind: 'divider' },
       ...(second ? sideBlocks(archive, second) : missingBlocks(sides, first, filter, words)),
       { kind: 'note', text: placeText(pair, at, pairs.length, filter, words) },
-      { kind: 'buttons', buttons: stepsOf(filter, pairs, at, words) },
+      { kind: 'buttons', buttons: stepsOf(filter, [pairs[at - 1], pair, pairs[at + 1]], words) },
     ],
   };
 }
 
-/** The two sides: the persons with the most quotations, with those of theirs on a topic and of a year. */
-export function sidesOf(archive: Archive, filter: QuoteFilter): readonly Side[] {
-  const persons = archive.speakers.quoted.filter(({ person }) => person.kind === 'person');
-  return persons.slice(0, 2).map((speaker) => {
-    const outcome = archive.findQuotes({ personId: speaker.person.id, ...filter });
-    return { speaker, quotes: outcome.kind === 'quotes' ? outcome.quotes : [] };
-  });
-}
-
-/** True if both sides have something to say. */
-export function haveBoth(archive: Archive, filter: QuoteFilter): boolean {
-  const sides = sidesOf(archive, filter);
-  return sides.length === 2 && sides.every(({ quotes }) => quotes.length > 0);
-}
-
-/** True for words that both sides have something to say on, and one of them in so many words: a subject, not a name that is misspelt. */
-export function isSubject(archive: Archive, words: string): boolean {
-  const sides = sidesOf(archive, { about: words });
-  const plain = words.toLowerCase().replace(/^(?:the|an?) /, '');
-  const isSaid = ({ text }: Quote) => text.toLowerCase().includes(plain);
-  return haveBoth(archive, { about: words }) && sides.some(({ quotes }) => quotes.some(isSaid));
-}
-
-/** What a button to both sides on a topic and of a year asks for. */
-export function sidesRef(filter: QuoteFilter): ActionRef {
-  return { command: 'quote', action: 'sides', args: filterArgs(filter) };
+/** The two sides: the persons with the most quotations. */
+export function sideSpeakers({ speakers }: Archive): readonly Speaker[] {
+  return speakers.quoted.filter(({ person }) => person.kind === 'person').slice(0, 2);
 }
 
 /** True for the person of a side. */
 export function isSide(archive: Archive, personId: PersonId): boolean {
-  return sidesOf(archive, {}).some(({ speaker }) => speaker.person.id === personId);
+  return sideSpeakers(archive).some(({ person }) => person.id === personId);
+}
+
+/** The sides with what each said on a topic and in a year. */
+export function sidesOf(archive: Archive, filter: QuoteFilter): readonly Side[] {
+  return sideSpeakers(archive).map((speaker) => ({
+    speaker,
+    quotes: quotesFor(archive, { personId: speaker.person.id, ...filter }),
+  }));
+}
+
+/** True if both sides have something to say. */
+export function haveBoth(sides: readonly Side[]): boolean {
+  return sides.length === 2 && sides.every(({ quotes }) => quotes.length > 0);
+}
+
+/** The topic that words name where both sides have something to say on it; where they may be a misspelt name too, one side in so many words. */
+export function sharedTopic(archive: Archive, words: string, mayBeName: boolean): string | undefined {
+  const about = cleanTopic(words);
+  const sides = about === undefined ? [] : sidesOf(archive, { about });
+  const plain = about?.toLowerCase().replace(/^(?:the|an?) /, '') ?? '';
+  const isSaid = ({ text }: Quote) => text.toLowerCase().includes(plain);
+  return haveBoth(sides) && (!mayBeName || sides.some(({ quotes }) => quotes.some(isSaid))) ? about : undefined;
+}
+
+/** A button to both sides on a topic. */
+export function sidesButton({ quote }: Words, about: string, filter: QuoteFilter = {}): Button {
+  const ref = { command: 'quote', action: 'sides', args: filterArgs({ ...filter, about }) };
+  return updateButton(quote.bothSides(quote.on(about)), ref);
 }
 
 function pairsOf(archive: Archive, sides: readonly Side[]): readonly Pair[] {
   const [one = [], other = []] = sides.map(({ quotes }) => quotes);
   const exchanges = archive.findExchanges(one, other);
   const paired = new Set(exchanges.flatMap(({ said, answer }) => [said.id, answer.id]));
-  const [left, right] = [one, other].map((quotes) => quotes.filter(({ id }) => !paired.has(id)));
-  const rest = Array.from({ length: Math.max(left?.length ?? 0, right?.length ?? 0) }, (_, index): readonly Pair[] => {
-    const [first, second] = [left?.[index], right?.[index]].filter((quote) => quote !== undefined);
-    return first ? [{ quotes: second ? [first, second] : [first], isAnswered: false }] : [];
+  const isLeft = ({ id }: Quote) => !paired.has(id);
+  const [left, right] = [one.filter(isLeft), other.filter(isLeft)];
+  const rest = Array.from({ length: Math.max(left.length, right.length) }, (_, at): readonly Pair[] => {
+    const [first, second] = [left[at], right[at]].filter((quote) => quote !== undefined);
+    return first ? [{ first, second, isAnswered: false }] : [];
   });
-  return [...exchanges.map(({ said, answer }): Pair => ({ quotes: [said, answer], isAnswered: true })), ...rest.flat()];
+  return [...exchanges.map(({ said, answer }) => ({ first: said, second: answer, isAnswered: true })), ...rest.flat()];
 }
 
 /** Who said it when, where it stands, and on what it rests; the words themselves stand on the card, or here where there is none. */
@@ -107,12 +109,13 @@ function sideBlocks(archive: Archive, quote: Quote): readonly Block[] {
   ];
 }
 
+/** That the other side has nothing to set beside what is shown. */
 function missingBlocks(sides: readonly Side[], shown: Quote, filter: QuoteFilter, words: Words): readonly Block[] {
-  const other = sides.find(({ quotes }) => !quotes.some(({ id }) => id === shown.id));
-  if (!other) return [];
-  const { noneBy, noneFurther } = words.quote;
-  const whose = other.speaker.person.name + filterText(filter, words);
-  return [{ kind: 'text', text: (other.quotes.length === 0 ? noneBy : noneFurther)(whose) }];
+  const others = sides.filter(({ speaker }) => speaker.person.id !== speakerIdOf(shown));
+  return others.map(({ speaker, quotes }) => {
+    const say = quotes.length === 0 ? words.quote.noneBy : words.quote.noneFurther;
+    return { kind: 'text', text: say(speaker.person.name + filterText(filter, words)) };
+  });
 }
 
 function nothingText(sides: readonly Side[], filter: QuoteFilter, words: Words): string {
@@ -127,13 +130,15 @@ function placeText({ isAnswered }: Pair, at: number, count: number, filter: Quot
 }
 
 /** To the pairs around, and to what each of the two said else. */
-function stepsOf(filter: QuoteFilter, pairs: readonly Pair[], at: number, { reply }: Words): readonly Button[] {
-  const refTo = (pair: Pair | undefined) => pair && pageRef('both', { ...filter, quote: pair.quotes[0] });
-  const here = refTo(pairs[at]);
-  const quotes = pairs[at]?.quotes ?? [];
-  if (!here) return [];
+function stepsOf(
+  filter: QuoteFilter,
+  [before, here, after]: readonly [Pair | undefined, Pair, Pair | undefined],
+  { reply }: Words,
+): readonly Button[] {
+  const refTo = ({ first }: Pair) => pageRef('both', { filter, quote: first });
+  const speakers = [here.first, here.second].filter((quote) => quote !== undefined);
   return [
-    ...pagerButtons(here, [reply.previous, refTo(pairs[at - 1])], [reply.next, refTo(pairs[at + 1])]),
-    ...quotes.flatMap((quote) => (quote ? [updateButton(quote.speaker, pageRef('show', { ...filter, quote }))] : [])),
+    ...pagerButtons(refTo(here), [reply.previous, before && refTo(before)], [reply.next, after && refTo(after)]),
+    ...speakers.map((quote) => updateButton(quote.speaker, pageRef('show', { filter, quote }))),
   ];
 }

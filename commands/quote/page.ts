@@ -1,15 +1,13 @@
-import type { Archive } from '../../src/archive/archive-model.ts';
+import type { Archive, QuoteQuery } from '../../src/archive/archive-model.ts';
 import { contentHash } from '../../src/corpus/ids.ts';
 import type { Quote, QuoteId } from '../../src/corpus/model.ts';
+import { buttonText } from '../../src/reply/controls.ts';
 import { goneError, type ActionRef } from '../../src/reply/reply.ts';
-import type { Words } from '../../src/words/en.ts';
+import { en, type Words } from '../../src/words/en.ts';
 import { given } from '../../src/given.ts';
 
 /** By what quotations are chosen besides their speaker. */
-export interface QuoteFilter {
-  readonly about?: string;
-  readonly year?: number;
-}
+export type QuoteFilter = Omit<QuoteQuery, 'personId'>;
 
 /** One after another at random: the seed of the order, and how many came before. */
 export interface Chain {
@@ -18,13 +16,59 @@ export interface Chain {
 }
 
 /** A quotation on show, what it was chosen by, and the chain that it is come to in. */
-export interface QuotePage extends QuoteFilter {
+export interface QuotePage {
   readonly quote: Quote;
+  readonly filter: QuoteFilter;
   readonly chain?: Chain;
 }
 
+/** With an id, a year and a place in a chain it has to fit a button's id. */
+export const MAX_TOPIC_LENGTH = 50;
+
+/** A topic as buttons can carry it; undefined if nothing is left of it. */
+export function cleanTopic(topic: string): string | undefined {
+  return buttonText(topic, MAX_TOPIC_LENGTH);
+}
+
+/** What is typed for `/quote`: whose words, on what, of when. */
+export type QuoteAsked = QuoteFilter & { readonly person: string };
+
+const ABOUT = /^(.+?)\s+(?:about|on)\s+(\S.*)$/i;
+const YEAR = /^(.+?)\s+(?:in\s+)?((?:19|20)\d\d)$/i;
+
+/** A name with what people say after it ("sam about elon", "musk on grok in 2023") is read as it is said, unless somebody is called so. */
+export function asSaid(
+  archive: Archive,
+  typed: string,
+  { about, year }: { readonly about?: string | undefined; readonly year?: number | undefined } = {},
+): QuoteAsked {
+  const isName = archive.speakers.find(typed) !== undefined;
+  const [, beforeYear = typed, saidYear] = isName || year !== undefined ? [] : (YEAR.exec(typed) ?? []);
+  const [, person = beforeYear, topic = ''] = isName || about !== undefined ? [] : (ABOUT.exec(beforeYear) ?? []);
+  const askedYear = saidYear === undefined ? year : Number(saidYear);
+  return { person, ...given({ about: cleanTopic(about ?? topic), year: askedYear }) };
+}
+
+/** True for the two sides in place of a person, in English or in the given words. */
+export function isBoth(person: string, words: Words): boolean {
+  return namesOfBoth(words).includes(plain(person));
+}
+
+/** True for the beginning of a name of the two sides. */
+export function beginsBoth(typed: string, words: Words): boolean {
+  return namesOfBoth(words).some((name) => name.startsWith(plain(typed)));
+}
+
+function namesOfBoth({ quote }: Words): readonly string[] {
+  return [...en.quote.bothTyped, ...quote.bothTyped];
+}
+
+function plain(typed: string): string {
+  return typed.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
 /** What a button to a page asks for; its arguments are the quotation's id, year, topic, chain. With a topic of 50 letters at most 76 characters. */
-export function pageRef(action: string, { quote, chain, ...filter }: QuotePage): ActionRef {
+export function pageRef(action: string, { quote, chain, filter }: QuotePage): ActionRef {
   const place = chain === undefined ? '' : `${chain.seed}.${String(chain.seen)}`;
   const args = [quote.id, ...filterArgs(filter), place];
   while (args.at(-1) === '') args.pop();
@@ -36,11 +80,8 @@ export function readPage(archive: Archive, [id = '', year = '', about = '', plac
   const quote = archive.quote(id as QuoteId);
   if (!quote) throw goneError('quote', 'quote');
   const [, seed, seen] = /^(\w{1,8})\.(\d{1,5})$/.exec(place) ?? [];
-  return {
-    quote,
-    ...readFilter([year, about]),
-    ...given({ chain: seed === undefined ? undefined : { seed, seen: Number(seen) } }),
-  };
+  const chain = seed === undefined ? undefined : { seed, seen: Number(seen) };
+  return { quote, filter: readFilter([year, about]), ...given({ chain }) };
 }
 
 /** Year and topic as arguments of a button. */
@@ -58,18 +99,24 @@ export function filterText({ about, year }: QuoteFilter, { quote }: Words): stri
   return `${about === undefined ? '' : quote.on(about)}${year === undefined ? '' : quote.in(year)}`;
 }
 
+/** The quotations that a query finds; none where it finds nothing. */
+export function quotesFor(archive: Archive, query: QuoteQuery): readonly Quote[] {
+  const outcome = archive.findQuotes(query);
+  return outcome.kind === 'quotes' ? outcome.quotes : [];
+}
+
 const SEED_LENGTH = 4;
 
-/** The page of another of the quotations, at random: on the way through a chain none comes twice. Undefined where all have been shown. */
-export function anotherPage(page: QuotePage, quotes: readonly Quote[], chance: string): QuotePage | undefined {
+/** The page of another of the quotations, at random: on the way through a chain none comes twice. The same page where all have been shown. */
+export function anotherPage(page: QuotePage, quotes: readonly Quote[], chance: string): QuotePage {
   const chain = page.chain ?? { seed: contentHash(chance).slice(0, SEED_LENGTH), seen: 0 };
-  if (isAllSeen(chain, quotes)) return undefined;
   const shuffled = quotes
     .map((quote) => ({ quote, key: contentHash(`${chain.seed} ${quote.id}`) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const at = shuffled.findIndex(({ quote }) => quote.id === page.quote.id);
   const next = shuffled[(at + 1) % shuffled.length];
-  return next && { ...page, quote: next.quote, chain: { ...chain, seen: chain.seen + 1 } };
+  if (!next || isAllSeen(chain, quotes)) return page;
+  return { ...page, quote: next.quote, chain: { ...chain, seen: chain.seen + 1 } };
 }
 
 /** True if a chain through these quotations has come to its end. */

@@ -2,6 +2,7 @@ import type { TimelineQuery } from '../../src/archive/archive-model.ts';
 import type { DateSpan, PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import { contentHash } from '../../src/corpus/ids.ts';
 import type { Person, PersonId } from '../../src/corpus/model.ts';
+import { buttonText } from '../../src/reply/controls.ts';
 import { UserError, type ActionRef } from '../../src/reply/reply.ts';
 import { given } from '../../src/given.ts';
 
@@ -29,15 +30,9 @@ const SEASON_LETTERS = {
 } as const satisfies Record<Season, string>;
 const SEASONS = new Map(Object.entries(SEASON_LETTERS).map(([season, letter]) => [letter, season as Season]));
 
-/** Free text as buttons can carry it: the signs that they write as three are left out, blanks run together. Undefined if nothing is left. */
+/** Free text as buttons can carry it; undefined if nothing is left of it. */
 export function cleanAbout(text: string): string | undefined {
-  const clean = text
-    .replace(/[%|\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_ABOUT_LENGTH)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
-  return clean === '' ? undefined : clean;
+  return buttonText(text, MAX_ABOUT_LENGTH);
 }
 
 /**

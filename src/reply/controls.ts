@@ -29,6 +29,17 @@ export function updateMenu(placeholder: string, ref: ActionRef, options: readonl
   return { kind: 'menu', placeholder, ref, effect: 'update', options };
 }
 
+/** Free text as buttons can carry it, at most so many letters: the signs that they write as three are left out, blanks run together. Undefined if nothing is left. */
+export function buttonText(text: string, maxLetters: number): string | undefined {
+  const clean = text
+    .replace(/[%|\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, maxLetters)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+  return clean === '' ? undefined : clean;
+}
+
 /** A way to what stands beside in a row; undefined: there is nothing. */
 type Step = readonly [label: string, ref: ActionRef | undefined];
 
