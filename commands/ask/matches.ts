@@ -1,5 +1,5 @@
 import type { Archive, Found, Hit } from '../../src/archive/archive-model.ts';
-import type { Article, Passage } from '../../src/corpus/model.ts';
+import type { Passage } from '../../src/corpus/model.ts';
 import { updateMenu } from '../../src/reply/controls.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import {
@@ -48,7 +48,7 @@ function placedBlocks(
   notes: readonly Block[] = [],
 ): readonly Block[] {
   const { archive, words } = context;
-  const article = articleOf(archive, passage);
+  const { article } = requirePassage(archive, passage.id);
   return [
     linkedHeading(archive, article, passage, innermostHeading(passage, article)),
     ...shown,
@@ -64,7 +64,7 @@ export function openReply(context: CommandContext, args: readonly string[]): Rep
   return passageReply(context, requirePassage(context.archive, args.at(-1)).passage, args.slice(0, -1));
 }
 
-/** The passage that a button names, with its article; `UserError` if it is gone. */
+/** The passage that an id names, with its article; `UserError` if it is gone. */
 export function requirePassage(archive: Archive, id = ''): Extract<Found, { readonly kind: 'passage' }> {
   const found = archive.find(id);
   if (found?.kind === 'passage') return found;
@@ -102,11 +102,4 @@ export function matchesMenu(
 function titleFirst(heading: string): string {
   const [, date = '', title] = /^([^:]{0,30}\b\d{4}): (.+)$/.exec(heading) ?? [];
   return title === undefined ? heading : `${title} (${date})`;
-}
-
-/** The article that a passage stands in. */
-export function articleOf(archive: Archive, passage: Passage): Article {
-  const article = archive.article(passage.span.articleId);
-  if (!article) throw new Error(`A passage without its article: ${passage.id}`);
-  return article;
 }

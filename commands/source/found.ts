@@ -17,25 +17,25 @@ const MOST_PASSAGES = 3;
 /** What an answer rests on, without its words again. */
 export function sourcesReply({ archive, words }: CommandContext, id: string): Reply {
   const found = requireFound(archive, id);
-  const { sources, start } = restOf(found);
-  const whole = found.kind === 'passage' ? archive.shownWith(found.passage).flatMap((each) => each.sources) : sources;
+  const sources =
+    found.kind === 'passage' ? archive.shownWith(found.passage).flatMap((each) => each.sources) : partOf(found).sources;
   const none: Block = { kind: 'text', text: words.source.noSource };
   return answerWith(archive, [
     headingOf(found),
-    ...(whole.length > 0 ? wholeSources(whole) : [none]),
-    ...fileNotes(words, found.article, start, id),
+    ...(sources.length > 0 ? wholeSources(sources) : [none]),
+    ...fileNotes(words, found, id),
   ]);
 }
 
 /** The words that an id stands for, their sources and where they stand. `UserError` if it stands for nothing. */
 export function foundBlocks({ archive, words }: CommandContext, id: string): readonly Block[] {
   const found = requireFound(archive, id);
-  const { sources, start, shownId } = restOf(found);
+  const part = partOf(found);
   return [
     headingOf(found),
     ...wordsOf(archive, found),
-    ...wholeSources(sources),
-    ...fileNotes(words, found.article, start, shownId),
+    ...wholeSources(part.sources),
+    ...fileNotes(words, found, part.id),
   ];
 }
 
@@ -50,41 +50,23 @@ function headingOf({ section, article }: Found): Block {
 }
 
 function wordsOf(archive: Archive, found: Found): readonly Block[] {
-  switch (found.kind) {
-    case 'passage':
-      return [wholePassage(archive, found.passage)];
-    case 'quote':
-      return [quotationBlock(found.quote)];
-    case 'event':
-    case 'section':
-      return passagesOf(found)
-        .slice(0, MOST_PASSAGES)
-        .map((passage) => wholePassage(archive, passage));
-  }
+  if (found.kind === 'quote') return [quotationBlock(found.quote)];
+  const passages = found.kind === 'passage' ? [found.passage] : passagesOf(found).slice(0, MOST_PASSAGES);
+  return passages.map((passage) => wholePassage(archive, passage));
 }
 
-interface Rest {
-  readonly sources: Passage['sources'];
-  /** Where it begins in its article's text. */
-  readonly start: number;
-  readonly shownId: string;
-}
-
-function restOf(found: Found): Rest {
+/** What an id stands for, with its sources and where it stands: an event where its section does. */
+function partOf(found: Found): Pick<Passage, 'sources' | 'span'> & { readonly id: string } {
   const { section } = found;
   switch (found.kind) {
     case 'passage':
-      return { sources: found.passage.sources, start: found.passage.span.start, shownId: found.passage.id };
+      return found.passage;
     case 'quote':
-      return { sources: found.quote.sources, start: found.quote.span.start, shownId: found.quote.id };
+      return found.quote;
     case 'event':
-      return { sources: found.event.sources, start: section.span.start, shownId: found.event.id };
+      return { ...found.event, span: section.span };
     case 'section':
-      return {
-        sources: passagesOf(found).flatMap(({ sources }) => sources),
-        start: section.span.start,
-        shownId: section.id,
-      };
+      return { ...section, sources: passagesOf(found).flatMap(({ sources }) => sources) };
   }
 }
 
@@ -97,7 +79,8 @@ function wholeSources(sources: Passage['sources']): readonly Block[] {
 }
 
 /** Where the words stand in the corpus folder, so that anybody can check them there. */
-function fileNotes(words: Words, article: Article, offset: number, id: string): readonly Block[] {
-  const line = article.text.slice(0, offset).split('\n').length;
+function fileNotes(words: Words, found: Found, id: string): readonly Block[] {
+  const { article } = found;
+  const line = article.text.slice(0, partOf(found).span.start).split('\n').length;
   return [placeNote(words, article, undefined, id), { kind: 'note', text: words.source.place(article.path, line) }];
 }

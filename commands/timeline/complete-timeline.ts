@@ -1,44 +1,45 @@
 import { formatYear } from '../../src/corpus/dates/date-span.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout } from './query.ts';
-import { MAX_DATE_LENGTH, describeDates, describeTyped, readDates, readTopicAsDates } from './dates.ts';
+import { MAX_DATE_LENGTH, describeDates, readOneDate, readTopicAsDates, type DateReading } from './dates.ts';
 import type { Choice, CommandContext } from '../../src/reply/options.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { given } from '../../src/given.ts';
 
 const MAX_CHOICES = 25;
 
-/** For what is typed into "from" or "to": the own words with how they are read, then dates that begin so. */
-export function completeDate(typed: string, option: 'from' | 'to', context: CommandContext): readonly Choice[] {
+type DateOption = 'from' | 'to';
+
+/** For what is typed into "from" or "to": the own words with how they are read, then dates that begin so and lead somewhere. */
+export function completeDate(typed: string, option: DateOption, context: CommandContext): readonly Choice[] {
   const words = typed.trim();
-  const own = words === '' ? [] : ownDateChoices(words, option, context);
   const wanted = normalise(words);
+  const isYearOrMonth = /^\S*\d{4}$|^\p{L}+ \d{4}$/u.test(words);
+  const own = option === 'from' && isYearOrMonth ? [words, `in ${words}`] : [words];
   const others = suggestedDates(option, context)
     .filter((each) => normalise(each).startsWith(wanted) && normalise(each) !== wanted)
-    .filter((each) => hasEvents(each, option, context))
-    .flatMap((each) => dateChoice(each, option, context));
-  return unique([...own, ...others]);
+    .filter((each) => hasEvents(readOneDate(each, option, context), context));
+  return unique([...own, ...others].flatMap((each) => dateChoice(each, option, context)));
 }
 
-function ownDateChoices(words: string, option: 'from' | 'to', context: CommandContext): readonly Choice[] {
-  const inside =
-    option === 'from' && /^\S*\d{4}$|^\p{L}+ \d{4}$/u.test(words) ? dateChoice(`in ${words}`, option, context) : [];
-  return [...dateChoice(words, option, context), ...inside];
-}
-
-function dateChoice(words: string, option: 'from' | 'to', context: CommandContext): readonly Choice[] {
+/** Words with how they are read; none for those that cannot be (yet). */
+function dateChoice(words: string, option: DateOption, context: CommandContext): readonly Choice[] {
   if (words.length > MAX_DATE_LENGTH) return [];
-  const reading = describeTyped(words, option, context);
-  return reading === undefined ? [] : [{ name: `${words} → ${reading}`, value: words }];
+  try {
+    const reading = readOneDate(words, option, context);
+    const taken = reading.landmarks.length === 0 ? '' : ` (${reading.landmarks.join('; ')})`;
+    return [{ name: `${words} → ${describeDates(reading, context.words)}${taken}`, value: words }];
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
 
-/** What is offered leads somewhere; what is typed is the member's own. */
-function hasEvents(words: string, option: 'from' | 'to', context: CommandContext): boolean {
-  const { date, monthDay } =
-    option === 'from' ? readDates(words, undefined, context) : readDates(undefined, words, context);
-  return context.archive.timeline({ ...given({ date, monthDay }), order: 'oldest' }).kind === 'events';
+function hasEvents({ date, monthDay }: DateReading, { archive }: CommandContext): boolean {
+  return archive.timeline({ ...given({ date, monthDay }), order: 'oldest' }).kind === 'events';
 }
 
-function suggestedDates(option: 'from' | 'to', { archive }: CommandContext): readonly string[] {
+function suggestedDates(option: DateOption, { archive }: CommandContext): readonly string[] {
   const years = [...new Set(archive.events.map((event) => formatYear(event.date.start.year)))].toReversed();
   const phases = archive.corpus.phases.map(({ label }) => label);
   const words = ['today', 'last month', 'this year', 'last year'];

@@ -1,5 +1,5 @@
 import type { TimelineQuery } from '../../src/archive/archive-model.ts';
-import { firstDay, lastDay, type DateSpan } from '../../src/corpus/dates/date-span.ts';
+import { firstDay, lastDay } from '../../src/corpus/dates/date-span.ts';
 import {
   readTypedDate,
   type DateSurroundings,
@@ -32,25 +32,29 @@ const DAYS_NEAR_TODAY = /^(?:today|yesterday|tomorrow)$/i;
  * swapped, and said to be. `UserError` for what cannot be read, could be two dates, or is said twice.
  */
 export function readDates(from: string | undefined, to: string | undefined, context: CommandContext): DateReading {
-  const left = from === undefined ? undefined : readOption(from, context);
-  const right = to === undefined ? undefined : readOption(to, context);
-  const monthDay = findDayOfAnyYear(left, right) ?? findDayOfAnyYear(right, left);
+  const options = [
+    ...(from === undefined ? [] : [readOption(from, 'from', context)]),
+    ...(to === undefined ? [] : [readOption(to, 'to', context)]),
+  ];
+  const [monthDay] = options.flatMap((option) => dayOfAnyYear(option, options.length === 1) ?? []);
   if (monthDay !== undefined) return { monthDay, notes: [], landmarks: [] };
-  const bounds = [left && boundsOf(left.reading, 'from'), right && boundsOf(right.reading, 'to')];
   const twice = (say: 'bothBegin' | 'bothEnd') =>
     new UserError('date-twice', ({ errors }) => errors[say](from ?? '', to ?? ''));
-  const [begin, otherBegin] = bounds.flatMap((each) => each?.from ?? []);
+  const [begin, otherBegin] = options.flatMap(({ bounds }) => bounds.from ?? []);
   if (otherBegin) throw twice('bothBegin');
-  const [end, otherEnd] = bounds.flatMap((each) => each?.to ?? []);
+  const [end, otherEnd] = options.flatMap(({ bounds }) => bounds.to ?? []);
   if (otherEnd) throw twice('bothEnd');
-  const { words } = context;
-  const read = [left, right].flatMap((option) => landmarkOf(option) ?? []);
-  const notes = read.map(({ typed, landmark }) => describeLandmark(typed, landmark, words));
-  const landmarks = read.map(({ landmark }) => landmark.title);
-  if (!begin || !end || firstDay(begin) <= lastDay(end)) {
-    return { ...(begin || end ? { date: given({ from: begin, to: end }) } : {}), notes, landmarks };
+  const notes = options.flatMap((option) => landmarkNote(option, context.words));
+  const landmarks = options.flatMap(({ landmark }) => landmark?.title ?? []);
+  if (begin && end && firstDay(begin) > lastDay(end)) {
+    return { date: { from: end, to: begin }, notes: [...notes, context.words.timeline.swapped], landmarks };
   }
-  return { date: { from: end, to: begin }, notes: [...notes, words.timeline.swapped], landmarks };
+  return { ...(begin || end ? { date: given({ from: begin, to: end }) } : {}), notes, landmarks };
+}
+
+/** Reads what was typed into one of the two options alone. */
+export function readOneDate(typed: string, option: 'from' | 'to', context: CommandContext): DateReading {
+  return option === 'from' ? readDates(typed, undefined, context) : readDates(undefined, typed, context);
 }
 
 /**
@@ -61,18 +65,20 @@ export function readTopicAsDates(words: string, context: CommandContext): DateRe
   const reading = readTypedDate(words, { ...surroundingsOf(context, words), findLandmark: () => undefined });
   if (reading.kind === 'unread' || reading.kind === 'ambiguous') return undefined;
   const notes = [context.words.timeline.readAsDate(words)];
-  const monthDay = findDayOfAnyYear({ typed: words, reading });
+  const monthDay = dayOfAnyYear({ typed: words, reading }, true);
   if (monthDay !== undefined) return { monthDay, notes, landmarks: [] };
-  const date = { ...boundsOf(reading, 'from'), ...boundsOf(reading, 'to') };
-  return { date, notes, landmarks: [] };
+  return { date: { ...boundsOf(reading, 'from'), ...boundsOf(reading, 'to') }, notes, landmarks: [] };
 }
 
 type Read = Extract<TypedDate, { kind: 'period' | 'bounds' | 'month-day' }>;
+type Bounds = NonNullable<DateReading['date']>;
 
 /** What was typed into an option, and how it is read. */
 interface TypedOption {
   readonly typed: string;
   readonly reading: Read;
+  readonly bounds: Bounds;
+  readonly landmark: Landmark | undefined;
 }
 
 /** A month without a year is the latest that the record reaches. */
@@ -90,7 +96,7 @@ function surroundingsOf({ archive, today }: CommandContext, typed: string): Date
   };
 }
 
-function readOption(typed: string, context: CommandContext): TypedOption {
+function readOption(typed: string, option: 'from' | 'to', context: CommandContext): TypedOption {
   const reading = readTypedDate(typed, surroundingsOf(context, typed));
   switch (reading.kind) {
     case 'ambiguous': {
@@ -105,42 +111,42 @@ function readOption(typed: string, context: CommandContext): TypedOption {
         errors.dateUnread(typed, understood?.text, understood ? date(understood.date) : '', EXAMPLES),
       );
     }
-    default:
-      return { typed, reading };
+    case 'month-day':
+    case 'period':
+    case 'bounds': {
+      const landmark = reading.kind === 'month-day' ? undefined : reading.landmark;
+      return { typed, reading, bounds: boundsOf(reading, option), landmark };
+    }
   }
 }
 
-function findDayOfAnyYear(option: TypedOption | undefined, other?: TypedOption): string | undefined {
-  if (!option) return undefined;
-  const { typed, reading } = option;
+/** The day that is asked for in any year, if it is one; it takes no other date. */
+function dayOfAnyYear(
+  { typed, reading }: Pick<TypedOption, 'typed' | 'reading'>,
+  isAlone: boolean,
+): string | undefined {
   if (reading.kind === 'month-day') {
-    if (!other) return reading.monthDay;
+    if (isAlone) return reading.monthDay;
     throw new UserError('date-twice', ({ errors }) => errors.dayTakesNoDate(typed));
   }
-  const isAlone = other === undefined && reading.kind === 'period';
-  return isAlone && DAYS_NEAR_TODAY.test(typed.trim()) ? firstDay(reading.date).slice(5) : undefined;
+  const isDay = isAlone && reading.kind === 'period' && DAYS_NEAR_TODAY.test(typed.trim());
+  return isDay ? firstDay(reading.date).slice(5) : undefined;
 }
 
-function boundsOf(reading: Read, option: 'from' | 'to'): { readonly from?: DateSpan; readonly to?: DateSpan } {
+function boundsOf(reading: Read, option: 'from' | 'to'): Bounds {
   if (reading.kind === 'month-day') return {};
-  if (reading.kind === 'bounds') return reading;
+  if (reading.kind === 'bounds') return given({ from: reading.from, to: reading.to });
   const { start, end = start } = reading.date;
   return option === 'from' ? { from: { start } } : { to: { start: end } };
 }
 
-function landmarkOf(
-  option: TypedOption | undefined,
-): { readonly typed: string; readonly landmark: Landmark } | undefined {
-  if (!option || option.reading.kind === 'month-day' || !option.reading.landmark) return undefined;
-  return { typed: option.typed, landmark: option.reading.landmark };
-}
-
-function describeLandmark(typed: string, { title, date, id }: Landmark, words: Words): string {
-  const { timeline } = words;
-  const when = words.date(date);
-  return id === undefined
-    ? timeline.readByPhase(typed, title, when)
-    : timeline.readByEvent(typed, title, `${when}, ${id}`);
+function landmarkNote({ typed, landmark }: TypedOption, { date, timeline }: Words): readonly string[] {
+  if (!landmark) return [];
+  const { title, id } = landmark;
+  const when = date(landmark.date);
+  return [
+    id === undefined ? timeline.readByPhase(typed, title, when) : timeline.readByEvent(typed, title, `${when}, ${id}`),
+  ];
 }
 
 /** The asked dates in words, to stand behind a comma: `from 2018 to May 2019`, `in 2018`, `on 24 November of any year`; empty for all dates. */
@@ -156,17 +162,4 @@ export function describeDates(
   if (from && to) return date(from) === date(to) ? timeline.within(from) : timeline.between(from, to);
   if (from) return timeline.since(from);
   return to ? timeline.until(to) : '';
-}
-
-/** How the words typed into one of the two options would be read, in words; undefined where they cannot be (yet). */
-export function describeTyped(typed: string, option: 'from' | 'to', context: CommandContext): string | undefined {
-  try {
-    const reading = option === 'from' ? readDates(typed, undefined, context) : readDates(undefined, typed, context);
-    const words = describeDates(reading, context.words);
-    const taken = reading.landmarks.length === 0 ? '' : ` (${reading.landmarks.join('; ')})`;
-    return words === '' ? undefined : words + taken;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
 }

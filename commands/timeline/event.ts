@@ -1,7 +1,7 @@
-import { findNeighbours, liesSurelyWithin } from '../../src/archive/timeline/event-timeline.ts';
+import { liesSurelyWithin } from '../../src/archive/timeline/event-timeline.ts';
 import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
 import { firstDay, lastDay } from '../../src/corpus/dates/date-span.ts';
-import type { Event, EventId, Passage, Quote } from '../../src/corpus/model.ts';
+import type { Event, Passage, Quote } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import { pagerButtons, updateButton } from '../../src/reply/controls.ts';
 import { answerWith, goneError, type ActionRef, type Block, type Button, type Reply } from '../../src/reply/reply.ts';
@@ -17,7 +17,7 @@ import {
 import { firstSentences } from '../../src/reply/quote-blocks.ts';
 import type { Words } from '../../src/words/en.ts';
 import { chooseStory } from './picture.ts';
-import { encodePage, listRef, type TimelinePage } from './query.ts';
+import { encodePage, eventsFor, listRef, type TimelinePage } from './query.ts';
 
 /** With all else that belongs to an event as much as a phone's screen shows, the passage and what was said taken together. */
 const MAX_LETTERS = 800;
@@ -34,33 +34,30 @@ export function eventReply({ archive, words }: CommandContext, page: TimelinePag
   const toContext = event.passageId === undefined ? [] : [contextButton(words, event.passageId)];
   return answerWith(archive, [
     linkedHeading(archive, article, event, shortTitle(event)),
-    { kind: 'text', text: `${words.date(event.date)} · ${placeIn(row.events, event, words)}` },
+    { kind: 'text', text: `${words.date(event.date)} · ${words.timeline.placeIn(row.at + 1, row.events.length)}` },
     ...notesOf(event, page, row, words),
     ...(passage ? [openingOf(archive, passage)] : []),
     ...saidBlocks(archive, event, passage?.text.length ?? 0, words),
     ...sourcesBlock(event.sources),
     placeNote(words, article, section),
-    { kind: 'buttons', buttons: stepsOf(page, event, row.events, words) },
+    { kind: 'buttons', buttons: stepsOf(page, event, row, words) },
     { kind: 'buttons', buttons: [...toContext, sourcesButton(words, event.id)] },
   ]);
 }
 
-/** The events among which it is come upon, oldest first: those that were asked for, or the whole record where it is none of them. */
+/** The events among which it is come upon, oldest first, and its place there: those that were asked for, or the whole record where it is none of them. */
 interface Row {
   readonly events: readonly Event[];
+  readonly at: number;
   readonly isAsked: boolean;
 }
 
-function rowOf(archive: Archive, { query, isStory }: TimelinePage, event: Event): Row {
-  const outcome = archive.timeline(query);
-  const found = outcome.kind === 'events' ? outcome.events : [];
-  const asked = new Set((isStory === true ? chooseStory(archive, found) : found).map(({ id }) => id));
-  const isAsked = asked.has(event.id);
-  return { events: isAsked ? archive.events.filter(({ id }) => asked.has(id)) : archive.events, isAsked };
-}
-
-function placeIn(events: readonly Event[], { id }: Event, { timeline }: Words): string {
-  return timeline.placeIn(events.findIndex((each) => each.id === id) + 1, events.length);
+function rowOf(archive: Archive, { query, isStory }: TimelinePage, { id }: Event): Row {
+  const found = eventsFor(archive, query);
+  const asked = new Set((isStory === true ? chooseStory(archive, found) : found).map((each) => each.id));
+  const isAsked = asked.has(id);
+  const events = isAsked ? archive.events.filter((each) => asked.has(each.id)) : archive.events;
+  return { events, at: events.findIndex((each) => each.id === id), isAsked };
 }
 
 function notesOf(event: Event, { query }: TimelinePage, { isAsked }: Row, words: Words): readonly Block[] {
@@ -116,18 +113,18 @@ function isSameDay(a: Event['date'], b: Event['date']): boolean {
   return firstDay(a) === firstDay(b) && lastDay(a) === lastDay(b);
 }
 
-function stepsOf(page: TimelinePage, event: Event, events: readonly Event[], words: Words): readonly Button[] {
-  const { before, after } = findNeighbours(events, event.id);
+function stepsOf(page: TimelinePage, event: Event, { events, at }: Row, words: Words): readonly Button[] {
+  const [before, after] = [events[at - 1], events[at + 1]];
   return [
     ...pagerButtons(
-      openRef(page, event.id),
-      [words.reply.before, before && openRef(page, before.id)],
-      [words.reply.after, after && openRef(page, after.id)],
+      openRef(page, event),
+      [words.reply.before, before && openRef(page, before)],
+      [words.reply.after, after && openRef(page, after)],
     ),
     updateButton(words.timeline.list, listRef(page)),
   ];
 }
 
-function openRef(page: TimelinePage, id: EventId): ActionRef {
+function openRef(page: TimelinePage, { id }: Event): ActionRef {
   return { command: 'timeline', action: 'open', args: [...encodePage(page), id.replace(/^e\//, '')] };
 }

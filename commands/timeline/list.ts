@@ -8,9 +8,11 @@ import { en, type Words } from '../../src/words/en.ts';
 import { describeDates } from './dates.ts';
 import { roughness, shortTitle } from './event.ts';
 import { chooseStory, pictureBlocks } from './picture.ts';
-import { encodePage, listRef, loosen, type FilterName, type TimelinePage } from './query.ts';
+import { encodePage, listRef, loosen, type TimelinePage } from './query.ts';
 import { viewMenu } from './view.ts';
 import { given } from '../../src/given.ts';
+
+type EmptyOutcome = TimelineOutcome & { kind: 'empty' };
 
 const EVENTS_PER_PAGE = 6;
 /** Three lines of a phone's screen with a date before it. */
@@ -119,10 +121,7 @@ function eventMenu(events: readonly Event[], start: number, state: TimelinePage,
   return updateMenu(words.timeline.openOne, { command: 'timeline', action: 'open', args: encodePage(state) }, options);
 }
 
-function emptyBlocks(
-  { archive, words }: CommandContext,
-  { query, loosened, nearest }: TimelineOutcome & { kind: 'empty' },
-): readonly Block[] {
+function emptyBlocks({ archive, words }: CommandContext, { query, loosened, nearest }: EmptyOutcome): readonly Block[] {
   const { timeline } = words;
   const reasons = loosened.map(({ without, count }) => ({
     text: `${timeline.without(describeFilter(archive, query, without, words))}: ${words.count.events(count)}`,
@@ -159,15 +158,15 @@ function reachNote({ events, corpus }: Archive, { timeline, date }: Words): Bloc
   return { kind: 'note', text: topics === '' ? `${span}.` : `${span}: ${topics}.` };
 }
 
-function describeFilter(archive: Archive, query: TimelineQuery, name: FilterName, words: Words): string {
+function describeFilter(
+  archive: Archive,
+  query: TimelineQuery,
+  name: EmptyOutcome['loosened'][number]['without'],
+  words: Words,
+): string {
   const { filters, quoted } = words.timeline;
-  switch (name) {
-    case 'date':
-    case 'monthDay':
-      return quoted(describeDates(query, words));
-    case 'person':
-      return quoted((query.personId && archive.person(query.personId)?.name) ?? filters.person);
-    case 'about':
-      return quoted(query.about ?? '');
-  }
+  const { personId, about } = query;
+  if (name === 'about') return quoted(about ?? filters.about);
+  if (name === 'person') return quoted((personId && archive.person(personId)?.name) ?? filters.person);
+  return quoted(describeDates(query, words));
 }

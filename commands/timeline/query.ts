@@ -1,7 +1,7 @@
-import type { TimelineQuery } from '../../src/archive/archive-model.ts';
+import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
 import type { DateSpan, PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import { contentHash } from '../../src/corpus/ids.ts';
-import type { Person, PersonId } from '../../src/corpus/model.ts';
+import type { Event, Person, PersonId } from '../../src/corpus/model.ts';
 import { buttonText } from '../../src/reply/controls.ts';
 import { UserError, type ActionRef } from '../../src/reply/reply.ts';
 import { given } from '../../src/given.ts';
@@ -48,14 +48,17 @@ export function encodePage({ query, page, isStory = false }: TimelinePage): read
   return [[from, encodeDate(date?.to), person, view + number].join('.'), about];
 }
 
-/** What a timeline may be asked by. */
-export type FilterName = 'date' | 'monthDay' | 'person' | 'about';
-
 /** What is asked for without one of its filters. */
-export function loosen(query: TimelineQuery, name: FilterName): TimelineQuery {
+export function loosen(query: TimelineQuery, name: 'date' | 'monthDay' | 'person' | 'about'): TimelineQuery {
   const key = name === 'person' ? 'personId' : name;
   const { [key]: _, ...rest } = query;
   return rest;
+}
+
+/** The events that a query finds; none where it finds nothing. */
+export function eventsFor(archive: Archive, query: TimelineQuery): readonly Event[] {
+  const outcome = archive.timeline(query);
+  return outcome.kind === 'events' ? outcome.events : [];
 }
 
 /** What a button to a page of the list asks for. */
@@ -68,16 +71,15 @@ export function decodePage([state = '', about = '']: readonly string[], people: 
   const match = /^([^.]*)\.([^.]*)\.([^.]*)\.([nos])(\d{1,3})$/.exec(state);
   if (!match) throw outdated();
   const [, from = '', to = '', hash = '', order, page] = match;
-  const monthDay = /^d(\d\d)(\d\d)$/.exec(from);
-  const date = {
-    ...(from === '' || monthDay ? {} : { from: decodeDate(from) }),
-    ...(to === '' ? {} : { to: decodeDate(to) }),
-  };
+  const [, month, day] = /^d(\d\d)(\d\d)$/.exec(from) ?? [];
+  const date = given({ from: month === undefined ? decodeDate(from) : undefined, to: decodeDate(to) });
   const query: TimelineQuery = {
-    ...(date.from || date.to ? { date } : {}),
-    ...(monthDay ? { monthDay: `${monthDay[1] ?? ''}-${monthDay[2] ?? ''}` } : {}),
-    ...(hash === '' ? {} : { personId: findByHash(hash, people) }),
-    ...(about === '' ? {} : { about }),
+    ...given({
+      date: date.from || date.to ? date : undefined,
+      monthDay: month === undefined || day === undefined ? undefined : `${month}-${day}`,
+      personId: hash === '' ? undefined : findByHash(hash, people),
+      about: about === '' ? undefined : about,
+    }),
     order: order === 'n' ? 'newest' : 'oldest',
   };
   return { query, page: Number(page), ...(order === 's' ? { isStory: true } : {}) };
@@ -100,7 +102,8 @@ function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function decodeDate(code: string): DateSpan {
+function decodeDate(code: string): DateSpan | undefined {
+  if (code === '') return undefined;
   const match = /^(b?)(\d{4})(?:([a-z])|(\d\d)(\d\d)?)?$/.exec(code);
   if (!match) throw outdated();
   const [, sign, year, letter, month, day] = match;

@@ -1,11 +1,11 @@
 import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
-import type { Event, PersonId } from '../../src/corpus/model.ts';
+import type { PersonId } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import { updateMenu } from '../../src/reply/controls.ts';
 import type { Block, MenuOption } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
 import { countEvents } from '../person.ts';
-import { encodePage, loosen, outdated, type TimelinePage } from './query.ts';
+import { encodePage, eventsFor, loosen, outdated, type TimelinePage } from './query.ts';
 import { countEach } from '../../src/counts.ts';
 
 /** With the others they are the 25 that a menu of Discord's holds. */
@@ -55,7 +55,7 @@ function orderOption({ order }: TimelineQuery, { commands }: Words): MenuOption 
 }
 
 function dateOptions({ archive, words }: CommandContext, query: TimelineQuery): readonly MenuOption[] {
-  const events = eventsOf(archive, withoutDates(query));
+  const events = eventsFor(archive, withoutDates(query));
   const isDated = query.date !== undefined || query.monthDay !== undefined;
   const all = isDated
     ? [{ label: words.timeline.allYears, description: words.count.events(events.length), value: 'years:' }]
@@ -70,13 +70,9 @@ function dateOptions({ archive, words }: CommandContext, query: TimelineQuery): 
   return [...all, ...years];
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-}
-
-function stretchesOf(years: readonly number[]): readonly Stretch[] {
+function stretchesOf(
+  years: readonly number[],
+): readonly { readonly from: number; readonly to: number; readonly count: number }[] {
   for (const length of STRETCHES) {
     const counts = countEach(years.map((year) => Math.floor(year / length) * length));
     if (counts.size > MAX_YEARS) continue;
@@ -86,7 +82,7 @@ function stretchesOf(years: readonly number[]): readonly Stretch[] {
 }
 
 function personOptions({ archive, words }: CommandContext, query: TimelineQuery): readonly MenuOption[] {
-  const events = eventsOf(archive, loosen(query, 'person'));
+  const events = eventsFor(archive, loosen(query, 'person'));
   const { personId } = query;
   const all =
     personId === undefined
@@ -107,9 +103,4 @@ function personOptions({ archive, words }: CommandContext, query: TimelineQuery)
 
 function withoutDates(query: TimelineQuery): TimelineQuery {
   return loosen(loosen(query, 'date'), 'monthDay');
-}
-
-function eventsOf(archive: Archive, query: TimelineQuery): readonly Event[] {
-  const outcome = archive.timeline(query);
-  return outcome.kind === 'events' ? outcome.events : [];
 }

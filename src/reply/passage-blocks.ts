@@ -4,7 +4,7 @@ import type { Article, Look, Passage, Quote, Section, Span } from '../corpus/mod
 import { linkedUrl, sectionUrl } from './article-url.ts';
 import type { Words } from '../words/en.ts';
 import { replyButton } from './controls.ts';
-import type { Block, Button, Verbatim } from './reply.ts';
+import type { Block, BlockOf, Button, Verbatim } from './reply.ts';
 import { given } from '../given.ts';
 
 /** Headings from the outermost to the nearest, the article's title where there are none: `The bid › 10 February 2025: an offer`. */
@@ -59,7 +59,7 @@ function excerptVerbatim(excerpt: Excerpt, looks: readonly Look[]): Verbatim {
 }
 
 /** A quotation with who, when and where; always whole. */
-export function quotationBlock(quote: Quote, matches: readonly TextRange[] = []): Block {
+export function quotationBlock(quote: Quote, matches: readonly TextRange[] = []): BlockOf<'quotation'> {
   const { speaker, role, occasion, date, id } = quote;
   return {
     kind: 'quotation',
@@ -134,7 +134,7 @@ export function contextButton({ reply }: Words, passageId: string): Button {
 }
 
 /** Sources in the order in which they are named, each once; no block if there are none. Passages name theirs each for itself. */
-export function sourcesBlock(sources: Passage['sources']): readonly Extract<Block, { kind: 'sources' }>[] {
+export function sourcesBlock(sources: Passage['sources']): readonly BlockOf<'sources'>[] {
   const distinct = new Map(sources.map((source) => [JSON.stringify(source), source]));
   return distinct.size === 0 ? [] : [{ kind: 'sources', sources: [...distinct.values()] }];
 }

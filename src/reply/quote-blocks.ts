@@ -22,22 +22,18 @@ export function placeOfQuote(archive: Archive, quote: Quote): { readonly article
   return found;
 }
 
-/** A quotation alone, below the heading path of its section (linked to its article, or else to its source), with its sources, place and id. */
-function bareQuoteBlocks({ archive, words }: CommandContext, quote: Quote): readonly Block[] {
+/** A quotation with all that belongs to it, its card first: its section (linked to its article, or else to its source), its sources, its place. */
+export function quoteBlocks(context: CommandContext, quote: Quote): readonly Block[] {
+  const { archive, words } = context;
   const { article, section } = placeOfQuote(archive, quote);
   return [
-    linkedHeading(archive, article, quote, innermostHeading(section, article)),
+    cardBlock(context, quote),
     quotationBlock(quote),
+    linkedHeading(archive, article, quote, innermostHeading(section, article)),
     ...sourcesBlock(quote.sources),
     placeNote(words, article, section),
     ...(quote.isFound ? [{ kind: 'note', text: words.reply.foundQuote } as const] : []),
   ];
-}
-
-/** A quotation with all that belongs to it, its card first. */
-export function quoteBlocks(context: CommandContext, quote: Quote): readonly Block[] {
-  const [heading, words, ...rest] = bareQuoteBlocks(context, quote);
-  return [cardBlock(context, quote), words, heading, ...rest].filter((block) => block !== undefined);
 }
 
 /** A shorter sentence ("Yes.", "In part.") says nothing without the next. */

@@ -93,6 +93,9 @@ export type Block =
       readonly options: readonly MenuOption[];
     };
 
+/** Blocks of one kind. */
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
 export interface ListItem {
   readonly text: string;
   readonly url?: string;

@@ -5,6 +5,7 @@ import { createArchive } from '../../src/archive/archive.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
+import { en } from '../../src/words/en.ts';
 import { blocksOf, buttonOf, press, run, wordsOf } from '../support/replies.ts';
 
 const HARBOUR = `## 3 May 1911: The storm breaks the long pier
@@ -66,6 +67,62 @@ describe('an answer', () => {
   it('is the same whatever the case, quotes and spacing', () => {
     const excerpt = (question: string) => blocksOf(asked(question), 'excerpt')[0]?.verbatim;
     expect(excerpt('  WHY was the “PIER”   built of oak ')).toEqual(excerpt('why was the "pier" built of oak'));
+  });
+});
+
+describe('a match that answers for nothing certain', () => {
+  const best = archive.ask('who paid for the new pier');
+  const [hit] = best.kind === 'answer' ? best.hits : [];
+  if (!hit) throw new Error('There is no match.');
+  const close = (question: string) =>
+    run(ask, { ...archive, ask: () => ({ ...best, question, kind: 'nearby', hits: [hit] }) }, { question });
+
+  it('is shown as one of those that come closest, by its first sentences, to be opened', () => {
+    const reply = close('who paid');
+    expect(reply).toMatchObject({ status: 'nothing', unanswered: 'closest', isShareable: true, asked: 'who paid' });
+    expect(blocksOf(reply, 'list')[0]?.items).toEqual([
+      {
+        text: '3 May 1911: The storm breaks the long pier',
+        detail: 'The town council of Tarn paid 4,000 crowns for a new pier after the storm of 1911.',
+      },
+    ]);
+    expect(wordsOf(reply)).toMatch(/come closest.*up to 1 January 1930/s);
+    const [menu] = blocksOf(reply, 'menu');
+    expect(menu?.placeholder).toBe('Open one of them');
+    expect(menu?.options[0]?.label).toBe('The storm breaks the long pier (3 May 1911)');
+  });
+
+  it('is left out of the others to open once it is gone', () => {
+    const { id } = hit.passage;
+    const reply = press(commands, archive, { command: 'ask', action: 'open', args: ['p/zzzzzzzz'] }, id);
+    expect(blocksOf(reply, 'menu').flatMap(({ options }) => options)).toEqual([]);
+  });
+});
+
+describe('small talk', () => {
+  it.each(['hello', 'thanks', 'what can you do'])(
+    '“%s” is answered, to the asker alone, with what this is',
+    (words) => {
+      const reply = asked(words);
+      expect(reply).toMatchObject({ status: 'answer', isPrivate: true });
+      expect(reply).not.toHaveProperty('unanswered');
+      expect(wordsOf(reply)).toMatch(/I am a search, not a language model/);
+      expect(wordsOf(reply)).toContain('1 article, 1 event and 1 quotation, up to 1 January 1930.');
+    },
+  );
+});
+
+describe('completion', () => {
+  const option = ask.options['question'];
+  const offered = (typed: string, examples: readonly string[] = []) => {
+    const corpus = { ...archive.corpus, examples };
+    const context = { archive: { ...archive, corpus }, today: '2026-11-24', words: en };
+    return option?.kind === 'text' ? option.complete?.(typed, context, {}).map(({ value }) => value) : undefined;
+  };
+
+  it('offers the corpus’ examples before anything is typed, then the own words first', () => {
+    expect(offered(' ', ['who saved the sailors'])).toEqual(['who saved the sailors']);
+    expect(offered(' the pier ')?.[0]).toBe('the pier');
   });
 });
 
@@ -153,6 +210,10 @@ describe('a question that the record does not answer', () => {
 
   it('without any word is told what to ask', () => {
     expect(wordsOf(asked('???'))).toContain('no question');
+  });
+
+  it('on what came after the record is told how far it goes', () => {
+    expect(wordsOf(asked('what did the town council of tarn pay in 2035'))).toContain('It ends on 1 January 1930.');
   });
 
   it('in another language is asked again in English', () => {

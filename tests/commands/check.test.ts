@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../commands/check.ts';
 import { createArchive } from '../../src/archive/archive.ts';
-import type { Block, Reply } from '../../src/reply/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
+import { blocksOf } from '../support/replies.ts';
 import { en } from '../../src/words/en.ts';
 import { menuOf } from '../../src/reply/command.ts';
 
@@ -30,10 +31,6 @@ const run = (text: string, more: Readonly<Record<string, string | boolean>> = {}
 function headingOf(reply: Reply): string | undefined {
   const [first] = reply.blocks;
   return first?.kind === 'heading' ? first.text : undefined;
-}
-
-function blocksOf<Kind extends Block['kind']>(reply: Reply, kind: Kind): readonly Extract<Block, { kind: Kind }>[] {
-  return reply.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
 }
 
 function textOf(reply: Reply): string {
@@ -78,6 +75,35 @@ describe('/check', () => {
     const notes = blocksOf(run('He wrote "the butter is always gone" on a wall'), 'note').map(({ text }) => text);
     expect(notes).toContain('Only these words were checked: “the butter is always gone”');
     expect(blocksOf(run(SOUP), 'note').some(({ text }) => text.startsWith('Only'))).toBe(false);
+  });
+
+  it('cuts a long claim at a word where it says what it checked', () => {
+    const claim = `${'many words of a claim '.repeat(12)}and its end`;
+    const note = blocksOf(run(`He wrote "${claim}" on a wall`), 'note').find(({ text }) => text.startsWith('Only'));
+    expect(note?.text).toMatch(/^Only these words were checked: “many words.{150,200} of a claim …”$/);
+  });
+
+  it.each([
+    ['The soup was not cooked by me, it was cooked by the whole big house.', /puts in is marked/],
+    ['The soup was not cooked by me, it was cooked by the house.', /leaves out is marked/],
+    ['The soup was not eaten by me, it was cooked by the whole house.', /leaves out and words that it puts in/],
+    ['"The soup was not cooked by me, it was cooked by the house" — Sam Altman', /Nor are the recorded words from/],
+  ])('of %s it says what is marked', (text, words) => {
+    expect(textOf(run(text))).toMatch(words);
+  });
+
+  it.each([
+    ['?!', /no words to compare/],
+    ['the soup', /so few words stand in many/],
+    ['nobody ever mentioned zebras here', /No recorded quotation has these words/],
+  ])('says why nothing is found of “%s”', (text, words) => {
+    expect(textOf(run(text))).toMatch(words);
+  });
+
+  it('marks the claimed words where they are someone else’s and a part', () => {
+    const reply = run('Altman said: "The soup was not cooked by me"');
+    expect(headingOf(reply)).toBe('⇄ Someone else’s words');
+    expect(blocksOf(reply, 'quotation')[0]?.verbatim.matches).not.toEqual([]);
   });
 
   it('takes the claimed speaker from the option before the text', () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { quote } from '../../commands/quote.ts';
 import { createArchive } from '../../src/archive/archive.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
-import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import type { Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown, quotesOf, shippedArchive } from '../support/corpus.ts';
+import { blocksOf } from '../support/replies.ts';
 import { en } from '../../src/words/en.ts';
 import { wordsFor } from '../../src/words/locale.ts';
 
@@ -49,10 +50,6 @@ function offered(name: string, typed: string, given: Readonly<Record<string, str
 }
 const ask = (input: Readonly<Record<string, string | number | boolean>>, where = context): Reply =>
   quote.run(input, where);
-
-function blocksOf<Kind extends Block['kind']>(reply: Reply, kind: Kind): readonly Extract<Block, { kind: Kind }>[] {
-  return reply.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
-}
 
 function wordsOf(reply: Reply): readonly string[] {
   return blocksOf(reply, 'quotation').map(({ verbatim }) => verbatim.text);
@@ -187,6 +184,23 @@ describe('/quote', () => {
     const chains = Array.from({ length: 12 }, (_, toss) => shown(ask({ person: 'elon' }), String(toss)));
     for (const chain of chains) expect(chain.toSorted()).toEqual(words.toSorted());
     expect(new Set(chains.map((chain) => chain[1])).size).toBe(2);
+  });
+
+  it('says of words that it found in running text that they are', () => {
+    const plain =
+      'The house\nA blurb of some words.\n"The soup is mine and mine alone," Elon Musk said on 10 February 2025.\n';
+    const where = { ...context, archive: createArchive(corpusOf({ 'plain.txt': plain })) };
+    const notes = blocksOf(ask({ person: 'elon' }, where), 'note').map(({ text }) => text);
+    expect(notes).toContainEqual(expect.stringMatching(/^Found in the running text/));
+  });
+
+  it('is text alone where the words are too long for a card', () => {
+    const long = 'The soup is mine and so is the bread. '.repeat(40).trim();
+    const body = `> ${long}\n>\n> — Elon Musk, post on X, 10 February 2025 [^ap]`;
+    const reply = ask({ person: 'elon' }, { ...context, archive: createArchive(corpusOf({ 'a.md': markdown(body) })) });
+    expect(blocksOf(reply, 'picture')).toEqual([]);
+    expect(blocksOf(reply, 'note')[0]?.text).toMatch(/too long to be read on a card/);
+    expect(wordsOf(reply)).toEqual([long]);
   });
 
   it('keeps the topic at random, and says that it is', () => {
@@ -393,6 +407,21 @@ describe('/quote both', () => {
     expect(wordsOf(reply)).toEqual(['Soup is for children.', 'Sam Altman knows no soup.']);
     expect(blocksOf(reply, 'note').at(-1)?.text).toBe('Both sides: 1 of 2, the second answers the first');
     expect(wordsOf(press(reply, 'Next', where))).toEqual(['Bread is better.']);
+  });
+
+  it('is said to be nothing in a record without quotations, and one side where there is but one', () => {
+    const only = (body: string) => ({ ...context, archive: createArchive(corpusOf({ 'house.md': markdown(body) })) });
+    const none = ask({ person: 'both' }, only('Soup was eaten.'));
+    expect([none.status, none.blocks]).toEqual([
+      'nothing',
+      [{ kind: 'text', text: 'This record holds no quotations.' }],
+    ]);
+    const one = ask(
+      { person: 'both' },
+      only('> The soup is mine.\n>\n> — Elon Musk, post on X, 10 February 2025 [^ap]'),
+    );
+    expect(wordsOf(one)).toEqual(['The soup is mine.']);
+    expect(blocksOf(one, 'text')).toEqual([]);
   });
 
   it('says so where neither has any', () => {

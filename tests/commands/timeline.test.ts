@@ -9,9 +9,10 @@ import type { PersonId } from '../../src/corpus/model.ts';
 import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
 import { MOST_NUMBERED, chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
-import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import type { Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { corpusOf, markdown, shippedArchive } from '../support/corpus.ts';
+import { blocksOf } from '../support/replies.ts';
 import { en } from '../../src/words/en.ts';
 
 const TWELVE_DAYS = Array.from({ length: 12 }, (_, index) => {
@@ -52,16 +53,12 @@ const run = (input: Input = { order: 'oldest' }, at = context): Reply => timelin
 /** Without anything asked for. */
 const story = (at = context): Reply => timeline.run({}, at);
 
-function blocks<Kind extends Block['kind']>(reply: Reply, kind: Kind): readonly Extract<Block, { kind: Kind }>[] {
-  return reply.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
-}
-
-const items = (reply: Reply) => blocks(reply, 'list').flatMap((list) => list.items);
+const items = (reply: Reply) => blocksOf(reply, 'list').flatMap((list) => list.items);
 const texts = (reply: Reply) => reply.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
-const heading = (reply: Reply) => blocks(reply, 'heading')[0]?.text;
+const heading = (reply: Reply) => blocksOf(reply, 'heading')[0]?.text;
 
 function buttonOf(reply: Reply, label: string): Button {
-  const all = blocks(reply, 'buttons').flatMap((block) => block.buttons);
+  const all = blocksOf(reply, 'buttons').flatMap((block) => block.buttons);
   const button = all.find((each) => each.label === label);
   if (button?.kind !== 'button')
     throw new Error(`No button “${label}” among ${all.map((each) => each.label).join(', ')}`);
@@ -75,7 +72,7 @@ function press({ ref }: Pick<Button, 'ref'>, value?: string): Reply {
 }
 
 function openNumber(reply: Reply, number: number): Reply {
-  const [menu] = blocks(reply, 'menu');
+  const [menu] = blocksOf(reply, 'menu');
   const option = menu?.options.find(({ label }) => label.startsWith(`${String(number)}.`));
   if (!menu || !option) throw new Error(`No event ${String(number)}`);
   return press(menu, option.value);
@@ -96,7 +93,7 @@ describe('the list', () => {
     const reply = run();
     expect(reply.status).toBe('answer');
     expect(items(reply)).toHaveLength(6);
-    expect(blocks(reply, 'list')[0]).toMatchObject({ isNumbered: true, start: 1 });
+    expect(blocksOf(reply, 'list')[0]).toMatchObject({ isNumbered: true, start: 1 });
     expect(items(reply)[1]).toMatchObject({
       text: '20 February 2018: Musk leaves the board',
       url: 'https://example.com/ap',
@@ -107,14 +104,14 @@ describe('the list', () => {
   it('goes on to the next page and back by its buttons, numbers running on', () => {
     const first = run();
     const second = press(buttonOf(first, 'Next page'));
-    expect(blocks(second, 'list')[0]).toMatchObject({ start: 7 });
+    expect(blocksOf(second, 'list')[0]).toMatchObject({ start: 7 });
     expect(items(second)).toHaveLength(6);
     expect(buttonOf(press(buttonOf(second, 'Next page')), 'Next page').isDisabled).toBe(true);
     expect(items(press(buttonOf(second, 'Previous page')))).toEqual(items(first));
   });
 
   it('has no page buttons where one page holds all', () => {
-    expect(blocks(run({ to: '2018' }), 'buttons')).toEqual([]);
+    expect(blocksOf(run({ to: '2018' }), 'buttons')).toEqual([]);
   });
 
   it('begins with the newest if asked', () => {
@@ -153,7 +150,7 @@ describe('the list', () => {
 
 describe('the whole record, asked for without a filter', () => {
   const numbersOf = (reply: Reply) => {
-    const spec = blocks(reply, 'picture')[0]?.spec;
+    const spec = blocksOf(reply, 'picture')[0]?.spec;
     return spec?.kind === 'timeline' ? chooseNumbered(spec, MOST_NUMBERED) : [];
   };
 
@@ -165,7 +162,7 @@ describe('the whole record, asked for without a filter', () => {
   });
 
   it('has all events in the picture and behind a button', () => {
-    const spec = blocks(story(), 'picture')[0]?.spec;
+    const spec = blocksOf(story(), 'picture')[0]?.spec;
     expect(spec?.kind === 'timeline' && spec.events.length).toBe(15);
     expect(press(buttonOf(story(), 'All 15')).blocks).toEqual(run().blocks);
   });
@@ -180,7 +177,7 @@ describe('the whole record, asked for without a filter', () => {
     const archive = createArchive(
       corpusOf({ 'a.md': markdown(TWELVE_DAYS.slice(0, TWELVE_DAYS.indexOf('### 8 March'))) }),
     );
-    expect(blocks(story({ ...context, archive }), 'buttons')).toEqual([]);
+    expect(blocksOf(story({ ...context, archive }), 'buttons')).toEqual([]);
     expect(items(story({ ...context, archive }))).toHaveLength(7);
   });
 
@@ -192,13 +189,13 @@ describe('the whole record, asked for without a filter', () => {
 
 describe('another view of the list', () => {
   const view = (reply: Reply, label: string): Reply => {
-    const menu = blocks(reply, 'menu').find(({ ref }) => ref.action === 'view');
+    const menu = blocksOf(reply, 'menu').find(({ ref }) => ref.action === 'view');
     const option = menu?.options.find((each) => each.label === label);
     if (!menu || !option) throw new Error(`No view “${label}”`);
     return press(menu, option.value);
   };
   const labels = (reply: Reply) =>
-    blocks(reply, 'menu').flatMap(({ ref, options }) =>
+    blocksOf(reply, 'menu').flatMap(({ ref, options }) =>
       ref.action === 'view' ? options.map(({ label, description }) => `${label}: ${description ?? ''}`) : [],
     );
 
@@ -327,17 +324,20 @@ describe('an opened event', () => {
   it('shows its date, its first passage word for word and its sources', () => {
     expect(heading(opened)).toBe('Musk leaves the board');
     expect(texts(opened)).toContain('20 February 2018 · 2 of 15');
-    expect(blocks(opened, 'excerpt')[0]?.verbatim.text).toBe('Elon Musk left. More on this below.');
-    expect(blocks(opened, 'sources')[0]?.sources[0]?.publisher).toBe('Associated Press');
+    expect(blocksOf(opened, 'excerpt')[0]?.verbatim.text).toBe('Elon Musk left. More on this below.');
+    expect(blocksOf(opened, 'sources')[0]?.sources[0]?.publisher).toBe('Associated Press');
     expect(texts(opened)).toContain('The record · as of 4 March 2025');
   });
 
   it('shows what was said there, then what was said elsewhere on that day', () => {
-    expect(blocks(opened, 'quotation').map(({ verbatim }) => verbatim.text)).toEqual(['I had to go.', 'no thank you']);
+    expect(blocksOf(opened, 'quotation').map(({ verbatim }) => verbatim.text)).toEqual([
+      'I had to go.',
+      'no thank you',
+    ]);
   });
 
   it('takes the place of the list, and leads back to the same page of it', () => {
-    expect(blocks(run(), 'menu')[0]?.effect).toBe('update');
+    expect(blocksOf(run(), 'menu')[0]?.effect).toBe('update');
     const second = press(buttonOf(run({ order: 'newest' }), 'Next page'));
     expect(press(buttonOf(openNumber(second, 9), 'List')).blocks).toEqual(second.blocks);
   });
@@ -373,7 +373,7 @@ describe('an opened event', () => {
     const [event] = archive.events;
     const page = encodePage({ query: { order: 'oldest' }, page: 0 });
     const reply = timeline.actions['open']?.([...page, event?.id ?? ''], { ...context, archive });
-    const words = reply === undefined ? undefined : blocks(reply, 'excerpt')[0]?.verbatim;
+    const words = reply === undefined ? undefined : blocksOf(reply, 'excerpt')[0]?.verbatim;
     expect(words).toMatchObject({ isCutAfter: true, text: expect.stringMatching(/^Step 1 .* take\.$/) });
     expect(words?.text.length).toBeLessThanOrEqual(800);
     expect(reply && texts(reply)).toContain('1 more of that day: see /quote.');
@@ -404,8 +404,8 @@ describe('an opened event', () => {
 
 describe('the picture', () => {
   it('comes with three events or more and has all of them, whichever page is shown, by their numbers in the text', () => {
-    const [first] = blocks(run(), 'picture');
-    const [second] = blocks(press(buttonOf(run(), 'Next page')), 'picture');
+    const [first] = blocksOf(run(), 'picture');
+    const [second] = blocksOf(press(buttonOf(run(), 'Next page')), 'picture');
     expect(first?.spec).toMatchObject({ kind: 'timeline', subtitle: '2018 to 10 February 2025' });
     const numbers = first?.spec.kind === 'timeline' ? first.spec.events.map(({ number }) => number) : [];
     expect(numbers).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
@@ -413,12 +413,12 @@ describe('the picture', () => {
   });
 
   it('is named by what was asked for and keeps to the asked dates', () => {
-    expect(blocks(run({ from: '2018' }), 'picture')[0]?.spec).toMatchObject({
+    expect(blocksOf(run({ from: '2018' }), 'picture')[0]?.spec).toMatchObject({
       title: 'A small record',
       subtitle: '2018 to 10 February 2025',
       range: { start: { year: 2018 }, end: { year: 2025, month: 2, day: 10 } },
     });
-    expect(blocks(run({ about: 'step', from: '2021', to: '2021' }), 'picture')[0]?.spec).toMatchObject({
+    expect(blocksOf(run({ about: 'step', from: '2021', to: '2021' }), 'picture')[0]?.spec).toMatchObject({
       title: '“step”',
       subtitle: '2021',
       range: { start: { year: 2021 } },
@@ -426,16 +426,16 @@ describe('the picture', () => {
   });
 
   it('does not come with two', () => {
-    expect(blocks(run({ to: '2018' }), 'picture')).toEqual([]);
+    expect(blocksOf(run({ to: '2018' }), 'picture')).toEqual([]);
   });
 
   it('puts events into the lane of the first person named', () => {
-    const spec = blocks(run(), 'picture')[0]?.spec;
+    const spec = blocksOf(run(), 'picture')[0]?.spec;
     expect(spec?.kind === 'timeline' ? spec.events[1]?.laneId : undefined).toBe('musk');
   });
 
   it('is told in words, no longer than Discord takes', () => {
-    const alt = blocks(run(), 'picture')[0]?.alt ?? '';
+    const alt = blocksOf(run(), 'picture')[0]?.alt ?? '';
     expect(alt).toContain('2. 20 February 2018: Musk leaves the board');
     expect(alt.length).toBeLessThanOrEqual(1024);
   });

@@ -1,11 +1,9 @@
 import type { AnyCommand } from '../../src/reply/command.ts';
 import type { Archive } from '../../src/archive/archive-model.ts';
-import type { ActionRef, Block, Reply } from '../../src/reply/reply.ts';
+import type { ActionRef, Block, BlockOf, Reply } from '../../src/reply/reply.ts';
 import { en } from '../../src/words/en.ts';
 
 const TODAY = '2026-11-24';
-
-type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
 
 /** The blocks of one kind, in their order. */
 export function blocksOf<Kind extends Block['kind']>(reply: Reply, kind: Kind): readonly BlockOf<Kind>[] {

@@ -92,15 +92,6 @@ export function indexImportance(
   });
 }
 
-/** The events before and after one, in the order given; undefined at the ends and for an event that is not among them. */
-export function findNeighbours(
-  events: readonly Event[],
-  id: EventId,
-): { readonly before: Event | undefined; readonly after: Event | undefined } {
-  const at = events.findIndex((event) => event.id === id);
-  return at === -1 ? { before: undefined, after: undefined } : { before: events[at - 1], after: events[at + 1] };
-}
-
 /**
  * True if the event lies in what is asked for beyond doubt: wholly within the dates, or a range of which a sure day is.
  * An event of "2018" may lie in February to May 2018, but nobody can say so.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineQuery } from '../../../src/archive/archive-model.ts';
-import { createTimeline, findNeighbours, liesSurelyWithin } from '../../../src/archive/timeline/event-timeline.ts';
+import { createTimeline, liesSurelyWithin } from '../../../src/archive/timeline/event-timeline.ts';
 import type { Event, PersonId } from '../../../src/corpus/model.ts';
 import type { CorpusFiles } from '../../support/corpus.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
@@ -177,16 +177,6 @@ describe('free text', () => {
       events: [{ id: first.id }],
     });
   });
-});
-
-it('neighbours are the events before and after, none at the ends', () => {
-  const [first, second] = events;
-  if (!first || !second) throw new Error('No events.');
-  expect(findNeighbours(events, second.id)).toMatchObject({
-    before: { id: first.id },
-    after: { title: 'Altman thanks him' },
-  });
-  expect(findNeighbours(events, first.id).before).toBeUndefined();
 });
 
 describe('found events', () => {
