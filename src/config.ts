@@ -2,41 +2,17 @@ import { config as dotenv } from 'dotenv';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { errorCode } from './error-code.ts';
-import { THEME_NAMES, type ThemeName } from './pictures/theme.ts';
+import { THEME_NAMES } from './pictures/theme.ts';
 import { projectFolder } from './project-files.ts';
 import { LANGUAGES } from './words/locale.ts';
 
-/** Which part of the bot's servers this process serves: all of them, or the shards `ids` of `count`. */
+/** Everything that the environment decides. */
+export type Config = Readonly<z.infer<typeof environment>>;
+
+/** Which part of the bot's servers this process serves: all of them, or the shards `ids` (ascending) of `count`. */
 export type ShardPlan =
   | { readonly kind: 'all' }
-  | { readonly kind: 'part'; readonly ids: ShardIds; readonly count: number };
-
-type ShardIds = readonly [number, ...number[]];
-
-/** Everything that the environment decides. */
-export interface Config {
-  /** Undefined: no Discord, the terminal answers. */
-  readonly discordToken: string | undefined;
-  /** Commands are registered in this server only; undefined: everywhere. */
-  readonly guildId: string | undefined;
-  /** Without a slash or a version at its end: `https://discord.com/api`. */
-  readonly apiBase: string;
-  /** Absolute path. */
-  readonly corpusPath: string;
-  readonly logLevel: LogLevel;
-  readonly pictureTheme: ThemeName;
-  /** Of the terminal's own words; in Discord each asker's own language decides. */
-  readonly language: string;
-  readonly shards: ShardPlan;
-  /** How many processes the shards are spread over where one program starts them all; undefined: one for each core. */
-  readonly processes: number | undefined;
-  /** Where numbers about the process can be asked for; undefined: nowhere. */
-  readonly metrics: { readonly host: string; readonly port: number } | undefined;
-  /** The file that questions without an answer are noted in (absolute path); undefined: they are not. */
-  readonly unansweredLog: string | undefined;
-}
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
+  | { readonly kind: 'part'; readonly ids: readonly number[]; readonly count: number };
 
 /** A variable that cannot be read, and what it takes. The value itself is never repeated: it could be a token in the wrong place. */
 interface ConfigProblem {
@@ -51,8 +27,8 @@ export type ConfigOutcome =
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const PORT = 'It takes a port: a whole number up to 65535.';
 
-/** A text with something done to it before it is looked at. */
-const made = (make: (text: string) => string) => z.pipe(z.string(), z.transform(make));
+/** What is made of a text before it is looked at. */
+const made = <Made>(make: (text: string) => Made) => z.pipe(z.string(), z.transform(make));
 const matching = (pattern: RegExp, error: string) => z.string().check(z.regex(pattern, error));
 const numberOf = (pattern: RegExp, error: string) => z.pipe(matching(pattern, error), z.transform(Number));
 const path = made((text) => resolve(text));
@@ -60,17 +36,14 @@ const oneOf = <const Name extends string>(names: readonly Name[], usual: NoInfer
   const name = z.enum(names, `It takes one of: ${names.join(', ')}.`);
   return z.prefault(
     z.pipe(
-      z.pipe(
-        z.string(),
-        z.transform((text) => text.toLowerCase()),
-      ),
+      made((text) => text.toLowerCase()),
       name,
     ),
     usual,
   );
 };
 
-const environment = z
+const variables = z
   .object({
     DISCORD_TOKEN: z.optional(
       z.pipe(
@@ -92,7 +65,7 @@ const environment = z
     RIFT_LANGUAGE: oneOf(LANGUAGES, 'en'),
     DISCORD_SHARDS: z.optional(
       z.pipe(
-        z.pipe(z.string(), z.transform(readShardIds)),
+        made(readShardIds),
         z.custom<ShardIds, ShardIds | undefined>((ids) => ids !== undefined, 'It takes numbers as in 0-3 or 0,2,5.'),
       ),
     ),
@@ -119,33 +92,48 @@ const environment = z
     }),
   );
 
+const environment = z.pipe(
+  variables,
+  z.transform(({ DISCORD_SHARDS: ids, DISCORD_SHARD_COUNT: count, ...read }: z.infer<typeof variables>) => ({
+    /** Undefined: no Discord, the terminal answers. */
+    discordToken: read.DISCORD_TOKEN,
+    /** Commands are registered in this server only; undefined: everywhere. */
+    guildId: read.DISCORD_GUILD_ID,
+    /** Without a slash or a version at its end: `https://discord.com/api`. */
+    apiBase: read.DISCORD_API_BASE,
+    /** Absolute path. */
+    corpusPath: read.RIFT_CORPUS,
+    logLevel: read.LOG_LEVEL,
+    pictureTheme: read.PICTURE_THEME,
+    /** Of the terminal's own words; in Discord each asker's own language decides. */
+    language: read.RIFT_LANGUAGE,
+    shards: planShards(ids, count),
+    /** How many processes the shards are spread over where one program starts them all; undefined: one for each core. */
+    processes: read.DISCORD_PROCESSES,
+    /** Where numbers about the process can be asked for; undefined: nowhere. */
+    metrics: read.METRICS_PORT === undefined ? undefined : { host: read.METRICS_HOST, port: read.METRICS_PORT },
+    /** The file that questions without an answer are noted in (absolute path); undefined: they are not. */
+    unansweredLog: read.UNANSWERED_LOG,
+  })),
+);
+
+/** The settings, from the environment and `.env`; undefined, with every reason on standard error, if they cannot be used. */
+export function readSettings(): Config | undefined {
+  for (const folder of new Set([resolve('.'), projectFolder])) loadVariables(join(folder, '.env'));
+  const read = loadConfig(process.env);
+  if (read.ok) return read.config;
+  const lines = read.problems.map(({ variable, message }) => `${variable}: ${message}`);
+  process.stderr.write(`The settings cannot be used:\n  ${lines.join('\n  ')}\nSee .env.example for every variable.\n`);
+  return undefined;
+}
+
 /** Reads the configuration from environment variables; an empty one counts as unset. Every problem is reported, not only the first. */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): ConfigOutcome {
-  const given = Object.entries(env)
-    .map(([name, value]) => [name, value?.trim()] as const)
-    .filter(([, value]) => value !== undefined && value !== '');
-  const read = environment.safeParse(Object.fromEntries(given));
-  if (!read.success) {
-    const problems = read.error.issues.map(({ path, message }) => ({ variable: path.map(String).join('.'), message }));
-    return { ok: false, problems };
-  }
-  const { DISCORD_SHARDS: ids, DISCORD_SHARD_COUNT: count, ...rest } = read.data;
-  return {
-    ok: true,
-    config: {
-      discordToken: rest.DISCORD_TOKEN,
-      guildId: rest.DISCORD_GUILD_ID,
-      apiBase: rest.DISCORD_API_BASE,
-      corpusPath: rest.RIFT_CORPUS,
-      logLevel: rest.LOG_LEVEL,
-      pictureTheme: rest.PICTURE_THEME,
-      language: rest.RIFT_LANGUAGE,
-      shards: ids === undefined || count === undefined ? { kind: 'all' } : { kind: 'part', ids, count },
-      processes: rest.DISCORD_PROCESSES,
-      metrics: rest.METRICS_PORT === undefined ? undefined : { host: rest.METRICS_HOST, port: rest.METRICS_PORT },
-      unansweredLog: rest.UNANSWERED_LOG,
-    },
-  };
+  const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim() || undefined]);
+  const read = environment.safeParse(Object.fromEntries(trimmed));
+  if (read.success) return { ok: true, config: read.data };
+  const problems = read.error.issues.map(({ path, message }) => ({ variable: path.join('.'), message }));
+  return { ok: false, problems };
 }
 
 /** Sets what a file like `.env` says and the environment does not; a file that is not there says nothing. */
@@ -154,7 +142,13 @@ export function loadVariables(path: string): void {
   if (error && errorCode(error) !== 'ENOENT') throw error;
 }
 
-/** `0-3`, `0,2,5`, `0-1,4`: ascending, each once. */
+type ShardIds = readonly number[];
+
+function planShards(ids: ShardIds | undefined, count: number | undefined): ShardPlan {
+  return ids && count !== undefined ? { kind: 'part', ids, count } : { kind: 'all' };
+}
+
+/** `0-3`, `0,2,5`, `0-1,4`: ascending, each once. Undefined for what is no such text. */
 function readShardIds(text: string): ShardIds | undefined {
   const ids = new Set<number>();
   for (const part of text.split(',')) {
@@ -165,6 +159,13 @@ function readShardIds(text: string): ShardIds | undefined {
     if (last < first) return undefined;
     for (let id = first; id <= last; id++) ids.add(id);
   }
-  const [lowest, ...others] = [...ids].sort((a, b) => a - b);
-  return lowest === undefined ? undefined : [lowest, ...others];
+  return [...ids].sort((a, b) => a - b);
+}
+
+/** Shards as they are set: `0-3` where they follow each other, else `0,2,5`. */
+export function nameShards(ids: ShardIds): string {
+  const [first = 0] = ids;
+  const last = ids.at(-1) ?? first;
+  const isRow = ids.length > 1 && last - first + 1 === ids.length;
+  return isRow ? `${String(first)}-${String(last)}` : ids.join(',');
 }

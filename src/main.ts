@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { endProgram } from './starting/end-program.ts';
+import { readSettings } from './config.ts';
 import { projectFolder } from './project-files.ts';
-import { readSettings } from './starting/settings.ts';
 import { hasRequest } from './terminal/line/program-options.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -13,7 +12,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (config.discordToken !== undefined && !hasRequest(argv)) {
     // Of what is loaded from here on, stacks in the log name the sources.
     process.setSourceMapsEnabled(true);
-    const { openService } = await import('./starting/service.ts');
+    const { endProgram, openService } = await import('./starting/service.ts');
     const service = openService(config);
     const { runDiscord } = await import('./starting/start-discord.ts');
     return endProgram(await runDiscord(config, service));

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { LogLevel } from '../config.ts';
+import type { Config } from '../config.ts';
 
 /** Every event that is ever logged, with what it means. `docs/operations.md` says what to do about each. */
 export const LOG_EVENTS = {
@@ -65,14 +65,14 @@ export function createLog({
   write,
   part,
 }: {
-  readonly level: LogLevel;
+  readonly level: Config['logLevel'];
   readonly secrets: readonly string[];
   /** Takes whole lines; in production it writes to standard output. */
   readonly write: (line: string) => void;
   /** Stands in every line: which part of the bot writes it. */
   readonly part?: string;
 }): Log {
-  const logger = pino(
+  return pino(
     {
       level,
       base: part === undefined ? null : { part },
@@ -82,12 +82,6 @@ export function createLog({
     },
     { write: (line) => write(redact(line, secrets)) },
   );
-  return {
-    debug: (fields, event) => logger.debug(fields, event),
-    info: (fields, event) => logger.info(fields, event),
-    warn: (fields, event) => logger.warn(fields, event),
-    error: (fields, event) => logger.error(fields, event),
-  };
 }
 
 /** A text without bot tokens, interaction and webhook tokens in paths, names and passwords in addresses, or any of `secrets` of four or more characters. */

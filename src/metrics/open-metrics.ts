@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { Log } from '../logging/log.ts';
 import { createMetrics, type Metrics, type MetricsPorts } from './metrics.ts';
 
@@ -42,18 +43,15 @@ export interface MetricsServer {
 
 /** Answers `GET /metrics` and `GET /healthz` (200 or 503), and nothing else. Rejects if it cannot have the port. */
 export async function startMetricsServer({ host, port }: MetricsAddress, metrics: Metrics): Promise<MetricsServer> {
-  const server = createServer((request, response) => {
-    const answer = request.method === 'GET' ? answerPath(request.url, metrics) : undefined;
-    if (answer === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    answer.then(
+  const server = createServer(({ method, url }, response) => {
+    answer(method === 'GET' ? url : undefined, metrics).then(
       ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
       () => response.writeHead(500).end(),
     );
   });
-  await listen(server, host, port);
+  server.listen(port, host);
+  await once(server, 'listening');
+  server.on('error', () => undefined);
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
@@ -70,30 +68,11 @@ interface HttpAnswer {
   readonly body: string;
 }
 
-function answerPath(path: string | undefined, metrics: Metrics): Promise<HttpAnswer> | undefined {
-  switch (path) {
-    case '/metrics':
-      return metrics.text().then((body) => ({ status: 200, type: metrics.contentType, body }));
-    case '/healthz': {
-      const isHealthy = metrics.isHealthy();
-      return Promise.resolve({
-        status: isHealthy ? 200 : 503,
-        type: 'text/plain; charset=utf-8',
-        body: isHealthy ? 'ok\n' : 'not connected to Discord\n',
-      });
-    }
-    default:
-      return undefined;
-  }
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      server.on('error', () => undefined);
-      resolve();
-    });
-  });
+async function answer(path: string | undefined, metrics: Metrics): Promise<HttpAnswer> {
+  if (path === '/metrics') return { status: 200, type: metrics.contentType, body: await metrics.text() };
+  const type = 'text/plain; charset=utf-8';
+  if (path !== '/healthz') return { status: 404, type, body: '' };
+  return metrics.isHealthy()
+    ? { status: 200, type, body: 'ok\n' }
+    : { status: 503, type, body: 'not connected to Discord\n' };
 }

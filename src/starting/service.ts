@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import { nameShards, type Config } from '../config.ts';
 import { createLog, redact, type Log } from '../logging/log.ts';
 import { createLogOutput } from '../logging/log-output.ts';
 import type { OpenMetrics } from '../metrics/open-metrics.ts';
@@ -14,8 +14,11 @@ export interface Service {
   readonly tell: (message: string) => void;
 }
 
-/** Opens the log on standard output and begins to listen for the request to stop. `stopWithinMs` as in `watchForStop`. */
-export function openService(config: Config, options: { readonly stopWithinMs?: number } = {}): Service {
+/** Less than the five seconds that are promised. */
+const STOP_WITHIN_MS = 4_300;
+
+/** Opens the log on standard output and begins to listen for the request to stop. */
+export function openService(config: Config, stopWithinMs: number = STOP_WITHIN_MS): Service {
   const secrets = [config.discordToken ?? '', new URL(config.apiBase).password];
   const tell = (message: string) => void process.stderr.write(`${redact(message, secrets)}\n`);
   process.stderr.on('error', () => undefined);
@@ -26,18 +29,9 @@ export function openService(config: Config, options: { readonly stopWithinMs?: n
     write: createLogOutput(process.stdout, tell),
     ...given({ part: shards.kind === 'part' ? `${nameShards(shards.ids)}/${String(shards.count)}` : undefined }),
   });
-  const { stopWithinMs: withinMs } = options;
   const exit = (code: number) => process.exit(code);
-  const stop = watchForStop({ events: process, log, wait, exit, ...given({ withinMs }) });
+  const stop = watchForStop({ events: process, log, wait, exit, withinMs: stopWithinMs });
   return { log, stop, tell };
-}
-
-/** Shards as they are set: `0-3` where they follow each other, else `0,2,5`. */
-export function nameShards(ids: readonly number[]): string {
-  const [first = 0] = ids;
-  const last = ids.at(-1) ?? first;
-  if (ids.length < 2 || last - first + 1 !== ids.length) return ids.join(',');
-  return `${String(first)}-${String(last)}`;
 }
 
 /** Opens the server for numbers where one is set, and gives the log that is counted; undefined, and said why, if its port cannot be had. */
@@ -55,4 +49,13 @@ export async function openNumbers(
     tell(`METRICS_PORT: ${metrics.host}:${String(metrics.port)} cannot be had (${why}).`);
     return undefined;
   }
+}
+
+/** Ends the program when what it wrote is out. Whatever is left (a connection that nobody closes, a picture) would else keep it alive, half dead and deaf. */
+export async function endProgram(code: number): Promise<never> {
+  const isOut = [process.stdout, process.stderr].map(
+    (stream) => new Promise<void>((resolve) => stream.write('', () => resolve())),
+  );
+  await Promise.race([Promise.all(isOut), wait(300)]);
+  process.exit(code);
 }

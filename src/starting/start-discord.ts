@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { runDiscordHost } from '../discord/discord-host.ts';
-import type { PartNews } from '../discord/processes/part.ts';
+import type { PartNews } from '../discord/processes/managed-parts.ts';
 import { warmUp } from '../discord/warm-up.ts';
 import { openLibrary, type LibraryNews, type ReadingNotes } from '../library/library.ts';
 import { errorFields, type Log } from '../logging/log.ts';
@@ -10,9 +10,9 @@ import { createPictureDrawer } from '../pictures/draw/drawer.ts';
 import { corpusCache } from '../library/corpus-cache.ts';
 import { failWithProblems } from './fail-with-problems.ts';
 import { reportProgress } from '../library/reading-progress.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { openNumbers, type Service } from './service.ts';
 import { openUnanswered } from '../unanswered/unanswered-log.ts';
-import { keepHeapSmall } from './small-heap.ts';
 import { wait } from '../wait.ts';
 
 /** Answers in Discord until it is asked to stop, or cannot go on; returns the exit code. */

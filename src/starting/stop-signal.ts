@@ -2,9 +2,6 @@ import type { EventEmitter } from 'node:events';
 import { errorFields, type Log } from '../logging/log.ts';
 import type { Wait } from '../wait.ts';
 
-/** Less than the five seconds that are promised. */
-const STOP_WITHIN_MS = 4_300;
-
 /** What watching for the end of the program needs from outside. */
 export interface StopPorts {
   /** The process. */
@@ -13,8 +10,8 @@ export interface StopPorts {
   readonly wait: Wait;
   /** Ends the program at once. */
   readonly exit: (code: number) => void;
-  /** From the request to stop to the program's end, whatever is open then. Default {@link STOP_WITHIN_MS}. */
-  readonly withinMs?: number;
+  /** From the request to stop to the program's end, whatever is open then. */
+  readonly withinMs: number;
 }
 
 /** The request to stop. `exitCode`: 1 after a fault. */
@@ -24,10 +21,10 @@ export interface StopRequest {
 }
 
 /**
- * Aborted by SIGINT and SIGTERM, by the end of the process that started this one (where it has a line to it), and by a fault that nothing has caught: what is open is finished, then a supervisor
- * starts afresh. Within five seconds the program has ended, whatever hangs.
+ * Aborted by SIGINT and SIGTERM, by the end of the process that started this one (where it has a line to it), and by a
+ * fault that nothing has caught: what is open is finished, then a supervisor starts afresh.
  */
-export function watchForStop({ events, log, wait, exit, withinMs = STOP_WITHIN_MS }: StopPorts): StopRequest {
+export function watchForStop({ events, log, wait, exit, withinMs }: StopPorts): StopRequest {
   const stop = new AbortController();
   let code = 0;
   const request = () => {

@@ -13,6 +13,7 @@ function watch() {
     log: createLog({ level: 'info', secrets: [], write: (line) => lines.push(line) }),
     wait: () => new Promise((resolve) => waits.push(resolve)),
     exit: (code) => exits.push(code),
+    withinMs: 4_000,
   });
   return { events, lines, exits, waits, stop };
 }

@@ -1,7 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Log } from '../../logging/log.ts';
 import type { Wait } from '../../wait.ts';
-import type { Part, PartProcess } from './part.ts';
+import type { Part, PartProcess } from './managed-parts.ts';
 
 /** What keeping several processes running needs. */
 export interface KeepPorts {

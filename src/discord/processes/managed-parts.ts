@@ -1,5 +1,30 @@
 import { ShardingManager, type Shard } from 'discord.js';
-import { readPartNews, type Part } from './part.ts';
+import * as z from 'zod';
+
+const partNews = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ready'), shards: z.int() }),
+  z.object({ kind: z.literal('open'), open: z.int() }),
+]);
+
+/** What a process of several tells the one that started it: it answers, with so many shards; so many of its connections are open now. */
+export type PartNews = z.infer<typeof partNews>;
+
+/** A part of the bot that has a process of its own. */
+export interface Part {
+  /** As in the settings: `0-3`. */
+  readonly name: string;
+  /** Starts a process for it; call only while it has none. */
+  start(tell: (news: PartNews) => void): PartProcess;
+}
+
+/** One process of a part. */
+export interface PartProcess {
+  readonly pid: number | undefined;
+  /** Resolves when it is gone. */
+  readonly ended: Promise<void>;
+  /** Asks it to stop. */
+  stop(): void;
+}
 
 /** A process' name and what is set in its environment beside or in place of what the present one has. */
 export interface PartSettings {
@@ -28,8 +53,8 @@ function toPart(name: string, shard: Shard): Part {
     name,
     start(tell) {
       const onMessage = (message: unknown) => {
-        const news = readPartNews(message);
-        if (news !== undefined) tell(news);
+        const { data: news } = partNews.safeParse(message);
+        if (news) tell(news);
       };
       shard.on('message', onMessage);
       const ended = new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepRunning } from '../../../src/discord/processes/keep-running.ts';
-import type { Part } from '../../../src/discord/processes/part.ts';
-import type { PartNews } from '../../../src/discord/processes/part.ts';
+import type { Part } from '../../../src/discord/processes/managed-parts.ts';
+import type { PartNews } from '../../../src/discord/processes/managed-parts.ts';
 import { createLog } from '../../../src/logging/log.ts';
 import { createClock } from '../../support/clock.ts';
 

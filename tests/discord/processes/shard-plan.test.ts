@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitShards } from '../../../src/discord/processes/split-shards.ts';
+import { splitShards } from '../../../src/discord/processes/shard-plan.ts';
 
 describe('shards over processes', () => {
   it.each([
