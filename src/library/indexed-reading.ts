@@ -1,9 +1,9 @@
 import { unflatten } from '../archive/packed/flat-data.ts';
 import { makeAnew, type Remember } from '../archive/packed/remember.ts';
 import type { CorpusCache } from './corpus-cache.ts';
-import { parseArticle, type ReadingNotes } from './kept/kept-readings.ts';
+import { parseWithoutAsked, type ReadingNotes } from './kept/kept-readings.ts';
 import { readCorpusCached } from './written-corpus.ts';
-import type { Article, Corpus, Passage } from '../corpus/model.ts';
+import type { Article, Corpus } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { inSlices } from './in-slices.ts';
 import { openKeptIndex, rememberIn } from './kept/kept-index.ts';
@@ -48,10 +48,7 @@ export function createReader(
     });
     if (!read) throw new Error('The articles were read, and nothing was said of them.');
     const { digests, about, problems, passedOver, blocks } = read;
-    const parsed = await inSlices(
-      changed,
-      ({ digest, json }) => [digest, withoutAsked(parseArticle({ json: () => json }))] as const,
-    );
+    const parsed = await inSlices(changed, ({ digest, json }) => [digest, parseWithoutAsked(json)] as const);
     const all = new Map([...known, ...parsed]);
     known = new Map(
       digests.flatMap((digest) => {
@@ -61,13 +58,6 @@ export function createReader(
     );
     return { corpus: { ...about, articles: [...known.values()] }, problems, passedOver, remember: recall(blocks) };
   };
-}
-
-const NO_LINES: Passage['asked'] = [];
-
-/** The index has the asked lines; as objects they would take more room than the passages. */
-function withoutAsked(article: Article): Article {
-  return { ...article, passages: article.passages.map((passage) => ({ ...passage, asked: NO_LINES })) };
 }
 
 function recall(blocks: IndexBlocks): Remember {

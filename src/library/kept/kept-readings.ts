@@ -8,6 +8,7 @@ import type { ArticleNotes } from '../../corpus/read-articles.ts';
 import type { PassedOver } from '../../corpus/files/passed-over.ts';
 import { ofEach } from '../../archive/packed/of-each.ts';
 import type { CorpusCache } from '../corpus-cache.ts';
+import { lengthenArticle, shortenArticle } from './written-article.ts';
 import { drop, dropOthers, dropUnused, keepFile, namesIn, noteUse } from './kept-files.ts';
 
 /** Folders of kept readings, one for each corpus; those used longest ago go first. */
@@ -108,14 +109,23 @@ export function openKeptReadings({ path, build }: CorpusCache, name: string): Ke
 }
 
 export function writeArticle(article: Article): WrittenArticle {
-  const json = Buffer.from(JSON.stringify(article));
+  const json = Buffer.from(shortenArticle(article));
   return { digest: digestOf(json), json: () => json };
 }
 
 /** The same object for the same written article. */
-export const parseArticle = ofEach(
-  ({ json }: Pick<WrittenArticle, 'json'>): Article => JSON.parse(new TextDecoder().decode(json())) as Article,
+export const parseArticle = ofEach(({ json }: Pick<WrittenArticle, 'json'>): Article =>
+  lengthenArticle(textOf(json())),
 );
+
+/** {@link parseArticle} without asked lines: the index has them, and as objects they would take more room than the passages. */
+export function parseWithoutAsked(json: Uint8Array): Article {
+  return lengthenArticle(textOf(json), false);
+}
+
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString();
+}
 
 /** Whoever chooses the build vouches for the shape. */
 function readAbout(path: string, build: string): KeptAbout | undefined {
