@@ -17,7 +17,7 @@ import { compileLexicon } from './search/index/lexicon.ts';
 import { createLandmarkFinder } from './timeline/landmarks.ts';
 import { createTimeline, indexEvents, indexImportance } from './timeline/event-timeline.ts';
 import { createTextChecker } from './check/text-checker.ts';
-import { indexQuotes } from './check/verifier.ts';
+import { indexQuotes } from './check/phrase-index.ts';
 
 /** Indexes a corpus; `remember` may keep what takes long to make; `language`: what is known of its words, of English by default. Each index is built when it is first needed: a question in the terminal pays for its own only. */
 export function createArchive(corpus: Corpus, remember?: Remember, language?: Language): Archive {

@@ -19,8 +19,8 @@ export interface ClaimPattern {
 
 /** Reads a claimed quotation. One that stands in brackets as a whole is read without them. */
 export function readClaimPattern(claim: string): ClaimPattern {
-  const pattern = readItems(mendBrackets(splitClaim(claim)));
-  return pattern.words.length > 0 ? pattern : readItems(splitClaim(pattern.text.replace(/[[\]]/g, ' ')));
+  const pattern = readParts(mendBrackets(splitClaim(claim)));
+  return pattern.words.length > 0 ? pattern : readParts(splitClaim(pattern.text.replace(/[[\]]/g, ' ')));
 }
 
 const SIC = /^\[\s*sic\s*\]$/iu;
@@ -31,75 +31,65 @@ const LAST_LETTERS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
 /** Takes out `[sic]`, the brackets of `[t]he`, and of `want[ed]` the letters before. */
 function mendBrackets(parts: readonly ClaimPart[]): readonly ClaimPart[] {
   const mended: ClaimPart[] = [];
-  const addPlain = (text: string) => {
-    const last = mended.at(-1);
-    if (last?.kind === 'plain') mended[mended.length - 1] = { kind: 'plain', text: last.text + text };
-    else mended.push({ kind: 'plain', text });
-  };
-  parts.forEach((part, index) => {
+  for (const [index, part] of parts.entries()) {
     const letter = CHANGED_LETTER.exec(part.text)?.[1];
     const last = mended.at(-1);
-    if (part.kind === 'plain') addPlain(part.text);
-    else if (SIC.test(part.text)) addPlain(' ');
-    else if (letter !== undefined && /^\p{L}/u.test(parts[index + 1]?.text ?? '')) addPlain(letter);
+    if (SIC.test(part.text)) append(mended, 'plain', ' ');
+    else if (letter !== undefined && /^\p{L}/u.test(parts[index + 1]?.text ?? '')) append(mended, 'plain', letter);
     else {
       if (last?.kind === 'plain' && CHANGED_END.test(part.text)) {
         mended[mended.length - 1] = { kind: 'plain', text: last.text.replace(LAST_LETTERS, '') };
       }
-      mended.push(part);
+      append(mended, part.kind, part.text);
     }
-  });
+  }
   return mended;
 }
 
-function readItems(parts: readonly ClaimPart[]): ClaimPattern {
-  const items: ClaimItem[] = [];
+/** Plain words that follow plain words are one part with them. */
+function append(parts: ClaimPart[], kind: ClaimPart['kind'], text: string): void {
+  const last = parts.at(-1);
+  if (kind === 'plain' && last?.kind === 'plain') parts[parts.length - 1] = { kind, text: last.text + text };
+  else parts.push({ kind, text });
+}
+
+function readParts(parts: readonly ClaimPart[]): ClaimPattern {
+  const words: QuoteWord[] = [];
+  let open: Opening = { isGap: false };
+  const openings = [open];
   let text = '';
   for (const part of parts) {
-    const words = readQuoteWords(part.text);
-    const shift = text.length;
-    text += part.text;
-    if (part.kind === 'gap') addGap(items);
-    else if (part.kind === 'bracket')
-      addInsert(
-        items,
-        words.map(({ form }) => form),
-      );
+    const found = readQuoteWords(part.text);
+    if (part.kind === 'gap') open.isGap = true;
+    else if (part.kind === 'bracket') open.inserted = [...(open.inserted ?? []), ...found.map(({ form }) => form)];
     else {
-      for (const { form, start, end } of words) {
-        items.push({ kind: 'word', word: { form, start: start + shift, end: end + shift } });
+      for (const { form, start, end } of found) {
+        words.push({ form, start: text.length + start, end: text.length + end });
+        open = { isGap: false };
+        openings.push(open);
       }
     }
+    text += part.text;
   }
-  return { text, items, ...wordsAndGaps(items) };
+  const items = openings.flatMap((each, at) => [...itemsOf(each), ...words.slice(at, at + 1).map(toItem)]);
+  return { text, items, words, isGapBefore: openings.map((each) => itemsOf(each).length > 0) };
 }
 
-/** Between two words stand one gap at most, and behind it one insertion: what can be tried grows with the words alone. */
-function addGap(items: ClaimItem[]): void {
-  const [before, last] = items.slice(-2);
-  if (last?.kind === 'gap' || (last?.kind === 'insert' && before?.kind === 'gap')) return;
-  if (last?.kind === 'insert') items.splice(-1, 0, { kind: 'gap' });
-  else items.push({ kind: 'gap' });
+/** What stands before a word, or behind the last: a gap at most, and behind it one insertion. What can be tried grows with the words alone. */
+interface Opening {
+  isGap: boolean;
+  inserted?: readonly string[];
 }
 
-function addInsert(items: ClaimItem[], forms: readonly string[]): void {
-  const last = items.at(-1);
-  if (last?.kind === 'insert') items[items.length - 1] = { kind: 'insert', forms: [...last.forms, ...forms] };
-  else items.push({ kind: 'insert', forms });
+function itemsOf({ isGap, inserted }: Opening): readonly ClaimItem[] {
+  return [
+    ...(isGap ? [{ kind: 'gap' } as const] : []),
+    ...(inserted ? [{ kind: 'insert', forms: inserted } as const] : []),
+  ];
 }
 
-function wordsAndGaps(items: readonly ClaimItem[]): Pick<ClaimPattern, 'words' | 'isGapBefore'> {
-  const words: QuoteWord[] = [];
-  const isGapBefore: boolean[] = [];
-  let isOpen = false;
-  for (const item of items) {
-    if (item.kind === 'word') {
-      words.push(item.word);
-      isGapBefore.push(isOpen);
-    }
-    isOpen = item.kind !== 'word';
-  }
-  return { words, isGapBefore: [...isGapBefore, isOpen] };
+function toItem(word: QuoteWord): ClaimItem {
+  return { kind: 'word', word };
 }
 
 /** A stretch of a claimed quotation as it stands: plain words, an ellipsis (`…`, `...`, `[...]`), or words in square brackets. */
@@ -119,12 +109,7 @@ const GAP = /…|(?:\.\s?){3}/u;
  */
 export function splitClaim(text: string): readonly ClaimPart[] {
   const parts: ClaimPart[] = [];
-  for (const piece of text.split(SIGNS)) {
-    const kind = kindOf(piece);
-    const last = parts.at(-1);
-    if (kind === 'plain' && last?.kind === 'plain') parts[parts.length - 1] = { kind, text: last.text + piece };
-    else if (piece !== '') parts.push({ kind, text: piece });
-  }
+  for (const piece of text.split(SIGNS)) if (piece !== '') append(parts, kindOf(piece), piece);
   return parts;
 }
 

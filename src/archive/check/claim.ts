@@ -33,7 +33,7 @@ const SAID =
   '(?:said|says|wrote|writes|tweeted|posted|replied|responded|answered|told\\s+\\S{1,40}(?:\\s+\\S{1,40})?|texted|emailed|testified|stated|declared|claimed|added)';
 /** No alternative runs over a sign that it may begin with: a mark that is not closed costs no more than the text up to the next. */
 const MARKED =
-  /[“„]([^”“„]+)[”“]|"([^"]+)"|«([^«»]+)»|(?<![\p{L}\p{N}])[‘']((?:[^‘’'\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\p{N}])/gu;
+  /[“„][^”“„]+[”“]|"[^"]+"|«[^«»]+»|(?<![\p{L}\p{N}])[‘'](?:[^‘’'\n]|(?<=\p{L})['’](?=\p{L}))+['’](?![\p{L}\p{N}])/gu;
 const SIGNATURE = /(?:^|\n|\s)[-–—~]+\s*([\p{Lu}@\p{Ll}][^\n,;:()"“”]{1,60}?)\s*(?:[,(;:\n].*)?$/su;
 const OPENING = new RegExp(
   `^([^\\n:]{2,60}?)(?:\\s+(?:also\\s+)?${SAID}\\b(?:\\s+that\\b)?\\s*[:,]?|:)\\s+(?=\\S)`,
@@ -56,7 +56,7 @@ export function readClaim(text: string, findPerson: FindPerson): Claim {
   if (!marked) return { lead: whole, wholes: [whole], pieces: piecesOf(whole) };
   const isTelling = marked.words.split(/\s+/).length >= MIN_MARKED_WORDS;
   const readMarked = (each: MarkedWords) => ({ words: each.words, ...speakerAround(plain, each, findPerson) });
-  const outer = outermost(plain, [marked, ...others]);
+  const outer = outermost(plain);
   const distinct = [...new Map(others.map((each) => [each.words, each])).values()].slice(0, MAX_PIECES);
   return {
     lead: readMarked(marked),
@@ -95,7 +95,7 @@ interface MarkedWords {
 function markedWords(text: string): readonly MarkedWords[] {
   const runs: MarkedWords[] = [];
   for (const match of text.matchAll(MARKED)) {
-    const words = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim();
+    const words = match[0].slice(1, -1).trim();
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const last = runs.at(-1);
@@ -110,12 +110,11 @@ function markedWords(text: string): readonly MarkedWords[] {
 const MARKS = /["“”„«»]/gu;
 
 /** The words from the first mark of a text to the last, where others stand between: straight marks do not tell an opening one from a closing one. */
-function outermost(text: string, runs: readonly MarkedWords[]): MarkedWords | undefined {
+function outermost(text: string): MarkedWords | undefined {
   const places = [...text.matchAll(MARKS)].map(({ index }) => index);
   const [start, last] = [places[0], places.at(-1)];
   if (start === undefined || last === undefined || places.length < 3) return undefined;
-  const words = text.slice(start + 1, last).trim();
-  return runs.some((run) => run.words === words) ? undefined : { words, between: '', start, end: last + 1 };
+  return { words: text.slice(start + 1, last).trim(), between: '', start, end: last + 1 };
 }
 
 function speakerAround(

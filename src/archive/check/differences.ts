@@ -1,15 +1,9 @@
 import type { TextRange, WordDifference } from '../archive-model.ts';
 import type { WordPair } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
-import { withLostNegation } from './lost-negation.ts';
 import type { WordRun } from './verbatim-match.ts';
-import { isNegation, type QuoteWord } from './quote-words.ts';
-
-/** A recorded text with its words. */
-export interface WordedText {
-  readonly text: string;
-  readonly words: readonly QuoteWord[];
-}
+import { isNegation, withLostNegation, type QuoteWord, type WordedText } from './quote-words.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** The differences between a claim and a record, and what they do to its sense. */
 export interface Comparison {
@@ -33,13 +27,13 @@ export function compareWords(claim: ClaimPattern, record: WordedText, pairs: rea
     else differences.push({ kind, text });
   };
   const between = (claimTo: number, recordTo: number) => {
-    emit('missing', sliceOf(record, recordAt, recordTo, window));
-    const added = sliceOf(claim, claimAt, claimTo, { from: 0, to: claim.words.length }).trim();
+    emit('missing', sliceOf(record, recordAt, recordTo, window.to));
+    const added = sliceOf(claim, claimAt, claimTo, claim.words.length).trim();
     emit('added', added === '' ? '' : `${added} `);
   };
   for (const pair of pairs) {
     between(pair.claim, pair.record);
-    emit('same', sliceOf(record, pair.record, pair.record + pair.recordLength, window));
+    emit('same', sliceOf(record, pair.record, pair.record + pair.recordLength, window.to));
     claimAt = pair.claim + pair.claimLength;
     recordAt = pair.record + pair.recordLength;
   }
@@ -49,10 +43,7 @@ export function compareWords(claim: ClaimPattern, record: WordedText, pairs: rea
 
 /** The slices of a record's text that shared words take; neighbours run together. */
 export function matchedRanges(words: readonly QuoteWord[], runs: readonly WordRun[]): readonly TextRange[] {
-  return runs.flatMap(({ from, to }) => {
-    const [first, last] = [words[from], words[to - 1]];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
-  });
+  return runs.map(({ from, to }) => ({ start: itemAt(words, from).start, end: itemAt(words, to - 1).end }));
 }
 
 /** The runs of a record's words that pairs of shared words take; neighbouring pairs are one run. */
@@ -67,22 +58,23 @@ export function runsOf(pairs: readonly WordPair[]): readonly WordRun[] {
 }
 
 function windowOf(claim: ClaimPattern, record: WordedText, pairs: readonly WordPair[]): WordRun {
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  if (!first || !last) return { from: 0, to: 0 };
+  const [first, last] = [itemAt(pairs, 0), itemAt(pairs, pairs.length - 1)];
   const addedAfter = claim.words.length - last.claim - last.claimLength;
   const from = Math.max(0, first.record - first.claim);
   const to = Math.min(record.words.length, last.record + last.recordLength + addedAfter);
-  return { from: withLostNegation(record.text, record.words, from), to };
+  return { from: withLostNegation(record, from), to };
 }
 
-/** Words `from` to before `to` with what stands between them and the word after; up to the text's end if the last word is the record's last. */
-function sliceOf({ text, words }: WordedText, from: number, to: number, window: WordRun): string {
-  const first = words[from];
-  if (!first || to <= from) return '';
-  const start = from === window.from && from === 0 ? 0 : first.start;
+/**
+ * Words `from` to before `to`. What stands behind a word goes with it, but for the last one before `end`; the first word of a text takes
+ * what stands before it, and the last what stands behind.
+ */
+function sliceOf({ text, words }: WordedText, from: number, to: number, end: number): string {
+  if (to <= from) return '';
+  const start = from === 0 ? 0 : itemAt(words, from).start;
   const next = words[to];
-  const end = to >= window.to ? (next ? (words[to - 1]?.end ?? start) : text.length) : (next?.start ?? text.length);
-  return text.slice(start, end);
+  if (next === undefined) return text.slice(start);
+  return text.slice(start, to < end ? next.start : itemAt(words, to - 1).end);
 }
 
 /** True if there are more or fewer negations; "does not" said as "doesn't" is none the less. */

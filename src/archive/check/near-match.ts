@@ -4,10 +4,10 @@ import type { CheckOutcome } from '../archive-model.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import { alignWords, type Alignment } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
-import { compareWords, matchedRanges, runsOf, type WordedText } from './differences.ts';
+import { compareWords, matchedRanges, runsOf } from './differences.ts';
 import { isFrame, isHalfRemembered, likenessOf, type Likeness } from './likeness.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import type { QuoteWord } from './quote-words.ts';
+import type { QuoteWord, WordedText } from './quote-words.ts';
 import { given } from '../../given.ts';
 
 /** A recorded quotation with its words. */
@@ -20,7 +20,8 @@ export interface Candidate {
 export interface Surroundings {
   readonly candidates: readonly Candidate[];
   readonly index: PhraseIndex;
-  readonly recordAt: (number: number) => Candidate | undefined;
+  /** The quotations that share words with others, those with the most telling ones first. */
+  readonly candidatesFor: (words: readonly QuoteWord[]) => readonly Candidate[];
   readonly speaker: Person | undefined;
   readonly alteredSimilarity: number;
   /** The quotation that holds the claim, cut so that a negation is lost. */
@@ -33,25 +34,11 @@ const JOINED_SIMILARITY = 0.25;
 const JOINED_PART_SIMILARITY = 0.75;
 /** A part of so many times the words cannot be that near. */
 const MAX_PART_RATIO = 2;
-const MAX_CANDIDATES = 24;
 /** So many candidates are aligned where none has the words as they are: the nearest shares the most telling words and is among the first. */
 const MAX_ALIGNED = 10;
 const MAX_NEAREST = 3;
 /** Fewer words stand in many quotations by chance. A whole quotation may be shorter. */
 const MIN_PART_WORDS = 3;
-
-/** The quotations that share words with a claim, those with the most telling ones first. */
-export function candidatesFor(
-  { words }: Pick<ClaimPattern, 'words'>,
-  index: PhraseIndex,
-  recordAt: Surroundings['recordAt'],
-): readonly Candidate[] {
-  const numbers = index.candidates(
-    words.map(({ form }) => form),
-    MAX_CANDIDATES,
-  );
-  return numbers.flatMap((number) => recordAt(number) ?? []);
-}
 
 /** True if words that stand inside a quotation are enough to be told from chance. */
 export function canBePart(words: readonly QuoteWord[]): boolean {
@@ -122,12 +109,12 @@ function alteredOutcome(
 function joinedQuote(
   pattern: ClaimPattern,
   best: Compared,
-  { index, recordAt }: Pick<Surroundings, 'index' | 'recordAt'>,
+  { index, candidatesFor }: Pick<Surroundings, 'index' | 'candidatesFor'>,
 ): Quote | undefined {
   for (const words of unmatchedRuns(pattern, best.likeness.alignment)) {
     if (!canBePart(words)) continue;
     const part = { words, isGapBefore: [] };
-    const other = candidatesFor(part, index, recordAt).find(({ quote, record }) => {
+    const other = candidatesFor(words).find(({ quote, record }) => {
       if (quote === best.quote || record.words.length * MAX_PART_RATIO < words.length) return false;
       const { pairs, similarity } = alignWords(part, record.words, (form) => index.idf(form));
       return similarity >= JOINED_PART_SIMILARITY && pairs.length >= MIN_PART_WORDS;

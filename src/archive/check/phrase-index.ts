@@ -1,6 +1,7 @@
+import type { Corpus, Quote } from '../../corpus/model.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import { itemAt } from '../../item-at.ts';
 import { joinInts, offsetsOf } from '../packed/joins.ts';
+import { makeAnew, type Remember } from '../packed/remember.ts';
 import {
   findable,
   joinStringLists,
@@ -9,9 +10,10 @@ import {
   type SegmentLists,
   type StringLists,
 } from '../packed/string-lists.ts';
-import { stemOf } from './quote-words.ts';
+import { readQuoteWords, stemOf } from './quote-words.ts';
 import { addTo } from '../../counts.ts';
 import { addToGroup } from '../../group-by-key.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** Finds the records that share words with a claim, without comparing it with every one. */
 export interface PhraseIndex {
@@ -23,13 +25,14 @@ export interface PhraseIndex {
   frequency(stem: string): number;
   /** The stem of a word (folded). */
   stemOf(form: string): string;
-  /** Numbers of at most `limit` records, those that share the most telling words and pairs of words first (ties: lower number). */
-  candidates(forms: readonly string[], limit: number): readonly number[];
+  /** Numbers of at most 24 records, those that share the most telling words and pairs of words first (ties: lower number). */
+  candidates(forms: readonly string[]): readonly number[];
 }
 
 /** Keys that more than this share of a large index has are passed over: pairs of words tell its records apart. */
 const COMMON_SHARE = 0.05;
 const SMALL_INDEX = 2_000;
+const MAX_CANDIDATES = 24;
 /** A word in another of its forms counts for less than the word itself. */
 const STEM_FACTOR = 0.4;
 
@@ -38,23 +41,44 @@ export interface PhraseData {
   readonly postings: StringLists;
 }
 
-/** Some of the records, numbered among themselves, and how many they are: what an index is joined from. */
-export interface PhraseSegment {
+/** The index that claims are compared by over all quotations of a corpus; `byDate`: their order, as the verifier is given them. */
+export function indexQuotes(
+  { articles }: Pick<Corpus, 'articles'>,
+  byDate: Int32Array,
+  remember: Remember = makeAnew,
+): PhraseData {
+  return remember.index('phrases', () => {
+    const segment = remember.joined('phrases', articles, {
+      read: ({ quotes }) => readQuotes(quotes),
+      join: joinQuotes,
+    });
+    const numbers = new Int32Array(byDate.length);
+    for (const [number, place] of byDate.entries()) numbers[place] = number;
+    return numbered(segment, numbers);
+  });
+}
+
+/** The index over quotations in their own order. */
+export function packQuotes(quotes: readonly Quote[]): PhraseData {
+  return numbered(readQuotes(quotes), Int32Array.from(quotes.keys()));
+}
+
+/** Some of the quotations, numbered among themselves, and how many they are: what an index is joined from. */
+interface PhraseSegment {
   readonly phrases: SegmentLists;
   readonly count: Int32Array;
 }
 
-export function readPhrases(records: readonly (readonly string[])[]): PhraseSegment {
+function readQuotes(quotes: readonly Quote[]): PhraseSegment {
   const postings = new Map<string, number[]>();
-  const stems = new Map([...new Set(records.flat())].map((form) => [form, stemOf(form)]));
-  const knownStemOf = (form: string): string => stems.get(form) ?? stemOf(form);
-  records.forEach((forms, record) => {
-    for (const key of keysOf(forms, knownStemOf)) addToGroup(postings, key, record);
-  });
-  return { phrases: packSegmentLists(postings), count: Int32Array.of(records.length) };
+  for (const [record, { text }] of quotes.entries()) {
+    const forms = readQuoteWords(text).map(({ form }) => form);
+    for (const key of keysOf(forms)) addToGroup(postings, key, record);
+  }
+  return { phrases: packSegmentLists(postings), count: Int32Array.of(quotes.length) };
 }
 
-export function joinPhrases(segments: readonly PhraseSegment[]): PhraseSegment {
+function joinQuotes(segments: readonly PhraseSegment[]): PhraseSegment {
   const counts = segments.map(({ count }) => itemAt(count, 0));
   return {
     phrases: joinStringLists(
@@ -65,8 +89,8 @@ export function joinPhrases(segments: readonly PhraseSegment[]): PhraseSegment {
   };
 }
 
-/** `numbers`: the number that each record of a segment is known by. */
-export function packPhrases({ phrases: { keys, lists } }: PhraseSegment, numbers: Int32Array): PhraseData {
+/** `numbers`: the number that each quotation of a segment is known by. */
+function numbered({ phrases: { keys, lists } }: PhraseSegment, numbers: Int32Array): PhraseData {
   return { postings: findable({ keys, lists: { ...lists, items: joinInts([lists.items], [numbers]) } }) };
 }
 
@@ -80,22 +104,22 @@ export function openPhrases({ postings }: PhraseData, size: number): PhraseIndex
     size,
     frequency: (stem) => recordsOf(`~${stem}`).length,
     stemOf,
-    candidates: (forms, limit) => {
+    candidates: (forms) => {
       const scores = new Map<number, number>();
-      for (const key of keysOf(forms, stemOf)) {
+      for (const key of keysOf(forms)) {
         const list = recordsOf(key);
         if (list.length > tooCommon) continue;
         const weight = idf(key) * (key.startsWith('~') ? STEM_FACTOR : 1);
         for (const record of list) addTo(scores, record, weight);
       }
       const best = [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b);
-      return best.slice(0, limit).map(([record]) => record);
+      return best.slice(0, MAX_CANDIDATES).map(([record]) => record);
     },
   };
 }
 
 /** What a text is found by: its words, their stems (with `~`), and its bigrams, run together. */
-function keysOf(forms: readonly string[], stemOf: (form: string) => string): ReadonlySet<string> {
+function keysOf(forms: readonly string[]): ReadonlySet<string> {
   const keys = new Set<string>();
   forms.forEach((form, index) => {
     keys.add(form);

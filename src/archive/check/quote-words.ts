@@ -1,5 +1,6 @@
 import { fold } from '../../text/normalise.ts';
 import { stem } from '../../text/stems.ts';
+import { itemAt } from '../../item-at.ts';
 
 /** A word in the form in which claims and quotations are compared: letters and digits alone, folded; hyphens part words, apostrophes fall out. */
 export interface QuoteWord {
@@ -7,6 +8,12 @@ export interface QuoteWord {
   /** Offsets into the text as given, `end` exclusive. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A recorded text with its words. */
+export interface WordedText {
+  readonly text: string;
+  readonly words: readonly QuoteWord[];
 }
 
 const WORDS = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['\u2018\u2019\u02BC][\p{L}\p{M}]+)*|&/gu;
@@ -56,4 +63,34 @@ export function isCompound(first: string | undefined, second: string | undefined
   if (first.length + second.length !== whole.length || !whole.startsWith(first) || !whole.endsWith(second))
     return false;
   return !isNegation(first) && !isNegation(second) && !isNegation(whole);
+}
+
+const STOP = /[.,;:!?…—–()"“”\n]/u;
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'but because although though while whereas so since unless'.split(' '),
+);
+const SUBJECTS: ReadonlySet<string> = new Set('i we you he she it they this that there'.split(' '));
+/** Words after a negation with which it denies nothing. */
+const IDIOMS: Readonly<Record<string, readonly string[]>> = {
+  no: ['doubt', 'question', 'thank', 'thanks', 'matter'],
+  not: ['only', 'just', 'merely'],
+};
+
+/**
+ * Where a run of a record's words begins when it takes in the negation that the same clause has before it: "he is a liar" cut from
+ * "I do not think he is a liar". The place itself if its clause has none there.
+ */
+export function withLostNegation(record: WordedText, from: number): number {
+  for (let index = from - 1; index >= 0 && !isClauseStart(record, index + 1); index -= 1) {
+    const [{ form }, next] = [itemAt(record.words, index), itemAt(record.words, index + 1)];
+    if (isNegation(form) && IDIOMS[form]?.includes(next.form) !== true) return index;
+  }
+  return from;
+}
+
+/** True if a new clause begins with the word: after a stop, with a conjunction, or with "and" and a subject of its own. */
+function isClauseStart({ text, words }: WordedText, index: number): boolean {
+  const [before, word, after] = [itemAt(words, index - 1), itemAt(words, index), words[index + 1]];
+  if (STOP.test(text.slice(before.end, word.start)) || CONJUNCTIONS.has(word.form)) return true;
+  return (word.form === 'and' || word.form === 'or') && after !== undefined && SUBJECTS.has(after.form);
 }

@@ -13,26 +13,35 @@ const MOST_WORDS_TO_ONE = 2;
 /** The most words that one bracketed insertion may stand for. */
 const MAX_REPLACED = 8;
 
+/** A place in a record where a claim stands: from its first to before its last word, and the runs of words that it takes there. */
+export interface Occurrence extends WordRun {
+  readonly runs: readonly WordRun[];
+}
+
 /**
- * Finds the places where a claim stands word for word in a record: for each the runs of words that it takes, in order.
+ * Finds the places where a claim stands word for word in a record.
  * An ellipsis may leave out words but no negation; an insertion may replace up to eight words, and no negation unless it holds one itself.
  */
-export function findVerbatim(
-  items: readonly ClaimItem[],
-  record: readonly QuoteWord[],
-): readonly (readonly [WordRun, ...WordRun[]])[] {
-  if (items.filter(isWord).length > MOST_WORDS_TO_ONE * record.length) return [];
-  const match = createMatcher(items, record);
-  const before = insertedForms(items[items.findIndex(isWord) - 1]);
-  const after = insertedForms(items[items.findLastIndex(isWord) + 1]);
+export function findVerbatim(items: readonly ClaimItem[], record: readonly QuoteWord[]): readonly Occurrence[] {
+  const count = items.filter(isWord).length;
+  if (count === 0 || count > MOST_WORDS_TO_ONE * record.length) return [];
+  const [first, last] = [items.findIndex(isWord), items.findLastIndex(isWord)];
+  const match = createMatcher(items.slice(first, last + 1), record);
+  const before = insertedForms(items[first - 1]);
+  const after = insertedForms(items[last + 1]);
   return record.flatMap((_, start) => {
-    const [first, ...rest] = match(start) ?? [];
-    if (!first) return [];
-    const hasBefore = standsAt(before, record, first.from - before.length);
-    const opened = { from: first.from - (hasBefore ? before.length : 0), to: first.to };
-    const last = rest.at(-1) ?? opened;
-    const closed = { from: last.from, to: last.to + (standsAt(after, record, last.to) ? after.length : 0) };
-    return [rest.length === 0 ? [closed] : [opened, ...rest.slice(0, -1), closed]];
+    const runs = match(start);
+    if (!runs) return [];
+    const end = itemAt(runs, runs.length - 1).to;
+    const from = standsAt(before, record, start - before.length) ? start - before.length : start;
+    const to = standsAt(after, record, end) ? end + after.length : end;
+    return [
+      {
+        from,
+        to,
+        runs: runs.map((run, index) => ({ from: index === 0 ? from : run.from, to: run.to === end ? to : run.to })),
+      },
+    ];
   });
 }
 
@@ -49,26 +58,24 @@ function standsAt(forms: readonly string[], record: readonly QuoteWord[], at: nu
   return forms.length > 0 && at >= 0 && forms.every((form, index) => record[at + index]?.form === form);
 }
 
+/** Gives the runs that items, the first and the last of them words, take in a record from a place on. */
 function createMatcher(
   items: readonly ClaimItem[],
   record: readonly QuoteWord[],
 ): (start: number) => readonly WordRun[] | undefined {
-  const first = items.findIndex(isWord);
-  const last = items.findLastIndex(isWord);
-  const inner = first === -1 ? [] : items.slice(first, last + 1);
   const dead = new Set<number>();
   const walk = (item: number, at: number): readonly WordRun[] | undefined => {
-    if (item === inner.length) return [];
+    if (item === items.length) return [];
     const key = item * (record.length + 1) + at;
     if (dead.has(key)) return undefined;
-    for (const step of steps(inner, item, record, at)) {
+    for (const step of steps(items, item, record, at)) {
       const rest = walk(item + step.items, at + step.words);
       if (rest) return step.isMatch ? joinRuns({ from: at, to: at + step.words }, rest) : rest;
     }
     dead.add(key);
     return undefined;
   };
-  return (start) => (inner.length === 0 ? undefined : walk(0, start));
+  return (start) => walk(0, start);
 }
 
 interface Step {
@@ -78,10 +85,10 @@ interface Step {
 }
 
 function steps(items: readonly ClaimItem[], index: number, record: readonly QuoteWord[], at: number): readonly Step[] {
-  const item = items[index];
-  switch (item?.kind) {
+  const item = itemAt(items, index);
+  switch (item.kind) {
     case 'word':
-      return wordSteps(items, index, record, at);
+      return wordSteps(item.word.form, items[index + 1], record, at);
     case 'gap':
       return skips(record, at, record.length, 0);
     case 'insert':
@@ -89,27 +96,21 @@ function steps(items: readonly ClaimItem[], index: number, record: readonly Quot
         ...(standsAt(item.forms, record, at) ? [{ items: 1, words: item.forms.length, isMatch: true }] : []),
         ...skips(record, at, MAX_REPLACED, item.forms.filter(isNegation).length),
       ];
-    case undefined:
-      return [];
   }
 }
 
 function wordSteps(
-  items: readonly ClaimItem[],
-  index: number,
+  own: string,
+  next: ClaimItem | undefined,
   record: readonly QuoteWord[],
   at: number,
 ): readonly Step[] {
-  const own = formOf(items[index]);
   const here = record[at]?.form;
+  const following = next?.kind === 'word' ? next.word.form : undefined;
   if (own === here) return [{ items: 1, words: 1, isMatch: true }];
-  if (isCompound(own, formOf(items[index + 1]), here)) return [{ items: 2, words: 1, isMatch: true }];
+  if (isCompound(own, following, here)) return [{ items: 2, words: 1, isMatch: true }];
   if (isCompound(here, record[at + 1]?.form, own)) return [{ items: 1, words: 2, isMatch: true }];
   return [];
-}
-
-function formOf(item: ClaimItem | undefined): string | undefined {
-  return item?.kind === 'word' ? item.word.form : undefined;
 }
 
 /** Ways to pass over words, the fewest first, with exactly so many negations among them. */

@@ -23,6 +23,9 @@ const BODY = [
   quotation('Swindler', 'Elon Musk', '2024'),
   quotation('I have mixed feelings about the kitchen. The cellar can corrupt.', 'Elon Musk', '2024'),
   quotation('You know, I do like it here.', 'Elon Musk', '2023'),
+  quotation('A nonsmoker sits here.', 'Elon Musk', '2022'),
+  quotation('The kettle is on.', 'Elon Musk', '2021'),
+  quotation('The kettle is on.', 'Sam Altman', '2022'),
 ].join('\n\n');
 
 const corpus = corpusOf({ 'house.md': markdown(BODY) });
@@ -53,6 +56,10 @@ describe('the recorded words', () => {
     ['The soup is warm [...] and nobody in this house goes hungry', 'verbatim, a part'],
     ['The soup is warm, [their] bread is fresh', 'verbatim, a part'],
     ['The [soup] is warm, the bread is fresh and nobody in this house goes [hungry]', 'verbatim'],
+    ['[You] stole a non-profit', 'verbatim'],
+    ['a non smoker sits here', 'verbatim'],
+    ['We [never] sell tickets to the roof', 'verbatim, a part'],
+    ['[…] the bread … [and butter] … is fresh', 'verbatim, a part'],
     ['[t]he bread is fresh [sic] and nobody in this house goes hungry', 'verbatim, a part'],
   ])('%s: %s', (claim, expected) => {
     expect(verdict(claim)).toBe(expected);
@@ -143,6 +150,11 @@ describe('the speaker', () => {
     ['Sam Altman', 'misattributed'],
   ])('%s: %s', (speaker, expected) => {
     expect(verdict(CHARITY, speaker)).toBe(expected);
+  });
+
+  it.each(['Elon Musk', 'Sam Altman'])('of words that two have said is the one who is asked for: %s', (speaker) => {
+    const outcome = check('The kettle is on', person(speaker));
+    expect(outcome).toMatchObject({ kind: 'verbatim', quote: { speaker } });
   });
 });
 
