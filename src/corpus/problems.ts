@@ -1,8 +1,8 @@
 import { given } from '../given.ts';
 import type { Problem } from './model.ts';
 import { countAt, countEach } from '../counts.ts';
-import { compareText } from '../text/compare-text.ts';
-import { countOf } from '../text/count-of.ts';
+import { compareText } from '../text/normalise.ts';
+import { countOf } from '../text/numbers.ts';
 
 interface Rule {
   readonly severity: Problem['severity'];

@@ -3,7 +3,7 @@ import { runCurator, type CorpusArguments } from './corpus-arguments.ts';
 import { checkCorpus } from '../corpus/check/all-rules.ts';
 import { byPlace, applyStrictness, toStrictness, describeProblems } from '../corpus/problems.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { countOf } from '../text/count-of.ts';
+import { countOf } from '../text/numbers.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import type { Corpus, Problem } from '../corpus/model.ts';
 import { describePassedOver, type PassedOver } from '../corpus/files/passed-over.ts';

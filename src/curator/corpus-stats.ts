@@ -1,6 +1,6 @@
 import { runCurator, type CorpusArguments } from './corpus-arguments.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { countOf } from '../text/count-of.ts';
+import { countOf } from '../text/numbers.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import { countCorpus, type CorpusStatistics } from '../corpus/statistics.ts';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { Language } from '../text/languages/language.ts';
-import { loadLanguage } from '../text/languages/load-language.ts';
+import { type Language, loadLanguage } from '../text/languages/language.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerTexts } from '../archive/search/answer-texts.ts';

@@ -4,7 +4,7 @@ import type { CorpusCache } from './corpus-cache.ts';
 import type { Problem } from '../corpus/model.ts';
 import { isCompiled } from '../project-files.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
-import { loadLanguage } from '../text/languages/load-language.ts';
+import { loadLanguage } from '../text/languages/language.ts';
 import { createReader, readHere, type IndexedReading } from './indexed-reading.ts';
 import type { ReadingNotes } from './kept/kept-readings.ts';
 import { useOnce } from './first-uses.ts';

@@ -9,7 +9,7 @@ import { readWrittenCorpus, recallWrittenCorpus, type WrittenReading } from './w
 import type { Article } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { given } from '../given.ts';
-import { loadLanguage } from '../text/languages/load-language.ts';
+import { loadLanguage } from '../text/languages/language.ts';
 import { openKeptIndex, type KeptIndex } from './kept/kept-index.ts';
 import { openKeptSegments, type KeptSegments } from './kept/kept-segments.ts';
 import { rememberSegments } from './segment-groups.ts';

@@ -1,5 +1,4 @@
 import { MONTH_NAMES } from './months.ts';
-import { given } from '../given.ts';
 
 interface Scale {
   readonly name: string;
@@ -29,44 +28,33 @@ const MONTHS: ReadonlyMap<string, string> = new Map([
 /** Month abbreviations that are words or names of their own: read as months beside a number only. */
 const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['jan', 'mar', 'jun', 'sep']);
 
-/** A number as written, in the forms it is compared by. */
-export interface NumberForms {
-  /** Digits without thousands separators: `97.4`, `1000`. */
-  readonly digits: string;
-  /** `million`, `billion`, `trillion`, if the word itself carries one (`97.4bn`). */
-  readonly scale?: string;
-  /** The value from a million on, the same for every spelling: `=97400000000`. */
-  readonly value?: string;
-}
-
+const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', '%']);
 const NUMBER = /^(\d[\d,]*(?:\.\d+)?)([a-z%]*)$/;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
-/** Reads a folded word that begins with a digit; undefined if it is no number (`4o`, `3d`). `nextWord` may be its scale (`97.4 billion`). */
-export function readNumber(word: string, nextWord: string | undefined, isMoney: boolean): NumberForms | undefined {
+/**
+ * The forms that a number is compared by, of a folded word that begins with a digit; undefined if it is no number (`4o`, `3d`).
+ *
+ * First the digits without thousands separators (`97.4`, `1000`), then the scale if the word itself carries one (`97.4bn`), then, from a
+ * million on, the value, the same for every spelling (`=97400000000`). `nextWord` may be its scale (`97.4 billion`).
+ */
+export function readNumber(word: string, nextWord: string, isMoney: boolean): readonly string[] | undefined {
   const [, written = '', suffix = ''] = NUMBER.exec(word) ?? [];
   if (written === '') return undefined;
   const digits = THOUSANDS.test(written) ? written.replaceAll(',', '') : written.replace(/,+$/, '');
-  if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' || suffix === '%')
-    return { digits: trimZeros(digits) };
+  if (ENDINGS.has(suffix)) return [trimZeros(digits)];
   if (suffix === '') {
-    const isScaleWord = nextWord !== undefined && (nextWord.length > 1 || isMoney);
-    return withScale(digits, isScaleWord ? SCALES.get(nextWord) : undefined, false);
+    const isScaleWord = nextWord.length > 1 || isMoney;
+    return [trimZeros(digits), ...valueOf(digits, isScaleWord ? SCALES.get(nextWord) : undefined)];
   }
   const scale = SCALES.get(suffix);
-  return scale ? withScale(digits, scale, true) : undefined;
+  if (scale?.name === 'thousand') return [String(Math.round(Number(digits) * scale.factor))];
+  return scale && [trimZeros(digits), scale.name, ...valueOf(digits, scale)];
 }
 
-function withScale(digits: string, scale: Scale | undefined, isAttached: boolean): NumberForms {
+function valueOf(digits: string, scale: Scale | undefined): readonly string[] {
   const value = Math.round(Number(digits) * (scale?.factor ?? 1));
-  if (isAttached && scale?.factor === 1e3) return { digits: String(value) };
-  return {
-    digits: trimZeros(digits),
-    ...given({
-      scale: isAttached ? scale?.name : undefined,
-      value: value >= 1e6 && Number.isSafeInteger(value) ? `=${String(value)}` : undefined,
-    }),
-  };
+  return value >= 1e6 && Number.isSafeInteger(value) ? [`=${String(value)}`] : [];
 }
 
 function trimZeros(digits: string): string {
@@ -97,4 +85,9 @@ export function monthOfNumber(month: number): string | undefined {
 /** True for every word that {@link scaleName}, {@link numberWord} or {@link monthName} may know. */
 export function hasNumberMeaning(word: string): boolean {
   return SCALES.has(word) || NUMBER_WORDS.has(word) || MONTHS.has(word);
+}
+
+/** `1 error`, `2 errors`, `1,596 passages`. */
+export function countOf(number: number, name: string): string {
+  return `${number.toLocaleString('en')} ${name}${number === 1 ? '' : 's'}`;
 }

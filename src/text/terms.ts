@@ -1,5 +1,8 @@
+import { itemAt } from '../item-at.ts';
 import { fold } from './normalise.ts';
 import { hasNumberMeaning, monthName, monthOfNumber, numberWord, readNumber, scaleName } from './numbers.ts';
+import { stem } from './stems.ts';
+import { isStopWord } from './word-lists/stop-words.ts';
 
 /** A word of a text, in the form it is compared by. */
 export interface Term {
@@ -32,6 +35,7 @@ const CURRENCY: ReadonlySet<string> = new Set(['dollar', 'dollars', 'usd', 'buck
 /** An article or a pronoun of French or Italian that has lost its vowel before the next word's; names have a capital there (`D'Angelo`). */
 const ELIDED =
   /^(?:[LDJMNTSCldjmntsc]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|(?:[Aa]|[Dd][ae]|[Nn]e|[Ss]u|[Qq]ue)ll|[Uu]n|[Qq]uest|[Cc]om|[Dd]ov)['\u2019](?=[aeiouyhàâäæèéêëìîïòôöœùûü])/u;
+const ISO_DATE = /^((?:1[5-9]|20)\d\d)-(\d\d)(?:-(\d\d?))?$/;
 const CONTRACTION = /'(?:s|re|ve|ll|d|m)$/;
 
 /**
@@ -44,8 +48,7 @@ export function readTerms(text: string): Term[] {
   const words = readWords(text);
   let position = 0;
   for (let index = 0; index < words.length;) {
-    const word = words[index];
-    if (!word) break;
+    const word = itemAt(words, index);
     const chain = HYPHENS.has(text[word.end] ?? '') ? hyphenChain(text, words, index) : 1;
     if (chain === 1 && !isSpecialWord(word.text)) {
       terms.push({ form: word.text, start: word.start, end: word.end, position, isExtra: false });
@@ -58,6 +61,13 @@ export function readTerms(text: string): Term[] {
   return terms;
 }
 
+/** The stems of the words that say something, in the order of the text; repeated words repeat. */
+export function contentStems(text: string): readonly string[] {
+  return readTerms(text)
+    .filter((term) => !term.isExtra && !isStopWord(term.form))
+    .map((term) => stem(term.form));
+}
+
 /** Reads words that hang together, or one that has other forms than itself; gives the next position. */
 function pushChain(
   terms: Term[],
@@ -68,12 +78,10 @@ function pushChain(
   first: number,
 ): number {
   let position = first;
-  const dateParts = dateForms(words, index, chain, text);
-  for (let step = 0; step < chain; step += 1) {
-    const word = words[index + step];
-    if (!word) continue;
-    const datePart = dateParts?.[step];
-    const forms = datePart === undefined ? readForms(word.text, words, index + step, isMoney(text, word)) : [datePart];
+  const parts = words.slice(index, index + chain);
+  const date = dateForms(parts, text);
+  for (const [step, word] of parts.entries()) {
+    const forms = date ? [itemAt(date, step)] : readForms(word.text, words, index + step, isMoney(text, word));
     for (const form of forms) {
       const isExtra = form.startsWith('=');
       const at = isExtra ? Math.max(first, position - 1) : position;
@@ -81,7 +89,10 @@ function pushChain(
       if (!isExtra) position += 1;
     }
   }
-  if (chain > 1 && !dateParts) pushJoined(terms, words, index, chain, first);
+  if (chain > 1 && !date && !parts.every((part) => isDigit(part.text))) {
+    const [start, end] = [itemAt(parts, 0).start, itemAt(parts, chain - 1).end];
+    terms.push({ form: parts.map((part) => part.text).join(''), start, end, position: first, isExtra: true });
+  }
   return position;
 }
 
@@ -136,66 +147,32 @@ function foldWord(written: string): string {
 
 /** How many words from `index` on hang together by hyphens. */
 function hyphenChain(text: string, words: readonly Word[], index: number): number {
-  let length = 1;
-  for (;;) {
-    const left = words[index + length - 1];
-    const right = words[index + length];
-    if (!left || !right || right.start !== left.end + 1 || !HYPHENS.has(text[left.end] ?? '')) return length;
-    length += 1;
-  }
+  let last = index;
+  while (words[last + 1]?.start === itemAt(words, last).end + 1 && HYPHENS.has(text.charAt(itemAt(words, last).end)))
+    last += 1;
+  return last + 1 - index;
 }
 
 /** `2018-02-20`, `2018-02` as year, month name and day; undefined if the chain is no date. */
-function dateForms(words: readonly Word[], index: number, chain: number, text: string): readonly string[] | undefined {
-  if (chain !== 2 && chain !== 3) return undefined;
-  const [year = '', month = '', day] = [
-    words[index]?.text,
-    words[index + 1]?.text,
-    chain === 3 ? words[index + 2]?.text : undefined,
-  ];
-  if (!/^(?:1[5-9]|20)\d\d$/.test(year) || !/^\d\d$/.test(month) || (day !== undefined && !/^\d\d?$/.test(day)))
-    return undefined;
-  const first = words[index];
-  if (!first || isMoney(text, first)) return undefined;
+function dateForms(parts: readonly Word[], text: string): readonly string[] | undefined {
+  const [, year, month, day] = ISO_DATE.exec(parts.map((part) => part.text).join('-')) ?? [];
   const name = monthOfNumber(Number(month));
-  if (name === undefined) return undefined;
+  if (year === undefined || name === undefined || isMoney(text, itemAt(parts, 0))) return undefined;
   return day === undefined ? [year, name] : [year, name, String(Number(day))];
 }
 
 function readForms(word: string, words: readonly Word[], index: number, isMoney: boolean): readonly string[] {
-  if (isDigit(word)) {
-    const number = readNumber(word, words[index + 1]?.text, isMoney);
-    if (!number) return [word];
-    return [
-      number.digits,
-      ...(number.scale === undefined ? [] : [number.scale]),
-      ...(number.value === undefined ? [] : [number.value]),
-    ];
-  }
+  const next = words[index + 1]?.text ?? '';
+  if (isDigit(word)) return readNumber(word, next, isMoney) ?? [word];
   const previous = words[index - 1]?.text ?? '';
   const isAfterNumber = isDigit(previous);
+  const scale = scaleName(word);
   if (CURRENCY.has(word) && (isAfterNumber || scaleName(previous) !== undefined)) return [];
-  if (isAfterNumber && word.length > 1) {
-    const scale = scaleName(word);
-    if (scale !== undefined) return [scale];
-  }
-  return [monthName(word, isAfterNumber || isDigit(words[index + 1]?.text ?? '')) ?? numberWord(word) ?? word];
+  if (isAfterNumber && word.length > 1 && scale !== undefined) return [scale];
+  return [monthName(word, isAfterNumber || isDigit(next)) ?? numberWord(word) ?? word];
 }
 
 function isDigit(word: string): boolean {
-  const code = word === '' ? 0 : word.charCodeAt(0);
+  const code = word.charCodeAt(0);
   return code >= 48 && code <= 57;
-}
-
-function pushJoined(terms: Term[], words: readonly Word[], index: number, chain: number, position: number): void {
-  const parts = words.slice(index, index + chain);
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || parts.every((part) => isDigit(part.text))) return;
-  terms.push({
-    form: parts.map((part) => part.text).join(''),
-    start: first.start,
-    end: last.end,
-    position,
-    isExtra: true,
-  });
 }

@@ -1,4 +1,4 @@
-import { loadLanguage } from '../text/languages/load-language.ts';
+import { loadLanguage } from '../text/languages/language.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createQuestionKeys } from '../archive/search/asked/question-key.ts';
@@ -6,7 +6,7 @@ import { createPassageSearch } from '../archive/search/passage-search.ts';
 import { loadConfig, loadVariables } from '../config.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { countOf } from '../text/count-of.ts';
+import { countOf } from '../text/numbers.ts';
 import { groupQuestions, readUnanswered } from './question-groups.ts';
 import { suggestLines, withArticles, type PasteForm } from './suggested-lines.ts';
 import { unansweredFile } from './unanswered-log.ts';

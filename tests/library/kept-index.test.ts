@@ -7,7 +7,7 @@ import { createArchive, indexAll } from '../../src/archive/archive.ts';
 import { flatten, unflatten } from '../../src/archive/packed/flat-data.ts';
 import { INDEX_NAMES, makeAnew, type IndexName } from '../../src/archive/packed/remember.ts';
 import { openKeptIndex, rememberIn } from '../../src/library/kept/kept-index.ts';
-import { loadLanguage } from '../../src/text/languages/load-language.ts';
+import { loadLanguage } from '../../src/text/languages/language.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 
 let folder: string;

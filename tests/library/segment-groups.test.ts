@@ -7,7 +7,7 @@ import { makeAnew, type Remember } from '../../src/archive/packed/remember.ts';
 import type { Article, Corpus } from '../../src/corpus/model.ts';
 import type { KeptSegments, Segments } from '../../src/library/kept/kept-segments.ts';
 import { rememberSegments } from '../../src/library/segment-groups.ts';
-import { ENGLISH } from '../../src/text/languages/english.ts';
+import { ENGLISH } from '../../src/text/languages/language.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 
 const CORPUS = corpusOf({

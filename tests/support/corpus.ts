@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import type { Archive } from '../../src/archive/archive-model.ts';
 import { createArchive } from '../../src/archive/archive.ts';
 import { projectFolder } from '../../src/project-files.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import type { CorpusReading } from '../../src/corpus/read-corpus.ts';
+import { type CorpusReading, readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { Article, Corpus, Event, Passage, Quote } from '../../src/corpus/model.ts';
 import { readHere, type IndexedReading } from '../../src/library/indexed-reading.ts';
-import { loadLanguage } from '../../src/text/languages/load-language.ts';
+import { loadLanguage } from '../../src/text/languages/language.ts';
 
 /** File contents by path below the corpus folder: `{ 'the-bid.md': '…', 'people.yml': '…' }`. */
 export type CorpusFiles = Readonly<Record<string, string>>;

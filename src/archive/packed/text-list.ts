@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { joinStarts, startsOf } from './joins.ts';
 import { int32At, uint16At } from './number-at.ts';
-import { compareText } from '../../text/compare-text.ts';
+import { compareText } from '../../text/normalise.ts';
 
 /** Texts by number, in flat arrays. */
 export interface TextList {

@@ -1,7 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
 import { isForeignTo, languageOfTexts } from '../../text/languages/find-language.ts';
-import { ENGLISH } from '../../text/languages/english.ts';
-import type { Language } from '../../text/languages/language.ts';
+import { ENGLISH, type Language } from '../../text/languages/language.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { readTerms, type Term } from '../../text/terms.ts';
 import { echoesLast } from './echoes.ts';

@@ -1,7 +1,7 @@
 import type { Landmark } from '../../corpus/dates/typed-dates.ts';
 import type { Article, ArticleId, Corpus, Event } from '../../corpus/model.ts';
 import { ofEach } from '../packed/of-each.ts';
-import { contentStems } from '../../text/content-stems.ts';
+import { contentStems } from '../../text/terms.ts';
 
 type FindLandmark = (words: string) => Landmark | undefined;
 

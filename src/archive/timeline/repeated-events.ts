@@ -2,7 +2,7 @@ import { groupByKey } from '../../group-by-key.ts';
 import type { Article } from '../../corpus/model.ts';
 import { listAt } from '../packed/lists.ts';
 import { packTextLists, type TextLists } from '../packed/string-lists.ts';
-import { contentStems } from '../../text/content-stems.ts';
+import { contentStems } from '../../text/terms.ts';
 import { canShareDay, inOrder, isFoundEvent, type EventKeys } from './event-keys.ts';
 
 /** A found sentence of whose words a marked event has this share says nothing that the event does not. */

@@ -1,4 +1,4 @@
-import { contentStems } from '../../text/content-stems.ts';
+import { contentStems } from '../../text/terms.ts';
 import { formatDateSpan, firstDay, lastDay, type DateSpan } from '../dates/date-span.ts';
 import type { Corpus, Event, Problem, Article } from '../model.ts';
 import { beginning, describePlace, problemAt } from './problem-place.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/numbers.ts';
 import { formatDateSpan } from '../../corpus/dates/date-span.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import { breakIntoAtMost, ellipsize } from '../type/line-breaking.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/numbers.ts';
 
 /** What stands in the answers of more than one command. */
 export const reply = {

@@ -5,7 +5,7 @@ import { measure } from '../../../src/evaluate/measures.ts';
 import { loadGoldenSet } from '../../../src/evaluate/question-sets.ts';
 import { languageOfTexts } from '../../../src/text/languages/find-language.ts';
 import { germanStem } from '../../../src/text/languages/latin-stems.ts';
-import { loadLanguage } from '../../../src/text/languages/load-language.ts';
+import { loadLanguage } from '../../../src/text/languages/language.ts';
 import { readTerms } from '../../../src/text/terms.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../golden/languages/${name}`, import.meta.url));

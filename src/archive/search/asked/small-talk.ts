@@ -1,4 +1,4 @@
-import { ENGLISH } from '../../../text/languages/english.ts';
+import { ENGLISH } from '../../../text/languages/language.ts';
 import { readTerms, type Term } from '../../../text/terms.ts';
 import { createAskedIndex } from './asked-index.ts';
 import { compileLexicon, EMPTY_LEXICON } from '../index/lexicon.ts';

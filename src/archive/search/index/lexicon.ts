@@ -1,5 +1,4 @@
-import { ENGLISH } from '../../../text/languages/english.ts';
-import type { Language } from '../../../text/languages/language.ts';
+import { ENGLISH, type Language } from '../../../text/languages/language.ts';
 import { makeAnew, type Remember } from '../../packed/remember.ts';
 import { openLexicon, packLexicon, type Guard, type Lexicon, type LexiconReading, type Surface } from './surfaces.ts';
 import { addToGroup } from '../../../group-by-key.ts';

@@ -1,5 +1,5 @@
 import { normalise } from '../../../text/normalise.ts';
-import { ENGLISH } from '../../../text/languages/english.ts';
+import { ENGLISH } from '../../../text/languages/language.ts';
 import { readTerms, type Term } from '../../../text/terms.ts';
 import { kindsAsked, type Kinds } from '../answer-kinds.ts';
 import type { Concept } from '../index/lexicon.ts';

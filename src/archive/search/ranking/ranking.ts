@@ -6,7 +6,7 @@ import type { PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { createPassageReader, roomForStrengths, type PassageReading } from './passage-features.ts';
 import { SIGNALS, SIGNAL_NAMES, type Signal, type SignalName } from './signals.ts';
-import { compareText } from '../../../text/compare-text.ts';
+import { compareText } from '../../../text/normalise.ts';
 
 /** A passage with its evidence. */
 export interface RankedPassage {
