@@ -1,55 +1,44 @@
-import { contentHash, createIdMaker } from './ids.ts';
-import { createMentionFinder, type MentionFinder } from './people/mentions.ts';
-import type { ArticleId, EventId, PassageId, Person, PersonId, QuoteId, SectionId } from './model.ts';
-
-/** Finds those whom a corpus names. */
-export interface PeopleFinder {
-  readonly findMentions: MentionFinder;
-  /** As `findMentions`, without organisations. */
-  readonly findPersons: MentionFinder;
-  /** The person whose name or alias is exactly this, letter case aside. */
-  readonly findPerson: (name: string) => PersonId | undefined;
-}
+import { contentHash } from './ids.ts';
+import type { ArticleId, EventId, PassageId, QuoteId, SectionId } from './model.ts';
+import type { PeopleFinder } from './people/mentions.ts';
 
 /** What reading one article needs to know of the whole corpus. */
 export interface ArticleContext extends PeopleFinder {
   /** The article's name in ids and on the command line. */
   readonly articleId: ArticleId;
-  readonly makeSectionId: (...parts: readonly string[]) => SectionId;
-  readonly makePassageId: (...parts: readonly string[]) => PassageId;
-  readonly makeEventId: (...parts: readonly string[]) => EventId;
-  readonly makeQuoteId: (...parts: readonly string[]) => QuoteId;
+  readonly makeId: IdMaker;
+  /** Ids that it would have, and others have. */
+  readonly met: ReadonlySet<string>;
 }
 
-export function createPeopleFinder(people: readonly Person[]): PeopleFinder {
-  const byName = new Map<string, PersonId>();
-  for (const person of people) {
-    for (const name of [person.name, ...person.aliases]) {
-      const key = name.toLowerCase();
-      if (!byName.has(key)) byName.set(key, person.id);
-    }
-  }
-  return {
-    findMentions: createMentionFinder(people),
-    findPersons: createMentionFinder(people.filter(({ kind }) => kind === 'person')),
-    findPerson: (name) => byName.get(name.toLowerCase()),
-  };
+interface Ids {
+  readonly section: SectionId;
+  readonly passage: PassageId;
+  readonly event: EventId;
+  readonly quote: QuoteId;
 }
 
-/** Makes the context of one article. `taken`: ids that others have. */
+type IdMaker = <Kind extends keyof Ids>(kind: Kind, ...parts: readonly string[]) => Ids[Kind];
+
+/** Makes the context of one article. `taken`: ids that others have; what has the same content gets an id of its own, and so do the second and further things of the article, by their order. */
 export function createArticleContext(
   people: PeopleFinder,
   articleId: ArticleId,
   taken: ReadonlySet<string>,
 ): ArticleContext {
-  return {
-    ...people,
-    articleId,
-    makeSectionId: createIdMaker<SectionId>('s', taken),
-    makePassageId: createIdMaker<PassageId>('p', taken),
-    makeEventId: createIdMaker<EventId>('e', taken),
-    makeQuoteId: createIdMaker<QuoteId>('q', taken),
+  const own = new Set<string>();
+  const met = new Set<string>();
+  const makeId = <Kind extends keyof Ids>(kind: Kind, ...parts: readonly string[]) => {
+    const prefix = `${kind.charAt(0)}/`;
+    let id = prefix + contentHash(...parts);
+    for (let copy = 2; own.has(id) || taken.has(id); copy += 1) {
+      if (taken.has(id)) met.add(id);
+      id = prefix + contentHash(...parts, String(copy));
+    }
+    own.add(id);
+    return id as Ids[Kind];
   };
+  return { ...people, articleId, makeId, met };
 }
 
 /** The name that a path alone gives. */

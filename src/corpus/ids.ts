@@ -11,22 +11,6 @@ export function contentHash(...parts: readonly string[]): string {
   return Array.from(digest.subarray(0, ID_LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('');
 }
 
-/** Makes ids of one kind, none of them among those taken; the second and further things with the same content get ids of their own, by their order. */
-export function createIdMaker<Id extends string>(
-  prefix: string,
-  taken: ReadonlySet<string>,
-): (...parts: readonly string[]) => Id {
-  const own = new Set<string>();
-  return (...parts) => {
-    let id = `${prefix}/${contentHash(...parts)}`;
-    for (let copy = 2; own.has(id) || taken.has(id); copy += 1) {
-      id = `${prefix}/${contentHash(...parts, String(copy))}`;
-    }
-    own.add(id);
-    return id as Id;
-  };
-}
-
 /** Lower-case words joined by hyphens, accents folded: `Yvonne Gonzalez Rogers` is `yvonne-gonzalez-rogers`. */
 export function toSlug(name: string): string {
   return fold(name)

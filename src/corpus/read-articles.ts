@@ -1,16 +1,12 @@
-import {
-  createArticleContext,
-  createPeopleFinder,
-  nameArticle,
-  type ArticleContext,
-  type PeopleFinder,
-} from './article-context.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { createArticleContext, nameArticle } from './article-context.ts';
 import { readMarkdownArticle } from './article/markdown-article.ts';
 import { readPlainTextArticle } from './article/plain-text-article.ts';
 import { isMarkdown, type TextFile } from './files/corpus-folder.ts';
 import { findEvents } from './found/found-events.ts';
 import { findQuotes } from './found/found-quotes.ts';
 import type { Article, ArticleId, Person, Problem } from './model.ts';
+import { createPeopleFinder, type PeopleFinder } from './people/mentions.ts';
 
 /** What the other articles of a corpus need to know of the article that a file gives: plain data. */
 export interface ArticleNotes {
@@ -76,18 +72,19 @@ export function readArticles(files: readonly TextFile[], options: ArticleOptions
     for (const id of draft.ids) taken.add(id);
     return draft;
   });
+  const markdown = drafts.filter(({ place }) => isMarkdown(place.file));
   const marked = {
-    events: drafts.some(({ file, marks }) => isMarkdown(file) && marks.events),
-    quotes: drafts.some(({ file, marks }) => isMarkdown(file) && marks.quotes),
+    events: markdown.some(({ marks }) => marks.events),
+    quotes: markdown.some(({ marks }) => marks.quotes),
   };
   return drafts.map((draft) => {
-    const read = withFound(draft, marked, { ...draft, people, taken });
+    const read = withFound(draft, marked);
     for (const id of read.notes.foundIds) taken.add(id);
     return read;
   });
 }
 
-/** A file's place among the others. `taken`: the ids that those before it have. */
+/** A file's place among the others. `taken`: the ids that have been given so far. */
 interface Place {
   readonly file: TextFile;
   readonly name: ArticleId;
@@ -96,7 +93,8 @@ interface Place {
 }
 
 /** An article before anything is found in it: what was kept of it, or what is assembled when it is asked for. */
-interface Draft extends Pick<ReadFile, 'file' | 'name'>, Pick<ArticleNotes, 'isArticle' | 'marks' | 'ids'> {
+interface Draft extends Pick<ArticleNotes, 'isArticle' | 'marks' | 'ids'> {
+  readonly place: Place;
   readonly kept: KeptFile | undefined;
   readonly assemble: () => Assembled;
 }
@@ -108,83 +106,57 @@ interface Assembled {
 }
 
 function draftOf(place: Place, kept: KeptFile | undefined): Draft {
-  const { file, name } = place;
   if (kept && !hasAny(place.taken, kept.notes.ids)) {
-    return { file, name, kept, ...kept.notes, assemble: () => ({ ...readAlone(place), isAlone: true }) };
+    return { place, kept, ...kept.notes, assemble: () => assemble({ ...place, taken: new Set() }) };
   }
   const assembled = assemble(place);
-  const { article } = assembled;
-  const marks = { events: article?.events.some(({ isFound }) => !isFound) ?? false, quotes: !!article?.quotes.length };
-  const ids = article ? idsOf(article) : [];
-  return { file, name, kept: undefined, isArticle: !!article, marks, ids, assemble: () => assembled };
+  const { sections = [], passages = [], events = [], quotes = [] } = assembled.article ?? {};
+  return {
+    place,
+    kept: undefined,
+    isArticle: assembled.article !== undefined,
+    marks: { events: events.some(({ isFound }) => !isFound), quotes: quotes.length > 0 },
+    ids: [sections, passages, events, quotes].flatMap((all) => all.map(({ id }) => id)),
+    assemble: () => assembled,
+  };
 }
 
-/** Reads a file without regard to others, and again if they have ids that it takes: as a rule none has. */
-function assemble(place: Place): Assembled {
-  const alone = readAlone(place);
-  if (!alone.article || !hasAny(place.taken, idsOf(alone.article))) return { ...alone, isAlone: true };
-  return { ...readAmong(place, place.taken), isAlone: false };
-}
-
-function readAlone(place: Place): Omit<Assembled, 'isAlone'> {
-  return readAmong(place, NOTHING_TAKEN);
-}
-
-function readAmong({ file, name, people }: Place, taken: ReadonlySet<string>): Omit<Assembled, 'isAlone'> {
+function assemble({ file, name, people, taken }: Place): Assembled {
   const context = createArticleContext(people, name, taken);
-  return isMarkdown(file) ? readMarkdownArticle(file, context) : readPlainTextArticle(file, context);
+  const read = isMarkdown(file) ? readMarkdownArticle(file, context) : readPlainTextArticle(file, context);
+  return { ...read, isAlone: context.met.size === 0 };
 }
-
-const NOTHING_TAKEN: ReadonlySet<string> = new Set();
 
 function hasAny(taken: ReadonlySet<string>, ids: readonly string[]): boolean {
   return ids.some((id) => taken.has(id));
 }
 
-function idsOf({ sections, passages, events, quotes }: Article): readonly string[] {
-  return [sections, passages, events, quotes].flatMap((all) => all.map(({ id }) => id));
-}
-
 /** An article that marks none has the events and quotations that its sentences give. Who marks them in one Markdown article and none in another knew how to, and meant it. */
-function withFound(draft: Draft, marked: Kinds, { file, name, people, taken }: Place): ReadFile {
+function withFound({ place, kept, marks, ids, isArticle, assemble }: Draft, marked: Kinds): ReadFile {
+  const { file, name, people, taken } = place;
   const isMeant = isMarkdown(file);
   const searched = { events: !(isMeant && marked.events), quotes: !(isMeant && marked.quotes) };
-  const { kept, marks, ids } = draft;
-  if (kept && isSame(kept.notes.searched, searched) && !hasAny(taken, kept.notes.foundIds)) {
+  if (kept && isDeepStrictEqual(kept.notes.searched, searched) && !hasAny(taken, kept.notes.foundIds)) {
     return { file, name, ...kept, isKept: true };
   }
-  const { article, problems, isAlone } = draft.assemble();
-  const notes = { isArticle: !!article, marks, searched, ids, passages: article?.passages.length ?? 0, problems };
-  if (!article)
-    return { file, name, notes: { ...notes, foundIds: [], isAlone }, article: () => undefined, isKept: false };
-  const alone = find(article, searched, createArticleContext(people, name, NOTHING_TAKEN));
-  const isFree = !hasAny(taken, foundIdsOf(alone));
-  const found = isFree ? alone : find(article, searched, createArticleContext(people, name, taken));
-  const whole = {
+  const { article, problems, isAlone } = assemble();
+  const context = createArticleContext(people, name, taken);
+  const events = article && searched.events && !marks.events ? findEvents(article, context) : [];
+  const quotes = article && searched.quotes && !marks.quotes ? findQuotes(article, context) : [];
+  const whole = article && {
     ...article,
-    events: [...article.events, ...found.events],
-    quotes: [...article.quotes, ...found.quotes],
+    events: [...article.events, ...events],
+    quotes: [...article.quotes, ...quotes],
   };
-  return {
-    file,
-    name,
-    notes: { ...notes, foundIds: foundIdsOf(found), isAlone: isAlone && isFree },
-    article: () => whole,
-    isKept: false,
+  const notes = {
+    isArticle,
+    marks,
+    searched,
+    ids,
+    passages: article?.passages.length ?? 0,
+    problems,
+    foundIds: [...events, ...quotes].map(({ id }) => id),
+    isAlone: isAlone && context.met.size === 0,
   };
-}
-
-function find(article: Article, searched: Kinds, context: ArticleContext): Pick<Article, 'events' | 'quotes'> {
-  return {
-    events: searched.events ? findEvents(article, context) : [],
-    quotes: searched.quotes ? findQuotes(article, context) : [],
-  };
-}
-
-function foundIdsOf({ events, quotes }: Pick<Article, 'events' | 'quotes'>): readonly string[] {
-  return [...events, ...quotes].map(({ id }) => id);
-}
-
-function isSame(a: Kinds, b: Kinds): boolean {
-  return a.events === b.events && a.quotes === b.quotes;
+  return { file, name, notes, article: () => whole, isKept: false };
 }

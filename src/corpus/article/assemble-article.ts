@@ -68,8 +68,8 @@ function buildSection(assembly: Assembly, outlined: OutlineSection, end: number)
   const { context, file, shown } = assembly;
   const { articleId } = context;
   const { heading, level, headingPath, start, date } = outlined;
-  const eventId = date && context.makeEventId(formatDateSpan(date), outlined.title);
-  const sectionId = context.makeSectionId(articleId, ...headingPath);
+  const eventId = date && context.makeId('event', formatDateSpan(date), outlined.title);
+  const sectionId = context.makeId('section', articleId, ...headingPath);
   const place: Place = { sectionId, headingPath, ...given({ eventId }) };
   const passages: Passage[] = [];
   const quotes: Quote[] = [];
@@ -113,7 +113,7 @@ function buildPassage(
   const text = showText(shown, content);
   const cited = [...new Set(content.footnotes)].flatMap((name) => sources.get(name) ?? []);
   return {
-    id: context.makePassageId(articleId, text),
+    id: context.makeId('passage', articleId, text),
     kind,
     span: { articleId, start, end },
     text,

@@ -15,7 +15,7 @@ const ENTRIES =
 export function entryEvent(
   article: Article,
   date: DateSpan | undefined,
-  { makeEventId, findMentions }: Pick<ArticleContext, 'makeEventId' | 'findMentions'>,
+  { makeId, findMentions }: Pick<ArticleContext, 'makeId' | 'findMentions'>,
 ): Event | undefined {
   const isEntry = ENTRIES.test(article.path) || dateOfFile(article.path) !== undefined;
   const start = article.text.indexOf(article.title);
@@ -23,7 +23,7 @@ export function entryEvent(
   if (!isEntry || date?.start.day === undefined || start === -1 || !section || article.events.length > 0) return;
   const [first] = article.passages;
   return {
-    id: makeEventId(formatDateSpan(date), article.title),
+    id: makeId('event', formatDateSpan(date), article.title),
     articleId: article.id,
     sectionId: section.id,
     date,

@@ -38,7 +38,7 @@ export function attributionProblems(
 
 /** The quotation that a block quote marks; undefined without a speaker. `passage`: the whole block; `preceding`: what stands before it. */
 export function buildQuote(
-  { articleId, makeQuoteId, findPerson }: ArticleContext,
+  { articleId, makeId, findPerson }: ArticleContext,
   { words, span, attribution }: MarkedQuote,
   { id: passageId, sectionId, eventId, sources }: Passage,
   preceding: Passage | undefined,
@@ -46,7 +46,7 @@ export function buildQuote(
   if (!attribution) return undefined;
   const { speaker, role, occasion, date } = attribution;
   return {
-    id: makeQuoteId(speaker, date ? formatDateSpan(date) : '', words),
+    id: makeId('quote', speaker, date ? formatDateSpan(date) : '', words),
     articleId,
     sectionId,
     passageId,

@@ -1,9 +1,12 @@
 import { MONTHS } from '../../text/months.ts';
 import { dayText, daysInMonth } from './calendar.ts';
 import { given } from '../../given.ts';
+import { itemAt } from '../../item-at.ts';
+
+const SEASONS = ['early', 'mid', 'late', 'spring', 'summer', 'autumn', 'winter'] as const;
 
 /** Parts of a year that people name; the months they span are in {@link SEASON_MONTHS}. */
-export type Season = 'early' | 'mid' | 'late' | 'spring' | 'summer' | 'autumn' | 'winter';
+export type Season = (typeof SEASONS)[number];
 
 /** First and last month of each named part of a year (1 to 12); winter is taken at the year's start. */
 const SEASON_MONTHS: Readonly<Record<Season, readonly [number, number]>> = {
@@ -33,33 +36,16 @@ export interface DateSpan {
   readonly end?: PartialDate;
 }
 
-const MONTH_NAMES = `${MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept`;
-const YEAR = '(?:ad )?(\\d{1,4})(?: ?(bce?|ce|ad))?';
+const MONTH = `(?<month>${MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)\\.?`;
+const ERA = '(?: ?(?<era>bce?|ce|ad))?';
+const ISO = /^(?<year>\d{4})(?:[-/](?<month>\d{2})(?:[-/](?<day>\d{2}))?)?$/;
+const POINTS = /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/;
+const US_DAY = new RegExp(`^${MONTH} (?<day>\\d{1,2}) (?:ad )?(?<year>\\d{3,4})${ERA}$`, 'i');
 const SINGLE = new RegExp(
-  `^(?:(early|mid|late|spring|summer|autumn|winter)[ -](?:(?:of|in) )?)?(?:(?:(\\d{1,2})\\.? )?(${MONTH_NAMES})\\.? )?${YEAR}$`,
+  `^(?:(?<season>${SEASONS.join('|')})[ -](?:(?:of|in) )?)?(?:(?:(?<day>\\d{1,2})\\.? )?${MONTH} )?(?:ad )?(?<year>\\d{1,4})${ERA}$`,
   'i',
 );
-const US_DAY = new RegExp(`^(${MONTH_NAMES})\\.? (\\d{1,2}) ${YEAR}$`, 'i');
-const ISO = /^(\d{4})(?:[-/](\d{2})(?:[-/](\d{2}))?)?$/;
-const POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 const WEEKDAY = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]* /i;
-
-function monthNumber(name: string): number {
-  return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
-}
-
-function toSeason(word: string): Season | undefined {
-  const lower = word.toLowerCase();
-  return lower in SEASON_MONTHS ? (lower as Season) : undefined;
-}
-
-function checked(date: PartialDate): PartialDate | undefined {
-  if (date.month !== undefined && (date.month < 1 || date.month > 12)) return undefined;
-  if (date.day !== undefined && date.month !== undefined) {
-    if (date.day < 1 || date.day > daysInMonth(date.year, date.month)) return undefined;
-  }
-  return date;
-}
 
 /**
  * Reads one date in a form that articles use (`2018`, `early 2018`, `February 2018`, `20 February 2018`, `Tuesday, 20th of
@@ -67,23 +53,33 @@ function checked(date: PartialDate): PartialDate | undefined {
  * no day of the calendar. A year of three figures needs a month, or BC, AD or CE; one of fewer needs one of these.
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
-  const trimmed = text.trim().replace(/\s+/g, ' ');
-  const iso = ISO.exec(trimmed);
-  if (iso) return toDate(Number(iso[1]), iso[2] === undefined ? undefined : Number(iso[2]), iso[3]);
-  const points = POINTS.exec(trimmed);
-  if (points) return toDate(Number(points[3]), Number(points[2]), points[1]);
-  const plain = plainDate(trimmed);
-  const us = US_DAY.exec(plain);
-  if (us && (us[3] ?? '').length >= 3) return toDate(toYear(us[3], us[4]), monthNumber(us[1] ?? ''), us[2]);
-  const single = SINGLE.exec(plain);
-  if (!single) return undefined;
-  const [, seasonWord, day, month, year = '', era] = single;
-  if (seasonWord !== undefined && month !== undefined) return undefined;
+  const written = text.trim().replace(/\s+/g, ' ');
+  const plain = plainDate(written);
+  const match = ISO.exec(written) ?? POINTS.exec(written) ?? US_DAY.exec(plain) ?? SINGLE.exec(plain);
+  if (!match?.groups) return undefined;
+  const { year = '', month, day, season, era } = match.groups;
   const hasEra = era !== undefined || /\bad /i.test(plain);
   if (!hasEra && year.length < (month === undefined ? 4 : 3)) return undefined;
-  const season = seasonWord === undefined ? undefined : toSeason(seasonWord);
-  const date = toDate(toYear(year, era), month === undefined ? undefined : monthNumber(month), day);
-  return season === undefined ? date : date && { ...date, season };
+  if (season !== undefined && month !== undefined) return undefined;
+  return checked({
+    year: /^b/i.test(era ?? '') ? 1 - Number(year) : Number(year),
+    ...given({
+      season: SEASONS.find((name) => name === season?.toLowerCase()),
+      month: month === undefined ? undefined : monthNumber(month),
+      day: day === undefined ? undefined : Number(day),
+    }),
+  });
+}
+
+function monthNumber(written: string): number {
+  const start = written.slice(0, 3).toLowerCase();
+  return Number(written) || MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === start) + 1;
+}
+
+/** Undefined for what is no day of the calendar. */
+function checked(date: PartialDate): PartialDate | undefined {
+  const { year, month = 1, day = 1 } = date;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? date : undefined;
 }
 
 /** Without what people add for the ear: the weekday, `th`, `of`, commas; the era without points. */
@@ -96,14 +92,6 @@ function plainDate(text: string): string {
     .replace(/(?<=\d) of (?=\p{L})/giu, ' ')
     .replace(/(?<=\p{L}) of (?=\d)/giu, ' ')
     .replace(/,(?= )/g, '');
-}
-
-function toYear(year: string | undefined, era: string | undefined): number {
-  return /^b/i.test(era ?? '') ? 1 - Number(year) : Number(year);
-}
-
-function toDate(year: number, month: number | undefined, day: string | undefined): PartialDate | undefined {
-  return checked({ year, ...given({ month, day: day === undefined ? undefined : Number(day) }) });
 }
 
 /**
@@ -126,17 +114,13 @@ export function parseDateSpan(text: string): DateSpan | undefined {
 
 /** The left half of a range leaves out what it shares with the right half: `17` of `17–22 November 2023`. */
 function completeStart(left: string, end: PartialDate): PartialDate | undefined {
-  const month = end.month === undefined ? '' : (MONTHS[end.month - 1] ?? '');
-  return /^\d{1,2}$/.test(left)
-    ? parsePartialDate(`${left} ${month} ${formatYear(end.year)}`)
-    : parsePartialDate(`${left} ${formatYear(end.year)}`);
+  const month = /^\d{1,2}$/.test(left) && end.month !== undefined ? itemAt(MONTHS, end.month - 1) : '';
+  return parsePartialDate(`${left} ${month} ${formatYear(end.year)}`);
 }
 
-function formatPartialDate(date: PartialDate): string {
-  const month = date.month === undefined ? '' : `${MONTHS[date.month - 1] ?? ''} `;
-  const day = date.day === undefined ? '' : `${String(date.day)} `;
-  const season = date.season === undefined ? '' : `${date.season} `;
-  return `${season}${day}${month}${formatYear(date.year)}`;
+function formatPartialDate({ year, season, month, day }: PartialDate): string {
+  const name = month === undefined ? undefined : itemAt(MONTHS, month - 1);
+  return [season, day, name, formatYear(year)].filter((part) => part !== undefined).join(' ');
 }
 
 /** A year as people write it: `2018`, `793`, `AD 79`, `44 BC`. */

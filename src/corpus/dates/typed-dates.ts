@@ -56,16 +56,17 @@ export function readTypedDate(typed: string, surroundings: DateSurroundings): Ty
   );
 }
 
-/** The named part alone, without what is read from the record. */
+/** The named part alone, without what stands in the record. */
 function readNamed(text: string, { today, record }: DateSurroundings): Named | undefined {
-  if (record && /^(?:the )?(?:very )?(?:start|beginning)$/.test(text)) {
-    return { kind: 'period', date: { start: dayParts(record.first) } };
-  }
-  if (record && /^(?:the )?end$/.test(text)) return { kind: 'period', date: { start: dayParts(record.last) } };
-  if (record && record.first < '1000' && /^\d{3}$/.test(text)) {
-    return { kind: 'period', date: { start: { year: Number(text) } } };
-  }
-  return readPeriod(text, today);
+  const start = record && readEdge(text, record);
+  return start ? { kind: 'period', date: { start } } : readPeriod(text, today);
+}
+
+/** The first and the last day of the record; and a year of three figures, if it goes back so far. */
+function readEdge(text: string, { first, last }: Required<DateSurroundings>['record']): PartialDate | undefined {
+  if (/^(?:the )?(?:very )?(?:start|beginning)$/.test(text)) return dayParts(first);
+  if (/^(?:the )?end$/.test(text)) return dayParts(last);
+  return first < '1000' && /^\d{3}$/.test(text) ? { year: Number(text) } : undefined;
 }
 
 function readAny(text: string, surroundings: DateSurroundings): Named | undefined {
@@ -92,18 +93,17 @@ const OPEN =
   /^(since|from|starting|after|following|before|prior to|until|till|up to|to|through|by)(?: the (?:start|beginning) of| the end of)? (.+)$/;
 
 function readOpenBounds(text: string, surroundings: DateSurroundings): TypedDate | undefined {
-  const open = OPEN.exec(text.replace(/ (?:on|onwards?)$/, ''));
-  const [, word = '', rest = ''] = open ?? [];
-  if (!open) return readTrailing(text, surroundings);
+  const [, word, rest = ''] = OPEN.exec(text.replace(/ (?:on|onwards?)$/, '')) ?? [];
+  if (word === undefined) return readTrailing(text, surroundings);
   if (word === 'from' && readTwoEnds(text, surroundings)) return undefined;
   const period = readAny(rest, surroundings);
   if (period?.kind !== 'period') return period;
-  const { date } = period;
-  const named = given({ landmark: period.landmark });
+  const { date, landmark } = period;
+  const named = given({ landmark });
   switch (word) {
     case 'after':
     case 'following':
-      return { kind: 'bounds', from: period.landmark ? firstOf(date) : following(date), ...named };
+      return { kind: 'bounds', from: landmark ? firstOf(date) : following(date), ...named };
     case 'before':
     case 'prior to':
       return { kind: 'bounds', to: preceding(date), ...named };
@@ -121,10 +121,12 @@ function readTrailing(text: string, surroundings: DateSurroundings): TypedDate |
   const onwards = /^(.+?)(?: onwards?| and (?:later|after)|\+)$/.exec(text)?.[1];
   const period = onwards === undefined ? undefined : readAny(onwards, surroundings);
   if (period?.kind === 'period') return { kind: 'bounds', from: firstOf(period.date) };
-  const last = /^(?:the )?(?:last|past) (\d{1,3}) (day|week|month|year)s?$/.exec(text);
-  const start = last && readPeriod(`${last[1] ?? ''} ${last[2] ?? ''}s ago`, surroundings.today);
-  if (start?.kind !== 'period') return undefined;
-  return { kind: 'bounds', from: firstOf(start.date), to: { start: dayParts(surroundings.today) } };
+  const { today } = surroundings;
+  const last = /^(?:the )?(?:last|past) (\d{1,3} (?:day|week|month|year)s?)$/.exec(text)?.[1];
+  const start = last === undefined ? undefined : readPeriod(`${last} ago`, today);
+  return start?.kind === 'period'
+    ? { kind: 'bounds', from: firstOf(start.date), to: { start: dayParts(today) } }
+    : undefined;
 }
 
 /** `in 2018`, `during the trial`, `only 2018`: both ends at once. */
@@ -152,22 +154,17 @@ function readTwoEnds(text: string, surroundings: DateSurroundings): TypedDate | 
     const start = completedStart(left, right, surroundings) ?? readAny(left, surroundings);
     if (start?.kind !== 'period') continue;
     const landmark = start.landmark ?? end.landmark;
-    return {
-      kind: 'bounds',
-      from: firstOf(start.date),
-      to: lastOf(end.date),
-      ...given({ landmark }),
-    };
+    return { kind: 'bounds', from: firstOf(start.date), to: lastOf(end.date), ...given({ landmark }) };
   }
   return undefined;
 }
 
 /** The left end takes from the right what it leaves out: `17` and `march` of `17 to 22 november 2023`, `march to may 2023`. */
 function completedStart(left: string, right: string, { today }: DateSurroundings): Named | undefined {
-  if (/\d{4}/.test(left) || !/\d{4}/.test(right)) return undefined;
-  const year = /\d{4}/.exec(right)?.[0] ?? '';
-  const month = /[a-z]{3,}/.exec(right)?.[0] ?? '';
-  return readPeriod(/^\d{1,2}$/.test(left) ? `${left} ${month} ${year}` : `${left} ${year}`, today);
+  const year = /\d{4}/.exec(right)?.[0];
+  if (year === undefined || /\d{4}/.test(left)) return undefined;
+  const month = /^\d{1,2}$/.test(left) ? /[a-z]{3,}/.exec(right)?.[0] : undefined;
+  return readPeriod([left, month, year].filter((part) => part !== undefined).join(' '), today);
 }
 
 function firstOf({ start }: DateSpan): DateSpan {

@@ -1,7 +1,6 @@
-import { addDays, dayParts, daysInMonth } from './calendar.ts';
+import { addDays, dayParts } from './calendar.ts';
 import { firstDay, parseDateSpan, type DateSpan, type PartialDate } from './date-span.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
-import { given } from '../../given.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 /** An earlier year is one where it is said to be (`AD 79`, `44 BC`, `8 June 793`). */
@@ -44,29 +43,17 @@ function inRange(span: DateSpan | undefined): DateSpan | undefined {
 }
 
 function readRelative(words: string, today: string): DateSpan | undefined {
-  switch (words) {
-    case 'today':
-    case 'now':
-    case 'present':
-      return { start: dayParts(today) };
-    case 'yesterday':
-      return { start: dayParts(addDays(today, -1)) };
-    case 'lately':
-    case 'recently':
-      return unitsAgo('month', 3, today);
-    case 'tomorrow':
-      return { start: dayParts(addDays(today, 1)) };
-  }
-  const named = /^(last|past|previous|this) (day|week|month|year)$/.exec(words);
-  if (named) return unitsAgo(named[2] ?? '', named[1] === 'this' ? 0 : 1, today);
-  const ago = /^(\d{1,3}|an?|one|two|three) (day|week|month|year)s? ago$/.exec(words);
-  return ago ? unitsAgo(ago[2] ?? '', toCount(ago[1] ?? ''), today) : undefined;
+  if (/^(?:today|now|present)$/.test(words)) return unitsAgo('day', 0, today);
+  if (words === 'yesterday') return unitsAgo('day', 1, today);
+  if (words === 'tomorrow') return unitsAgo('day', -1, today);
+  if (/^(?:lately|recently)$/.test(words)) return unitsAgo('month', 3, today);
+  const [, which, named = ''] = /^(last|past|previous|this) (day|week|month|year)$/.exec(words) ?? [];
+  if (which !== undefined) return unitsAgo(named, which === 'this' ? 0 : 1, today);
+  const [, count, unit = ''] = /^(\d{1,3}|an?|one|two|three) (day|week|month|year)s? ago$/.exec(words) ?? [];
+  return count === undefined ? undefined : unitsAgo(unit, COUNTS[count] ?? Number(count), today);
 }
 
-function toCount(word: string): number {
-  const index = ['a', 'one', 'two', 'three'].indexOf(word === 'an' ? 'a' : word);
-  return index === -1 ? Number(word) : Math.max(1, index);
-}
+const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 };
 
 /** The day, week (from Monday), month or year that lies so many of them back. */
 function unitsAgo(unit: string, count: number, today: string): DateSpan | undefined {
@@ -92,15 +79,20 @@ export function monthsLater({ year, month }: { year: number; month: number }, mo
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
 
+interface NumericDate {
+  readonly year?: string | undefined;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+}
+
 function readNumeric(words: string): Period | undefined {
-  const yearFirst = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(words);
-  if (yearFirst) return toPeriod(dayOf(yearFirst[1], yearFirst[2], yearFirst[3]));
-  const monthYear = /^(\d{1,2})[/.-](\d{4})$/.exec(words);
-  if (monthYear) return toPeriod(dayOf(monthYear[2], monthYear[1], undefined));
-  const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(words);
-  if (!dayFirst) return undefined;
-  const [, left, sign, right, year] = dayFirst;
-  const [european, american] = [dayOf(year, right, left), sign === '.' ? undefined : dayOf(year, left, right)];
+  const yearFirst =
+    /^(?<year>\d{4})[/.](?<month>\d{1,2})(?:[/.](?<day>\d{1,2}))?$/.exec(words) ??
+    /^(?<month>\d{1,2})[/.-](?<year>\d{4})$/.exec(words);
+  if (yearFirst?.groups) return toPeriod(dayOf(yearFirst.groups));
+  const [, left, sign, right, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(words) ?? [];
+  const european = dayOf({ year, month: right, day: left });
+  const american = sign === '.' ? undefined : dayOf({ year, month: left, day: right });
   if (!european || !american || left === right) return toPeriod(european ?? american);
   return { kind: 'ambiguous', readings: [american, european] };
 }
@@ -109,11 +101,9 @@ function toPeriod(date: DateSpan | undefined): Period | undefined {
   return date && { kind: 'period', date };
 }
 
-function dayOf(year = '', month = '', day: string | undefined): DateSpan | undefined {
-  const [start, end] = [Number(month), day === undefined ? undefined : Number(day)];
-  const isMonth = start >= 1 && start <= 12;
-  if (!isMonth || (end !== undefined && (end < 1 || end > daysInMonth(Number(year), start)))) return undefined;
-  return inRange({ start: { year: Number(year), month: start, ...given({ day: end }) } });
+function dayOf({ year, month, day }: NumericDate): DateSpan | undefined {
+  const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')];
+  return inRange(parseDateSpan(parts.filter((part) => part !== undefined).join('-')));
 }
 
 /** Quarters, halves and decades. */
@@ -125,20 +115,17 @@ function readPartOfYear(words: string, today: string): DateSpan | undefined {
       return `${String(unit).charAt(0)}${String(digit ?? ORDINALS[String(name)])}`;
     })
     .replace(' of ', ' ');
-  const match = /^([qh])([1-4])(?:[ -/]?(\d{4}))?$/.exec(text) ?? yearBefore(/^(\d{4})[ -/]?([qh])([1-4])$/.exec(text));
-  if (!match) return undefined;
-  const [, unit, digit, year] = match;
+  const match =
+    /^(?<unit>[qh])(?<digit>[1-4])(?:[ -/]?(?<year>\d{4}))?$/.exec(text) ??
+    /^(?<year>\d{4})[ -/]?(?<unit>[qh])(?<digit>[1-4])$/.exec(text);
+  const { unit, digit, year } = match?.groups ?? {};
   const length = unit === 'q' ? 3 : 6;
   const month = (Number(digit) - 1) * length + 1;
-  if (month > 12) return undefined;
+  if (!match || month > 12) return undefined;
   const current = dayParts(today);
   const latest = month <= current.month ? current.year : current.year - 1;
   const start = { year: year === undefined ? latest : Number(year), month };
   return inRange({ start, end: { ...start, month: month + length - 1 } });
-}
-
-function yearBefore(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
-  return match && ['', match[2], match[3], match[1]];
 }
 
 /** The words as articles write them: `nov 17th, 2023` is `17 nov 2023`; `the end of 2018` is `late 2018`. */

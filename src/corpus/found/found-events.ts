@@ -3,16 +3,15 @@ import type { ArticleContext } from '../article-context.ts';
 import { formatDateSpan, parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import { sourceOffsets } from '../marks.ts';
 import type { Article, Event, Passage } from '../model.ts';
+import { itemAt } from '../../item-at.ts';
 import { findDate } from '../dates/written-dates.ts';
 
 /**
  * The events of an article that marks none: its sentences with a date of a year or better, word for word, in its order.
  * A sentence with several dates has the most precise of them (ties: the first). Sentences that say the same on the same date are one event.
  * Quotations and code are no statements of the article and are passed over, sentences that begin with a pronoun say too little by themselves.
- * None for an article that marks events.
  */
-export function findEvents(article: Article, { makeEventId, findMentions }: FoundEventContext): readonly Event[] {
-  if (article.events.some(({ isFound }) => !isFound)) return [];
+export function findEvents(article: Article, { makeId, findMentions }: FoundEventContext): readonly Event[] {
   const seen = new Set<string>();
   return article.passages.flatMap((passage) => {
     if (passage.kind === 'quote' || passage.kind === 'code') return [];
@@ -22,7 +21,7 @@ export function findEvents(article: Article, { makeEventId, findMentions }: Foun
       if (seen.has(key)) return [];
       seen.add(key);
       const event: Event = {
-        id: makeEventId(formatDateSpan(date), title),
+        id: makeId('event', formatDateSpan(date), title),
         articleId: article.id,
         sectionId: passage.sectionId,
         date,
@@ -39,7 +38,7 @@ export function findEvents(article: Article, { makeEventId, findMentions }: Foun
   });
 }
 
-type FoundEventContext = Pick<ArticleContext, 'makeEventId' | 'findMentions'>;
+type FoundEventContext = Pick<ArticleContext, 'makeId' | 'findMentions'>;
 
 /** "This overview goes to 17 September 2026" tells of the article, not of the story. */
 function isAsOf(date: DateSpan, { asOf }: Article): boolean {
@@ -68,10 +67,8 @@ function datedSentences(article: Article, passage: Passage): readonly DatedSente
     const written = passage.text.slice(sentence.start, sentence.end);
     const title = written.trim();
     const date = POINTS_BACK.test(title) || !tells(title) ? undefined : findDate(title);
-    const shownStart = sentence.start + written.indexOf(title);
-    const start = offsets[shownStart];
-    const end = offsets[shownStart + title.length];
-    return date && start !== undefined && end !== undefined ? [{ date, title, start, end }] : [];
+    const start = sentence.start + written.indexOf(title);
+    return date ? [{ date, title, start: itemAt(offsets, start), end: itemAt(offsets, start + title.length) }] : [];
   });
 }
 

@@ -1,14 +1,15 @@
-import { splitSentences, type SentenceRange } from '../../text/sentences.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { formatDateSpan, type DateSpan } from '../dates/date-span.ts';
-import { bareName, findSpeaker, type NamedSpeaker } from './found-speakers.ts';
+import { bareName, findSpeaker, type NamedSpeaker, type QuotedPlace } from './found-speakers.ts';
 import { showText, sourceOffsets } from '../marks.ts';
 import type { Article, Passage, PersonId, Quote } from '../model.ts';
 import { SPEECH } from './speech-words.ts';
 import { findDates } from '../dates/written-dates.ts';
 import { given } from '../../given.ts';
+import { itemAt } from '../../item-at.ts';
 
-type FoundQuoteContext = Pick<ArticleContext, 'makeQuoteId' | 'findMentions'>;
+type FoundQuoteContext = Pick<ArticleContext, 'makeId' | 'findMentions'>;
 
 /** Fewer words in quotation marks are a phrase at arm's length, unless they are all that is said. */
 const MIN_WORDS = 4;
@@ -19,38 +20,44 @@ const MAX_AROUND_LETTERS = 300;
 /**
  * The quotations of an article that marks none: words in quotation marks whose speaker the same sentence names, word for word, in its order.
  * Four words at least, or two that are all of what is said. Where the sentence leaves open who speaks there is no quotation: none is better than a wrong one.
- * None for an article that marks quotations.
  */
 export function findQuotes(article: Article, context: FoundQuoteContext): readonly Quote[] {
-  if (article.quotes.length > 0) return [];
-  const previous = new Map<Passage, Passage>();
-  article.passages.forEach((passage, index) => {
-    const before = article.passages[index - 1];
-    if (before && before.sectionId === passage.sectionId) previous.set(passage, before);
-  });
-  return article.passages.flatMap((passage) => {
+  return article.passages.flatMap((passage, at) => {
     if (passage.kind === 'quote' || passage.kind === 'code') return [];
-    const reading = readQuoted(passage.text);
-    return reading.runs.flatMap((run, index) => {
-      const speaker = speakerOf(article, reading, index, context);
-      return speaker ? [toQuote(article, passage, previous.get(passage), run, speaker, context)] : [];
+    const before = article.passages[at - 1];
+    const preceding = before?.sectionId === passage.sectionId ? before : undefined;
+    return quotedPlaces(passage.text).flatMap((place) => {
+      const speaker = speakerOf(article, place, context);
+      return speaker ? [toQuote(article, passage, preceding, place, speaker, context)] : [];
     });
   });
 }
 
-/** A passage with its quoted words found, and blanked out so that its sentences can be told apart. */
-interface QuotedReading {
-  readonly text: string;
-  readonly runs: readonly QuotedRun[];
-  readonly blanked: string;
-  readonly sentences: readonly SentenceRange[];
+/** Words in quotation marks, and what stands around them. */
+interface QuotedWords extends QuotedRun, QuotedPlace {
+  readonly words: string;
 }
 
-function readQuoted(text: string): QuotedReading {
+function quotedPlaces(text: string): readonly QuotedWords[] {
   const runs = quotedRuns(text);
-  if (runs.length === 0) return { text, runs, blanked: text, sentences: [] };
+  if (runs.length === 0) return [];
+  // Quoted words are blanked out, so that sentences can be told apart.
   const blanked = blankQuoted(text, runs);
-  return { text, runs, blanked, sentences: splitSentences(blanked) };
+  const sentences = splitSentences(blanked);
+  return runs.flatMap((run, at) => {
+    const sentence = sentences.find(({ start, end }) => start <= run.start && run.start < end);
+    if (!sentence) return [];
+    const leftEnd = Math.max(sentence.start, runs[at - 1]?.end ?? 0);
+    const rightEnd = Math.max(run.end, Math.min(sentence.end, runs[at + 1]?.start ?? text.length));
+    const place = {
+      words: text.slice(run.from, run.to),
+      sentence: withoutQuoted(blanked.slice(sentence.start, sentence.end)),
+      left: blanked.slice(leftEnd, run.start).slice(-MAX_AROUND_LETTERS),
+      right: blanked.slice(run.end, rightEnd).slice(0, MAX_AROUND_LETTERS),
+      goesOn: /[,!?]$/.test(text.slice(run.from, run.end - 1).trimEnd()) || text.charAt(run.end) === ',',
+    };
+    return [{ ...run, ...place }];
+  });
 }
 
 /** Words in quotation marks: offsets of the marks and of the words between them. */
@@ -81,28 +88,12 @@ interface FoundSpeaker {
   readonly date?: DateSpan;
 }
 
-function speakerOf(
-  article: Article,
-  { text, runs, blanked, sentences }: QuotedReading,
-  index: number,
-  context: FoundQuoteContext,
-): FoundSpeaker | undefined {
-  const run = runs[index];
-  if (!run || isTitle(text.slice(run.from, run.to))) return undefined;
-  const sentence = sentences.find(({ start, end }) => start <= run.start && run.start < end);
-  if (!sentence) return undefined;
-  const leftEnd = Math.max(sentence.start, runs[index - 1]?.end ?? 0);
-  const rightEnd = Math.max(run.end, Math.min(sentence.end, runs[index + 1]?.start ?? text.length));
-  const named = findSpeaker({
-    sentence: withoutQuoted(blanked.slice(sentence.start, sentence.end)),
-    left: blanked.slice(leftEnd, run.start).slice(-MAX_AROUND_LETTERS),
-    right: blanked.slice(run.end, rightEnd).slice(0, MAX_AROUND_LETTERS),
-    goesOn: /[,!?]$/.test(text.slice(run.from, run.end - 1).trimEnd()) || text.charAt(run.end) === ',',
-  });
-  if (!named || !isLongEnough(text.slice(run.from, run.to), named)) return undefined;
+function speakerOf(article: Article, place: QuotedWords, context: FoundQuoteContext): FoundSpeaker | undefined {
+  if (isTitle(place.words)) return undefined;
+  const named = findSpeaker(place);
+  if (!named || !isLongEnough(place.words, named)) return undefined;
   const person = personOf(named, article, context);
-  const date = dateOf(withoutQuoted(blanked.slice(sentence.start, sentence.end)));
-  return person && { ...person, ...given({ date }) };
+  return person && { ...person, ...given({ date: dateOf(place.sentence) }) };
 }
 
 /** Quoted words by letters of the same length and beginning, so that no sentence ends inside them; one ends behind them only if the next does not say who speaks. */
@@ -149,44 +140,41 @@ function personOf(
   if (ids.length === 1) return { name, ...given({ id: ids[0] }) };
   const words = name.split(' ');
   if (ids.length > 1) {
-    const last = words.findLastIndex((_, index) => findMentions(words.slice(index).join(' ')).length > 0);
-    const [id] = findMentions(words.slice(last).join(' '));
-    return id === undefined ? undefined : { name: words.slice(last).join(' '), id };
+    // The name nearest to the verb: `Tesla Chief Elon Musk said`.
+    const last = words.findLastIndex((_, at) => findMentions(words.slice(at).join(' ')).length > 0);
+    const nearest = words.slice(last).join(' ');
+    return { name: nearest, ...given({ id: findMentions(nearest)[0] }) };
   }
   if (words.length > 1) return { name };
-  const full = new Set(
-    [...article.text.matchAll(FULL_NAME)].flatMap(([, full]) => full ?? []).filter((each) => each.endsWith(` ${name}`)),
-  );
+  const full = [...new Set(article.text.match(FULL_NAME))].filter((each) => each.endsWith(` ${name}`));
   const [only] = full;
-  return only !== undefined && full.size === 1 ? { name: only } : undefined;
+  return only !== undefined && full.length === 1 ? { name: only } : undefined;
 }
 
-const FULL_NAME = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}-]+)/gu;
+const FULL_NAME = /(?<![\p{L}])\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}-]+/gu;
 
 /** A day that the sentence gives for the saying: the only date outside the quoted words, at its beginning or after "on". */
 function dateOf(sentence: string): DateSpan | undefined {
   const [date, ...others] = findDates(sentence);
   if (!date || others.length > 0) return undefined;
   const isOpening = /^\s*(?:On|In)\s+(?:early |late |mid-)?(?:\d|\p{Lu}\p{L}+ \d)/u.test(sentence);
-  return isOpening ||
-    (date.start.day !== undefined && /\bon (?:\p{Lu}\p{L}+day,? )?(?:\d|\p{Lu}\p{L}+ \d)/u.test(sentence))
-    ? date
-    : undefined;
+  const isOnDay = date.start.day !== undefined && /\bon (?:\p{Lu}\p{L}+day,? )?(?:\d|\p{Lu}\p{L}+ \d)/u.test(sentence);
+  return isOpening || isOnDay ? date : undefined;
 }
 
 function toQuote(
   article: Article,
   passage: Passage,
   preceding: Passage | undefined,
-  run: QuotedRun,
+  { from, to }: QuotedRun,
   { name, id, date }: FoundSpeaker,
-  { makeQuoteId }: FoundQuoteContext,
+  { makeId }: FoundQuoteContext,
 ): Quote {
   const offsets = sourceOffsets(article, passage.span);
-  const [start, end] = [offsets[run.from] ?? passage.span.start, offsets[run.to] ?? passage.span.end];
+  const [start, end] = [itemAt(offsets, from), itemAt(offsets, to)];
   const text = showText(article, { start, end });
   return {
-    id: makeQuoteId(name, date ? formatDateSpan(date) : '', text),
+    id: makeId('quote', name, date ? formatDateSpan(date) : '', text),
     articleId: article.id,
     sectionId: passage.sectionId,
     passageId: passage.id,

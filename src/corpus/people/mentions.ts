@@ -1,5 +1,6 @@
 import type { Person, PersonId } from '../model.ts';
 import { groupByKey } from '../../group-by-key.ts';
+import { itemAt } from '../../item-at.ts';
 
 interface Name {
   readonly words: readonly string[];
@@ -8,6 +9,28 @@ interface Name {
 
 /** Finds the persons and organisations that a text names, in the order of first mention. */
 export type MentionFinder = (text: string) => readonly PersonId[];
+
+/** Finds those whom a corpus names. */
+export interface PeopleFinder {
+  readonly findMentions: MentionFinder;
+  /** As `findMentions`, without organisations. */
+  readonly findPersons: MentionFinder;
+  /** The person whose name or alias is exactly this, letter case aside. */
+  readonly findPerson: (name: string) => PersonId | undefined;
+}
+
+/** Of two with one name or alias the first has it. */
+export function createPeopleFinder(people: readonly Person[]): PeopleFinder {
+  const names = people.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((each): [string, PersonId] => [each.toLowerCase(), id]),
+  );
+  const byName = new Map(names.reverse());
+  return {
+    findMentions: createMentionFinder(people),
+    findPersons: createMentionFinder(people.filter(({ kind }) => kind === 'person')),
+    findPerson: (name) => byName.get(name.toLowerCase()),
+  };
+}
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&.'’-]*/gu;
 
@@ -18,13 +41,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}&.'’-]*/gu;
  */
 export function createMentionFinder(people: readonly Person[]): MentionFinder {
   const names = people.flatMap((person) => writtenNames(person, people));
-  const byFirstWord = groupByKey(names.map((name) => [name.words[0] ?? '', name]));
+  const byFirstWord = groupByKey(names.map((name) => [itemAt(name.words, 0), name]));
   for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
   return (text) => {
-    const words = (text.match(WORD) ?? []).map(bareWord);
+    const words = wordsOf(text);
     const found = new Set<PersonId>();
     for (let index = 0; index < words.length;) {
-      const name = byFirstWord.get(words[index] ?? '')?.find((each) => standsAt(words, index, each.words));
+      const name = byFirstWord.get(itemAt(words, index))?.find((each) => standsAt(words, index, each.words));
       if (name) found.add(name.personId);
       index += name?.words.length ?? 1;
     }
@@ -37,16 +60,16 @@ function writtenNames(person: Person, people: readonly Person[]): readonly Name[
   const surname = surnameOf(person);
   const isShared = people.some((other) => other !== person && surnameOf(other) === surname);
   if (surname !== undefined && !isShared) names.push(surname);
-  return names.map((name) => ({ words: (name.match(WORD) ?? []).map(bareWord), personId: person.id }));
+  return names.map((name) => ({ words: wordsOf(name), personId: person.id })).filter(({ words }) => words.length > 0);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).map((word) => word.replace(/['’]s?$/, '').replace(/[.'’&-]+$/, ''));
 }
 
 function surnameOf(person: Person): string | undefined {
   const words = person.name.split(' ');
   return person.kind === 'person' && words.length > 1 ? words.at(-1) : undefined;
-}
-
-function bareWord(word: string): string {
-  return word.replace(/['’]s?$/, '').replace(/[.'’&-]+$/, '');
 }
 
 function standsAt(words: readonly string[], index: number, name: readonly string[]): boolean {

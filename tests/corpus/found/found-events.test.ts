@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { createArticleContext, createPeopleFinder } from '../../../src/corpus/article-context.ts';
+import { createArticleContext } from '../../../src/corpus/article-context.ts';
+import { createPeopleFinder } from '../../../src/corpus/people/mentions.ts';
 import { formatDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import { findEvents } from '../../../src/corpus/found/found-events.ts';
 import { showText } from '../../../src/corpus/marks.ts';
