@@ -1,5 +1,5 @@
 import type { Quote } from '../../src/corpus/model.ts';
-import type { Choice, CommandContext, GivenValues } from '../../src/reply/options.ts';
+import type { Choice, CommandContext, RawInput } from '../../src/reply/options.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { countEach } from '../../src/counts.ts';
 import { given } from '../../src/given.ts';
@@ -23,7 +23,7 @@ export function completeWhose(typed: string, context: CommandContext): readonly 
 }
 
 /** Topics of whom is asked for, the own words first. */
-export function completeAbout(typed: string, context: CommandContext, others: GivenValues): readonly Choice[] {
+export function completeAbout(typed: string, context: CommandContext, others: RawInput): readonly Choice[] {
   const words = cleanTopic(typed);
   const wanted = normalise(words ?? '');
   const found = context.archive.topicsOf(quotesGiven(context, { ...others, about: undefined }));
@@ -37,7 +37,7 @@ export function completeAbout(typed: string, context: CommandContext, others: Gi
 }
 
 /** The years in which whoever is asked for said something on the topic, the latest first. */
-export function completeYear(typed: string, context: CommandContext, others: GivenValues): readonly Choice[] {
+export function completeYear(typed: string, context: CommandContext, others: RawInput): readonly Choice[] {
   const quotes = quotesGiven(context, { ...others, year: undefined });
   return [...countEach(quotes.flatMap(({ date }) => date?.start.year ?? []))]
     .toSorted(([a], [b]) => b - a)
@@ -62,7 +62,7 @@ function bothChoices(
 }
 
 /** The quotations that what is given so far asks for; of everybody where nobody is meant (yet). */
-function quotesGiven({ archive, words }: CommandContext, typed: GivenValues): readonly Quote[] {
+function quotesGiven({ archive, words }: CommandContext, typed: RawInput): readonly Quote[] {
   const { person: whose = '', about, year } = typed;
   const { person, ...filter } = asSaid(archive, String(whose), {
     ...(about === undefined ? {} : { about: String(about) }),

@@ -1,7 +1,6 @@
-import type { CommandWords } from '../words/command-words.ts';
+import type { CommandWords, OptionWords } from '../words/command-words.ts';
 import { en, type Words } from '../words/en.ts';
-import { readInput } from './input.ts';
-import type { CommandContext, InputOf, Option } from './options.ts';
+import { readInput, type CommandContext, type InputOf, type Option, type RawInput } from './options.ts';
 import type { ActionRef, Reply } from './reply.ts';
 
 /** An answer to a button or menu. Throws `UserError` for arguments that mean nothing (any more). */
@@ -25,10 +24,7 @@ export interface Command<Options extends Readonly<Record<string, Option>> = Read
 /** A command whose input types have been forgotten: what registries and hosts hold. `run` takes what `readInput` made of raw values. */
 export interface AnyCommand extends Omit<Command, 'run' | 'mainOption'> {
   readonly mainOption?: string;
-  readonly run: (
-    input: Readonly<Record<string, string | number | boolean | undefined>>,
-    context: CommandContext,
-  ) => Reply;
+  readonly run: (input: RawInput, context: CommandContext) => Reply;
 }
 
 /** Declares a command, which takes the flag `private` besides its options; the input's types are inferred from `options`. Checks the input at the border (`UserError` on a missing or ill-formed value), so that `run` may trust it. */
@@ -58,10 +54,26 @@ export function findAction({ command, action }: ActionRef, commands: readonly An
   return actions && Object.hasOwn(actions, action) ? actions[action] : undefined;
 }
 
-/** The English name of the option that a word (in small letters) names, in English or in a command's own words; undefined if none. */
-export function findOptionName(typed: string, { options }: CommandWords): string | undefined {
-  if (Object.hasOwn(options, typed)) return typed;
-  return Object.keys(options).find((name) => options[name]?.name === typed);
+/** An option by its English name, with what it takes and how its reader sees it. */
+export interface NamedOption {
+  readonly name: string;
+  readonly option: Option;
+  readonly own: OptionWords;
+}
+
+/** A command's options, in their order, as they are called in the given words. */
+export function optionsOf({ options, words: wordsIn }: AnyCommand, words: Words): readonly NamedOption[] {
+  const own = wordsIn(words).options;
+  return Object.entries(options).map(([name, option]) => ({
+    name,
+    option,
+    own: own[name] ?? { name, description: '' },
+  }));
+}
+
+/** The option that a word (in small letters) names, in English or in its reader's words; undefined if none. */
+export function findOption(typed: string, options: readonly NamedOption[]): NamedOption | undefined {
+  return options.find(({ name }) => name === typed) ?? options.find(({ own }) => own.name === typed);
 }
 
 /** The title of a command's entry in a message's menu, by which Discord calls it whatever the asker's language. */

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive-model.ts';
+import type { OptionWords } from '../words/command-words.ts';
 import type { Words } from '../words/en.ts';
+import { UserError } from './reply.ts';
 
 /** What autocompletion offers. `name` is shown, `value` is what the option gets. Hosts cut the list to 25 and names to 100 characters. */
 export interface Choice {
@@ -20,11 +22,13 @@ export interface CommandContext {
   readonly isKeepingUnanswered?: boolean;
 }
 
-/** The other options' values of the command that is being typed, raw, as far as they are given. */
-export type GivenValues = Readonly<Record<string, string | number | boolean | undefined>>;
+type RawValue = string | number | boolean | undefined;
+
+/** Values of options by their names as a host has them, before they are read; of a command that is being typed those that are given so far. */
+export type RawInput = Readonly<Record<string, RawValue>>;
 
 /** What is offered for the words typed so far. */
-export type Complete = (typed: string, context: CommandContext, given: GivenValues) => readonly Choice[];
+export type Complete = (typed: string, context: CommandContext, given: RawInput) => readonly Choice[];
 
 export interface TextOption {
   readonly kind: 'text';
@@ -66,3 +70,57 @@ type ValueOf<O extends Option> = O extends { readonly kind: 'text' }
 export type InputOf<Options extends Readonly<Record<string, Option>>> = {
   readonly [Name in keyof Options]: ValueOf<Options[Name]>;
 };
+
+/** Reads raw option values as declared; `UserError` names the option (as `words` call it) that is missing or ill-formed and what it takes. */
+export function readInput<const Options extends Readonly<Record<string, Option>>>(
+  options: Options,
+  raw: RawInput,
+  words: Readonly<Record<string, OptionWords>>,
+): InputOf<Options> {
+  const entries = Object.entries(options).map(([name, option]) => {
+    const own = words[name] ?? { name, description: '' };
+    return [name, readValue(own, option, raw[name])] as const;
+  });
+  return Object.fromEntries(entries) as InputOf<Options>;
+}
+
+function readValue(own: OptionWords, option: Option, value: RawValue): RawValue {
+  switch (option.kind) {
+    case 'text':
+      return readText(own, option, value);
+    case 'choice':
+      return readChoice(own, option, value);
+    case 'flag':
+      return value === true || value === 'true';
+    case 'whole-number':
+      return readWholeNumber(own, option, value);
+  }
+}
+
+function readText({ name, description }: OptionWords, option: TextOption, value: RawValue): string | undefined {
+  const text = value === undefined ? '' : String(value).trim();
+  if (text === '') {
+    if (option.isRequired !== true) return undefined;
+    throw new UserError('missing-option', ({ errors }) => errors.missingOption(name, description));
+  }
+  if (text.length > option.maxLength) {
+    throw new UserError('text-too-long', ({ errors }) => errors.textTooLong(name, text.length, option.maxLength));
+  }
+  return text;
+}
+
+function readChoice({ name, choices = {} }: OptionWords, option: ChoiceOption, value: RawValue): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  const typed = String(value).toLowerCase();
+  const meant = option.values.find((each) => [each, choices[each]].some((name) => name?.toLowerCase() === typed));
+  if (meant !== undefined) return meant;
+  const known = option.values.join(', ');
+  throw new UserError('unknown-choice', ({ errors }) => errors.unknownChoice(name, String(value), known));
+}
+
+function readWholeNumber({ name }: OptionWords, option: WholeNumberOption, value: RawValue): number | undefined {
+  if (value === undefined || value === '') return undefined;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= option.min && number <= option.max) return number;
+  throw new UserError('not-a-number', ({ errors }) => errors.notANumber(name, String(value), option.min, option.max));
+}

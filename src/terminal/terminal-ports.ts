@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 import type { Archive } from '../archive/archive-model.ts';
 import type { PictureDrawer } from '../pictures/picture-spec.ts';
 import type { AnyCommand } from '../reply/command.ts';
@@ -6,7 +7,6 @@ import type { UnansweredLog } from '../unanswered/unanswered-log.ts';
 import type { Words } from '../words/en.ts';
 import type { ProgramOptions } from './line/program-options.ts';
 import { chooseDisplay, type Display } from './screen/display.ts';
-import type { Output } from './screen/output.ts';
 
 type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
@@ -36,10 +36,20 @@ export interface TerminalPorts {
   readonly unanswered?: UnansweredLog;
 }
 
+/** A stream to write to that may go away at any time, as under `| head`. */
+export interface Output {
+  /** Resolves when the text is written or cannot be any more; never rejects. */
+  write(text: string): Promise<void>;
+  /** Nothing more can be written. */
+  isClosed(): boolean;
+  /** What ended the stream, unless its reader has just gone (EPIPE). */
+  failure(): Error | undefined;
+}
+
 /** The ports with what one run of the host adds to them. */
 export interface Terminal {
   readonly ports: TerminalPorts;
-  /** The program's options from the command line. */
+  /** The program's options that hold: from the command line, and for one answer from its line. */
   readonly options: ProgramOptions;
   readonly out: Output;
   readonly err: Output;
@@ -53,13 +63,38 @@ export function contextOf({ ports }: Terminal): CommandContext {
 }
 
 /** What a stream can show, as of now: a window may have been resized since. */
-export function displayOf(screen: 'stdout' | 'stderr', { ports }: Terminal, options: ProgramOptions): Display {
-  const wish = { width: options.width, isPlain: options.isPlain };
-  const { columns } = ports.stdout;
-  return chooseDisplay({ isTTY: ports[screen].isTTY, columns: ports[screen].columns ?? columns }, ports.env, wish);
+export function displayOf(screen: 'stdout' | 'stderr', { ports, options }: Terminal): Display {
+  const { isTTY, columns = ports.stdout.columns } = ports[screen];
+  return chooseDisplay({ isTTY, columns }, ports.env, options);
 }
 
 /** Whether faults show their stacks. */
 export function isDebugging({ ports }: Terminal): boolean {
   return !['', '0', 'false'].includes(ports.env['RIFT_DEBUG'] ?? '');
+}
+
+const READER_GONE = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'EOF', 'ECONNRESET']);
+
+/** Opens a stream for writing; its errors are kept, and never reach the program as uncaught. */
+export function openOutput(stream: NodeJS.WritableStream): Output {
+  let isClosed = false;
+  let failure: Error | undefined;
+  const close = (error: Error): void => {
+    if (!READER_GONE.has(errorCode(error))) failure ??= error;
+    isClosed = true;
+  };
+  stream.on('error', close);
+  return {
+    isClosed: () => isClosed,
+    failure: () => failure,
+    write: async (text) => {
+      if (isClosed) return;
+      await new Promise<void>((resolve) => {
+        stream.write(text, (error) => {
+          if (error) close(error);
+          resolve();
+        });
+      });
+    },
+  };
 }

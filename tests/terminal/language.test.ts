@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { replyToError } from '../../src/terminal/answer-error.ts';
+import { replyToError } from '../../src/terminal/answer-line.ts';
 import { completeLine } from '../../src/terminal/line/complete-line.ts';
 import { splitWords } from '../../src/terminal/line/line-words.ts';
 import { parseRequest } from '../../src/terminal/line/parse-request.ts';
@@ -10,7 +10,7 @@ import { emptyArchive } from '../support/empty-archive.ts';
 import { wordsOf } from '../support/replies.ts';
 
 const de = wordsFor('de');
-const display = { width: 80, hasColour: false, hasLinks: false };
+const display = { width: 80, hasColour: false };
 
 describe('a terminal in German', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('a terminal in German', () => {
   });
 
   it('explains itself in German', () => {
-    expect(describeProgram(commands, [], display, de)).toContain('/quelle <kennung>');
+    expect(describeProgram(commands, display, de)).toContain('/quelle <kennung>');
     const [ask] = commands;
     expect(ask && describeCommand(ask, display, de)).toContain('privat:  Nur du siehst die Antwort. (yes oder no)');
   });

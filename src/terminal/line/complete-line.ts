@@ -1,13 +1,12 @@
-import { findCommand, findOptionName, type AnyCommand } from '../../reply/command.ts';
-import type { Choice, CommandContext, GivenValues, Option } from '../../reply/options.ts';
-import type { CommandWords } from '../../words/command-words.ts';
+import { findCommand, findOption, optionsOf, type AnyCommand, type NamedOption } from '../../reply/command.ts';
+import type { CommandContext, Option, RawInput } from '../../reply/options.ts';
 import type { Words } from '../../words/en.ts';
 import { splitWords } from './line-words.ts';
 import { PROGRAM_OPTIONS } from './program-options.ts';
 import { findDefaultCommand, parseRequest } from './parse-request.ts';
 
 /** What node:readline's completer returns: the candidates, and the end of the line that each of them would replace. */
-export type Completion = readonly [candidates: string[], replaced: string];
+export type Completion = [candidates: string[], replaced: string];
 
 const OWN_WORDS = ['help', 'exit'];
 /** Blanks, or a word that has ended: one that opens a quotation mark ends only where it is closed. */
@@ -38,29 +37,25 @@ export function completeLine(line: string, completing: Completing): Completion {
 }
 
 /** The plain words behind a command, or of the default one, completed as a whole where its main option knows values that begin so. */
-function completeWhole(line: string, { commands, words, context }: Completing): Completion | undefined {
+function completeWhole(line: string, completing: Completing): Completion | undefined {
+  const { commands, words } = completing;
   const [, first = ''] = /^\s*\/?(\S+)\s/.exec(line) ?? [];
   const named = findCommand(first.toLowerCase(), commands, words);
-  const command = named ?? findDefaultCommand(commands);
   const typed = (named ? line.replace(/^\s*\S+\s+/, '') : line.trimStart()).toLowerCase();
-  if (command?.mainOption === undefined || !/\S\s+\S/.test(typed) || /(?:^|\s)--|["“:=]/.test(typed)) return undefined;
-  const option = command.options[command.mainOption];
-  const values = candidatesOf(() => valuesOf(option, typed, context, {}));
+  if (!/\S\s+\S/.test(typed) || /(?:^|\s)--|["“:=]/.test(typed)) return undefined;
+  const values = candidatesOf(() => mainValues(named ?? findDefaultCommand(commands), typed, completing));
   const begun = values.filter((value) => value.toLowerCase().startsWith(typed) && value.toLowerCase() !== typed);
-  return begun.length === 0 ? undefined : [begun.slice(0, MAX_CANDIDATES), line.slice(line.length - typed.length)];
+  return begun.length === 0 ? undefined : [begun, line.slice(line.length - typed.length)];
 }
 
 function completeEnd(line: string, end: string, completing: Completing): string[] {
   const before = line.slice(0, line.length - end.length).trim();
-  const found = candidatesOf(() =>
-    before === '' ? completeFirst(end, completing) : completeLater(before, end, completing),
-  );
-  return found.slice(0, MAX_CANDIDATES);
+  return candidatesOf(() => (before === '' ? completeFirst(end, completing) : completeLater(before, end, completing)));
 }
 
-function candidatesOf(complete: () => readonly string[]): readonly string[] {
+function candidatesOf(complete: () => readonly string[]): string[] {
   try {
-    return complete();
+    return complete().slice(0, MAX_CANDIDATES);
   } catch {
     return [];
   }
@@ -80,59 +75,56 @@ function completeFirst(typed: string, { commands, words }: Completing): readonly
 }
 
 function completeLater(before: string, typed: string, completing: Completing): readonly string[] {
-  const { commands, words, context } = completing;
+  const { commands, words } = completing;
   const [first = '', ...others] = before.split(/\s+/);
   const name = first.replace(/^\//, '').toLowerCase();
   if (name === 'help') return startingWith(typed, namesOfCommands(commands, words));
   const named = findCommand(name, commands, words);
   const command = named ?? findDefaultCommand(commands);
-  if (command === undefined) return [];
-  const own = command.words(words);
-  const optionOf = (typed: string) => command.options[findOptionName(typed, own) ?? ''];
+  const options = command ? optionsOf(command, words) : [];
   const [, option, quote = '', value] = /^(?:--)?([\p{L}][\w-]*)[:=](["“]?)([\s\S]*)$/u.exec(typed) ?? [];
   if (option !== undefined && value !== undefined) {
     const prefix = typed.slice(0, typed.length - value.length - quote.length);
-    const values = valuesOf(optionOf(option), value, context, givenIn(before, completing));
+    const values = valuesOf(findOption(option, options)?.option, value, before, completing);
     return values.map((each) => ended(prefix + quoteValue(each)));
   }
-  const previous = /^--(.+)$/.exec(others.at(-1) ?? '')?.[1];
-  const waiting = previous === undefined ? undefined : optionOf(previous);
   const bare = typed.replace(/^["“]/, '');
+  const previous = /^--(.+)$/.exec(others.at(-1) ?? '')?.[1];
+  const waiting = previous === undefined ? undefined : findOption(previous, options)?.option;
   if (waiting !== undefined && waiting.kind !== 'flag') {
-    const given = givenIn(before.replace(/\s--\S+$/, ''), completing);
-    return valuesOf(waiting, bare, context, given).map((each) => ended(quoteValue(each)));
+    const values = valuesOf(waiting, bare, before.replace(/\s--\S+$/, ''), completing);
+    return values.map((each) => ended(quoteValue(each)));
   }
-  const names = namesOf(own, typed, before);
   // The main option's own completion sees all the words typed for it, but can only replace the last: it is asked while there is one.
   const isMain = (named === undefined || others.length === 0) && typed !== '' && !typed.startsWith('-');
-  const main = isMain && command.mainOption !== undefined ? command.options[command.mainOption] : undefined;
-  return [...names, ...valuesOf(main, bare, context, {}).map(quoteValue)];
+  const main = isMain ? mainValues(command, bare, completing) : [];
+  return [...unusedNames(options, typed, before), ...main.map(quoteValue)];
 }
 
 function namesOfCommands(commands: readonly AnyCommand[], words: Words): readonly string[] {
   return commands.map((command) => command.words(words).name);
 }
 
-/** What the line before gives already. */
-function givenIn(before: string, { commands, words }: Completing): GivenValues {
-  const request = parseRequest(splitWords(before), commands, words);
-  return request.kind === 'run' ? request.input : {};
-}
-
-function namesOf({ options }: CommandWords, typed: string, before: string): string[] {
-  const names = Object.values(options).map(({ name }) => name);
+/** Names of options that the line before does not give yet, as they are begun. */
+function unusedNames(options: readonly NamedOption[], typed: string, before: string): readonly string[] {
+  const names = options.map(({ own }) => own.name);
   const unused = names.filter((name) => !new RegExp(`(?:--${name}\\b|\\b${name}:)`).test(before));
-  const program = PROGRAM_OPTIONS.map(([, written]) => written.split(' ', 1).join());
-  if (typed.startsWith('-')) return startingWith(typed, [...unused.map((name) => `--${name}`), ...program]).map(ended);
   const withColon = unused.map((name) => `${name}:`);
-  return startingWith(typed, withColon);
+  if (!typed.startsWith('-')) return startingWith(typed, withColon);
+  const program = PROGRAM_OPTIONS.map(([, written]) => written.split(' ', 1).join());
+  return startingWith(typed, [...unused.map((name) => `--${name}`), ...program]).map(ended);
 }
 
+function mainValues(command: AnyCommand | undefined, typed: string, completing: Completing): readonly string[] {
+  return command?.mainOption === undefined ? [] : valuesOf(command.options[command.mainOption], typed, '', completing);
+}
+
+/** The values of an option that begin as typed; `before`: what the line gives besides. */
 function valuesOf(
   option: Option | undefined,
   typed: string,
-  context: () => CommandContext,
-  given: GivenValues,
+  before: string,
+  { commands, words, context }: Completing,
 ): readonly string[] {
   switch (option?.kind) {
     case undefined:
@@ -142,12 +134,15 @@ function valuesOf(
     case 'choice':
       return startingWith(typed, option.values);
     case 'whole-number':
-    case 'text':
-      return (option.complete?.(typed, context(), given) ?? []).map((choice: Choice) => choice.value);
+    case 'text': {
+      const request = parseRequest(splitWords(before), commands, words);
+      const given: RawInput = request.kind === 'run' ? request.input : {};
+      return (option.complete?.(typed, context(), given) ?? []).map(({ value }) => value);
+    }
   }
 }
 
-function startingWith(typed: string, names: readonly string[]): string[] {
+function startingWith(typed: string, names: readonly string[]): readonly string[] {
   return names.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
 }
 

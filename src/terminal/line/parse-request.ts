@@ -1,20 +1,13 @@
-import { findCommand, findOptionName, type AnyCommand } from '../../reply/command.ts';
-import type { Option } from '../../reply/options.ts';
+import { findCommand, findOption, optionsOf, type AnyCommand, type NamedOption } from '../../reply/command.ts';
+import type { RawInput } from '../../reply/options.ts';
 import { UserError } from '../../reply/reply.ts';
-import type { CommandWords, OptionWords } from '../../words/command-words.ts';
 import type { Words } from '../../words/en.ts';
 import { findClosest } from './closest-name.ts';
 import type { Word } from './line-words.ts';
 
-type RawValue = string | number | boolean | undefined;
-
-/** What a line asks for. `input` holds raw values: the command's own `readInput` checks them. */
+/** What a line asks for. `input` holds raw values: the command itself checks them. */
 export type Request =
-  | {
-      readonly kind: 'run';
-      readonly command: AnyCommand;
-      readonly input: Readonly<Record<string, RawValue>>;
-    }
+  | { readonly kind: 'run'; readonly command: AnyCommand; readonly input: RawInput }
   | { readonly kind: 'help'; readonly command?: AnyCommand }
   | { readonly kind: 'exit' };
 
@@ -33,14 +26,15 @@ const FALSE_WORDS = new Set(['false', 'no', 'off', '0']);
 export function parseRequest(typed: readonly Word[], commands: readonly AnyCommand[], words: Words): Request {
   const [first, ...others] = typed;
   if (first === undefined) return { kind: 'help' };
-  const named = findNamed(first, commands, words);
-  if (named !== undefined) return readCommand(spoken(named, words), others, true);
+  const named = first.isLiteral ? undefined : findCommand(bareName(first), commands, words);
+  if (named !== undefined) return readCommand(asked(named, words, true), others);
   const own = readOwnWord(typed, commands, words);
   if (own !== undefined) return own;
-  if (!first.isLiteral && /^\/\p{L}/u.test(first.text)) throw unknownCommand(first.text, commands);
   const plain = findDefaultCommand(commands);
-  if (plain === undefined) throw unknownCommand(first.text, commands);
-  return readCommand(spoken(plain, words), typed, false);
+  if (plain === undefined || (!first.isLiteral && /^\/\p{L}/u.test(first.text))) {
+    throw unknownCommand(first.text, commands);
+  }
+  return readCommand(asked(plain, words, false), typed);
 }
 
 /** The command that plain words are for: the first with a main option. */
@@ -48,22 +42,12 @@ export function findDefaultCommand(commands: readonly AnyCommand[]): AnyCommand 
   return commands.find((command) => command.mainOption !== undefined);
 }
 
-/** A command with what it is called where the line is typed. */
-interface Spoken {
-  readonly command: AnyCommand;
-  readonly own: CommandWords;
-}
-
-function spoken(command: AnyCommand, words: Words): Spoken {
-  return { command, own: command.words(words) };
-}
-
-function findNamed(word: Word, commands: readonly AnyCommand[], words: Words): AnyCommand | undefined {
-  return word.isLiteral ? undefined : findCommand(word.text.replace(/^\//, '').toLowerCase(), commands, words);
+function bareName({ text }: Word): string {
+  return text.replace(/^\//, '').toLowerCase();
 }
 
 function readOwnWord(typed: readonly Word[], commands: readonly AnyCommand[], words: Words): Request | undefined {
-  const [name, topic, ...more] = typed.map((word) => word.text.replace(/^\//, '').toLowerCase());
+  const [name, topic, ...more] = typed.map(bareName);
   if (more.length > 0) return undefined;
   if (topic === undefined && (name === 'exit' || name === 'quit')) return { kind: 'exit' };
   if (name !== 'help') return undefined;
@@ -80,61 +64,64 @@ function unknownCommand(typed: string, commands: readonly AnyCommand[]): UserErr
   });
 }
 
-function readCommand(asked: Spoken, words: readonly Word[], isNamed: boolean): Request {
+/** A command that is asked something, as it is called where the line is typed. */
+interface Asked {
+  readonly command: AnyCommand;
+  readonly commandName: string;
+  readonly options: readonly NamedOption[];
+  /** It is called by its name: a word that looks like an option of it is one. */
+  readonly isNamed: boolean;
+}
+
+function asked(command: AnyCommand, words: Words, isNamed: boolean): Asked {
+  return { command, commandName: command.words(words).name, options: optionsOf(command, words), isNamed };
+}
+
+function readCommand(asked: Asked, words: readonly Word[]): Request {
   const { command } = asked;
-  const input: Record<string, RawValue> = {};
+  const input: Record<string, string | boolean> = {};
   const rest: Word[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    const found = readOption(word, asked, isNamed);
+  const left = [...words];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    const found = readOption(word, asked);
     if (found === undefined) {
       rest.push(word);
       continue;
     }
-    if (found.name in input) throw givenTwice(found.own);
-    const needsNext = found.value === undefined && found.option.kind !== 'flag';
-    if (needsNext) index += 1;
-    const value = readValue(found, needsNext ? words[index] : found.value);
-    const isOpen = found.isOpen && !(needsNext && words[index]?.isLiteral === true);
-    const more = isOpen ? takeWords(words.slice(index + 1), asked, isNamed) : [];
-    index += more.length;
+    if (found.name in input) throw givenTwice(found);
+    const next = found.value === undefined && found.option.kind !== 'flag' ? left.shift() : undefined;
+    const value = readValue(found, next);
+    const more = found.isOpen && next?.isLiteral !== true ? takeWords(left, asked) : [];
     input[found.name] = more.length === 0 ? value : [value, ...more].join(' ');
   }
   return { kind: 'run', command, input: { ...input, ...readMain(asked, rest, input) } };
 }
 
-interface KnownOption {
-  /** In English. */
-  readonly name: string;
-  readonly option: Option;
-  readonly own: OptionWords;
-}
-
-interface FoundOption extends KnownOption {
+interface FoundOption extends NamedOption {
   readonly value: string | undefined;
   /** Goes on up to the next option: text behind `name:` that no quotation marks hold together, as in Discord. */
   readonly isOpen: boolean;
 }
 
-function takeWords(words: readonly Word[], asked: Spoken, isNamed: boolean): readonly string[] {
-  const end = words.findIndex((word) => word.isLiteral || readOption(word, asked, isNamed) !== undefined);
-  return (end === -1 ? words : words.slice(0, end)).map((word) => word.raw);
+/** Takes the words up to the next option, as they were typed. */
+function takeWords(left: Word[], asked: Asked): readonly string[] {
+  const end = left.findIndex((word) => word.isLiteral || readOption(word, asked) !== undefined);
+  return left.splice(0, end === -1 ? left.length : end).map((word) => word.raw);
 }
 
-function readOption(word: Word, asked: Spoken, isNamed: boolean): FoundOption | undefined {
+function readOption(word: Word, asked: Asked): FoundOption | undefined {
   if (word.isLiteral) return undefined;
   const [, long, longValue] = LONG_OPTION.exec(word.text) ?? [];
   if (long !== undefined) {
-    const found = findOption(long, asked);
+    const found = findOption(long.toLowerCase(), asked.options);
     if (found === undefined) throw unknownOption(`--${long}`, long, asked);
     return { ...found, value: longValue, isOpen: false };
   }
   const [, name, value] = COLON_OPTION.exec(word.text) ?? [];
-  if (name === undefined || value === undefined || !canBeColonOption(word, value, isNamed)) return undefined;
-  const found = findOption(name, asked);
+  if (name === undefined || value === undefined || !canBeColonOption(word, value, asked)) return undefined;
+  const found = findOption(name.toLowerCase(), asked.options);
   if (found === undefined) {
-    if (isNamed && isMistyped(name, value, asked)) throw unknownOption(`${name}:`, name, asked);
+    if (isMistyped(name, value, asked)) throw unknownOption(`${name}:`, name, asked);
     return undefined;
   }
   const isOpen = found.option.kind === 'text' && word.raw === word.text;
@@ -142,69 +129,57 @@ function readOption(word: Word, asked: Spoken, isNamed: boolean): FoundOption | 
 }
 
 /** A sentence with a colon is no option: neither `private: did he …` in one shell argument nor `question:` inside plain words. */
-function canBeColonOption(word: Word, value: string, isNamed: boolean): boolean {
+function canBeColonOption(word: Word, value: string, { isNamed }: Asked): boolean {
   const isSentence = word.raw === word.text && /\s/.test(word.text);
   if (!isNamed) return !isSentence && value !== '';
   return !isSentence || !/^\s/.test(value);
 }
 
-function isMistyped(name: string, value: string, asked: Spoken): boolean {
-  return value !== '' && !value.startsWith('/') && findClosest(name, optionNames(asked)) !== undefined;
+function isMistyped(name: string, value: string, { isNamed, options }: Asked): boolean {
+  return isNamed && value !== '' && !value.startsWith('/') && findClosest(name, namesOf(options)) !== undefined;
 }
 
-function optionNames({ own }: Spoken): readonly string[] {
-  return Object.values(own.options).map(({ name }) => name);
+function namesOf(options: readonly NamedOption[]): readonly string[] {
+  return options.map(({ own }) => own.name);
 }
 
-function findOption(typed: string, { command, own }: Spoken): KnownOption | undefined {
-  const name = findOptionName(typed.toLowerCase(), own);
-  const option = name === undefined ? undefined : command.options[name];
-  const ownWords = name === undefined ? undefined : own.options[name];
-  return name === undefined || !option || !ownWords ? undefined : { name, option, own: ownWords };
-}
-
-function unknownOption(shown: string, typed: string, asked: Spoken): UserError {
-  const names = optionNames(asked);
+function unknownOption(shown: string, typed: string, { commandName, options }: Asked): UserError {
+  const names = namesOf(options);
   const known = names.map((name) => `--${name}`).join(', ');
   return new UserError('unknown-option', ({ terminal }) =>
-    terminal.unknownOption(asked.own.name, shown, findClosest(typed, names), known),
+    terminal.unknownOption(commandName, shown, findClosest(typed, names), known),
   );
 }
 
-function givenTwice({ name }: OptionWords): UserError {
-  return new UserError('option-twice', ({ terminal }) => terminal.givenTwice(name));
+function givenTwice({ own }: NamedOption): UserError {
+  return new UserError('option-twice', ({ terminal }) => terminal.givenTwice(own.name));
 }
 
-function readValue({ option, own }: KnownOption, given: Word | string | undefined): RawValue {
-  const text = typeof given === 'object' ? given.text : given;
-  if (option.kind === 'flag') return text === undefined || readFlag(own, text);
-  const isOption = typeof given === 'object' && !given.isLiteral && LONG_OPTION.test(given.text);
-  if (text === undefined || isOption) {
-    const { name, description } = own;
-    throw new UserError('missing-value', ({ terminal }) => terminal.missingValue(name, `${description}: --${name} …`));
-  }
-  return text;
+/** What an option is given: what stands with its name, or else the next word. */
+function readValue({ option, own, value }: FoundOption, next: Word | undefined): string | boolean {
+  if (option.kind === 'flag') return value === undefined || readFlag(own.name, value);
+  const text = value ?? next?.text;
+  const isOption = next !== undefined && !next.isLiteral && LONG_OPTION.test(next.text);
+  if (text !== undefined && !isOption) return text;
+  const hint = `${own.description}: --${own.name} …`;
+  throw new UserError('missing-value', ({ terminal }) => terminal.missingValue(own.name, hint));
 }
 
-function readFlag({ name }: OptionWords, text: string): boolean {
+function readFlag(name: string, text: string): boolean {
   const word = text.toLowerCase();
   if (TRUE_WORDS.has(word)) return true;
   if (FALSE_WORDS.has(word)) return false;
   throw new UserError('not-a-flag', ({ terminal }) => terminal.notAFlag(name, text));
 }
 
-function readMain(
-  { command, own }: Spoken,
-  rest: readonly Word[],
-  input: Readonly<Record<string, RawValue>>,
-): Record<string, string> {
+function readMain({ command, commandName, options }: Asked, rest: readonly Word[], input: RawInput): RawInput {
   const [only] = rest;
   if (only === undefined) return {};
   const text = rest.length === 1 ? only.text : rest.map((word) => word.raw).join(' ');
-  const { mainOption } = command;
-  if (mainOption === undefined) {
-    throw new UserError('unexpected-words', ({ terminal }) => terminal.takesNoWords(own.name, text));
+  const main = options.find(({ name }) => name === command.mainOption);
+  if (main === undefined) {
+    throw new UserError('unexpected-words', ({ terminal }) => terminal.takesNoWords(commandName, text));
   }
-  if (mainOption in input) throw givenTwice(own.options[mainOption] ?? { name: mainOption, description: '' });
-  return { [mainOption]: text };
+  if (main.name in input) throw givenTwice(main);
+  return { [main.name]: text };
 }

@@ -3,8 +3,6 @@ export interface Display {
   /** Columns, 40 to 100. */
   readonly width: number;
   readonly hasColour: boolean;
-  /** Whether the terminal turns OSC 8 sequences into links. */
-  readonly hasLinks: boolean;
 }
 
 interface Screen {
@@ -13,9 +11,6 @@ interface Screen {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const LINKING_PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'Tabby']);
-const LINKING_VARIABLES = ['WT_SESSION', 'KITTY_WINDOW_ID', 'KONSOLE_VERSION', 'DOMTERM'] as const;
 
 /**
  * What may be written to a stream. `--no-color` beats FORCE_COLOR (https://force-color.org), which beats NO_COLOR
@@ -29,7 +24,6 @@ export function chooseDisplay(
   return {
     width: Math.min(100, Math.max(40, wish.width ?? (screen.columns || 80))),
     hasColour: wish.isPlain !== true && wantsColour(screen, env),
-    hasLinks: wish.isPlain !== true && screen.isTTY === true && env['TERM'] !== 'dumb' && canLink(env),
   };
 }
 
@@ -38,11 +32,4 @@ function wantsColour(screen: Screen, env: Environment): boolean {
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   return screen.isTTY === true && env['TERM'] !== 'dumb';
-}
-
-/** Terminals do not tell; these are known to link. VTE (GNOME and others) does from 0.50, numbered 5000. */
-function canLink(env: Environment): boolean {
-  if (LINKING_PROGRAMS.has(env['TERM_PROGRAM'] ?? '')) return true;
-  if (LINKING_VARIABLES.some((name) => (env[name] ?? '') !== '')) return true;
-  return Number(env['VTE_VERSION'] ?? 0) >= 5000;
 }

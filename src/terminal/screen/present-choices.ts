@@ -1,4 +1,4 @@
-import type { ActionEffect, ActionRef, Block, Button } from '../../reply/reply.ts';
+import type { ActionEffect, ActionRef, BlockOf, Button } from '../../reply/reply.ts';
 import type { Display } from './display.ts';
 import { paintRun, paintRuns } from './styled-runs.ts';
 import { neutraliseLine } from './safe-text.ts';
@@ -29,7 +29,7 @@ export function presentButtons(
 
 /** A menu as numbered choices, an entry a line below its title, added to `choices`; without `choices` it is left out. */
 export function presentMenu(
-  menu: Block & { kind: 'menu' },
+  menu: BlockOf<'menu'>,
   display: Display,
   choices: NumberedChoice[] | undefined,
 ): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Source } from '../../corpus/model.ts';
-import type { Block, ListItem, Reply, Verbatim } from '../../reply/reply.ts';
+import type { Block, BlockOf, ListItem, Reply, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 import { drawTimelineInCharacters } from '../../pictures/timeline/timeline-as-text.ts';
 import type { Display } from './display.ts';
@@ -18,7 +18,7 @@ export interface Presented {
 /**
  * A reply as a terminal shows it: blocks in their order with an empty line between them. Words of articles and persons
  * stand behind a bar, unchanged but for line breaks at word ends and neutralised control characters.
- * Buttons and menus are numbered with `hasChoices` and left out without; links are shown either way.
+ * Buttons and menus are numbered with `hasChoices` and left out without.
  */
 export function presentReply(reply: Reply, display: Display, hasChoices: boolean, words: Words): Presented {
   const notes = reply.blocks.map((block) => (block.kind === 'note' ? block.text : '')).join('\n');
@@ -73,13 +73,17 @@ function presentBlock(
   }
 }
 
-function presentHeading(block: Block & { kind: 'heading' }, display: Display): readonly string[] {
-  const url = block.url === undefined ? undefined : safeUrl(block.url);
-  const heading = paintRuns([{ text: neutraliseLine(block.text), style: 'bold', url }], display);
-  return url === undefined ? heading : [...heading, paintRun({ text: url, style: 'dim', url }, display)];
+function presentHeading({ text, url }: BlockOf<'heading'>, display: Display): readonly string[] {
+  return [...paintRuns([{ text: neutraliseLine(text), style: 'bold' }], display), ...addressLine(url, '', display)];
 }
 
-function presentColumns({ columns = [] }: Block & { kind: 'excerpt' }, display: Display): readonly string[] {
+/** The address that stands below what it belongs to, never broken; none for one that cannot be followed. */
+function addressLine(url: string | undefined, margin: string, display: Display): readonly string[] {
+  const safe = url === undefined ? undefined : safeUrl(url);
+  return safe === undefined ? [] : [margin + paintRun({ text: safe, style: 'dim' }, display)];
+}
+
+function presentColumns({ columns = [] }: BlockOf<'excerpt'>, display: Display): readonly string[] {
   return columns.length === 0 ? [] : paintRuns([{ text: neutraliseLine(columns.join(' | ')), style: 'dim' }], display);
 }
 
@@ -94,7 +98,7 @@ function verbatimRuns(verbatim: Verbatim, opening: string, closing: string): rea
   ];
 }
 
-function attributionRuns(block: Block & { kind: 'quotation' }, words: Words): readonly Run[] {
+function attributionRuns(block: BlockOf<'quotation'>, words: Words): readonly Run[] {
   const details = [block.role, block.occasion, block.date && words.date(block.date)];
   const rest = details.filter((detail) => detail !== undefined).map((detail) => `, ${neutraliseLine(detail)}`);
   return [
@@ -132,7 +136,7 @@ function differenceRuns(parts: readonly DifferencePart[], display: Display): rea
   });
 }
 
-type DifferencePart = (Block & { kind: 'differences' })['parts'][number];
+type DifferencePart = BlockOf<'differences'>['parts'][number];
 
 function runTogether(before: DifferencePart, after: DifferencePart): boolean {
   if (!/^[\p{L}\p{N}]/u.test(after.text)) return false;
@@ -145,27 +149,16 @@ const DIFFERENCE_SIGNS = {
   added: { colour: ['+', ''], plain: ['{+', '+}'] },
 } as const;
 
-function presentItem(
-  item: ListItem,
-  index: number,
-  list: Block & { kind: 'list' },
-  display: Display,
-): readonly string[] {
+function presentItem(item: ListItem, index: number, list: BlockOf<'list'>, display: Display): readonly string[] {
   const start = list.start ?? 1;
   const digits = String(start + list.items.length - 1).length;
   const sign = list.isNumbered ? `${String(start + index).padStart(digits + 1)}. ` : ' • ';
   const margin = ' '.repeat(sign.length);
-  const url = item.url === undefined ? undefined : safeUrl(item.url);
   const details = [item.detail, item.id].filter((each) => each !== undefined).join(' · ');
   const detail = details === '' ? '' : `  ${neutraliseLine(details)}`;
-  const runs: Run[] = [
-    { text: neutraliseLine(item.text), url },
-    { text: detail, style: 'dim' },
-  ];
+  const runs: Run[] = [{ text: neutraliseLine(item.text) }, { text: detail, style: 'dim' }];
   const lines = paintRuns(runs, display, { text: sign, style: 'dim' }, { text: margin });
-  return url === undefined || display.hasLinks
-    ? lines
-    : [...lines, margin + paintRun({ text: url, style: 'dim' }, display)];
+  return [...lines, ...addressLine(item.url, margin, display)];
 }
 
 function presentSources(sources: readonly Source[], display: Display, words: Words): readonly string[] {
@@ -174,19 +167,16 @@ function presentSources(sources: readonly Source[], display: Display, words: Wor
   return [label, ...sources.flatMap((source) => presentSource(source, display, words))];
 }
 
-function presentSource(source: Source, display: Display, words: Words): readonly string[] {
-  const url = source.url === undefined ? undefined : safeUrl(source.url);
-  const date = source.date === undefined ? '' : `, ${words.date(source.date)}`;
-  const title = source.title === '' ? '' : `, “${neutraliseLine(source.title)}”`;
-  const margin = { text: '  ' };
-  const lines = paintRuns([{ text: neutraliseLine(source.publisher) + title + date, url }], display, margin);
-  return url === undefined || display.hasLinks
-    ? lines
-    : [...lines, margin.text + paintRun({ text: url, style: 'dim' }, display)];
+function presentSource({ publisher, title, date, url }: Source, display: Display, words: Words): readonly string[] {
+  const named = title === '' ? '' : `, “${neutraliseLine(title)}”`;
+  const when = date === undefined ? '' : `, ${words.date(date)}`;
+  const margin = '  ';
+  const lines = paintRuns([{ text: neutraliseLine(publisher) + named + when }], display, { text: margin });
+  return [...lines, ...addressLine(url, margin, display)];
 }
 
 /** What stands in a picture's place: a timeline drawn in characters, or, where that cannot be, its alternative text; nothing for a card, whose words stand below it. */
-function presentPicture(block: Block & { kind: 'picture' }, display: Display): readonly string[] {
+function presentPicture(block: BlockOf<'picture'>, display: Display): readonly string[] {
   if (block.spec.kind !== 'timeline') return [];
   const drawing = drawTimelineInCharacters(block.spec, display.width);
   if (drawing === '') return paintRuns([{ text: neutralise(block.alt), style: 'dim' }], display);

@@ -5,11 +5,10 @@ import { displayWidth, wrapText } from './wrap.ts';
 /** How words look. Each is shown by colour or weight alone, so that nothing is lost where there is none. */
 export type Style = 'plain' | 'bold' | 'dim' | 'match' | 'missing' | 'added';
 
-/** Words in one style. `text` has been neutralised; `url` has passed `safeUrl`. */
+/** Words in one style. `text` has been neutralised. */
 export interface Run {
   readonly text: string;
   readonly style?: Style;
-  readonly url?: string | undefined;
 }
 
 const CODES: Readonly<Record<Exclude<Style, 'plain'>, readonly [on: string, off: string]>> = {
@@ -37,13 +36,11 @@ export function paintRuns(
   });
 }
 
-/** One run as the display allows: styles only with colour, links only where they work. */
-export function paintRun({ text, style = 'plain', url }: Run, display: Display): string {
-  if (text === '') return '';
-  const linked = url !== undefined && display.hasLinks ? `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\` : text;
-  if (style === 'plain' || !display.hasColour) return linked;
+/** One run as the display allows: styles only with colour. */
+export function paintRun({ text, style = 'plain' }: Run, { hasColour }: Display): string {
+  if (text === '' || style === 'plain' || !hasColour) return text;
   const [on, off] = CODES[style];
-  return on + linked + off;
+  return on + text + off;
 }
 
 /** The text in runs, with `style` where a range lies. `ranges` ascend and do not overlap. */

@@ -11,8 +11,8 @@ import { HOSTILE_TEXTS, REPLY_SAMPLES } from '../../support/reply-samples.ts';
 import { en } from '../../../src/words/en.ts';
 import { anyText } from '../../support/random-cases.ts';
 
-const PLAIN: Display = { width: 60, hasColour: false, hasLinks: false };
-const COLOURED: Display = { width: 60, hasColour: true, hasLinks: true };
+const PLAIN: Display = { width: 60, hasColour: false };
+const COLOURED: Display = { width: 60, hasColour: true };
 
 function show(blocks: readonly Block[], display = PLAIN, hasChoices = false): string {
   return presentReply({ status: 'answer', isPrivate: false, blocks }, display, hasChoices, en).text;
@@ -49,7 +49,7 @@ describe('A reply in a terminal', () => {
   it.each(REPLY_SAMPLES)('says the same with colour as without: $name', ({ reply }) => {
     const differs = reply.blocks.some((block) => block.kind === 'differences');
     if (differs) return;
-    const coloured = presentReply(reply, { ...COLOURED, hasLinks: false }, true, en).text;
+    const coloured = presentReply(reply, COLOURED, true, en).text;
     expect(stripVTControlCharacters(coloured)).toBe(presentReply(reply, PLAIN, true, en).text);
   });
 
@@ -97,9 +97,7 @@ describe('A reply in a terminal', () => {
   it('marks differences by signs, with colour and without', () => {
     const { blocks } = sampleNamed('differences');
     expect(show(blocks)).toBe('│ no thank you but we will [-buy-] {+take+} twitter');
-    expect(show(blocks, { ...COLOURED, hasLinks: false })).toContain(
-      'we will \u001B[31m-buy\u001B[39m \u001B[32m+take\u001B[39m twitter',
-    );
+    expect(show(blocks, COLOURED)).toContain('we will \u001B[31m-buy\u001B[39m \u001B[32m+take\u001B[39m twitter');
   });
 
   it('keeps the blanks of differences outside their signs, and words apart', () => {
@@ -182,10 +180,8 @@ describe('A reply in a terminal', () => {
     expect(show(sampleNamed('a quote card').blocks)).toBe('');
   });
 
-  it('leaves links to the terminal where it has them', () => {
+  it('shows an address unbroken on a line of its own', () => {
     const item: Block = { kind: 'list', isNumbered: false, items: [{ text: 'Title', url: 'https://example.org/a b' }] };
-    expect(show([item], COLOURED)).toContain('\u001B]8;;https://example.org/a%20b\u001B\\Title\u001B]8;;\u001B\\');
-    expect(show([item], COLOURED).split('\n')).toHaveLength(1);
     expect(show([item])).toBe(' • Title\n   https://example.org/a%20b');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInput } from '../../src/reply/input.ts';
+import { readInput } from '../../src/reply/options.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { plainWords } from '../support/plain-words.ts';
 
