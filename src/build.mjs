@@ -2,7 +2,7 @@
 // Plain JavaScript because it runs before anything is compiled. Types are checked by `npm run check`.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,17 +29,18 @@ const EXTERNAL = ['discord.js', 'dotenv', '@resvg/resvg-js', 'harfbuzzjs', 'pino
 /** From so many bytes on data lies in a file of its own: spelt out in a program it takes ten times as long to read, and its text stays in memory. */
 const LONG_DATA = 4_000;
 
-/** Long JSON as files in `dist/data`, which `files` receives. */
+/** A module whose default export is data, worked out while building. */
+const DERIVED = /[\\/]everyday-stems\.ts$/;
+
+/** Long JSON, and data that modules work out, as files in `dist/data`, which `files` receives. */
 const dataInFiles = (files) => ({
   name: 'data-in-files',
   setup(bundling) {
-    bundling.onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const json = readFileSync(path, 'utf8');
-      const data = JSON.parse(json);
-      if (json.length < LONG_DATA || data.length === 0) return { contents: json, loader: 'json' };
+    const keep = (path, data) => {
       const isWords = Array.isArray(data) && data.every((item) => typeof item === 'string' && !item.includes('\n'));
       const contents = isWords ? data.join('\n') : JSON.stringify(data);
-      const name = `${basename(path, '.json')}-${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.txt`;
+      const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
+      const name = `${basename(path, extname(path))}-${hash}.txt`;
       files.push({ path: join(dist, 'data', name), contents });
       const read = `readFileSync(join(projectFolder, 'dist', 'data', ${JSON.stringify(name)}), 'utf8')`;
       const program = `import { readFileSync } from 'node:fs';
@@ -47,9 +48,28 @@ const dataInFiles = (files) => ({
         import { projectFolder } from './project-files.ts';
         export default ${isWords ? `${read}.split('\\n')` : `JSON.parse(${read})`}`;
       return { contents: program, loader: 'js', resolveDir: join(root, 'src') };
+    };
+    bundling.onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const json = readFileSync(path, 'utf8');
+      const data = JSON.parse(json);
+      return json.length < LONG_DATA || data.length === 0 ? { contents: json, loader: 'json' } : keep(path, data);
     });
+    bundling.onLoad({ filter: DERIVED }, async ({ path }) =>
+      keep(path, (await importCompiled(path, bundling)).default),
+    );
   },
 });
+
+async function importCompiled(path, { esbuild }) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [path],
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
 
 /** Makes dist anew. A program that is being started meanwhile, or runs, finds all of its files. */
 export async function build() {

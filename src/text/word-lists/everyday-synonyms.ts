@@ -1,4 +1,4 @@
-import stems from './everyday-stems.json' with { type: 'json' };
+import stems from './everyday-stems.ts';
 
 /** Words of everyday English that people use for the same thing, as stems. */
 export interface EverydayGroup {
@@ -18,10 +18,7 @@ export const everydayGroupsOfWritten = groupsBy(stems.written);
 
 const NONE: readonly EverydayGroup[] = [];
 
-/**
- * A line `a, b` goes both ways, `a, b > c, d` from what is typed to what is written. The words stand in `everyday-synonyms.json`; in
- * `everyday-stems.json` are their stems, by the numbers of the lines, made by a test: nine thousand words take a tenth of a start to stem.
- */
+/** A line `a, b` of `everyday-synonyms.json` goes both ways, `a, b > c, d` from what is typed to what is written. */
 function groupsBy(numbers: Readonly<Record<string, string>>): (stemmed: string) => readonly EverydayGroup[] {
   const known = new Map<string, readonly EverydayGroup[]>();
   return (stemmed) => {
