@@ -7,7 +7,7 @@ import { UserError, type Reply, type ReplyStatus } from '../reply/reply.ts';
 import type { Words } from '../words/en.ts';
 import type { Word } from './line/line-words.ts';
 import { parseRequest } from './line/parse-request.ts';
-import { takeProgramOptions, type ProgramOptions } from './line/program-options.ts';
+import { PROGRAM_OPTIONS, takeProgramOptions, type ProgramOptions } from './line/program-options.ts';
 import type { NumberedChoice } from './screen/present-choices.ts';
 import { presentReply } from './screen/present-screen.ts';
 import { neutraliseLine, safeJson } from './screen/safe-text.ts';
@@ -96,8 +96,9 @@ function answerWords(words: readonly Word[], options: ProgramOptions, terminal: 
   const first = words[0]?.text.replace(/^\//, '').toLowerCase() ?? '';
   const command = request.kind === 'help' || findCommand(first, commands, language) ? request.command : undefined;
   const display = displayOf('stdout', { ...terminal, options });
-  const text = command ? describeCommand(command, display, language) : describeProgram(commands, display, language);
-  return { status: 'words', text };
+  if (command) return { status: 'words', text: describeCommand(command, display, language) };
+  const own = PROGRAM_OPTIONS.map(([name, written]) => [written, language.terminal.programOptions[name]] as const);
+  return { status: 'words', text: describeProgram(commands, own, display, language) };
 }
 
 async function finish(answer: Answer, terminal: Terminal, isSession: boolean): Promise<Responded> {

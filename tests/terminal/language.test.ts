@@ -37,7 +37,7 @@ describe('a terminal in German', () => {
   });
 
   it('explains itself in German', () => {
-    expect(describeProgram(commands, display, de)).toContain('/quelle <kennung>');
+    expect(describeProgram(commands, [], display, de)).toContain('/quelle <kennung>');
     const [ask] = commands;
     expect(ask && describeCommand(ask, display, de)).toContain('privat:  Nur du siehst die Antwort. (yes oder no)');
   });

@@ -2,7 +2,6 @@ import type { AnyCommand } from '../../reply/command.ts';
 import type { Option } from '../../reply/options.ts';
 import type { OptionWords } from '../../words/command-words.ts';
 import type { Words } from '../../words/en.ts';
-import { PROGRAM_OPTIONS } from '../line/program-options.ts';
 import type { Display } from './display.ts';
 import { paintRun, paintRuns } from './styled-runs.ts';
 import { displayWidth } from './wrap.ts';
@@ -10,14 +9,18 @@ import { displayWidth } from './wrap.ts';
 type Row = readonly [name: string, description: string];
 
 /** Help for the whole program: how to ask, the commands, the program's own options . */
-export function describeProgram(commands: readonly AnyCommand[], display: Display, words: Words): string {
+export function describeProgram(
+  commands: readonly AnyCommand[],
+  programOptions: readonly Row[],
+  display: Display,
+  words: Words,
+): string {
   const { terminal } = words;
   const calls = [
     ...commands.map((command) => [callOf(command, words), command.words(words).description] as const),
     ...terminal.ownCommands,
   ];
-  const own = PROGRAM_OPTIONS.map(([name, written]): Row => [written, terminal.programOptions[name]]);
-  const options: readonly Row[] = [...own, ['--', terminal.terminator]];
+  const options: readonly Row[] = [...programOptions, ['--', terminal.terminator]];
   const column = columnOf([...calls, ...options]);
   const plain = (text: string): string[] => paintRuns([{ text }], display, { text: '  ' });
   const title = (text: string): string => paintRun({ text, style: 'bold' }, display);
