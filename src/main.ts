@@ -9,13 +9,14 @@ async function main(argv: readonly string[]): Promise<number> {
   const config = readSettings();
   if (config === undefined) return 1;
   // Each is loaded only where it is needed: discord.js takes a third of a second that the terminal does not have.
-  if (config.discordToken !== undefined && !hasRequest(argv)) {
+  const { discordToken: token } = config;
+  if (token !== undefined && !hasRequest(argv)) {
     // Of what is loaded from here on, stacks in the log name the sources.
     process.setSourceMapsEnabled(true);
     const { endProgram, openService } = await import('./starting/service.ts');
     const service = openService(config);
     const { runDiscord } = await import('./starting/start-discord.ts');
-    return endProgram(await runDiscord(config, service));
+    return endProgram(await runDiscord(config, token, service));
   }
   const { runInTerminal } = await import('./starting/start-terminal.ts');
   return runInTerminal(config, argv);

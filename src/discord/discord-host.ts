@@ -15,6 +15,7 @@ import { warmUp } from './warm-up.ts';
 /** What the host needs from outside. */
 export interface DiscordHostPorts extends Omit<DispatchPorts, 'responder' | 'commandIds' | 'timing'> {
   readonly config: Config;
+  readonly token: string;
   /** Told once, with the number of its shards, when the bot answers. */
   readonly onReady?: (shards: number) => void;
   /** Told how many connections to Discord are open whenever that changes. */
@@ -51,7 +52,6 @@ export const TIMING: HostTiming = {
 /** Answers in Discord until `signal` is aborted or Discord ends the connection for good. Lost connections are taken up again. Never rejects. */
 export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHostEnd> {
   const { config, log, signal } = ports;
-  if (config.discordToken === undefined) return { kind: 'failed', message: 'DISCORD_TOKEN is not set.' };
   if (signal.aborted) return { kind: 'stopped' };
   const timing = { ...TIMING, ...ports.timing };
   const over = new AbortController();
@@ -69,8 +69,7 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   const closed = watchConnections(client, { ...ports, over: over.signal });
   const ended = Promise.race([whenAborted(signal), closed.then(describeClose).then(fail)]);
   const end =
-    (await Promise.race([start(client, config.discordToken, { ...ports, onDeclared }, timing, over.signal), ended])) ??
-    (await ended);
+    (await Promise.race([start(client, { ...ports, onDeclared }, timing, over.signal), ended])) ?? (await ended);
   if (end.kind === 'stopped') log.info({}, 'stopping');
   await shutDown(client, dispatcher, over, timing, ports);
   return end;
@@ -79,12 +78,11 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
 /** Resolves to undefined when the bot answers and has tried to declare its commands, else to why it cannot. */
 async function start(
   client: Client,
-  token: string,
   ports: DiscordHostPorts & DeclarePorts,
   timing: HostTiming,
   over: AbortSignal,
 ): Promise<DiscordHostEnd | undefined> {
-  const fault = await connect(client, token, ports.config.apiBase, timing.startMs);
+  const fault = await connect(client, ports.token, ports.config.apiBase, timing.startMs);
   if (fault !== undefined) return fail(fault);
   await settlesWithin(declareCommandsPatiently(client, ports, over), timing.registerMs);
   if (over.aborted || ports.signal.aborted) return undefined;

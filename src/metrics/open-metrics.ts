@@ -1,7 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { Config } from '../config.ts';
 import type { Log } from '../logging/log.ts';
 import { createMetrics, type Metrics, type MetricsPorts } from './metrics.ts';
+
+/** The host and the port at which numbers are asked for; port 0: any that is free. */
+type MetricsAddress = NonNullable<Config['metrics']>;
 
 /** The running count of what a bot does. `log`: to be used in the place of the one given. */
 export interface OpenMetrics {
@@ -26,13 +30,6 @@ export function countLog(log: Log, metrics: Pick<Metrics, 'count'>): Log {
       log[level](fields, event);
     };
   return { debug: counted('debug'), info: counted('info'), warn: counted('warn'), error: counted('error') };
-}
-
-/** The host and the port at which numbers are asked for. */
-export interface MetricsAddress {
-  readonly host: string;
-  /** 0: any that is free. */
-  readonly port: number;
 }
 
 /** The server that answers who asks for numbers, until it is closed. `port`: the one it has. */

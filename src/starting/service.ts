@@ -1,9 +1,8 @@
+import type { EventEmitter } from 'node:events';
 import { nameShards, type Config } from '../config.ts';
-import { createLog, redact, type Log } from '../logging/log.ts';
-import { createLogOutput } from '../logging/log-output.ts';
+import { createLog, createLogOutput, errorFields, redact, type Log } from '../logging/log.ts';
 import type { OpenMetrics } from '../metrics/open-metrics.ts';
-import { watchForStop, type StopRequest } from './stop-signal.ts';
-import { wait } from '../wait.ts';
+import { wait, type Wait } from '../wait.ts';
 import { given } from '../given.ts';
 
 /** The log and the end of a program that runs day and night. */
@@ -58,4 +57,45 @@ export async function endProgram(code: number): Promise<never> {
   );
   await Promise.race([Promise.all(isOut), wait(300)]);
   process.exit(code);
+}
+
+/** What watching for the end of the program needs from outside. */
+export interface StopPorts {
+  /** The process. */
+  readonly events: Pick<EventEmitter, 'on' | 'once'>;
+  readonly log: Log;
+  readonly wait: Wait;
+  /** Ends the program at once. */
+  readonly exit: (code: number) => void;
+  /** From the request to stop to the program's end, whatever is open then. */
+  readonly withinMs: number;
+}
+
+/** The request to stop. `exitCode`: 1 after a fault. */
+export interface StopRequest {
+  readonly signal: AbortSignal;
+  readonly exitCode: () => number;
+}
+
+/**
+ * Aborted by SIGINT and SIGTERM, by the end of the process that started this one (where it has a line to it), and by a
+ * fault that nothing has caught: what is open is finished, then a supervisor starts afresh.
+ */
+export function watchForStop({ events, log, wait, exit, withinMs }: StopPorts): StopRequest {
+  const stop = new AbortController();
+  let code = 0;
+  const request = () => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    void wait(withinMs).then(() => exit(code));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) events.once(signal, request);
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+    events.on(fault, (error: unknown) => {
+      code = 1;
+      log.error(errorFields(error), 'fault');
+      request();
+    });
+  }
+  return { signal: stop.signal, exitCode: () => code };
 }

@@ -16,7 +16,7 @@ import { openUnanswered } from '../unanswered/unanswered-log.ts';
 import { wait } from '../wait.ts';
 
 /** Answers in Discord until it is asked to stop, or cannot go on; returns the exit code. */
-export async function runDiscord(config: Config, service: Service): Promise<number> {
+export async function runDiscord(config: Config, token: string, service: Service): Promise<number> {
   const { stop } = service;
   service.log.info({ corpus: config.corpusPath }, 'starting');
   const numbers = await openNumbers(config, service, commands);
@@ -39,6 +39,7 @@ export async function runDiscord(config: Config, service: Service): Promise<numb
   const noting = openUnanswered(config, (error) => log.warn(errorFields(error), 'unanswered_not_noted'));
   const end = await runDiscordHost({
     config,
+    token,
     log,
     commands,
     library,

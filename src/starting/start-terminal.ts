@@ -22,11 +22,11 @@ import { openUnanswered } from '../unanswered/unanswered-log.ts';
 export async function runInTerminal(config: Config, argv: readonly string[]): Promise<number> {
   const words = wordsFor(config.language);
   const folder = folderNeeded(argv, config, words);
-  const opened = folder === undefined ? NO_ARTICLES : await openFolder(folder);
-  if (!opened.ok) return failWithProblems(opened.problems);
-  tellLeftOut(opened);
+  const opened = folder === undefined ? undefined : await openFolder(folder);
+  if (opened?.ok === false) return failWithProblems(opened.problems);
+  if (opened) tellLeftOut(opened);
   if (!hasRequest(argv)) {
-    opened.library.watch();
+    opened?.library.watch();
     process.stderr.write('No Discord token is set (DISCORD_TOKEN in .env), so Rift answers here, in the terminal.\n');
   }
   const noting = openUnanswered(config, (error) => {
@@ -39,7 +39,7 @@ export async function runInTerminal(config: Config, argv: readonly string[]): Pr
     stderr: process.stderr,
     env: process.env,
     commands,
-    library: opened.library,
+    library: opened?.library ?? NO_ARTICLES,
     drawer: () => createPictureDrawer({ theme: config.pictureTheme }),
     writeFile,
     chance: () => randomUUID(),
@@ -87,17 +87,10 @@ function tellCurator(news: LibraryNews): void {
   } else process.stderr.write(`\n(The changed articles could not be read: ${String(news.error)})\n`);
 }
 
-const NO_ARTICLES: LibraryOutcome = {
-  ok: true,
-  library: {
-    current: () => {
-      throw new Error('The articles were not read.');
-    },
-    watch: () => undefined,
-    close: () => undefined,
+const NO_ARTICLES = {
+  current: () => {
+    throw new Error('The articles were not read.');
   },
-  problems: [],
-  passedOver: [],
 };
 
 async function readVersion(): Promise<string> {

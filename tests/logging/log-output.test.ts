@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLogOutput } from '../../src/logging/log-output.ts';
+import { createLogOutput } from '../../src/logging/log.ts';
 
 /** A stream that can be broken as Node's are: by an event, or by a throw. */
 function createStream() {

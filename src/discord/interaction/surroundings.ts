@@ -25,7 +25,7 @@ export function surroundShared({ asker, words }: Request, { head }: PressedMessa
 
 /** What stands around a private message whose content was shown to all. */
 export function surroundSpent({ words }: Request, { head }: PressedMessage): Frame {
-  return { words, head, controls: [{ kind: 'shared' }] };
+  return { words, head, controls: [{ kind: 'share', isSpent: true }] };
 }
 
 function isShareable({ status, isPrivate, isShareable }: Reply): boolean {

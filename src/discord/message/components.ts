@@ -17,8 +17,8 @@ import { isTextBlock, renderAttribution, renderText } from './block-text.ts';
 
 export type PictureBlock = Extract<Block, { kind: 'picture' }>;
 
-/** Where a picture that has been drawn is found: `attachment://` and the name of its file; undefined for one that is not there. */
-export type FindPicture = (block: PictureBlock) => { readonly fileName: string; readonly alt: string } | undefined;
+/** True for a picture that has been drawn, which goes with the message as a file of its name. */
+export type HasPicture = (block: PictureBlock) => boolean;
 
 type Menu = Extract<Block, { kind: 'menu' }>;
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -28,14 +28,14 @@ type TakeId = (action: PressedAction) => string | undefined;
 /** Blocks as components, in their order, each text in one of its own. What Discord cannot show (no label, foreign address, too long an action) is left out. */
 export function toComponents(
   blocks: readonly Block[],
-  findPicture: FindPicture,
+  hasPicture: HasPicture,
   words: Words,
 ): readonly APIComponentInContainer[] {
   const takeId = createIds();
-  const onCards = new Set(blocks.flatMap((block) => cardOf(block, findPicture)));
+  const onCards = new Set(blocks.flatMap((block) => cardOf(block, hasPicture)));
   const components = blocks.flatMap((block): APIComponentInContainer[] => {
     if (block.kind !== 'quotation' || !onCards.has(block.id))
-      return toBlockComponents(block, findPicture, takeId, words);
+      return toBlockComponents(block, hasPicture, takeId, words);
     const content = smallLines(renderAttribution({ ...block, ...WHO_AND_WHEN }, words));
     return [{ type: ComponentType.TextDisplay, content }];
   });
@@ -63,8 +63,8 @@ export function mergeTexts(components: readonly APIComponentInContainer[]): read
 const WHO_AND_WHEN = { role: '', occasion: '' };
 
 /** The ids of the quotations whose card is there: their words stand on the card and in its description, and once is enough. */
-function cardOf(block: Block, findPicture: FindPicture): readonly string[] {
-  if (block.kind !== 'picture' || !findPicture(block)) return [];
+function cardOf(block: Block, hasPicture: HasPicture): readonly string[] {
+  if (block.kind !== 'picture' || !hasPicture(block)) return [];
   switch (block.spec.kind) {
     case 'timeline':
       return [];
@@ -77,7 +77,7 @@ function cardOf(block: Block, findPicture: FindPicture): readonly string[] {
 
 function toBlockComponents(
   block: Block,
-  findPicture: FindPicture,
+  hasPicture: HasPicture,
   takeId: TakeId,
   words: Words,
 ): APIComponentInContainer[] {
@@ -89,7 +89,7 @@ function toBlockComponents(
     case 'divider':
       return [{ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }];
     case 'picture':
-      return toGallery(block, findPicture);
+      return hasPicture(block) ? [toGallery(block)] : [];
     case 'buttons':
       return toButtonRows(block.buttons, takeId);
     case 'menu':
@@ -97,12 +97,9 @@ function toBlockComponents(
   }
 }
 
-function toGallery(block: PictureBlock, findPicture: FindPicture): APIComponentInContainer[] {
-  const picture = findPicture(block);
-  if (!picture) return [];
-  const { fileName, alt } = picture;
-  const item = { media: { url: `attachment://${fileName}` }, ...(alt === '' ? {} : { description: alt }) };
-  return [{ type: ComponentType.MediaGallery, items: [item] }];
+function toGallery({ fileName, alt }: PictureBlock): APIComponentInContainer {
+  const item = { media: { url: `attachment://${fileName}` }, description: clipWords(alt, LIMITS.pictureAlt) };
+  return { type: ComponentType.MediaGallery, items: [item] };
 }
 
 function toButtonRows(buttons: readonly Button[], takeId: TakeId): Row[] {

@@ -8,7 +8,7 @@ export type PressedAction =
   | { readonly kind: 'share'; readonly ref?: ActionRef }
   | { readonly kind: 'remove'; readonly command?: string };
 
-const VERSION = '1';
+/** The version, a letter for what is asked for, and the number of the copy. */
 const HEAD = /^1([urpsx])\d*$/;
 
 /**
@@ -17,40 +17,44 @@ const HEAD = /^1([urpsx])\d*$/;
  * Undefined if it would be longer than Discord allows.
  */
 export function encodeCustomId(pressed: PressedAction, copy = 0): string | undefined {
-  const head = `${VERSION}${letterOf(pressed)}${copy === 0 ? '' : String(copy)}`;
-  const id = [head, ...partsOf(pressed)].map(escapePart).join('|');
+  const [letter, ...parts] = partsOf(pressed);
+  const id = [`1${letter}${copy === 0 ? '' : String(copy)}`, ...parts].map(escapePart).join('|');
   return id.length <= LIMITS.customId ? id : undefined;
 }
 
 /** What a custom id asks for; undefined for ids of another version or origin. */
 export function decodeCustomId(customId: string): PressedAction | undefined {
   const [head = '', command, action, ...args] = customId.split('|').map(unescapePart);
-  const letter = HEAD.exec(head)?.[1];
-  if (letter === 's') return command === undefined ? { kind: 'share' } : undefined;
-  if (letter === 'x') {
-    if (action !== undefined) return undefined;
-    return { kind: 'remove', ...given({ command }) };
+  const ref = command === undefined || action === undefined ? undefined : { command, action, args };
+  switch (HEAD.exec(head)?.[1]) {
+    case 'u':
+      return ref && { kind: 'action', ref, effect: 'update' };
+    case 'r':
+      return ref && { kind: 'action', ref, effect: 'reply' };
+    case 'p':
+      return ref && { kind: 'share', ref };
+    case 's':
+      return command === undefined ? { kind: 'share' } : undefined;
+    case 'x':
+      return ref ? undefined : { kind: 'remove', ...given({ command }) };
+    default:
+      return undefined;
   }
-  if (letter === undefined || command === undefined || action === undefined) return undefined;
-  const ref = { command, action, args };
-  if (letter === 'p') return { kind: 'share', ref };
-  return { kind: 'action', ref, effect: letter === 'u' ? 'update' : 'reply' };
 }
 
-function partsOf(pressed: PressedAction): readonly string[] {
-  if (pressed.kind === 'remove') return pressed.command === undefined ? [] : [pressed.command];
-  return pressed.ref ? [pressed.ref.command, pressed.ref.action, ...pressed.ref.args] : [];
-}
-
-function letterOf(pressed: PressedAction): string {
+function partsOf(pressed: PressedAction): readonly [string, ...string[]] {
   switch (pressed.kind) {
     case 'action':
-      return pressed.effect === 'update' ? 'u' : 'r';
+      return [pressed.effect === 'update' ? 'u' : 'r', ...refParts(pressed.ref)];
     case 'share':
-      return pressed.ref ? 'p' : 's';
+      return pressed.ref ? ['p', ...refParts(pressed.ref)] : ['s'];
     case 'remove':
-      return 'x';
+      return pressed.command === undefined ? ['x'] : ['x', pressed.command];
   }
+}
+
+function refParts({ command, action, args }: ActionRef): readonly string[] {
+  return [command, action, ...args];
 }
 
 function escapePart(part: string): string {

@@ -79,22 +79,11 @@ function mergeRanges(text: string, ranges: readonly TextRange[]): readonly TextR
 }
 
 function wrap(text: string, sign: string): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const words = line.trim();
-      if (words === '') return line;
-      const start = line.indexOf(words);
-      return `${line.slice(0, start)}${sign}${escapeText(words)}${sign}${line.slice(start + words.length)}`;
-    })
-    .join('\n');
+  return text.replace(/\S(?:[^\n]*\S)?/g, (words) => sign + escapeText(words) + sign);
 }
 
 function prefixLines(markdown: string, prefix: string): string {
-  return markdown
-    .split('\n')
-    .map((line) => prefix + line)
-    .join('\n');
+  return markdown.replace(/^|(?<=\n)/g, prefix);
 }
 
 function percentEncode(sign: string): string {

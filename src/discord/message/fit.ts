@@ -14,7 +14,7 @@ export interface Excess {
 type Blocks = readonly Block[];
 type Step = (blocks: Blocks, excess: number) => Blocks | undefined;
 
-/** How short a step may make something before the next step takes over. */
+/** How short a block may become before the next step takes over. */
 const KEPT_VERBATIM = 400;
 const KEPT_WORDS = 300;
 
@@ -31,16 +31,16 @@ export function fitBlocks(blocks: Blocks, { discord }: Words, measure: (blocks: 
   for (;;) {
     const shown = hasLostWords ? withNote(fitted, note) : fitted;
     const excess = measure(shown);
-    const steps = excess.characters > 0 ? CHARACTER_STEPS : excess.components > 0 ? COMPONENT_STEPS : [];
-    const next = firstResult(steps, fitted, excess.characters > 0 ? excess.characters : excess.components);
+    if (excess.characters <= 0 && excess.components <= 0) return shown;
+    const next = excess.characters > 0 ? shortenBlocks(fitted, excess.characters) : dropLast(fitted, () => true);
     if (next === undefined) return shown;
     hasLostWords ||= excess.characters > 0;
     fitted = next;
   }
 }
 
-function firstResult(steps: readonly Step[], blocks: Blocks, excess: number): Blocks | undefined {
-  for (const step of steps) {
+function shortenBlocks(blocks: Blocks, excess: number): Blocks | undefined {
+  for (const step of STEPS) {
     const result = step(blocks, excess);
     if (result !== undefined) return result;
   }
@@ -53,20 +53,12 @@ function withNote(blocks: Blocks, note: Block): Blocks {
   return last === -1 ? [...blocks, note] : blocks.toSpliced(last + 1, 0, note);
 }
 
-const CHARACTER_STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   (blocks, excess) => dropLastEntries(blocks, 'sources', excess),
   (blocks, excess) => dropLastEntries(blocks, 'list', excess),
-  (blocks, excess) => shortenLast(blocks, excess, KEPT_VERBATIM, shortenArticleWords),
-  (blocks, excess) => shortenLast(blocks, excess, KEPT_WORDS, shortenOwnWords),
+  (blocks, excess) => shortenLast(blocks, (block) => shortenArticleWords(block, excess)),
+  (blocks, excess) => shortenLast(blocks, (block) => shortenOwnWords(block, excess)),
   (blocks) => dropLast(blocks, (block) => block.kind === 'note'),
-  (blocks) => dropLast(blocks, isTextBlock, 1),
-  (blocks, excess) => shortenLast(blocks, excess, 1, shortenArticleWords),
-  (blocks, excess) => shortenLast(blocks, excess, 1, shortenOwnWords),
-  (blocks) => dropLast(blocks, () => true),
-];
-
-const COMPONENT_STEPS: readonly Step[] = [
-  (blocks) => dropLast(blocks, (block) => block.kind === 'divider'),
   (blocks) => dropLast(blocks, isTextBlock, 1),
   (blocks) => dropLast(blocks, () => true),
 ];
@@ -97,31 +89,26 @@ function dropLast(blocks: Blocks, isMeant: (block: Block) => boolean, kept = 0):
   return at < kept ? undefined : blocks.toSpliced(at, 1);
 }
 
-/** Shortens the last block that `shorten` can bring below its length but not below `kept` characters. */
-function shortenLast(
-  blocks: Blocks,
-  excess: number,
-  kept: number,
-  shorten: (block: Block, excess: number, kept: number) => Block | undefined,
-): Blocks | undefined {
-  for (let at = blocks.length - 1; at >= 0; at--) {
-    const block = blocks[at];
-    const shorter = block === undefined ? undefined : shorten(block, excess, kept);
+/** Shortens the last block that `shorten` can make shorter. */
+function shortenLast(blocks: Blocks, shorten: (block: Block) => Block | undefined): Blocks | undefined {
+  for (const [at, block] of [...blocks.entries()].toReversed()) {
+    const shorter = shorten(block);
     if (shorter !== undefined) return blocks.with(at, shorter);
   }
   return undefined;
 }
 
-function shortenArticleWords(block: Block, excess: number, kept: number): Block | undefined {
+function shortenArticleWords(block: Block, excess: number): Block | undefined {
   if (block.kind !== 'excerpt' && block.kind !== 'quotation') return undefined;
-  const verbatim = shortenVerbatim(block.verbatim, Math.max(kept, block.verbatim.text.length - excess - 2));
+  const most = Math.max(KEPT_VERBATIM, block.verbatim.text.length - excess - 2);
+  const verbatim = shortenVerbatim(block.verbatim, most);
   return verbatim === undefined ? undefined : { ...block, verbatim };
 }
 
-function shortenOwnWords(block: Block, excess: number, kept: number): Block | undefined {
+function shortenOwnWords(block: Block, excess: number): Block | undefined {
   if (block.kind !== 'text' && block.kind !== 'note' && block.kind !== 'heading') return undefined;
-  if (block.text.length <= kept) return undefined;
-  return { ...block, text: clipWords(block.text, Math.max(kept, block.text.length - excess)) };
+  if (block.text.length <= KEPT_WORDS) return undefined;
+  return { ...block, text: clipWords(block.text, Math.max(KEPT_WORDS, block.text.length - excess)) };
 }
 
 /**

@@ -5,9 +5,8 @@ import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
 } from 'discord.js';
-import type { ActionRef } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
-import { decodeCustomId, encodeCustomId } from './custom-id.ts';
+import { decodeCustomId, encodeCustomId, type PressedAction } from './custom-id.ts';
 import { LIMITS } from './message-limits.ts';
 
 /** What stands around a reply: who asked what, and what can be done with the message; `words` are those that reply and frame are shown in. */
@@ -18,11 +17,8 @@ export interface Frame {
   readonly controls: readonly Control[];
 }
 
-/** `share`: shows it to all, what `ref` leads to or the message as it stands; `shared`: that was done; `remove`: takes the message away, an answer of `command`. */
-export type Control =
-  | { readonly kind: 'share'; readonly ref?: ActionRef }
-  | { readonly kind: 'shared' }
-  | { readonly kind: 'remove'; readonly command?: string };
+/** A button of the frame, by what pressing it asks for. `isSpent`: it only says that this was done. */
+export type Control = Exclude<PressedAction, { kind: 'action' }> & { readonly isSpent?: boolean };
 
 /** By this id the head is found again in a message that Discord gives back. */
 const HEAD_ID = 9_001;
@@ -37,33 +33,25 @@ export function frameComponents(
   body: readonly APIComponentInContainer[],
   { head, controls, words }: Frame,
 ): readonly APIComponentInContainer[] {
-  const line: readonly APIComponentInContainer[] =
-    head === '' ? [] : [{ type: ComponentType.TextDisplay, id: HEAD_ID, content: head }];
-  return [
-    ...line,
-    ...withControls(
-      body,
-      controls.flatMap((control) => toButton(control, words)),
-    ),
-  ];
+  const buttons = controls.map((control) => toButton(control, words)).filter((button) => button !== undefined);
+  const framed = withControls(body, buttons);
+  return head === '' ? framed : [{ type: ComponentType.TextDisplay, id: HEAD_ID, content: head }, ...framed];
 }
 
 /** The head of a message of ours; empty if it has none. */
-export function readHead(components: readonly APIMessageTopLevelComponent[] | undefined): string {
-  const inner = components?.find(({ type }) => type === ComponentType.Container);
-  const line = inner?.type === ComponentType.Container ? inner.components.find(({ id }) => id === HEAD_ID) : undefined;
+export function readHead(components: readonly APIMessageTopLevelComponent[]): string {
+  const line = contentsOf(components).find(({ id }) => id === HEAD_ID);
   return line?.type === ComponentType.TextDisplay ? line.content : '';
 }
 
 /** A framed message's components without their frame, as they can be sent again; pictures are left out. */
 export function readBody(components: readonly APIMessageTopLevelComponent[]): readonly APIComponentInContainer[] {
-  const container = components.find((component) => component.type === ComponentType.Container);
-  return (container?.components ?? []).flatMap((component): APIComponentInContainer[] => {
+  return contentsOf(components).flatMap((component): APIComponentInContainer[] => {
     switch (component.type) {
       case ComponentType.TextDisplay:
         return component.id === HEAD_ID ? [] : [{ type: component.type, content: component.content }];
       case ComponentType.Separator:
-        return [{ type: component.type, divider: component.divider ?? true }];
+        return [{ type: component.type, divider: true }];
       case ComponentType.ActionRow: {
         const kept = component.components.filter((inner) => !isControl(inner));
         return kept.length === 0 ? [] : [{ type: component.type, components: kept }];
@@ -72,6 +60,10 @@ export function readBody(components: readonly APIMessageTopLevelComponent[]): re
         return [];
     }
   });
+}
+
+function contentsOf(components: readonly APIMessageTopLevelComponent[]): readonly APIComponentInContainer[] {
+  return components.flatMap((component) => (component.type === ComponentType.Container ? component.components : []));
 }
 
 function withControls(
@@ -89,19 +81,14 @@ function withControls(
     : [...body, { type: ComponentType.ActionRow, components: [...buttons] }];
 }
 
-function toButton(control: Control, { discord }: Words): readonly APIButtonComponentWithCustomId[] {
-  const customId = encodeCustomId(control.kind === 'shared' ? { kind: 'share' } : control);
-  if (customId === undefined) return [];
-  const isSpent = control.kind === 'shared';
-  return [
-    {
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label: discord[control.kind],
-      custom_id: customId,
-      disabled: isSpent,
-    },
-  ];
+function toButton(control: Control, { discord }: Words): APIButtonComponentWithCustomId | undefined {
+  const customId = encodeCustomId(control);
+  const { kind, isSpent = false } = control;
+  const label = discord[isSpent ? 'shared' : kind];
+  const style = ButtonStyle.Secondary;
+  return customId === undefined
+    ? undefined
+    : { type: ComponentType.Button, style, label, custom_id: customId, disabled: isSpent };
 }
 
 function isControl(component: object): boolean {

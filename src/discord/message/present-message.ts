@@ -7,7 +7,7 @@ import {
   type APIMessageTopLevelComponent,
 } from 'discord.js';
 import type { Block, Reply } from '../../reply/reply.ts';
-import { mergeTexts, toComponents, type FindPicture, type PictureBlock } from './components.ts';
+import { mergeTexts, toComponents, type HasPicture, type PictureBlock } from './components.ts';
 import { fitBlocks, type Excess } from './fit.ts';
 import { frameComponents, readBody, type Frame } from './frame.ts';
 import { clipWords, LIMITS } from './message-limits.ts';
@@ -43,32 +43,34 @@ const SHARED_LINE = 120;
 /** A reply in its frame as one message within Discord's limits, whatever is in it. A reply without anything to show says so. */
 export function presentReply(reply: Reply, drawn: DrawnPictures, frame: Frame): PresentedReply {
   const { words } = frame;
-  const pictures = nameFiles(reply.blocks, drawn);
-  const findPicture: FindPicture = (block) => pictures.find((picture) => picture.block === block);
-  const layOut = createLayOut(findPicture, frame);
+  const pictures = picturesOf(reply.blocks).flatMap((block) => {
+    const data = drawn.get(block);
+    return data ? [{ block, data }] : [];
+  });
+  const layOut = createLayOut((block) => pictures.some((picture) => picture.block === block), frame);
   const fitted = fitBlocks(reply.blocks, words, (blocks) => measure(layOut(blocks).framed, frame));
   const { isEmpty } = layOut(fitted);
   const blocks: readonly Block[] = isEmpty ? [{ kind: 'text', text: words.discord.nothingToShow }] : fitted;
-  const shown = pictures.filter((picture) => blocks.includes(picture.block));
+  const shown = pictures.filter(({ block }) => blocks.includes(block));
   return {
     message: {
       components: [toContainer(layOut(blocks).framed, toColour(reply.accent))],
-      attachments: shown.map(({ fileName, alt }, index) => ({
+      attachments: shown.map(({ block: { fileName, alt } }, index) => ({
         id: String(index),
         filename: fileName,
-        ...(alt === '' ? {} : { description: alt }),
+        description: clipWords(alt, LIMITS.pictureAlt),
       })),
       allowed_mentions: { parse: [] },
       flags: MessageFlags.IsComponentsV2,
     },
-    files: shown.map(({ fileName, data }) => ({ name: fileName, data })),
+    files: shown.map(({ block, data }) => ({ name: block.fileName, data })),
     isShortened: fitted !== reply.blocks,
   };
 }
 
-/** The picture blocks among a reply's, in their order; Discord shows at most ten. */
+/** The picture blocks among a reply's, each once, in their order; Discord shows at most ten. */
 export function picturesOf(blocks: readonly Block[]): readonly PictureBlock[] {
-  return blocks.filter((block) => block.kind === 'picture').slice(0, LIMITS.pictures);
+  return [...new Set(blocks.filter((block) => block.kind === 'picture'))].slice(0, LIMITS.pictures);
 }
 
 /** A message of ours as Discord gave it back, in another frame: the same words and buttons. Pictures are left out. */
@@ -90,11 +92,11 @@ interface LaidOut {
 }
 
 /** Lays blocks out; what was laid out last is not made again. Each text stands apart while there is room for it. */
-function createLayOut(findPicture: FindPicture, frame: Frame): (blocks: readonly Block[]) => LaidOut {
+function createLayOut(hasPicture: HasPicture, frame: Frame): (blocks: readonly Block[]) => LaidOut {
   let last: LaidOut | undefined;
   return (blocks) => {
     if (last?.blocks === blocks) return last;
-    const components = toComponents(blocks, findPicture, frame.words);
+    const components = toComponents(blocks, hasPicture, frame.words);
     const apart = frameComponents(components, frame);
     const isTooMany = measure(apart, frame).components > 0;
     const framed = isTooMany ? frameComponents(mergeTexts(components), frame) : apart;
@@ -105,7 +107,7 @@ function createLayOut(findPicture: FindPicture, frame: Frame): (blocks: readonly
 
 /** Over the limits by how much, the container around the components counted, and the line about who shares it. */
 function measure(components: readonly APIComponentInContainer[], { controls }: Frame): Excess {
-  const isShareable = controls.some(({ kind }) => kind === 'share');
+  const isShareable = controls.some(({ kind, isSpent }) => kind === 'share' && isSpent !== true);
   let count = isShareable ? 2 : 1;
   let characters = isShareable ? SHARED_LINE : 0;
   for (const component of components) {
@@ -118,38 +120,14 @@ function measure(components: readonly APIComponentInContainer[], { controls }: F
   return { components: count - LIMITS.components, characters: characters - LIMITS.characters };
 }
 
-interface NamedPicture {
-  readonly block: PictureBlock;
-  readonly fileName: string;
-  readonly alt: string;
-  readonly data: Uint8Array;
-}
-
-/** File names that Discord keeps as they are, each once in a message. */
-function nameFiles(blocks: readonly Block[], drawn: DrawnPictures): readonly NamedPicture[] {
-  const names = new Set<string>();
-  return picturesOf(blocks).flatMap((block) => {
-    const data = drawn.get(block);
-    if (!data) return [];
-    const plain = block.fileName.replace(/[^\w.-]+/g, '-').replace(/^[-.]+/, '') || 'picture.png';
-    const fileName = names.has(plain) ? `${String(names.size)}-${plain}` : plain;
-    names.add(fileName);
-    return [{ block, fileName, alt: clipWords(block.alt, LIMITS.pictureAlt), data }];
-  });
-}
-
 function toContainer(
   components: readonly APIComponentInContainer[],
   colour: number | undefined,
 ): APIContainerComponent {
-  return {
-    type: ComponentType.Container,
-    components: [...components],
-    ...given({ accent_color: colour }),
-  };
+  return { type: ComponentType.Container, components: [...components], ...given({ accent_color: colour }) };
 }
 
 /** `#rrggbb` as a number. */
 function toColour(accent: string | undefined): number | undefined {
-  return accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent) ? Number.parseInt(accent.slice(1), 16) : undefined;
+  return accent === undefined ? undefined : Number.parseInt(accent.slice(1), 16);
 }

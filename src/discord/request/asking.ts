@@ -123,7 +123,7 @@ function readPress({ data, message }: APIMessageComponentInteraction, { id }: As
       id: message.id,
       isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
       isOwn: id !== undefined && message.interaction_metadata?.user.id === id,
-      head: readHead(message.components),
+      head: readHead(message.components ?? []),
       components: message.components ?? [],
     },
   };

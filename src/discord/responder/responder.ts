@@ -1,15 +1,9 @@
+import { DiscordAPIError, HTTPError, Routes, type REST } from 'discord.js';
 import pLimit from 'p-limit';
-import {
-  DiscordAPIError,
-  HTTPError,
-  Routes,
-  type APIMessage,
-  type REST,
-  type RESTPostAPIInteractionCallbackWithResponseResult,
-} from 'discord.js';
+import * as z from 'zod/mini';
 import { errorCode } from '../../error-code.ts';
-import type { Asked } from '../request/request.ts';
 import type { DiscordMessage, MessageFile } from '../message/present-message.ts';
+import type { Asked } from '../request/request.ts';
 
 /** Sends answers to Discord. */
 export interface Responder {
@@ -55,14 +49,16 @@ export class OutdatedEdit extends Error {
  */
 export type ResponseFault = 'answered' | 'late' | 'outdated' | 'passing' | 'failed';
 
-/** Longer than Discord waits for a response (3 s), so that a slow line is not given up too early. */
-const RESPONSE_TIMEOUT_MS = 5_000;
 /** Of responses, and of what follows them: hundreds at once would keep the processor, each with a connection of its own, and nothing else would get its turn. */
 const REQUESTS_AT_ONCE = 100;
 /** Codes in Discord's documentation, "Opcodes and Status Codes": unknown message, unknown interaction, already acknowledged. */
 const UNKNOWN_MESSAGE = 10_008;
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ACKNOWLEDGED = 40_060;
+
+/** What is read of what Discord answers with. */
+const sentMessage = z.object({ id: z.string() });
+const sentResponse = z.object({ resource: z.object({ message: sentMessage }) });
 
 /** A responder over Discord's REST. The interaction's token is the only authority used, so it works while the client is going away too. */
 export function createResponder(rest: REST): Responder {
@@ -72,16 +68,16 @@ export function createResponder(rest: REST): Responder {
     async respond({ id, token }, response, files, wantsMessageId) {
       const path = Routes.interactionCallback(id, token);
       const query = wantsMessageId ? { query: new URLSearchParams({ with_response: 'true' }) } : {};
-      const request = { auth: false, body: response, files: toRawFiles(files), ...query };
-      return readResponseId(await first(() => givingUp((signal) => rest.post(path, { ...request, signal }))));
+      const answer = await first(() => rest.post(path, { ...toRequest(response, files), ...query }));
+      return sentResponse.safeParse(answer).data?.resource.message.id;
     },
     async edit({ applicationId, token }, message, files, { followUpId } = {}) {
       const path = Routes.webhookMessage(applicationId, token, followUpId);
-      return readId(await then(() => rest.patch(path, { auth: false, body: message, files: toRawFiles(files) })));
+      return sentMessage.safeParse(await then(() => rest.patch(path, toRequest(message, files)))).data?.id;
     },
     async followUp({ applicationId, token }, message, files) {
       const path = Routes.webhook(applicationId, token);
-      return readId(await then(() => rest.post(path, { auth: false, body: message, files: toRawFiles(files) })));
+      return sentMessage.safeParse(await then(() => rest.post(path, toRequest(message, files)))).data?.id;
     },
     async withdraw({ applicationId, token }) {
       try {
@@ -93,15 +89,9 @@ export function createResponder(rest: REST): Responder {
   };
 }
 
-/** Of a signal that has its own time, `AbortSignal.timeout`, the request and all that hangs on it would be kept until the time is over, long after the answer. */
-async function givingUp<Result>(send: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), RESPONSE_TIMEOUT_MS);
-  try {
-    return await send(giveUp.signal);
-  } finally {
-    clearTimeout(timer);
-  }
+function toRequest(body: object, files: readonly MessageFile[]) {
+  const raw = files.map(({ name, data }) => ({ name, data: Buffer.from(data), contentType: 'image/png' }));
+  return { auth: false, body, files: raw };
 }
 
 /** What a rejected response means. */
@@ -119,20 +109,4 @@ function isPassing(error: unknown): boolean {
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
   const code = errorCode(error);
   return code !== '' && !/ERR_(INVALID|OUT_OF)/.test(code);
-}
-
-function toRawFiles(files: readonly MessageFile[]) {
-  return files.map(({ name, data }) => ({ name, data: Buffer.from(data), contentType: 'image/png' }));
-}
-
-function readResponseId(result: unknown): string | undefined {
-  if (typeof result !== 'object' || result === null) return undefined;
-  const { resource } = result as Partial<RESTPostAPIInteractionCallbackWithResponseResult>;
-  return resource?.message?.id;
-}
-
-function readId(message: unknown): string | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { id } = message as Partial<APIMessage>;
-  return id;
 }

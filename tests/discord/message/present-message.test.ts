@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { presentReply } from '../../../src/discord/message/present-message.ts';
+import { picturesOf, presentReply, reframeMessage } from '../../../src/discord/message/present-message.ts';
 import { shortenVerbatim } from '../../../src/discord/message/fit.ts';
 import type { Block, Reply } from '../../../src/reply/reply.ts';
 import { picture, reply, text } from '../../support/discord/discord-commands.ts';
@@ -12,16 +12,14 @@ import { anyText } from '../../support/random-cases.ts';
 
 const PLAIN = plainFrame(en);
 
-const IS_COMPONENTS_V2 = 1 << 15;
-
 function check(presented: ReturnType<typeof presentReply>): readonly string[] {
   const fields = presented.files.map((_, place) => `files[${String(place)}]`);
-  return checkMessage({ ...presented.message, flags: IS_COMPONENTS_V2 }, fields);
+  return checkMessage(presented.message, fields);
 }
 
 function show(...blocks: Block[]): readonly string[] {
   const { message } = presentReply(reply(blocks), new Map(), PLAIN);
-  const { components: sent } = readMessage({ ...message, flags: IS_COMPONENTS_V2 });
+  const { components: sent } = readMessage(message);
   const components = allComponents(sent);
   return components.flatMap((component) => ('content' in component ? [component.content] : []));
 }
@@ -48,6 +46,24 @@ describe('a block in Discord', () => {
     expect(show(excerpt('the board did', { matches, isCutBefore: true, isCutAfter: true }))).toEqual([
       '> … the board did …',
     ]);
+  });
+
+  it.each<[Block, string]>([
+    [
+      {
+        kind: 'quotation',
+        verbatim: verbatim('it is', { isCutBefore: true, isCutAfter: true }),
+        speaker: 'A',
+        id: 'q',
+      },
+      '> … it is …\n— **A**',
+    ],
+    [
+      { kind: 'excerpt', verbatim: verbatim('let a;', { isCutBefore: true, isCutAfter: true }), syntax: 'js' },
+      '-# …\n```js\nlet a;\n```\n-# …',
+    ],
+  ])('of other kinds has its cuts marked too: %j', (block, shown) => {
+    expect(show(block)).toEqual([shown]);
   });
 
   it('a command of a list is one to press where its id is known', () => {
@@ -134,9 +150,9 @@ describe('a block in Discord', () => {
     const card = { kind: 'picture', spec, alt: '“No.”', fileName: 'card.png' } as const;
     const blocks: readonly Block[] = [card, { kind: 'quotation', verbatim: verbatim('No.'), ...said }];
     const textsOf = (drawn: ReadonlyMap<typeof card, Uint8Array>) =>
-      allComponents(
-        readMessage({ ...presentReply(reply(blocks), drawn, PLAIN).message, flags: IS_COMPONENTS_V2 }).components,
-      ).flatMap((component) => ('content' in component ? [component.content] : []));
+      allComponents(readMessage(presentReply(reply(blocks), drawn, PLAIN).message).components).flatMap((component) =>
+        'content' in component ? [component.content] : [],
+      );
     expect(textsOf(new Map([[card, new Uint8Array([1])]]))).toEqual(['-# — **Sam Altman**, 10 February 2025']);
     expect(textsOf(new Map())).toEqual(['> No.\n— **Sam Altman**, chief executive, 10 February 2025']);
   });
@@ -209,6 +225,34 @@ describe('a reply that is too long', () => {
     const sent = JSON.stringify(presented.message);
     expect([sent.includes('The bid'), sent.includes('Part 0.'), sent.includes('"More"')]).toEqual([true, true, true]);
   });
+});
+
+it('a message of ours in another frame has its words, lines and buttons, and not its picture', () => {
+  const chart = picture('chart');
+  const ref = { command: 'ask', action: 'more', args: [] };
+  const buttons: Block = { kind: 'buttons', buttons: [{ kind: 'button', label: 'More', ref, effect: 'update' }] };
+  const blocks: readonly Block[] = [text('one'), { kind: 'divider' }, text('two'), buttons];
+  const frame = { words: en, head: '-# asked', controls: [{ kind: 'share' }] } as const;
+  const drawn = new Map(picturesOf([chart]).map((block) => [block, new Uint8Array([1])]));
+  const shown = presentReply(reply([chart, ...blocks]), drawn, frame).message;
+  const plain = presentReply(reply(blocks), new Map(), PLAIN).message;
+  const linesOf = ({ components: [{ components }] }: typeof plain) => components.map(({ type }) => type);
+  expect(linesOf(reframeMessage(shown.components, PLAIN))).toEqual(linesOf(plain));
+});
+
+it('a reply of more rows than Discord shows loses the last of them', () => {
+  const rowOf = (place: number): Block => {
+    const action = { command: 'ask', action: 'more', args: [String(place)] };
+    return {
+      kind: 'buttons',
+      buttons: [{ kind: 'button', label: `Row ${String(place)}`, ref: action, effect: 'update' }],
+    };
+  };
+  const blocks = Array.from({ length: 30 }, (_, place) => [{ kind: 'divider' } as const, rowOf(place)]).flat();
+  const presented = presentReply(reply(blocks), new Map(), PLAIN);
+  expect(check(presented)).toEqual([]);
+  const sent = JSON.stringify(presented.message);
+  expect([sent.includes('"Row 0"'), sent.includes('"Row 29"')]).toEqual([true, false]);
 });
 
 const ref = fc.record({

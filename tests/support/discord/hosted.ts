@@ -65,6 +65,7 @@ export function startHost(
   let incidents = 0;
   const ended = runDiscordHost({
     config: read.config,
+    token: variables.DISCORD_TOKEN,
     log: createLog({ level: read.config.logLevel, secrets: [variables.DISCORD_TOKEN], write }),
     commands: testCommands,
     library: { current: () => emptyArchive() },

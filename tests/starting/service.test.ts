@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/logging/log.ts';
-import { watchForStop } from '../../src/starting/stop-signal.ts';
+import { watchForStop } from '../../src/starting/service.ts';
 
 function watch() {
   const events = new EventEmitter();
