@@ -15,7 +15,9 @@ import { createQuoteSearch, indexQuoteSearch } from './quote-search.ts';
 import { createSuggester, indexSuggestions } from './search/asked/suggestions.ts';
 import { compileLexicon } from './search/index/lexicon.ts';
 import { createLandmarkFinder } from './timeline/landmarks.ts';
-import { createTimeline, indexEvents, indexImportance } from './timeline/event-timeline.ts';
+import { createTimeline } from './timeline/event-timeline.ts';
+import { indexEvents } from './timeline/event-order.ts';
+import { indexImportance } from './timeline/importance.ts';
 import { createTextChecker } from './check/text-checker.ts';
 import { indexQuotes } from './check/phrase-index.ts';
 

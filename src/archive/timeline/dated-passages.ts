@@ -1,5 +1,6 @@
 import { findDates } from '../../corpus/dates/written-dates.ts';
 import type { Article } from '../../corpus/model.ts';
+import { groupByKey } from '../../group-by-key.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { joinFloats, joinInts } from '../packed/joins.ts';
@@ -115,16 +116,10 @@ export function plainStems(text: string): ReadonlySet<string> {
 }
 
 function ownSizes({ events, passages }: Article): Float64Array {
-  const counts = new Map<string, { passages: number; quotes: number }>();
-  for (const { sectionId, kind } of passages) {
-    const own = counts.get(sectionId) ?? { passages: 0, quotes: 0 };
-    counts.set(sectionId, {
-      passages: own.passages + 1,
-      quotes: own.quotes + (kind === 'quote' ? 1 : 0),
-    });
-  }
+  const kinds = groupByKey(passages.map(({ sectionId, kind }) => [sectionId, kind]));
   return Float64Array.from(events, ({ sectionId, sources }) => {
-    const own = counts.get(sectionId) ?? { passages: 0, quotes: 0 };
-    return Math.log1p(own.passages) + Math.log1p(own.quotes) + Math.log1p(sources.length);
+    const own = kinds.get(sectionId) ?? [];
+    const quotes = own.filter((kind) => kind === 'quote');
+    return Math.log1p(own.length) + Math.log1p(quotes.length) + Math.log1p(sources.length);
   });
 }

@@ -118,7 +118,6 @@ function scoreOf(
   { queryTerms, totalRarity }: Question,
   weights: readonly TermWeights[],
 ): number {
-  if (totalRarity === 0) return 0;
   const met = queryTerms.reduce(
     (sum, { rarity }, queryTerm) => sum + rarity * metBy(reading, queryTerm, itemAt(weights, queryTerm)),
     0,

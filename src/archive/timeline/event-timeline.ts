@@ -3,14 +3,11 @@ import { firstDay, lastDay, type DateSpan } from '../../corpus/dates/date-span.t
 import type { Corpus, Event, EventId } from '../../corpus/model.ts';
 import { itemAt } from '../../item-at.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
-import { joinTextLists } from '../packed/string-lists.ts';
-import { joinDated, readDated } from './dated-passages.ts';
-import { joinEventKeys, readEventKeys } from './event-keys.ts';
-import { weighEvents } from './importance.ts';
+import { indexEvents } from './event-order.ts';
+import { indexImportance } from './importance.ts';
 import type { TimelineOutcome, TimelineQuery } from '../archive-model.ts';
 import { readRecordParts, type RecordPart } from './record-parts.ts';
 import { createNameFinder } from '../name-finder.ts';
-import { readEventWords, withoutRepeatedEvents } from './repeated-events.ts';
 import { countAt } from '../../counts.ts';
 import { once } from '../../once.ts';
 
@@ -47,12 +44,12 @@ export function createTimeline(
 ): Timeline {
   const all = corpus.articles.flatMap((article) => article.events);
   const { order } = indexEvents(corpus, remember);
-  const events = Array.from(order).flatMap((at) => all[at] ?? []);
+  const events = Array.from(order, (at) => itemAt(all, at));
   const parts = once(() => readRecordParts(corpus, events));
   const partFinder = once(() => createNameFinder(parts()));
   const findPart = (words: string) => partFinder()(words);
   const eventsAbout = (about: string): ReadonlySet<EventId> =>
-    findPart(about)?.eventIds ?? fittingEvents(searchEvents(about));
+    findPart(about)?.eventIds() ?? fittingEvents(searchEvents(about));
   const importance = once((): ReadonlyMap<EventId, number> => {
     const { weights } = indexImportance(corpus, order, remember);
     return new Map(all.map(({ id }, at) => [id, itemAt(weights, at)]));
@@ -66,30 +63,6 @@ export function createTimeline(
     timeline: (query) => findEvents(events, query, eventsAbout),
     importanceOf: ({ id }) => countAt(importance(), id),
   };
-}
-
-/** The events that are told, by their numbers among all: the oldest first. */
-export function indexEvents(
-  { articles }: Pick<Corpus, 'articles'>,
-  remember: Remember = makeAnew,
-): { readonly order: Int32Array } {
-  return remember.index('events', () => {
-    const keys = remember.joined('events', articles, { read: readEventKeys, join: joinEventKeys });
-    const readWords = () => remember.joined('repeats', articles, { read: readEventWords, join: joinTextLists });
-    return { order: withoutRepeatedEvents(keys, readWords) };
-  });
-}
-
-/** How much of the record speaks of each of all events; `told`: the numbers of those that are told. */
-export function indexImportance(
-  { articles, phases }: Pick<Corpus, 'articles' | 'phases'>,
-  told: Int32Array,
-  remember: Remember = makeAnew,
-): { readonly weights: Float64Array } {
-  return remember.index('importance', () => {
-    const dated = remember.joined('importance', articles, { read: readDated, join: joinDated });
-    return { weights: weighEvents(dated, phases, told) };
-  });
 }
 
 /**
@@ -115,28 +88,35 @@ type EventsAbout = (about: string) => ReadonlySet<EventId>;
 interface Filter {
   readonly name: 'date' | 'monthDay' | 'person' | 'about';
   readonly admits: (event: Event) => boolean;
+  /** Of one for dates: the days between an event and the asked ones. */
+  readonly distanceTo?: (event: Event) => number;
 }
 
 function findEvents(all: readonly Event[], query: TimelineQuery, eventsAbout: EventsAbout): TimelineOutcome {
   const filters = filtersOf(query, eventsAbout);
-  const found = all.filter((event) => filters.every((filter) => filter.admits(event)));
+  const found = admitted(all, filters);
   if (found.length > 0) return { kind: 'events', query, events: inAskedOrder(found, query) };
   const loosened = filters.flatMap(({ name }) => {
-    const count = admittedWithout(all, filters, name).length;
+    const others = filters.filter((filter) => filter.name !== name);
+    const count = others.length === 0 ? 0 : admitted(all, others).length;
     return count === 0 ? [] : [{ without: name, count }];
   });
   return { kind: 'empty', query, loosened, nearest: findNearest(all, filters, query) };
 }
 
-function filtersOf(query: TimelineQuery, eventsAbout: EventsAbout): readonly Filter[] {
-  const { date, monthDay, personId, about } = query;
+function admitted(events: readonly Event[], filters: readonly Filter[]): readonly Event[] {
+  return events.filter((event) => filters.every((filter) => filter.admits(event)));
+}
+
+function filtersOf({ date, monthDay, personId, about }: TimelineQuery, eventsAbout: EventsAbout): readonly Filter[] {
   const filters: Filter[] = [];
-  if (date && (date.from || date.to)) {
-    const { from, to } = boundsOf(date);
-    filters.push({ name: 'date', admits: (event) => firstDay(event.date) <= to && lastDay(event.date) >= from });
-  }
+  if (date && (date.from || date.to)) filters.push(filterByDate(date));
   if (monthDay !== undefined) {
-    filters.push({ name: 'monthDay', admits: (event) => coversMonthDay(event.date, monthDay) });
+    filters.push({
+      name: 'monthDay',
+      admits: (event) => coversMonthDay(event.date, monthDay),
+      distanceTo: (event) => dayOfYearDistance(event.date, monthDay),
+    });
   }
   if (personId !== undefined) {
     filters.push({ name: 'person', admits: (event) => event.personIds.includes(personId) });
@@ -146,6 +126,18 @@ function filtersOf(query: TimelineQuery, eventsAbout: EventsAbout): readonly Fil
     filters.push({ name: 'about', admits: (event) => fits.has(event.id) });
   }
   return filters;
+}
+
+function filterByDate(date: NonNullable<TimelineQuery['date']>): Filter {
+  const { from, to } = boundsOf(date);
+  return {
+    name: 'date',
+    admits: (event) => firstDay(event.date) <= to && lastDay(event.date) >= from,
+    distanceTo: (event) => {
+      const [first, last] = [firstDay(event.date), lastDay(event.date)];
+      return last < from ? daysBetween(last, from) : first > to ? daysBetween(to, first) : 0;
+    },
+  };
 }
 
 function fittingEvents(scores: ReadonlyMap<EventId, number>): ReadonlySet<EventId> {
@@ -164,11 +156,6 @@ function coversMonthDay(date: DateSpan, monthDay: string): boolean {
   });
 }
 
-function admittedWithout(all: readonly Event[], filters: readonly Filter[], without: Filter['name']): readonly Event[] {
-  const others = filters.filter((filter) => filter.name !== without);
-  return others.length === 0 ? [] : all.filter((event) => others.every((filter) => filter.admits(event)));
-}
-
 /** Events that surely lie in the asked dates come first, those that only may lie there behind; both in the asked order. */
 function inAskedOrder(events: readonly Event[], { date, order }: TimelineQuery): readonly Event[] {
   const ordered = order === 'newest' ? events.toReversed() : events;
@@ -178,28 +165,20 @@ function inAskedOrder(events: readonly Event[], { date, order }: TimelineQuery):
 }
 
 /** The events nearest to the asked dates that fit everything else; where there are none, those that fit the dates, if any were asked for. */
-function findNearest(all: readonly Event[], filters: readonly Filter[], query: TimelineQuery): readonly Event[] {
-  const isDate = ({ name }: Filter) => name === 'date' || name === 'monthDay';
-  if (!filters.some(isDate)) return [];
-  const fitting = all.filter((event) => filters.every((filter) => isDate(filter) || filter.admits(event)));
-  const dated = all.filter((event) => filters.every((filter) => !isDate(filter) || filter.admits(event)));
-  const candidates = fitting.length > 0 ? fitting : dated.length > 0 ? dated : all;
-  const placed = candidates.filter((event) => Number.isFinite(distance(event, query)));
+function findNearest(all: readonly Event[], filters: readonly Filter[], { order }: TimelineQuery): readonly Event[] {
+  const byDate = filters.filter(({ distanceTo }) => distanceTo);
+  const distanceTo = byDate.at(-1)?.distanceTo;
+  if (!distanceTo) return [];
+  const others = filters.filter((filter) => !filter.distanceTo);
+  const fitting = [admitted(all, others), admitted(all, byDate)].find(({ length }) => length > 0) ?? all;
+  const distances = new Map(fitting.map((event) => [event, distanceTo(event)]));
+  const placed = fitting.filter((event) => Number.isFinite(countAt(distances, event)));
   const byDistance = placed.toSorted(
-    (a, b) => distance(a, query) - distance(b, query) || Number(b.isMain) - Number(a.isMain),
+    (a, b) => countAt(distances, a) - countAt(distances, b) || Number(b.isMain) - Number(a.isMain),
   );
   const nearest = new Set(byDistance.slice(0, NEAREST));
   const inOrder = placed.filter((event) => nearest.has(event));
-  return inAskedOrder(inOrder, { order: query.order });
-}
-
-/** Days between an event and the asked dates; for a day of any year, days between the two days of the year. */
-function distance({ date }: Event, query: TimelineQuery): number {
-  if (query.monthDay !== undefined) return dayOfYearDistance(date, query.monthDay);
-  if (!query.date) return 0;
-  const { from, to } = boundsOf(query.date);
-  if (lastDay(date) < from) return daysBetween(lastDay(date), from);
-  return firstDay(date) > to ? daysBetween(to, firstDay(date)) : 0;
+  return order === 'newest' ? inOrder.toReversed() : inOrder;
 }
 
 /** Infinite for events without a day of their own. */

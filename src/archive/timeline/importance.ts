@@ -3,8 +3,9 @@ import { itemAt } from '../../item-at.ts';
 import { startsOf } from '../packed/joins.ts';
 import { listAt } from '../packed/lists.ts';
 import { float64At, int32At } from '../packed/number-at.ts';
+import { makeAnew, type Remember } from '../packed/remember.ts';
 import { openStrings, withSlots } from '../packed/string-table.ts';
-import { plainStems, RETOLD_WEIGHT, type DatedSegment } from './dated-passages.ts';
+import { joinDated, plainStems, readDated, RETOLD_WEIGHT, type DatedSegment } from './dated-passages.ts';
 import { daysAt, firstDayAt, overlap, packSpans } from './packed-spans.ts';
 import { createNearEvents } from './near-events.ts';
 import { addTo, countAt } from '../../counts.ts';
@@ -20,15 +21,23 @@ const OWN_WEIGHT = 0.25;
  * count little more than a few, each further article counts anew, and one that marks no events counts most. A phase that begins or ends
  * with the event and is named like it counts as such an article. The event's own passages, quotations and sources are added.
  *
- * The events are those of the segment, in their order; `told`: the numbers of those that others can speak of.
+ * The events are all of the corpus, article by article; `told`: the numbers of those that others can speak of.
  */
-export function weighEvents(dated: DatedSegment, phases: Corpus['phases'], told: Int32Array): Float64Array {
-  const echoes = weighEchoes(dated, told);
-  const turns = countTurns(phases, dated, told);
-  // Rounded: the last digits of a logarithm may differ from one machine to another.
-  return Float64Array.from(dated.events.own, (size, event) => {
-    const weight = itemAt(echoes, event) + Math.log1p(countAt(turns, event)) + OWN_WEIGHT * size;
-    return Math.round(weight * 1000) / 1000;
+export function indexImportance(
+  { articles, phases }: Pick<Corpus, 'articles' | 'phases'>,
+  told: Int32Array,
+  remember: Remember = makeAnew,
+): { readonly weights: Float64Array } {
+  return remember.index('importance', () => {
+    const dated = remember.joined('importance', articles, { read: readDated, join: joinDated });
+    const echoes = weighEchoes(dated, told);
+    const turns = countTurns(phases, dated, told);
+    // Rounded: the last digits of a logarithm may differ from one machine to another.
+    const weights = Float64Array.from(dated.events.own, (size, event) => {
+      const weight = itemAt(echoes, event) + Math.log1p(countAt(turns, event)) + OWN_WEIGHT * size;
+      return Math.round(weight * 1000) / 1000;
+    });
+    return { weights };
   });
 }
 

@@ -8,7 +8,7 @@ import { once } from '../../once.ts';
 /** A part of the record as the record itself calls it, and the events that are its own. */
 export interface RecordPart {
   readonly name: string;
-  readonly eventIds: ReadonlySet<EventId>;
+  readonly eventIds: () => ReadonlySet<EventId>;
 }
 
 /** A heading over a single event says no more than the event does. */
@@ -29,8 +29,7 @@ export function readRecordParts(
       events.filter((event) => firstDay(event.date) >= from && lastDay(event.date) <= to),
     );
   });
-  const ofArticle = new Map<string, Event[]>(articles.map(({ id }) => [id, []]));
-  for (const event of events) ofArticle.get(event.articleId)?.push(event);
+  const ofArticle = groupByKey(events.map((event) => [event.articleId, event]));
   const inArticles = articles.flatMap(({ id, title }) => partOf(title, ofArticle.get(id) ?? []));
   const parts = new Map<string, RecordPart>();
   for (const part of [...during, ...inArticles, ...sectionsOf(articles, events)]) {
@@ -58,14 +57,5 @@ const pathsIn = ofEach(
 
 /** None without events. */
 function partOf(name: string, events: readonly Event[]): readonly RecordPart[] {
-  if (events.length === 0) return [];
-  const ids = once(() => new Set(events.map(({ id }) => id)));
-  return [
-    {
-      name,
-      get eventIds() {
-        return ids();
-      },
-    },
-  ];
+  return events.length === 0 ? [] : [{ name, eventIds: once(() => new Set(events.map(({ id }) => id))) }];
 }

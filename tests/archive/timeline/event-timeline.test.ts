@@ -134,6 +134,13 @@ describe('filters that leave nothing', () => {
     expect(titles(outcome.nearest)).toEqual(['Musk leaves the board', 'the board crisis']);
   });
 
+  it('name the events nearest in time alone where no other fits anything that was asked', () => {
+    const outcome = ask({ ...between('1 January 2026'), about: 'banana' });
+    if (outcome.kind !== 'empty') throw new Error(outcome.kind);
+    expect(titles(outcome.nearest).at(-1)).toBe('the offer is studied');
+    expect(outcome.nearest).toHaveLength(5);
+  });
+
   it('name the days nearest in the year for a day of any year', () => {
     const outcome = ask({ monthDay: '02-19' });
     if (outcome.kind !== 'empty') throw new Error(outcome.kind);
