@@ -10,6 +10,7 @@ import type { Archive } from './archive-model.ts';
 import { findExchanges } from './quotations/exchanges.ts';
 import { createSpeakers } from './quotations/speakers.ts';
 import { createQuotations } from './quotations/quotations.ts';
+import { indexSubjects } from './quotations/quote-topics.ts';
 import { indexQuoteOrder } from './quotations/quote-order.ts';
 import { createQuoteSearch, indexQuoteSearch } from './quote-search.ts';
 import { createSuggester, indexSuggestions } from './search/asked/suggestions.ts';
@@ -70,6 +71,7 @@ export function indexAll(corpus: Corpus, remember: Remember, language: Language)
   indexPassages(corpus, concepts, remember);
   indexSuggestions(corpus, remember);
   indexQuoteSearch(corpus, concepts, remember);
+  indexSubjects(corpus, remember);
   indexQuotes(corpus, indexQuoteOrder(corpus, remember).byDate, remember);
   indexEventSearch(corpus, concepts, remember);
   indexImportance(corpus, indexEvents(corpus, remember).order, remember);
@@ -84,6 +86,7 @@ function createRooms(corpus: Corpus, { remember = makeAnew, language }: IndexOpt
     createQuotations(corpus, {
       speakers: speakers(),
       createSearch: () => createQuoteSearch(corpus, compileLexicon(corpus, language, remember), remember),
+      remember,
       order: quoteOrder(),
     }),
   );

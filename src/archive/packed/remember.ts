@@ -8,6 +8,7 @@ export const INDEX_NAMES = [
   'language',
   'suggestions',
   'quote-order',
+  'quote-subjects',
   'quote-search',
   'phrases',
   'events',

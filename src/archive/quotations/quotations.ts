@@ -2,6 +2,7 @@ import type { Corpus, PersonId, Quote, QuoteId } from '../../corpus/model.ts';
 import type { Archive, QuoteOutcome, QuoteQuery } from '../archive-model.ts';
 import { speakerIdOf, type Speakers } from './speakers.ts';
 import { createNameFinder } from '../name-finder.ts';
+import type { Remember } from '../packed/remember.ts';
 import { indexQuoteOrder, type QuoteOrder } from './quote-order.ts';
 import { createTopicReader } from './quote-topics.ts';
 import { itemAt } from '../../item-at.ts';
@@ -15,6 +16,7 @@ export interface QuotationsDeps {
   readonly speakers: Speakers;
   /** Called when words are first searched for. */
   readonly createSearch: () => QuoteSearch;
+  readonly remember?: Remember | undefined;
   readonly order?: QuoteOrder | undefined;
 }
 
@@ -26,7 +28,7 @@ const MAX_NEAREST = 5;
 /** Everything that people say in a corpus, found by person, topic and year. */
 export function createQuotations(
   corpus: Corpus,
-  { speakers, createSearch, order = indexQuoteOrder(corpus) }: QuotationsDeps,
+  { speakers, createSearch, remember, order = indexQuoteOrder(corpus, remember) }: QuotationsDeps,
 ): Quotations {
   const inOrder = corpus.articles.flatMap((article) => article.quotes);
   const quotes = arrange(inOrder, order.byDate);
@@ -34,7 +36,7 @@ export function createQuotations(
   const telling = arrange(inOrder, order.telling);
   const findArticle = createNameFinder(corpus.articles.map(({ id, title }) => ({ id, name: title })));
   const search = once(createSearch);
-  const readTopics = once(() => createTopicReader(corpus));
+  const readTopics = once(() => createTopicReader(corpus, remember));
   const quotesAbout = (about: string): readonly Quote[] => {
     const article = findArticle(about);
     if (article) return telling.filter(({ articleId }) => articleId === article.id);

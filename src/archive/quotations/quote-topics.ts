@@ -2,7 +2,12 @@ import type { Article, Corpus, Person, Quote } from '../../corpus/model.ts';
 import { createMentionFinder, type MentionFinder } from '../../corpus/people/mentions.ts';
 import { countEach } from '../../counts.ts';
 import { groupByKey } from '../../group-by-key.ts';
-import { ofEach } from '../packed/of-each.ts';
+import { addUp } from '../packed/joins.ts';
+import { int32At } from '../packed/number-at.ts';
+import { makeAnew, type Remember } from '../packed/remember.ts';
+import { openStrings, packStrings, type StringTable } from '../packed/string-table.ts';
+import { createTextCollector } from '../packed/text-collector.ts';
+import { packTexts, textsOf, type TextList } from '../packed/text-list.ts';
 import { stem } from '../../text/stems.ts';
 import { readTerms } from '../../text/terms.ts';
 import { tellingShare } from '../../text/word-lists/everyday-words.ts';
@@ -23,15 +28,14 @@ export interface QuoteTopics {
 }
 
 /** Reads the topics of quotations of a corpus. */
-export function createTopicReader(corpus: Corpus): (quotes: readonly Quote[]) => QuoteTopics {
+export function createTopicReader(corpus: Corpus, remember?: Remember): (quotes: readonly Quote[]) => QuoteTopics {
   const titles = new Map(corpus.articles.map(({ id, title }) => [id, title]));
   const people = new Map(corpus.people.map((person) => [person.id, person]));
   const findMentions = createMentionFinder(corpus.people);
-  const uses = countEach(corpus.articles.flatMap(headingStemsOf));
-  const subjects = new Set([...uses].flatMap(([word, count]) => (count < FEWEST_HEADINGS ? [] : [word])));
+  const subjects = openStrings(indexSubjects(corpus, remember).stems);
   const names = new Set(corpus.people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOf)));
   const subjectsIn = (text: string) =>
-    wordsOf(text).filter((word) => subjects.has(stem(word)) && !names.has(stem(word)));
+    wordsOf(text).filter((word) => subjects.find(stem(word)) !== undefined && !names.has(stem(word)));
   return (quotes) => ({
     articles: mostFrequent(
       quotes.map(({ articleId }) => [titles.get(articleId) ?? '']),
@@ -48,6 +52,39 @@ export function createTopicReader(corpus: Corpus): (quotes: readonly Quote[]) =>
   });
 }
 
+/** The stems that a record's subjects are known by: those of many headings. */
+export function indexSubjects(
+  { articles }: Pick<Corpus, 'articles'>,
+  remember: Remember = makeAnew,
+): { readonly stems: StringTable } {
+  return remember.index('quote-subjects', () => {
+    const { stems, counts } = remember.joined('quote-subjects', articles, { read: readHeadings, join: joinHeadings });
+    return { stems: packStrings(textsOf(stems).filter((_, at) => int32At(counts, at) >= FEWEST_HEADINGS)) };
+  });
+}
+
+/** The stems of headings, and how many headings have each. */
+interface HeadingStems {
+  readonly stems: TextList;
+  readonly counts: Int32Array;
+}
+
+function readHeadings({ sections }: Article): HeadingStems {
+  const counts = countEach(sections.flatMap(({ heading }) => [...new Set(stemsOf(heading))]));
+  return { stems: packTexts([...counts.keys()]), counts: Int32Array.from(counts.values()) };
+}
+
+function joinHeadings(all: readonly HeadingStems[]): HeadingStems {
+  const stems = createTextCollector();
+  const numbers = all.map((each) => stems.addAll(each.stems));
+  const counts = addUp(
+    all.map((each) => each.counts),
+    numbers,
+    stems.size,
+  );
+  return { stems: stems.pack(), counts };
+}
+
 /** Whom the words themselves name, not the speaker. */
 function namedIn(
   { text, speakerId }: Quote,
@@ -56,11 +93,6 @@ function namedIn(
 ): readonly string[] {
   return findMentions(text).flatMap((id) => (id === speakerId ? [] : (people.get(id)?.name ?? [])));
 }
-
-/** The stems of an article's headings, each as often as there are headings with it. */
-const headingStemsOf = ofEach(({ sections }: Article) =>
-  sections.flatMap(({ heading }) => [...new Set(stemsOf(heading))]),
-);
 
 /** The items that so many of the lists have, the most frequent first (ties: the earlier one). */
 function mostFrequent(lists: readonly (readonly string[])[], fewest: number): readonly string[] {
