@@ -40,20 +40,22 @@ export function readRecordParts(
 }
 
 function sectionsOf(articles: Corpus['articles'], events: readonly Event[]): readonly RecordPart[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const below = events.flatMap((event) => {
-    const article = byId.get(event.articleId);
-    const path = (article && pathsIn(article).get(event.sectionId)) ?? [];
-    return [...new Set(event.isFound ? path : path.slice(0, -1))].map((heading) => [heading, event] as const);
-  });
+  const above = new Map(articles.flatMap(headingsIn));
+  const below = events.flatMap((event) => (above.get(event.id) ?? []).map((heading) => [heading, event] as const));
   return [...groupByKey(below)].flatMap(([heading, own]) =>
     own.length < FEWEST_IN_SECTION ? [] : partOf(heading, own),
   );
 }
 
-const pathsIn = ofEach(
-  ({ sections }: Article) => new Map(sections.map(({ id, headingPath }) => [id, headingPath] as const)),
-);
+/** The events of an article that stand below headings which are more than their own. */
+const headingsIn = ofEach(({ sections, events }: Article) => {
+  const paths = new Map(sections.map(({ id, headingPath }) => [id, headingPath] as const));
+  return events.flatMap(({ id, sectionId, isFound }) => {
+    const path = paths.get(sectionId) ?? [];
+    const headings = new Set(isFound ? path : path.slice(0, -1));
+    return headings.size === 0 ? [] : [[id, [...headings]] as const];
+  });
+});
 
 /** None without events. */
 function partOf(name: string, events: readonly Event[]): readonly RecordPart[] {
