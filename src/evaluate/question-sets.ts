@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerTexts } from '../archive/search/answer-texts.ts';
 import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../archive/search/index/lexicon.ts';
-import { createPassageIndex, type PassageIndex, type SearchPassage } from '../archive/search/passage-index.ts';
+import { createPassageIndex, type SearchPassage, type WholeIndex } from '../archive/search/passage-index.ts';
 import { lastDay, latestDate } from '../corpus/dates/date-span.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -15,7 +15,7 @@ import { given } from '../given.ts';
 /** An index with questions for it. */
 export interface QuestionSet<Question extends JudgedQuestion = JudgedQuestion> {
   readonly name: string;
-  readonly index: PassageIndex;
+  readonly index: WholeIndex;
   readonly asOf: string | undefined;
   readonly questions: readonly Question[];
   readonly buildMs: number;

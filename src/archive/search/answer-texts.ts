@@ -1,6 +1,9 @@
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
 import { ofEach } from '../packed/of-each.ts';
-import type { SearchPassage } from './passage-index.ts';
+import { firstWhere } from '../../first-where.ts';
+import { startsOf } from '../packed/joins.ts';
+import { int32At } from '../packed/number-at.ts';
+import type { SearchPassage, Texts } from './passage-index.ts';
 
 /** Passages that are searched, ranked and shown as one: mostly one, or a lead-in with the quotation, list or code that it announces, or a title with the paragraph below it. */
 export interface AnswerText {
@@ -16,6 +19,19 @@ export const SEAM = '\n';
 /** What a corpus can answer with: article by article, in order. The same article gives the same objects. */
 export function answerTexts(corpus: Pick<Corpus, 'articles'>): readonly AnswerText[] {
   return corpus.articles.flatMap(textsOf);
+}
+
+/** {@link answerTexts}, of which so many articles have so many; those of an article are made when one of them is looked at. */
+export function lazyAnswerTexts(articles: readonly Article[], counts: Int32Array): Texts<AnswerText> {
+  const starts = startsOf(counts);
+  return {
+    length: int32At(starts, counts.length),
+    at(place) {
+      const number = firstWhere(0, counts.length, (each) => int32At(starts, each + 1) > place);
+      const article = articles[number];
+      return article && textsOf(article)[place - int32At(starts, number)];
+    },
+  };
 }
 
 /** What one article can answer with, as it is searched. */
@@ -46,7 +62,7 @@ function groupPassages({ passages }: Article): readonly (readonly [Passage, ...P
   for (let at = 0; at < passages.length;) {
     const first = passages[at];
     if (!first) break;
-    const announced = announcedBy(first, passages.slice(at + 1));
+    const announced = announcedBy(passages, at);
     groups.push([first, ...announced]);
     at += 1 + announced.length;
   }
@@ -61,16 +77,17 @@ export function isLeadIn(text: string): boolean {
   return text.endsWith(':') || (text.length <= LONGEST_TITLE && /[\p{L}\p{N}?]["'”’)\]]*$/u.test(text));
 }
 
-/** What a lead-in announces: the quotation right below it by somebody it names, the code or short list below its colon, or what a title stands over. */
-function announcedBy(first: Passage, following: readonly Passage[]): readonly Passage[] {
-  const [next] = following;
-  if (!next || next.sectionId !== first.sectionId) return [];
+/** What the passage at a place announces as a lead-in: the quotation right below it by somebody it names, the code or short list below its colon, or what a title stands over. */
+function announcedBy(passages: readonly Passage[], at: number): readonly Passage[] {
+  const [first, next] = [passages[at], passages[at + 1]];
+  if (!first || !next || next.sectionId !== first.sectionId) return [];
   if (next.kind === 'code') return first.kind !== 'code' && isLeadIn(first.text) ? [next] : [];
   if (first.kind !== 'paragraph') return [];
   if (next.kind === 'quote') return announcesQuote(first, next) ? [next] : [];
   if (!isLeadIn(first.text)) return [];
   if (next.kind === 'paragraph') return first.text.endsWith(':') || isLeadIn(next.text) ? [] : [next];
   if (next.kind !== 'item') return [];
+  const following = passages.slice(at + 1);
   const end = following.findIndex(({ kind, sectionId }) => kind !== 'item' || sectionId !== first.sectionId);
   const items = end < 0 ? following : following.slice(0, end);
   return items.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_LIST ? items : [];

@@ -3,7 +3,8 @@ import type { Article, Corpus, Passage } from '../../corpus/model.ts';
 import type { AskOutcome, Hit } from '../archive-model.ts';
 import { cutExcerpts } from './excerpt.ts';
 import { createFinder } from './finder.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { AnswerText } from './answer-texts.ts';
+import type { PassageIndex, Texts } from './passage-index.ts';
 import type { Speller } from './query/spelling.ts';
 import { learnedFor } from './ranking/learned.ts';
 import type { RankedPassage } from './ranking/ranking.ts';
@@ -12,10 +13,10 @@ import type { RankedPassage } from './ranking/ranking.ts';
 const ALIKE = 0.5;
 const MOST_HITS = { answer: 10, nearby: 5 } as const;
 
-/** Turns findings into outcomes over a corpus. `passages`: what each text of the index is made of, in its order. */
+/** Turns findings into outcomes over a corpus. `texts`: those of the index, in its order. */
 export function createAnswerer(
   corpus: Corpus,
-  passages: readonly (readonly [Passage, ...Passage[]])[],
+  texts: Texts<AnswerText>,
   index: PassageIndex,
   speller: Speller,
   isOfOneLanguage: boolean,
@@ -28,18 +29,18 @@ export function createAnswerer(
     const base = { question, confidence, corrections, unknown };
     if (kind === 'small-talk') return { ...base, kind };
     if (kind === 'nothing') return { ...base, kind, reason: reason ?? 'off-topic' };
-    const [first, ...others] = ranked.slice(0, MOST_HITS[kind]).flatMap((one) => toHit(one, passages, articles, index));
+    const [first, ...others] = ranked.slice(0, MOST_HITS[kind]).flatMap((one) => toHit(one, texts, articles, index));
     return first ? { ...base, kind, hits: [first, ...others] } : { ...base, kind: 'nothing', reason: 'off-topic' };
   };
 }
 
 function toHit(
   ranked: RankedPassage,
-  passages: readonly (readonly [Passage, ...Passage[]])[],
+  texts: Texts<AnswerText>,
   articles: ReadonlyMap<string, Article>,
   index: PassageIndex,
 ): readonly Hit[] {
-  const found = passages[ranked.passageIndex];
+  const found = texts.at(ranked.passageIndex)?.passages;
   const article = found && articles.get(found[0].span.articleId);
   return found && article ? [new RankedHit(ranked, found, article, index)] : [];
 }

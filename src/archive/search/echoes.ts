@@ -1,7 +1,6 @@
-import type { PassageIndex } from './passage-index.ts';
+import { passageAt, type PassageIndex } from './passage-index.ts';
 import type { RankedPassage } from './ranking/ranking.ts';
 import { readTerms } from '../../text/terms.ts';
-import { itemAt } from '../../item-at.ts';
 
 /** A longer text says more than a link or a line of a table of contents does. */
 const LONGEST_ECHO = 80;
@@ -14,7 +13,7 @@ export function echoesLast(ranked: readonly RankedPassage[], index: PassageIndex
 
 /** True for a line that begins like a title, does not end like a sentence, and has no telling word that the question has not. */
 function isEcho({ passageIndex, question }: RankedPassage, index: PassageIndex): boolean {
-  const text = itemAt(index.passages, passageIndex).text;
+  const text = passageAt(index, passageIndex).text;
   if (text.length > LONGEST_ECHO || !/^[\p{Lu}\p{N}].*[\p{L}\p{N}?,]$/u.test(text)) return false;
   const { stem, isStopWord } = index.concepts.language;
   const asked = new Set(question.queryTerms.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));

@@ -8,14 +8,13 @@ import { asksAfterRecord, speaksForItsEnd, speaksOfFuture } from './after-record
 import { confidenceOf, weighEvidence } from './ranking/confidence.ts';
 import type { AskOutcome, Correction, NothingReason } from '../archive-model.ts';
 import { missesName } from './missed-names.ts';
-import type { PassageIndex } from './passage-index.ts';
+import { passageAt, type PassageIndex } from './passage-index.ts';
 import { readQuestion, type Question } from './query/question.ts';
 import { rank, withoutRepeats, type RankedPassage } from './ranking/ranking.ts';
 import { isSmallTalk } from './asked/small-talk.ts';
 import { withoutAsides } from './query/asides.ts';
 import { createSpeller, type Speller } from './query/spelling.ts';
 import { learnedFor, type Learned } from './ranking/learned.ts';
-import { itemAt } from '../../item-at.ts';
 
 /** A longer question is read up to here; Discord lets no one type more. */
 const LONGEST_QUESTION = 2000;
@@ -53,7 +52,7 @@ export function createFinder(
   learned: Learned = learnedFor(index),
   speller: Speller = createSpeller(index),
   isOne: boolean = isOfOneLanguage(
-    index.passages.map(({ text }) => text),
+    { length: index.passages.length, at: (place) => index.passages.at(place)?.text },
     index.concepts.language,
   ),
 ): Finder {
@@ -152,7 +151,7 @@ function findOne(
   const after = asksAfterRecord(normalise(mended), asOf);
   if (after === 'certain') return { ...finding, kind: 'nothing', reason: 'after-record' };
   if (confidence < nearby) return { ...finding, kind: 'nothing', reason: 'off-topic' };
-  const shown = itemAt(index.passages, first.passageIndex).text;
+  const shown = passageAt(index, first.passageIndex).text;
   const isPast = after === 'likely' && !speaksOfFuture(shown) && !speaksForItsEnd(shown, asOf);
   // "Why though", "who is she" go on from something that was said before.
   const isUnsure = confidence < answer || unknown.length > 0 || isBare || isPast || missesName(first, index);

@@ -45,9 +45,12 @@ export interface SearchPassage {
   readonly asked?: readonly string[];
 }
 
+/** Texts by their place, each made when it is looked at. */
+export type Texts<Text> = Pick<readonly Text[], 'length' | 'at'>;
+
 /** An index over passages: what ranking reads. */
 export interface PassageIndex {
-  readonly passages: readonly SearchPassage[];
+  readonly passages: Texts<SearchPassage>;
   readonly vocabulary: Vocabulary;
   readonly concepts: ConceptFinder;
   readonly store: PassageStore;
@@ -68,6 +71,8 @@ export interface PassageIndexData {
   readonly counts: WordCounts;
   readonly firstStage: FirstStageData;
   readonly asked: AskedData;
+  /** How many passages each part has that was read at once. */
+  readonly parts: Int32Array;
 }
 
 /** What an index needs of some of its passages (those of one article, as a rule): plain data, to be kept. Reading texts takes most of the time that indexing does. */
@@ -82,9 +87,21 @@ export interface PassageSegment {
   readonly parts: Int32Array;
 }
 
+/** Throws a RangeError for a place that none has. */
+export function passageAt({ passages }: PassageIndex, place: number): SearchPassage {
+  const passage = passages.at(place);
+  if (!passage) throw new RangeError(`There is no passage ${String(place)} among ${String(passages.length)}.`);
+  return passage;
+}
+
+/** An index whose passages are all there. */
+export interface WholeIndex extends PassageIndex {
+  readonly passages: readonly SearchPassage[];
+}
+
 /** Builds the index. Passages of a section must stand together, in their order. */
-export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): PassageIndex {
-  return openPassageIndex(packPassages(readPassages(passages, concepts)), passages, concepts);
+export function createPassageIndex(passages: readonly SearchPassage[], concepts: ConceptFinder): WholeIndex {
+  return { ...openPassageIndex(packPassages(readPassages(passages, concepts)), passages, concepts), passages };
 }
 
 /** Segments of the passages that articles have, as `passagesOf` gives them. */
@@ -147,7 +164,7 @@ function joinPassages(segments: readonly PassageSegment[]): PassageSegment {
 }
 
 /** The index over the passages of a segment. */
-export function packPassages({ vocabulary, store, counts, telling, asked }: PassageSegment): PassageIndexData {
+export function packPassages({ vocabulary, store, counts, telling, asked, parts }: PassageSegment): PassageIndexData {
   const termCount = counts.frequencies.length;
   return {
     vocabulary: { forms: withSlots(vocabulary.forms), terms: withSlots(vocabulary.terms) },
@@ -155,13 +172,14 @@ export function packPassages({ vocabulary, store, counts, telling, asked }: Pass
     counts,
     firstStage: packFirstStage(telling, termCount),
     asked: packAsked(asked, store.contextOf.length),
+    parts,
   };
 }
 
 /** `passages` and `concepts`: those that the data was made of. */
 export function openPassageIndex(
   { vocabulary, store, counts, firstStage, asked }: PassageIndexData,
-  passages: readonly SearchPassage[],
+  passages: Texts<SearchPassage>,
   concepts: ConceptFinder,
 ): PassageIndex {
   return {

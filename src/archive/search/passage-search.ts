@@ -1,9 +1,9 @@
-import type { Article, Corpus, Passage } from '../../corpus/model.ts';
+import type { Corpus, Passage } from '../../corpus/model.ts';
 import { once } from '../../once.ts';
 import { createAnswerer } from './answerer.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { isOfOneLanguage } from './finder.ts';
-import { answerTexts, searchedIn } from './answer-texts.ts';
+import { lazyAnswerTexts, searchedIn, type AnswerText } from './answer-texts.ts';
 import type { Language } from '../../text/languages/language.ts';
 import { compileLexicon, type ConceptFinder } from './index/lexicon.ts';
 import type { AskOutcome } from '../archive-model.ts';
@@ -14,6 +14,7 @@ import {
   type PassageIndex,
   type PassageIndexData,
   type SearchPassage,
+  type Texts,
 } from './passage-index.ts';
 import { readQuestion } from './query/question.ts';
 import { createSpeller, packSpelling } from './query/spelling.ts';
@@ -37,20 +38,16 @@ export interface PassageSearch {
 
 /** Builds the index of a corpus. Takes about 0.2 ms a passage. `language`: what is known of its words; of English by default. */
 export function createPassageSearch(corpus: Corpus, remember: Remember = makeAnew, language?: Language): PassageSearch {
-  const texts = answerTexts(corpus);
-  const passages = texts.map((text) => text.passages);
   const concepts = compileLexicon(corpus, language, remember);
   const { data, spelling, isOne } = indexPassages(corpus, concepts, remember);
-  const index = openPassageIndex(
-    data,
-    texts.map(({ search }) => search),
-    concepts,
-  );
+  const texts = lazyAnswerTexts(corpus.articles, data.parts);
+  const search = { length: texts.length, at: (place: number) => texts.at(place)?.search };
+  const index = openPassageIndex(data, search, concepts);
   return {
-    ask: createAnswerer(corpus, passages, index, createSpeller(index, spelling), isOne),
+    ask: createAnswerer(corpus, texts, index, createSpeller(index, spelling), isOne),
     searchPassages(text, limit) {
       return searchIndex(index, text, limit).flatMap(({ at, score }) => {
-        const [passage] = passages[at] ?? [];
+        const passage = texts.at(at)?.passages[0];
         return passage ? [{ passage, score }] : [];
       });
     },
@@ -63,25 +60,14 @@ export function indexPassages({ articles }: Pick<Corpus, 'articles'>, concepts: 
   const data = remember.index('passages', () => packPassages(segment()));
   const spelling = remember.index('spelling', () => packSpelling(openPassageIndex(data, [], concepts)));
   const { isOne } = remember.index('language', () => {
-    const isOfOne = isOfOneLanguage(lazyTexts(articles, segment().parts), concepts.language);
+    const isOfOne = isOfOneLanguage(wordsOf(lazyAnswerTexts(articles, data.parts)), concepts.language);
     return { isOne: Uint8Array.of(isOfOne ? 1 : 0) };
   });
   return { data, spelling, isOne: isOne[0] === 1 };
 }
 
-/** The texts that articles have so many of, one after another, each read when it is looked at. */
-function lazyTexts(articles: readonly Article[], counts: Int32Array) {
-  const places = Array.from(counts).flatMap((count, article) =>
-    Array.from({ length: count }, (_, text) => ({ article, text })),
-  );
-  return {
-    length: places.length,
-    at(index: number): string | undefined {
-      const place = places[index];
-      const article = place && articles[place.article];
-      return article && searchedIn(article)[place.text]?.text;
-    },
-  };
+function wordsOf({ length, at }: Texts<AnswerText>): Texts<string> {
+  return { length, at: (place) => at(place)?.search.text };
 }
 
 /** A search over any texts (events, quotations). */

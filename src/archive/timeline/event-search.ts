@@ -87,7 +87,7 @@ function meetingEvents({ queryTerms }: Question, { firstStage, frequency, passag
   const meeting = new Set<number>();
   for (const term of terms) {
     const listed = firstStage.passagesOf(term);
-    if (listed.length < frequency(term)) return passages.map((_, at) => at);
+    if (listed.length < frequency(term)) return Array.from({ length: passages.length }, (_, at) => at);
     for (const at of listed) meeting.add(at);
   }
   return [...meeting].sort((a, b) => a - b);

@@ -1,8 +1,7 @@
-import { itemAt } from '../../../item-at.ts';
 import type { AskedReading } from '../asked/line-comparison.ts';
 import type { AskedQuestion } from '../asked/asked-index.ts';
 import { findCandidates } from './candidates.ts';
-import type { PassageIndex } from '../passage-index.ts';
+import { passageAt, type PassageIndex } from '../passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { createPassageReader, roomForStrengths, type PassageReading } from './passage-features.ts';
 import { SIGNALS, SIGNAL_NAMES, type Signal, type SignalName } from './signals.ts';
@@ -84,15 +83,15 @@ export function withoutRepeats(
 ): readonly RankedPassage[] {
   const seen = new Set<string>();
   return ranked.filter(({ passageIndex }) => {
-    const { text } = itemAt(index.passages, passageIndex);
+    const { text } = passageAt(index, passageIndex);
     const isRepeat = seen.has(text);
     seen.add(text);
     return !isRepeat || asked.exact.includes(passageIndex);
   });
 }
 
-function compareIds({ passages }: PassageIndex, a: number, b: number): number {
-  return compareText(itemAt(passages, a).id, itemAt(passages, b).id);
+function compareIds(index: PassageIndex, a: number, b: number): number {
+  return compareText(passageAt(index, a).id, passageAt(index, b).id);
 }
 
 interface WeighedSignal {
