@@ -1,16 +1,19 @@
 import type { APIInteraction, Client } from 'discord.js';
 import type { Config } from '../config.ts';
+import type { AnyCommand } from '../reply/command.ts';
+import type { CommandContext } from '../reply/options.ts';
 import { settlesWithin } from '../wait.ts';
-import { createAnswerRest, createClient } from './gateway/client.ts';
+import { en } from '../words/en.ts';
+import { plainFrame } from './message/frame.ts';
+import { presentReply } from './message/present-message.ts';
+import { createAnswerRest, createClient, createRequester } from './gateway/client.ts';
 import { connect, watchConnections } from './gateway/connection.ts';
 import { declareCommandsPatiently, type CommandIds, type DeclarePorts } from './gateway/declare.ts';
 import type { AnswerTiming, DispatchPorts } from './interaction/answer-ports.ts';
 import { createDispatcher } from './interaction/dispatch.ts';
 import { shutDown, type ShutdownTiming } from './shutdown.ts';
-import { createRequester } from './gateway/requester.ts';
 import { createResponder } from './responder/responder.ts';
 import { describeClose } from './gateway/start-fault.ts';
-import { warmUp } from './warm-up.ts';
 
 /** What the host needs from outside. */
 export interface DiscordHostPorts extends Omit<DispatchPorts, 'responder' | 'commandIds' | 'timing'> {
@@ -100,4 +103,23 @@ function whenAborted(signal: AbortSignal): Promise<DiscordHostEnd> {
     if (signal.aborted) resolve({ kind: 'stopped' });
     signal.addEventListener('abort', () => resolve({ kind: 'stopped' }), { once: true });
   });
+}
+
+/**
+ * Lets every command answer once, unseen, so that what is built at first use is there before a member waits for it:
+ * on a busy machine the first answers would else come later than Discord waits (3 s). Between two commands others get
+ * their turn. Never rejects.
+ */
+export async function warmUp(commands: readonly AnyCommand[], given: Omit<CommandContext, 'words'>): Promise<void> {
+  const context = { ...given, words: en };
+  const { examples, title } = context.archive.corpus;
+  for (const command of commands) {
+    const input = command.mainOption === undefined ? {} : { [command.mainOption]: examples[0] ?? title };
+    try {
+      presentReply(command.run(input, context), new Map(), plainFrame(en));
+    } catch {
+      // A fault here will be met again, and reported, when a member asks.
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }

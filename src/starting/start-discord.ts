@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { runDiscordHost } from '../discord/discord-host.ts';
+import { runDiscordHost, warmUp } from '../discord/discord-host.ts';
 import type { PartNews } from '../discord/processes/managed-parts.ts';
-import { warmUp } from '../discord/warm-up.ts';
 import { openLibrary, type LibraryNews, type ReadingNotes } from '../library/library.ts';
 import { errorFields, type Log } from '../logging/log.ts';
 import { createPictureDrawer } from '../pictures/draw/drawer.ts';

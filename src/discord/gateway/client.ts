@@ -1,6 +1,7 @@
 import {
   ActivityType,
   Client,
+  DefaultRestOptions,
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
@@ -8,9 +9,10 @@ import {
   SimpleShardingStrategy,
   type APIInteraction,
   type ClientOptions,
+  type RESTOptions,
 } from 'discord.js';
 import type { Config, ShardPlan } from '../../config.ts';
-import type { SendRequest } from './requester.ts';
+import type { Log } from '../../logging/log.ts';
 import { en } from '../../words/en.ts';
 
 /** REST requests are given up after this long, and sent three times at most when Discord fails. */
@@ -95,4 +97,33 @@ function emptyPacket(packet: Packet): void {
   if (packet.t === GatewayDispatchEvents.Resumed) return;
   if (packet.t === GatewayDispatchEvents.Ready) packet.d = { ...Object(packet.d), guilds: [] };
   else Object.assign(packet, { t: 'PASSED_ON', d: null });
+}
+
+/** Sends one REST request. */
+export type SendRequest = RESTOptions['makeRequest'];
+
+/** From this far ahead it is said: answers that seem older than they are get deferred for nothing. */
+const WORTH_SAYING_MS = 500;
+/** The header `date` has whole seconds (RFC 9110, section 6.6.1). */
+const DATE_STEP_MS = 1_000;
+
+/**
+ * Sends requests as discord.js does, and says once if this machine's clock is ahead: a request that left later than
+ * Discord's answer says it was given. How far ahead is told at least; a clock that is right is never accused.
+ */
+export function createRequester(
+  { log, now }: { readonly log: Log; readonly now: () => number },
+  send: SendRequest = DefaultRestOptions.makeRequest,
+): SendRequest {
+  let isSaid = false;
+  return async (url, init) => {
+    const sentAt = now();
+    const response = await send(url, init);
+    const ms = sentAt - (Date.parse(response.headers.get('date') ?? '') + DATE_STEP_MS);
+    if (!isSaid && ms >= WORTH_SAYING_MS) {
+      isSaid = true;
+      log.warn({ ms }, 'clock_ahead');
+    }
+    return response;
+  };
 }

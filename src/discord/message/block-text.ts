@@ -47,7 +47,10 @@ export function renderText(block: TextBlock, words: Words): string {
     case 'excerpt':
       return join([small(block.columns?.join(' | ')), renderExcerpt(block)]);
     case 'quotation':
-      return join([quoteLines(renderVerbatim(block.verbatim)), renderAttribution(block, words)]);
+      return join([
+        quoteLines(withCuts(block.verbatim, markRanges(block.verbatim.text, block.verbatim.matches))),
+        renderAttribution(block, words),
+      ]);
     case 'differences':
       return quoteLines(renderDifferences(block));
     case 'list':
@@ -59,16 +62,16 @@ export function renderText(block: TextBlock, words: Words): string {
   }
 }
 
-function renderVerbatim({ text, isCutBefore, isCutAfter, matches }: Verbatim): string {
-  return `${isCutBefore ? '… ' : ''}${markRanges(text, matches)}${isCutAfter ? ' …' : ''}`;
-}
-
 /** Code stands in a box of its own, all else behind a bar. */
 function renderExcerpt({ verbatim, syntax }: Excerpt): string {
   const { text, isCutBefore, isCutAfter, looks = [] } = verbatim;
   const code = syntax === undefined ? undefined : codeBlock(text, syntax);
   if (code !== undefined) return join([isCutBefore ? CUT : '', code, isCutAfter ? CUT : '']);
-  return quoteLines(`${isCutBefore ? '… ' : ''}${showLooks(text, looks)}${isCutAfter ? ' …' : ''}`);
+  return quoteLines(withCuts(verbatim, showLooks(text, looks)));
+}
+
+function withCuts({ isCutBefore, isCutAfter }: Verbatim, shown: string): string {
+  return `${isCutBefore ? '… ' : ''}${shown}${isCutAfter ? ' …' : ''}`;
 }
 
 const CUT = '-# …';

@@ -45,20 +45,6 @@ export function toComponents(
   return first === -1 ? [] : components.slice(first, last + 1);
 }
 
-/** Components with neighbouring texts put into one: nothing is lost but some space between them. */
-export function mergeTexts(components: readonly APIComponentInContainer[]): readonly APIComponentInContainer[] {
-  const merged: APIComponentInContainer[] = [];
-  for (const component of components) {
-    const last = merged.at(-1);
-    if (component.type === ComponentType.TextDisplay && last?.type === ComponentType.TextDisplay) {
-      merged[merged.length - 1] = { ...last, content: `${last.content}\n${component.content}` };
-    } else {
-      merged.push(component);
-    }
-  }
-  return merged;
-}
-
 /** Role and occasion stand on the card. */
 const WHO_AND_WHEN = { role: '', occasion: '' };
 

@@ -1,3 +1,4 @@
+import type { APIComponentInContainer } from 'discord.js';
 import { looksOfPart } from '../../corpus/marks.ts';
 import type { Block, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
@@ -5,10 +6,14 @@ import { clipWords } from './message-limits.ts';
 import { isTextBlock } from './block-text.ts';
 import { given } from '../../given.ts';
 
-/** By how much a message is over Discord's limits; both 0 or less: it fits. */
-export interface Excess {
-  readonly characters: number;
-  readonly components: number;
+/** Blocks as they would stand in a message. */
+export interface LaidOut {
+  readonly blocks: Blocks;
+  /** Nothing of them can be shown. */
+  readonly isEmpty: boolean;
+  readonly components: readonly APIComponentInContainer[];
+  /** By how much the message is over Discord's limits; both 0 or less: it fits. */
+  readonly excess: { readonly characters: number; readonly components: number };
 }
 
 type Blocks = readonly Block[];
@@ -22,20 +27,17 @@ const KEPT_WORDS = 300;
  * The blocks that a message can hold, the first ones before all others. What is least important goes first: sources at
  * the end of their list, items at the end of theirs, the ends of long texts, notes, then whole blocks from the last.
  * An article's words lose whole sentences or words at their end, marked as cut, and never anything inside.
- * Unchanged if everything fits; where words were lost a note says so.
+ * Unchanged if everything fits; else a note says so.
  */
-export function fitBlocks(blocks: Blocks, { discord }: Words, measure: (blocks: Blocks) => Excess): Blocks {
+export function fitBlocks(blocks: Blocks, { discord }: Words, layOut: (blocks: Blocks) => LaidOut): LaidOut {
   const note: Block = { kind: 'note', text: discord.shortened };
-  let fitted = blocks;
-  let hasLostWords = false;
-  for (;;) {
-    const shown = hasLostWords ? withNote(fitted, note) : fitted;
-    const excess = measure(shown);
-    if (excess.characters <= 0 && excess.components <= 0) return shown;
-    const next = excess.characters > 0 ? shortenBlocks(fitted, excess.characters) : dropLast(fitted, () => true);
-    if (next === undefined) return shown;
-    hasLostWords ||= excess.characters > 0;
-    fitted = next;
+  for (let fitted = blocks; ;) {
+    const laidOut = layOut(fitted === blocks ? blocks : withNote(fitted, note));
+    const { characters, components } = laidOut.excess;
+    if (characters <= 0 && components <= 0) return laidOut;
+    const shorter = characters > 0 ? shortenBlocks(fitted, characters) : dropWhole(fitted);
+    if (shorter === undefined) return laidOut;
+    fitted = shorter;
   }
 }
 
@@ -59,8 +61,7 @@ const STEPS: readonly Step[] = [
   (blocks, excess) => shortenLast(blocks, (block) => shortenArticleWords(block, excess)),
   (blocks, excess) => shortenLast(blocks, (block) => shortenOwnWords(block, excess)),
   (blocks) => dropLast(blocks, (block) => block.kind === 'note'),
-  (blocks) => dropLast(blocks, isTextBlock, 1),
-  (blocks) => dropLast(blocks, () => true),
+  dropWhole,
 ];
 
 /** Takes sources (where all are shown) or items from the end of the last such list that has more than one: never more than is too much, and at least one. */
@@ -82,6 +83,11 @@ function withoutLast<Entry>(entries: readonly Entry[], excess: number): readonly
   let freed = 0;
   while (kept > 1 && freed < excess) freed += JSON.stringify(entries[--kept]).length * 4;
   return entries.slice(0, kept);
+}
+
+/** The first words and what can be pressed stay longest. */
+function dropWhole(blocks: Blocks): Blocks | undefined {
+  return dropLast(blocks, isTextBlock, 1) ?? dropLast(blocks, () => true);
 }
 
 function dropLast(blocks: Blocks, isMeant: (block: Block) => boolean, kept = 0): Blocks | undefined {

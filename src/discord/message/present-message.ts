@@ -7,8 +7,8 @@ import {
   type APIMessageTopLevelComponent,
 } from 'discord.js';
 import type { Block, Reply } from '../../reply/reply.ts';
-import { mergeTexts, toComponents, type HasPicture, type PictureBlock } from './components.ts';
-import { fitBlocks, type Excess } from './fit.ts';
+import { toComponents, type HasPicture, type PictureBlock } from './components.ts';
+import { fitBlocks, type LaidOut } from './fit.ts';
 import { frameComponents, readBody, type Frame } from './frame.ts';
 import { clipWords, LIMITS } from './message-limits.ts';
 import { given } from '../../given.ts';
@@ -47,14 +47,14 @@ export function presentReply(reply: Reply, drawn: DrawnPictures, frame: Frame): 
     const data = drawn.get(block);
     return data ? [{ block, data }] : [];
   });
-  const layOut = createLayOut((block) => pictures.some((picture) => picture.block === block), frame);
-  const fitted = fitBlocks(reply.blocks, words, (blocks) => measure(layOut(blocks).framed, frame));
-  const { isEmpty } = layOut(fitted);
-  const blocks: readonly Block[] = isEmpty ? [{ kind: 'text', text: words.discord.nothingToShow }] : fitted;
+  const hasPicture = (block: PictureBlock) => pictures.some((picture) => picture.block === block);
+  const fitted = fitBlocks(reply.blocks, words, (blocks) => layOut(blocks, hasPicture, frame));
+  const nothing: Block = { kind: 'text', text: words.discord.nothingToShow };
+  const { blocks, components } = fitted.isEmpty ? layOut([nothing], hasPicture, frame) : fitted;
   const shown = pictures.filter(({ block }) => blocks.includes(block));
   return {
     message: {
-      components: [toContainer(layOut(blocks).framed, toColour(reply.accent))],
+      components: [toContainer(components, toColour(reply.accent))],
       attachments: shown.map(({ block: { fileName, alt } }, index) => ({
         id: String(index),
         filename: fileName,
@@ -64,7 +64,7 @@ export function presentReply(reply: Reply, drawn: DrawnPictures, frame: Frame): 
       flags: MessageFlags.IsComponentsV2,
     },
     files: shown.map(({ block, data }) => ({ name: block.fileName, data })),
-    isShortened: fitted !== reply.blocks,
+    isShortened: fitted.blocks !== reply.blocks,
   };
 }
 
@@ -85,28 +85,14 @@ export function reframeMessage(components: readonly APIMessageTopLevelComponent[
   };
 }
 
-interface LaidOut {
-  readonly blocks: readonly Block[];
-  readonly isEmpty: boolean;
-  readonly framed: readonly APIComponentInContainer[];
-}
-
-/** Lays blocks out; what was laid out last is not made again. Each text stands apart while there is room for it. */
-function createLayOut(hasPicture: HasPicture, frame: Frame): (blocks: readonly Block[]) => LaidOut {
-  let last: LaidOut | undefined;
-  return (blocks) => {
-    if (last?.blocks === blocks) return last;
-    const components = toComponents(blocks, hasPicture, frame.words);
-    const apart = frameComponents(components, frame);
-    const isTooMany = measure(apart, frame).components > 0;
-    const framed = isTooMany ? frameComponents(mergeTexts(components), frame) : apart;
-    last = { blocks, isEmpty: components.length === 0, framed };
-    return last;
-  };
+function layOut(blocks: readonly Block[], hasPicture: HasPicture, frame: Frame): LaidOut {
+  const body = toComponents(blocks, hasPicture, frame.words);
+  const components = frameComponents(body, frame);
+  return { blocks, isEmpty: body.length === 0, components, excess: measure(components, frame) };
 }
 
 /** Over the limits by how much, the container around the components counted, and the line about who shares it. */
-function measure(components: readonly APIComponentInContainer[], { controls }: Frame): Excess {
+function measure(components: readonly APIComponentInContainer[], { controls }: Frame): LaidOut['excess'] {
   const isShareable = controls.some(({ kind, isSpent }) => kind === 'share' && isSpent !== true);
   let count = isShareable ? 2 : 1;
   let characters = isShareable ? SHARED_LINE : 0;

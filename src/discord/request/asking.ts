@@ -89,8 +89,6 @@ export function readAsking(interaction: APIInteraction, asker: Asker): Asking {
     }
     case InteractionType.MessageComponent:
       return readPress(interaction, asker);
-    case InteractionType.ModalSubmit:
-    case InteractionType.Ping:
     default:
       return { kind: 'other' };
   }
@@ -106,8 +104,6 @@ function readCommand({ data, guild_id: guildId }: APIApplicationCommandInteracti
       const url = `https://discord.com/channels/${place}`;
       return { kind: 'message-menu', name: data.name, text: readMessageText(message), url };
     }
-    case ApplicationCommandType.User:
-    case ApplicationCommandType.PrimaryEntryPoint:
     default:
       return { kind: 'other' };
   }

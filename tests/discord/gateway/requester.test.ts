@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRequester, type SendRequest } from '../../../src/discord/gateway/requester.ts';
+import { createRequester, type SendRequest } from '../../../src/discord/gateway/client.ts';
 import { createLog } from '../../../src/logging/log.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 12);

@@ -224,6 +224,32 @@ describe('an answer after a deferral that Discord does not take', () => {
   });
 });
 
+describe('a press of “Share” that Discord', () => {
+  const share = () => ({ ...pressed(EARLY, '1s'), message: PRIVATE });
+
+  it.each([
+    ['no longer waits for', apiError(10_062, 404), 'response_late', ['respond 6']],
+    ['refuses', FAILED, 'response_failed', ['respond 6']],
+    ['has taken all the same', ANSWERED, '"answered"', ['respond 6', 'followUp', 'edit']],
+  ])('%s', async (_, fault, event, whats) => {
+    const line = failingOnce({ 'respond 6': fault });
+    expect(await dispatch(line, share())).toContain(event);
+    expect(whatsOf(line)).toEqual(whats);
+  });
+
+  it('takes, but not the button that is spent, has shared it', async () => {
+    const line = failingOnce({ edit: FAILED });
+    expect(await dispatch(line, share())).toMatch(/share_not_spent.*"answered"/s);
+    expect(whatsOf(line)).toEqual(['respond 6', 'followUp', 'edit']);
+  });
+});
+
+it('completions that come too late are not sent again', async () => {
+  const line = failingOnce({ 'respond 8': apiError(10_062, 404) });
+  expect(await dispatch(line, typed(EARLY))).toContain('response_late');
+  expect(whatsOf(line)).toEqual(['respond 8']);
+});
+
 function asked(createdAt: number): object {
   return askedAt(createdAt, 'echo', 'x');
 }
