@@ -20,12 +20,7 @@ export const ask = defineCommand({
   name: 'ask',
   words: ({ commands }) => commands.ask,
   options: {
-    question: {
-      kind: 'text',
-      isRequired: true,
-      maxLength: MAX_QUESTION_LENGTH,
-      complete: (typed, { archive }) => completeQuestion(typed, archive),
-    },
+    question: { kind: 'text', isRequired: true, maxLength: MAX_QUESTION_LENGTH, complete: completeQuestion },
   },
   mainOption: 'question',
   takesQuestions: true,
@@ -42,7 +37,7 @@ export const ask = defineCommand({
 });
 
 /** The words typed so far, then known questions that have them; examples when nothing is typed. A known question gets its passage for certain. */
-function completeQuestion(typed: string, archive: Archive): readonly Choice[] {
+function completeQuestion(typed: string, { archive }: CommandContext): readonly Choice[] {
   const words = typed.trim();
   const known = words === '' ? archive.corpus.examples : archive.suggest(words, MOST_SUGGESTIONS);
   return [...new Set(words === '' ? known : [words, ...known])].map((text) => ({ name: text, value: text }));

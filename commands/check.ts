@@ -35,16 +35,8 @@ export const check = defineCommand({
   name: 'check',
   words: ({ commands }) => commands.check,
   options: {
-    text: {
-      kind: 'text',
-      isRequired: true,
-      maxLength: MAX_TEXT_LENGTH,
-    },
-    person: {
-      kind: 'text',
-      maxLength: 100,
-      complete: (typed, { archive }) => completePerson(archive, typed),
-    },
+    text: { kind: 'text', isRequired: true, maxLength: MAX_TEXT_LENGTH },
+    person: { kind: 'text', maxLength: 100, complete: completePerson },
   },
   mainOption: 'text',
   actions: {},

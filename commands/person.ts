@@ -1,7 +1,7 @@
 import type { Archive } from '../src/archive/archive-model.ts';
 import type { Speaker } from '../src/archive/quotations/speakers.ts';
 import type { Event, Person } from '../src/corpus/model.ts';
-import type { Choice } from '../src/reply/options.ts';
+import type { Choice, Complete } from '../src/reply/options.ts';
 import { UserError } from '../src/reply/reply.ts';
 import { countAt, countEach } from '../src/counts.ts';
 
@@ -10,8 +10,14 @@ type CountOf = (person: Person) => number;
 
 const MAX_NEAREST = 5;
 
-/** Persons and organisations that the words typed so far may mean, the nearest first, with what they count for. */
-export function completePerson(archive: Archive, typed: string, countOf?: CountOf): readonly Choice[] {
+/** Persons and organisations that the words typed so far may mean, the nearest first, with the number of their quotations. */
+export const completePerson: Complete = (typed, { archive }) => suggestPersons(typed, archive);
+
+/** {@link completePerson} with how many events of the record name them. */
+export const completeNamed: Complete = (typed, { archive }) =>
+  suggestPersons(typed, archive, countEvents(archive.events));
+
+function suggestPersons(typed: string, archive: Archive, countOf?: CountOf): readonly Choice[] {
   return archive.speakers
     .suggest(withoutCount(typed), countOf)
     .map((speaker) => ({ name: withCount(speaker, countOf), value: speaker.person.id }));

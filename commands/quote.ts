@@ -16,23 +16,9 @@ export const quote = defineCommand({
   name: 'quote',
   words: ({ commands }) => commands.quote,
   options: {
-    person: {
-      kind: 'text',
-      isRequired: true,
-      maxLength: 100,
-      complete: completeWhose,
-    },
-    about: {
-      kind: 'text',
-      maxLength: MAX_TOPIC_LENGTH,
-      complete: completeAbout,
-    },
-    year: {
-      kind: 'whole-number',
-      min: 1900,
-      max: 2200,
-      complete: completeYear,
-    },
+    person: { kind: 'text', isRequired: true, maxLength: 100, complete: completeWhose },
+    about: { kind: 'text', maxLength: MAX_TOPIC_LENGTH, complete: completeAbout },
+    year: { kind: 'whole-number', min: 1900, max: 2200, complete: completeYear },
   },
   mainOption: 'person',
   actions: {

@@ -1,4 +1,4 @@
-import type { Archive, Found } from '../src/archive/archive-model.ts';
+import type { Found } from '../src/archive/archive-model.ts';
 import type { Article } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { pageOfList, updateMenu } from '../src/reply/controls.ts';
@@ -15,11 +15,7 @@ export const source = defineCommand({
   name: 'source',
   words: ({ commands }) => commands.source,
   options: {
-    id: {
-      kind: 'text',
-      maxLength: 100,
-      complete: (typed, { archive }) => completeId(archive, typed),
-    },
+    id: { kind: 'text', maxLength: 100, complete: completeId },
   },
   mainOption: 'id',
   actions: {
@@ -83,7 +79,7 @@ function openMenu(placeholder: string, options: readonly MenuOption[]): Block {
 }
 
 /** Ids that begin as typed with what they stand for, and articles by their names. */
-function completeId(archive: Archive, typed: string): readonly Choice[] {
+function completeId(typed: string, { archive }: CommandContext): readonly Choice[] {
   const ids = archive.idsFrom(typed, MOST_IDS).flatMap((id) => {
     const found = archive.find(id);
     return found ? [{ name: `${id} · ${nameOf(found)}`, value: id }] : [];

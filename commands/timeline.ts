@@ -1,6 +1,6 @@
 import type { CommandContext } from '../src/reply/options.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import { completePerson, countEvents, requirePerson } from './person.ts';
+import { completeNamed, countEvents, requirePerson } from './person.ts';
 import { completeAbout, completeDate } from './timeline/complete-timeline.ts';
 import { MAX_DATE_LENGTH, readDates, readTopicAsDates } from './timeline/dates.ts';
 import { eventReply } from './timeline/event.ts';
@@ -13,26 +13,10 @@ export const timeline = defineCommand({
   name: 'timeline',
   words: ({ commands }) => commands.timeline,
   options: {
-    from: {
-      kind: 'text',
-      maxLength: MAX_DATE_LENGTH,
-      complete: (typed, context) => completeDate(typed, 'from', context),
-    },
-    to: {
-      kind: 'text',
-      maxLength: MAX_DATE_LENGTH,
-      complete: (typed, context) => completeDate(typed, 'to', context),
-    },
-    person: {
-      kind: 'text',
-      maxLength: 60,
-      complete: (typed, { archive }) => completePerson(archive, typed, countEvents(archive.events)),
-    },
-    about: {
-      kind: 'text',
-      maxLength: MAX_ABOUT_LENGTH,
-      complete: completeAbout,
-    },
+    from: { kind: 'text', maxLength: MAX_DATE_LENGTH, complete: completeDate('from') },
+    to: { kind: 'text', maxLength: MAX_DATE_LENGTH, complete: completeDate('to') },
+    person: { kind: 'text', maxLength: 60, complete: completeNamed },
+    about: { kind: 'text', maxLength: MAX_ABOUT_LENGTH, complete: completeAbout },
     order: { kind: 'choice', values: ['oldest', 'newest'] },
   },
   mainOption: 'about',
@@ -43,14 +27,15 @@ export const timeline = defineCommand({
   },
   run: (input, context) => {
     const { archive } = context;
-    const words = input.about === undefined ? undefined : cleanAbout(input.about);
-    const isDated = input.from !== undefined || input.to !== undefined;
-    const topicAsDates = words === undefined || isDated ? undefined : readTopicAsDates(words, context);
-    const { notes, date, monthDay } = topicAsDates ?? readDates(input.from, input.to, context);
-    const personId =
-      input.person === undefined ? undefined : requirePerson(archive, input.person, countEvents(archive.events)).id;
-    const about = topicAsDates ? undefined : words;
-    const query = { ...given({ date, monthDay, personId, about }), order: input.order ?? 'oldest' };
+    const { from, to, order = 'oldest' } = input;
+    const topic = input.about === undefined ? undefined : cleanAbout(input.about);
+    const isDated = from !== undefined || to !== undefined;
+    const topicAsDates = topic === undefined || isDated ? undefined : readTopicAsDates(topic, context);
+    const { notes, date, monthDay } = topicAsDates ?? readDates(from, to, context);
+    const countOf = countEvents(archive.events);
+    const personId = input.person === undefined ? undefined : requirePerson(archive, input.person, countOf).id;
+    const about = topicAsDates ? undefined : topic;
+    const query = { ...given({ date, monthDay, personId, about }), order };
     const isStory = Object.values(input).every((value) => value === undefined);
     return listReply(context, { query, page: 0, ...(isStory ? { isStory } : {}) }, notes);
   },

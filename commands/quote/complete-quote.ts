@@ -17,7 +17,7 @@ export function completeWhose(typed: string, context: CommandContext): readonly 
   const behind = typed.trimStart().slice(asked.person.length);
   const isFiltered = asked.person !== typed;
   const isOfBoth = isFiltered && isBoth(asked.person, words);
-  const people = isOfBoth ? [] : completePerson(archive, asked.person).slice(0, MOST_PERSONS);
+  const people = isOfBoth ? [] : completePerson(asked.person, context, {}).slice(0, MOST_PERSONS);
   const said = people.map((choice) => ({ name: withoutCount(choice.name) + behind, value: choice.value + behind }));
   return [...(isFiltered ? said : people), ...bothChoices(context, typed, asked, behind)];
 }

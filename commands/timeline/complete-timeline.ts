@@ -1,7 +1,7 @@
 import { formatYear } from '../../src/corpus/dates/date-span.ts';
 import { MAX_ABOUT_LENGTH, cleanAbout } from './query.ts';
 import { MAX_DATE_LENGTH, describeDates, readOneDate, readTopicAsDates, type DateReading } from './dates.ts';
-import type { Choice, CommandContext } from '../../src/reply/options.ts';
+import type { Choice, CommandContext, Complete } from '../../src/reply/options.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { given } from '../../src/given.ts';
@@ -11,16 +11,18 @@ const MAX_CHOICES = 25;
 type DateOption = 'from' | 'to';
 
 /** For what is typed into "from" or "to": the own words with how they are read, then dates that begin so and lead somewhere. */
-export function completeDate(typed: string, option: DateOption, context: CommandContext): readonly Choice[] {
-  const words = typed.trim();
-  const wanted = normalise(words);
-  const isYearOrMonth = /^\S*\d{4}$|^\p{L}+ \d{4}$/u.test(words);
-  const own = option === 'from' && isYearOrMonth ? [words, `in ${words}`] : [words];
-  const others = suggestedDates(option, context)
-    .filter((each) => normalise(each).startsWith(wanted) && normalise(each) !== wanted)
-    .filter((each) => hasEvents(readOneDate(each, option, context), context));
-  return unique([...own, ...others].flatMap((each) => dateChoice(each, option, context)));
-}
+export const completeDate =
+  (option: DateOption): Complete =>
+  (typed, context) => {
+    const words = typed.trim();
+    const wanted = normalise(words);
+    const isYearOrMonth = /^\S*\d{4}$|^\p{L}+ \d{4}$/u.test(words);
+    const own = option === 'from' && isYearOrMonth ? [words, `in ${words}`] : [words];
+    const others = suggestedDates(option, context)
+      .filter((each) => normalise(each).startsWith(wanted) && normalise(each) !== wanted)
+      .filter((each) => hasEvents(readOneDate(each, option, context), context));
+    return unique([...own, ...others].flatMap((each) => dateChoice(each, option, context)));
+  };
 
 /** Words with how they are read; none for those that cannot be (yet). */
 function dateChoice(words: string, option: DateOption, context: CommandContext): readonly Choice[] {

@@ -51,7 +51,7 @@ function namesOf(archive: Archive, { personId, about }: TimelineQuery, { timelin
   const person = personId && archive.person(personId)?.name;
   return [
     ...(person === undefined ? [] : [person]),
-    ...(about === undefined ? [] : [timeline.topic(archive.findPart(about) ?? about)]),
+    ...(about === undefined ? [] : [timeline.quoted(archive.findPart(about) ?? about)]),
   ];
 }
 

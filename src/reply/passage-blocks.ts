@@ -39,31 +39,12 @@ export function publishedUrl(sources: Passage['sources']): string | undefined {
   return sources.find(({ url, publisher }) => url !== undefined && !COPY.test(publisher))?.url;
 }
 
-/** A whole text, nothing cut. */
-function wholeVerbatim(text: string, matches: readonly TextRange[] = []): Verbatim {
-  return { text, isCutBefore: false, isCutAfter: false, matches };
-}
-
-/** An excerpt as hosts show it; its matches are looked for when a host points them out. */
-function excerptVerbatim(excerpt: Excerpt, looks: readonly Look[]): Verbatim {
-  const { text, isCutBefore, isCutAfter } = excerpt;
-  return {
-    text,
-    isCutBefore,
-    isCutAfter,
-    get matches() {
-      return excerpt.matches;
-    },
-    ...(looks.length === 0 ? {} : { looks }),
-  };
-}
-
 /** A quotation with who, when and where; always whole. */
 export function quotationBlock(quote: Quote, matches: readonly TextRange[] = []): BlockOf<'quotation'> {
   const { speaker, role, occasion, date, id } = quote;
   return {
     kind: 'quotation',
-    verbatim: wholeVerbatim(quote.text, matches),
+    verbatim: { text: quote.text, isCutBefore: false, isCutAfter: false, matches },
     speaker,
     ...given({ role, occasion, date }),
     id,
@@ -90,14 +71,20 @@ export function excerptBlock(archive: Archive, passage: Passage, excerpt: Excerp
   );
 }
 
+/** An excerpt as hosts show it; its matches are looked for when a host points them out. */
 function proseBlock(archive: Archive, { id, kind, columns, syntax = '' }: Passage, excerpt: Excerpt): Block {
-  return {
-    kind: 'excerpt',
-    verbatim: excerptVerbatim(excerpt, looksOf(archive, excerpt.span)),
-    id,
-    ...given({ columns }),
-    ...(kind === 'code' ? { syntax } : {}),
+  const { text, isCutBefore, isCutAfter, span } = excerpt;
+  const looks = looksOf(archive, span);
+  const verbatim: Verbatim = {
+    text,
+    isCutBefore,
+    isCutAfter,
+    get matches() {
+      return excerpt.matches;
+    },
+    ...(looks.length === 0 ? {} : { looks }),
   };
+  return { kind: 'excerpt', verbatim, id, ...given({ columns, syntax: kind === 'code' ? syntax : undefined }) };
 }
 
 /** Code and links of an article's words, the links with the addresses that they open; those that lead nowhere on the web are left out. */

@@ -1,10 +1,8 @@
 import { formatDateSpan } from '../corpus/dates/date-span.ts';
 import * as answers from './en/answers.ts';
 import * as commands from './en/commands.ts';
-import { discord } from './en/discord.ts';
 import { errors } from './en/errors.ts';
-import { terminal } from './en/terminal.ts';
-import { timeline } from './en/timeline.ts';
+import * as hosts from './en/hosts.ts';
 
 /** All that the bot itself says, in English: the table after which every other is made. Words of articles and people are never in it. */
 export const en = {
@@ -12,10 +10,8 @@ export const en = {
   date: formatDateSpan,
   ...answers,
   ...commands,
-  timeline,
+  ...hosts,
   errors,
-  discord,
-  terminal,
 };
 
 /** The interface's words in one language. */
