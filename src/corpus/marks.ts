@@ -33,16 +33,13 @@ export function sourceOffsets(
   return offsets;
 }
 
-/** Marks that lie wholly inside a span. `marks` ascend, so a binary search finds the first. */
-function marksWithin(marks: readonly Mark[], span: Pick<Span, 'start' | 'end'>): readonly Mark[] {
-  const within: Mark[] = [];
-  const first = firstWhere(0, marks.length, (index) => itemAt(marks, index).start >= span.start);
-  for (let index = first; index < marks.length; index += 1) {
-    const mark = marks[index];
-    if (!mark || mark.end > span.end) break;
-    within.push(mark);
-  }
-  return within;
+/** Marks that lie wholly inside a span. `marks` ascend, so a binary search finds the first and the last. */
+function marksWithin(marks: readonly Mark[], { start, end }: Pick<Span, 'start' | 'end'>): readonly Mark[] {
+  const first = firstWhere(0, marks.length, (index) => itemAt(marks, index).start >= start);
+  return marks.slice(
+    first,
+    firstWhere(first, marks.length, (index) => itemAt(marks, index).end > end),
+  );
 }
 
 /** The looks within a span, with offsets into the text that `showText` gives for it; ascending. Those that it cuts end where it ends. */
@@ -53,10 +50,8 @@ export function looksWithin(
   const looks = article.looks.filter(({ start, end }) => end > span.start && start < span.end);
   if (looks.length === 0) return looks;
   const offsets = sourceOffsets(article, span);
-  const shown = (offset: number): number => {
-    const at = offsets.findIndex((each) => each >= offset);
-    return at === -1 ? offsets.length - 1 : at;
-  };
+  // A look that begins in a mark begins behind it.
+  const shown = (offset: number) => firstWhere(0, offsets.length - 1, (index) => itemAt(offsets, index) >= offset);
   return looks
     .map((look) => ({ ...look, start: shown(look.start), end: shown(look.end) }))
     .filter(({ start, end }) => start < end);

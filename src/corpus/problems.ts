@@ -1,6 +1,6 @@
 import { given } from '../given.ts';
 import type { Problem } from './model.ts';
-import { countAt, countEach } from '../counts.ts';
+import { groupByKey } from '../group-by-key.ts';
 import { compareText } from '../text/normalise.ts';
 import { countOf } from '../text/numbers.ts';
 
@@ -96,11 +96,6 @@ export function withoutWords({ path }: Pick<Problem, 'path'>): Problem {
   return toProblem('empty-article', { path, line: 1 }, 'The file has no words.');
 }
 
-/** True for a rule of the sourced record that docs/corpus-format.md describes: what breaks it is served, and wrong. */
-export function isRecordRule(rule: string): boolean {
-  return Object.hasOwn(RULES, rule) && RULES[rule as RuleName].isOfRecord;
-}
-
 /** Orders problems by path, then line, then rule. */
 export function byPlace(a: Problem, b: Problem): number {
   return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.rule, b.rule);
@@ -109,16 +104,13 @@ export function byPlace(a: Problem, b: Problem): number {
 /** A key that many files have is said once: at the first of them, with how many more have it. */
 export function gatherKeys(problems: readonly Problem[]): readonly Problem[] {
   const isKey = ({ rule }: Problem): boolean => rule === 'unknown-key';
-  const files = countEach(problems.filter(isKey).map(({ message }) => message));
-  const said = new Set<string>();
+  const byMessage = groupByKey(problems.filter(isKey).map((problem) => [problem.message, problem]));
+  const othersOfFirst = new Map([...byMessage.values()].map(([first, ...others]) => [first, others.length]));
   return problems.flatMap((problem) => {
-    if (!isKey(problem)) return [problem];
-    if (said.has(problem.message)) return [];
-    said.add(problem.message);
-    const others = countAt(files, problem.message) - 1;
-    if (others === 0) return [problem];
-    const places = others === 1 ? '1 other place' : `${String(others)} other places`;
-    return [{ ...problem, message: `${problem.message.replace(/\.$/, '')}, here and in ${places}.` }];
+    const others = isKey(problem) ? othersOfFirst.get(problem) : 0;
+    if (others === undefined) return [];
+    const message = `${problem.message.replace(/\.$/, '')}, here and in ${countOf(others, 'other place')}.`;
+    return [others === 0 ? problem : { ...problem, message }];
   });
 }
 
@@ -130,19 +122,15 @@ export function describeProblems(
   problems: readonly Problem[],
   { all = false }: { readonly all?: boolean } = {},
 ): string {
-  const shown = new Map<string, number>();
-  const lines = problems.flatMap((problem) => {
-    const before = shown.get(problem.rule) ?? 0;
-    if (problem.severity === 'warning') shown.set(problem.rule, before + 1);
-    return all || problem.severity === 'error' || before < MOST_OF_A_RULE ? [describe(problem)] : [];
-  });
-  const more = [...shown].flatMap(([rule, number]) =>
-    all || number <= MOST_OF_A_RULE
-      ? []
-      : [`… and ${countOf(number - MOST_OF_A_RULE, 'more warning')} of ${rule} (--all shows them)`],
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const byRule = groupByKey(warnings.map((problem) => [problem.rule, problem]));
+  const tooMany = all ? [] : [...byRule].filter(([, { length }]) => length > MOST_OF_A_RULE);
+  const cut = new Set(tooMany.flatMap(([, all]) => all.slice(MOST_OF_A_RULE)));
+  const more = tooMany.map(
+    ([rule, { length }]) => `… and ${countOf(length - MOST_OF_A_RULE, 'more warning')} of ${rule} (--all shows them)`,
   );
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return [...lines, ...more, `${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')}`].join('\n');
+  const counts = `${countOf(problems.length - warnings.length, 'error')}, ${countOf(warnings.length, 'warning')}`;
+  return [...problems.filter((problem) => !cut.has(problem)).map(describe), ...more, counts].join('\n');
 }
 
 function describe({ path, line, severity, rule, message, hint }: Problem): string {
@@ -156,8 +144,7 @@ export type Strictness = 'none' | 'record' | 'all' | readonly string[];
 /** Reads what `--strict`, or `strict` in corpus.yml, says; `true` is the record. */
 export function toStrictness(written: boolean | string | readonly string[]): Strictness {
   if (typeof written === 'boolean') return written ? 'record' : 'none';
-  if (typeof written !== 'string') return written;
-  if (written === 'record' || written === 'all') return written;
+  if (typeof written !== 'string' || written === 'record' || written === 'all') return written;
   return written.split(',').map((rule) => rule.trim());
 }
 
@@ -167,7 +154,11 @@ export function applyStrictness(problems: readonly Problem[], strictness: Strict
 }
 
 function counts(rule: string, strictness: Strictness): boolean {
-  if (strictness === 'none') return false;
-  if (strictness === 'all') return true;
-  return strictness === 'record' ? isRecordRule(rule) : strictness.includes(rule);
+  if (typeof strictness !== 'string') return strictness.includes(rule);
+  return strictness === 'all' || (strictness === 'record' && isRecordRule(rule));
+}
+
+/** True for a rule of the sourced record that docs/corpus-format.md describes: what breaks it is served, and wrong. */
+function isRecordRule(rule: string): boolean {
+  return Object.hasOwn(RULES, rule) && RULES[rule as RuleName].isOfRecord;
 }

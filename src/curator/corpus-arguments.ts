@@ -15,27 +15,38 @@ export interface CorpusArguments {
 
 /**
  * Runs a curator's program on its arguments, `[DIR] [--corpus DIR] [--json] [--help]`, and, where they are `taken`, `--strict[=RULES]` and
- * `--all`; resolves to its exit code. Any other argument is a mistake: it is named on standard error with `usage`, and the code is 2.
+ * `--all`; resolves to its exit code.
  */
 export async function runCurator(
   usage: string,
   run: (options: CorpusArguments) => Promise<number>,
   taken: readonly ('strict' | 'all')[] = [],
 ): Promise<number> {
-  let options: CorpusArguments | undefined;
+  return runProgram(usage, (args) => readArguments(args, taken), run);
+}
+
+/**
+ * Runs a program on the arguments that `read` gives it; resolves to its exit code. Undefined arguments: help is asked for. A mistake in
+ * them is told on standard error with `usage`, and the code is 2.
+ */
+export async function runProgram<Arguments>(
+  usage: string,
+  read: (args: string[]) => Arguments | undefined,
+  run: (options: Arguments) => Promise<number>,
+): Promise<number> {
+  let options: Arguments | undefined;
   try {
-    options = readArguments(process.argv.slice(2), taken);
+    options = read(process.argv.slice(2));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     return 2;
   }
-  if (options) return run(options);
+  if (options !== undefined) return run(options);
   process.stdout.write(usage);
   return 0;
 }
 
-/** Undefined: help is asked for. */
-function readArguments(args: readonly string[], taken: readonly ('strict' | 'all')[]): CorpusArguments | undefined {
+function readArguments(args: string[], taken: readonly ('strict' | 'all')[]): CorpusArguments | undefined {
   const { values, positionals } = parseArgs({
     // A bare --strict has a value, too: parseArgs knows no option that may have one.
     args: args.map((each) => (each === '--strict' ? '--strict=' : each)),

@@ -1,17 +1,25 @@
 import { parseArgs } from 'node:util';
 
 /** What `evaluate` is asked to do. Paths are as given. */
-export interface EvaluateOptions {
-  /** A file in BEIR's format, or a corpus folder. */
+export type EvaluateOptions = GoldenOptions | BeirOptions;
+
+/** Measures on a corpus folder. */
+export interface GoldenOptions {
+  readonly mode: 'golden';
   readonly corpus: string;
-  readonly queries: string | undefined;
-  readonly qrels: string | undefined;
-  readonly lexicon: string | undefined;
   readonly questions: string;
-  readonly top: number;
-  readonly mode: 'run' | 'confidence' | 'golden';
   readonly showsMisses: boolean;
   readonly half: 'tuning' | 'reporting' | 'all';
+}
+
+/** Answers questions on passages in files of BEIR's format: with run lines, with measures if there are judgements, or with confidences. */
+export interface BeirOptions {
+  readonly mode: 'run' | 'measures' | 'confidence';
+  readonly corpus: string;
+  readonly queries: string;
+  readonly qrels: string | undefined;
+  readonly lexicon: string | undefined;
+  readonly top: number;
 }
 
 /** How the program is called, as `--help` would say it; printed with every mistake in the arguments. */
@@ -47,16 +55,8 @@ export function parseArguments(args: readonly string[]): EvaluateOptions {
   const { half } = values;
   if (half !== 'tuning' && half !== 'reporting' && half !== 'all')
     throw new Error('--half takes tuning, reporting or all.');
-  const isBeir = values.queries !== undefined;
-  return {
-    corpus: values.corpus,
-    queries: values.queries,
-    qrels: values.qrels,
-    lexicon: values.lexicon,
-    questions: values.questions,
-    top,
-    half,
-    showsMisses: values.misses,
-    mode: !isBeir ? 'golden' : values.confidence ? 'confidence' : 'run',
-  };
+  const { corpus, questions, misses: showsMisses, queries, qrels, lexicon } = values;
+  if (queries === undefined) return { mode: 'golden', corpus, questions, showsMisses, half };
+  const mode = values.confidence ? 'confidence' : qrels === undefined ? 'run' : 'measures';
+  return { mode, corpus, queries, qrels, lexicon, top };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod';
 import type { SearchPassage } from '../archive/search/passage-index.ts';
+import { addToGroup } from '../group-by-key.ts';
 
 /** A question with the passages that answer it (empty: not known, or none does). */
 export interface JudgedQuestion {
@@ -8,43 +10,34 @@ export interface JudgedQuestion {
   readonly answers: ReadonlySet<string>;
 }
 
+const textSchema = z.string().catch('');
+const recordSchema = z.object({ _id: z.coerce.string(), title: textSchema, text: textSchema });
+
 /** Passages of a corpus in BEIR's format (`{"_id","title","text"}` a line). The title stands as heading. */
 export function readBeirCorpus(path: string): readonly SearchPassage[] {
   return readLines(path).map((line) => {
-    const record = JSON.parse(line) as { readonly _id: unknown; readonly title?: unknown; readonly text?: unknown };
-    const title = typeof record.title === 'string' ? record.title : '';
-    return {
-      id: String(record._id),
-      title: '',
-      headings: title === '' ? [] : [title],
-      // Texts without a title have nothing in common: none stands beside another.
-      ...(title === '' ? { section: String(record._id) } : {}),
-      text: typeof record.text === 'string' ? record.text : '',
-    };
+    const { _id: id, title, text } = recordSchema.parse(JSON.parse(line));
+    // Texts without a title have nothing in common: none stands beside another.
+    return title === '' ? { id, title, headings: [], section: id, text } : { id, title: '', headings: [title], text };
   });
 }
 
 /** Questions in BEIR's format (`{"_id","text"}` a line), with the judgements of a `qrels.tsv` if one is given. */
 export function readBeirQuestions(path: string, qrelsPath?: string): readonly JudgedQuestion[] {
-  const answers = qrelsPath === undefined ? new Map<string, Set<string>>() : readQrels(qrelsPath);
+  const answers = qrelsPath === undefined ? undefined : readQrels(qrelsPath);
   return readLines(path).map((line) => {
-    const record = JSON.parse(line) as { readonly _id: unknown; readonly text?: unknown };
-    const id = String(record._id);
-    return { id, text: typeof record.text === 'string' ? record.text : '', answers: answers.get(id) ?? new Set() };
+    const { _id: id, text } = recordSchema.parse(JSON.parse(line));
+    return { id, text, answers: new Set(answers?.get(id)) };
   });
 }
 
 /** Judgements: tab-separated with a heading line (BEIR), or TREC's four columns. */
-function readQrels(path: string): Map<string, Set<string>> {
-  const answers = new Map<string, Set<string>>();
+function readQrels(path: string): ReadonlyMap<string, readonly string[]> {
+  const answers = new Map<string, string[]>();
   for (const line of readLines(path)) {
-    const columns = line.split(/\s+/);
-    const [query = '', second = '', third = '', fourth] = columns;
+    const [query = '', second = '', third = '', fourth] = line.split(/\s+/);
     const [passage, grade] = fourth === undefined ? [second, third] : [third, fourth];
-    if (!(Number(grade) > 0)) continue;
-    const known = answers.get(query) ?? new Set<string>();
-    known.add(passage);
-    answers.set(query, known);
+    if (Number(grade) > 0) addToGroup(answers, query, passage);
   }
   return answers;
 }

@@ -3,7 +3,9 @@ import { SEAM } from '../archive/search/answer-texts.ts';
 import { chooseShown, isQuestion } from '../archive/search/excerpt.ts';
 import type { GoldenQuestion, QuestionSet } from './question-sets.ts';
 import { areaUnderRoc, describeMeasures, isForTuning, percentile, askUncounted } from './measures.ts';
+import { groupByKey } from '../group-by-key.ts';
 import { itemAt } from '../item-at.ts';
+import { compareText } from '../text/normalise.ts';
 
 interface Asked {
   readonly question: GoldenQuestion;
@@ -34,12 +36,8 @@ export function printGolden(
   printRow('all', answerable, print);
   for (const by of ['part', 'kind', 'style'] as const) {
     print(`by ${by}`);
-    for (const value of [...new Set(answerable.map(({ question }) => question[by]))].sort()) {
-      printRow(
-        `  ${value}`,
-        answerable.filter(({ question }) => question[by] === value),
-        print,
-      );
+    for (const [value, group] of inGroups(answerable, ({ question }) => question[by])) {
+      printRow(`  ${value}`, group, print);
     }
   }
   printExcerpts(answerable, print);
@@ -59,25 +57,21 @@ function askAll(set: QuestionSet<GoldenQuestion>, half: 'tuning' | 'reporting' |
     const start = performance.now();
     const finding = finder.find(question.text);
     const ms = performance.now() - start;
-    const place = finding.ranked.findIndex(({ passageIndex }) =>
-      question.answers.has(itemAt(set.index.passages, passageIndex).id),
-    );
-    const [first] = finding.ranked;
+    const passages = finding.ranked.map(({ passageIndex }) => itemAt(set.index.passages, passageIndex));
+    const place = passages.findIndex(({ id }) => question.answers.has(id));
     const { kind, confidence } = finding;
-    const asked = { question, kind, confidence, place, isShown: undefined, ms, miss: '' };
-    const passage = first && set.index.passages[first.passageIndex];
-    if (!first || !passage || place !== 0) return { ...asked, miss: describeMiss(set, question, finding, place) };
+    const asked = { question, kind, confidence, place, ms };
+    const [first, passage] = [finding.ranked[0], passages[0]];
+    if (!first || !passage || place !== 0) {
+      return { ...asked, isShown: undefined, miss: describeMiss(set, question, finding, place) };
+    }
     const parts = passage.text.split(SEAM);
     const opensWithAnswer = isQuestion(passage.headings.at(-1));
-    const shown = chooseShown(parts, first.question, set.index, opensWithAnswer).map((range, at) =>
-      range ? itemAt(parts, at).slice(range.start, range.end) : '',
-    );
-    return { ...asked, isShown: holdsOneOf(shown.join(SEAM), question.stretches) };
+    const shown = chooseShown(parts, first.question, set.index, opensWithAnswer)
+      .map((range, at) => (range ? itemAt(parts, at).slice(range.start, range.end) : ''))
+      .join(SEAM);
+    return { ...asked, isShown: question.stretches.some((stretch) => shown.includes(stretch)), miss: '' };
   });
-}
-
-function holdsOneOf(text: string, stretches: readonly string[]): boolean {
-  return stretches.some((stretch) => text.includes(stretch));
 }
 
 function printRow(name: string, asked: readonly Asked[], print: (line: string) => void): void {
@@ -100,12 +94,14 @@ function printRefusals(answerable: readonly Asked[], others: readonly Asked[], p
       .join(', ');
   const confidences = (asked: readonly Asked[]) => asked.map(({ confidence }) => confidence);
   print(`outcomes, answerable: ${kinds(answerable)}`);
-  for (const reason of [...new Set(others.map(({ question }) => question.unanswerable ?? ''))].sort()) {
-    const group = others.filter(({ question }) => question.unanswerable === reason);
-    print(
-      `outcomes, ${reason}: ${kinds(group)}; AUROC ${areaUnderRoc(confidences(answerable), confidences(group)).toFixed(3)}`,
-    );
+  for (const [reason, group] of inGroups(others, ({ question }) => question.unanswerable ?? '')) {
+    const auroc = areaUnderRoc(confidences(answerable), confidences(group));
+    print(`outcomes, ${reason}: ${kinds(group)}; AUROC ${auroc.toFixed(3)}`);
   }
+}
+
+function inGroups(asked: readonly Asked[], nameOf: (one: Asked) => string): readonly [string, readonly Asked[]][] {
+  return [...groupByKey(asked.map((one) => [nameOf(one), one]))].toSorted(([a], [b]) => compareText(a, b));
 }
 
 function describeMiss(

@@ -1,30 +1,24 @@
 import { parseArguments, USAGE, type EvaluateOptions } from './arguments.ts';
 import { printConfidence, printMeasures, printRun } from './beir-report.ts';
 import { printGolden } from './golden-report.ts';
-import { loadBeirSet, loadGoldenSet, type QuestionSet } from './question-sets.ts';
+import { loadBeirSet, loadGoldenSet } from './question-sets.ts';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 async function evaluate(options: EvaluateOptions): Promise<void> {
-  switch (options.mode) {
-    case 'run': {
-      const set = beirSet(options);
-      if (options.qrels === undefined) printRun(set, options.top, print);
-      else printMeasures(set, print);
-      return;
-    }
-    case 'confidence':
-      printConfidence(beirSet(options), print);
-      return;
-    case 'golden':
-      printGolden(await loadGoldenSet(options.corpus, options.questions), options.half, options.showsMisses, print);
-      return;
+  if (options.mode === 'golden') {
+    const set = await loadGoldenSet(options.corpus, options.questions);
+    return printGolden(set, options.half, options.showsMisses, print);
   }
-}
-
-function beirSet(options: EvaluateOptions): QuestionSet {
-  if (options.queries === undefined) throw new Error('--queries FILE is missing.');
-  return loadBeirSet(options.corpus, options.queries, options.qrels, options.lexicon);
+  const set = loadBeirSet(options.corpus, options.queries, options.qrels, options.lexicon);
+  switch (options.mode) {
+    case 'run':
+      return printRun(set, options.top, print);
+    case 'measures':
+      return printMeasures(set, print);
+    case 'confidence':
+      return printConfidence(set, print);
+  }
 }
 
 try {

@@ -23,12 +23,9 @@ export interface QuestionSet<Question extends JudgedQuestion = JudgedQuestion> {
 
 /** Indexes passages in BEIR's format and reads the questions for them; `lexiconFolder` has people.yml and synonyms.yml. */
 export function loadBeirSet(corpus: string, queries: string, qrels?: string, lexiconFolder?: string): QuestionSet {
-  const passages = readBeirCorpus(corpus);
-  const lexicon = lexiconFolder === undefined ? EMPTY_LEXICON : readLexicon(lexiconFolder);
-  const start = performance.now();
-  const index = createPassageIndex(passages, compileLexicon(lexicon));
-  const buildMs = performance.now() - start;
-  return { name: corpus, index, asOf: undefined, questions: readBeirQuestions(queries, qrels), buildMs };
+  const lexicon = compileLexicon(lexiconFolder === undefined ? EMPTY_LEXICON : readLexicon(lexiconFolder));
+  const indexed = indexPassages(readBeirCorpus(corpus), lexicon);
+  return { ...indexed, name: corpus, asOf: undefined, questions: readBeirQuestions(queries, qrels) };
 }
 
 /** Indexes a corpus folder and reads its question file; `isPlain`: as if no asked line had been written. */
@@ -49,15 +46,20 @@ export function goldenSetOf(
   questions: string,
   { isPlain = false, language }: { readonly isPlain?: boolean; readonly language?: Language } = {},
 ): QuestionSet<GoldenQuestion> {
-  const start = performance.now();
-  const index = createPassageIndex(
-    answerTexts(corpus).map(({ search }) => (isPlain ? { ...search, asked: [] } : search)),
-    compileLexicon(corpus, language),
-  );
-  const buildMs = performance.now() - start;
+  const passages = answerTexts(corpus).map(({ search }) => (isPlain ? { ...search, asked: [] } : search));
+  const indexed = indexPassages(passages, compileLexicon(corpus, language));
   const asOf = latestDate(corpus.articles.flatMap((article) => article.asOf ?? []));
-  const judged = readGoldenQuestions(questions, index.passages);
-  return { name: corpus.title, index, asOf: asOf && lastDay(asOf), questions: judged, buildMs };
+  const judged = readGoldenQuestions(questions, passages);
+  return { ...indexed, name: corpus.title, asOf: asOf && lastDay(asOf), questions: judged };
+}
+
+function indexPassages(
+  passages: readonly SearchPassage[],
+  lexicon: ReturnType<typeof compileLexicon>,
+): Pick<QuestionSet, 'index' | 'buildMs'> {
+  const start = performance.now();
+  const index = createPassageIndex(passages, lexicon);
+  return { index, buildMs: performance.now() - start };
 }
 
 /** People and synonyms of a folder; what is missing is empty. */
@@ -91,18 +93,15 @@ const recordSchema = z.strictObject({
 });
 
 /** Reads a question file (JSON lines) and finds the passages that answer each question. Throws on a line that is not in the format. */
-export function readGoldenQuestions(path: string, passages: readonly SearchPassage[]): readonly GoldenQuestion[] {
+function readGoldenQuestions(path: string, passages: readonly SearchPassage[]): readonly GoldenQuestion[] {
   return readLines(path).map((line) => {
-    const { id, part, question, kind, style, answers = [], unanswerable } = recordSchema.parse(JSON.parse(line));
+    const { question, answers = [], unanswerable, ...told } = recordSchema.parse(JSON.parse(line));
     const right = passages.filter(({ text }) => answers.some((stretch) => text.includes(stretch)));
     return {
-      id,
+      ...told,
       text: question,
-      part,
-      kind,
-      style,
       stretches: answers,
-      answers: new Set(right.map((passage) => passage.id)),
+      answers: new Set(right.map(({ id }) => id)),
       ...given({ unanswerable }),
     };
   });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { createQuestionKeys } from '../archive/search/asked/question-key.ts';
 import { createPassageSearch } from '../archive/search/passage-search.ts';
 import { loadConfig, loadVariables } from '../config.ts';
+import { runProgram } from '../curator/corpus-arguments.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { countOf } from '../text/numbers.ts';
@@ -27,41 +28,27 @@ interface Wishes {
   readonly form: PasteForm;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runProgram(USAGE, readWishes, main);
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help')) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  let wishes: Wishes;
-  try {
-    wishes = readWishes(args);
-  } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n\n${USAGE}`);
-    return 2;
-  }
+async function main(wishes: Wishes): Promise<number> {
   try {
     process.stdout.write(await report(wishes));
     return 0;
   } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** What is wanted. Throws an Error with what is wrong with it. */
-function readWishes(args: readonly string[]): Wishes {
+/** What is wanted; undefined: help. Throws an Error with what is wrong with it. */
+function readWishes(args: string[]): Wishes | undefined {
+  if (args.includes('--help')) return undefined;
   loadVariables(resolve('.env'));
   const { RIFT_CORPUS, UNANSWERED_LOG } = process.env;
   const config = loadConfig({ RIFT_CORPUS, UNANSWERED_LOG });
   if (!config.ok) throw new Error(config.problems.map(({ message }) => message).join('\n'));
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args,
     allowPositionals: true,
     options: {
       corpus: { type: 'string' },

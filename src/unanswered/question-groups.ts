@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { plainQuestion, type Unanswered, type UnansweredLine } from './unanswered-log.ts';
 import { groupByKey } from '../group-by-key.ts';
 import { countEach } from '../counts.ts';
+import { compareText } from '../text/normalise.ts';
 
 /** Noted questions that say the same. */
 export interface QuestionGroup {
@@ -34,12 +35,10 @@ export function groupQuestions(
   lines: readonly UnansweredLine[],
   keyOf: (question: string) => string,
 ): readonly QuestionGroup[] {
-  const byKey = lines.map((line) => [keyOf(line.question) || line.question, line] as const);
-  return [...groupByKey(byKey).values()]
+  const byKey = groupByKey(lines.map((line) => [keyOf(line.question) || line.question, line]));
+  return [...byKey.values()]
     .map(toGroup)
-    .toSorted(
-      (a, b) => b.count - a.count || (a.lastDay === b.lastDay ? 0 : a.lastDay < b.lastDay ? 1 : -1) || byWords(a, b),
-    );
+    .toSorted((a, b) => b.count - a.count || compareText(b.lastDay, a.lastDay) || compareText(a.question, b.question));
 }
 
 function toGroup(lines: readonly UnansweredLine[]): QuestionGroup {
@@ -50,12 +49,12 @@ function toGroup(lines: readonly UnansweredLine[]): QuestionGroup {
     others,
     count: lines.length,
     why: new Set(lines.map(({ why }) => why)),
-    lastDay: lines.map(({ day }) => day).reduce((last, day) => (day > last ? day : last), ''),
+    lastDay:
+      lines
+        .map(({ day }) => day)
+        .toSorted()
+        .at(-1) ?? '',
   };
-}
-
-function byWords(a: QuestionGroup, b: QuestionGroup): number {
-  return a.question < b.question ? -1 : 1;
 }
 
 function parseJson(line: string): unknown {

@@ -1,3 +1,4 @@
+import { isMarkdown } from '../corpus/files/corpus-folder.ts';
 import { lineAt } from '../corpus/marks.ts';
 import type { Article, Corpus, Passage } from '../corpus/model.ts';
 import type { QuestionGroup } from './question-groups.ts';
@@ -26,45 +27,42 @@ export function suggestLines(group: QuestionGroup, near: readonly NearPassage[],
   return [...head, ...also, ...(passages.length === 0 ? ['  No passage shares a word with it.'] : passages)].join('\n');
 }
 
-function suggestPassage({ passage, article }: NearPassage, group: QuestionGroup, form: PasteForm): string {
+function suggestPassage({ passage, article }: NearPassage, { question }: QuestionGroup, form: PasteForm): string {
   const heading = passage.headingPath.at(-1) ?? article.title;
   const text = passage.text.replace(/\s+/g, ' ');
-  const shown = text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS).replace(/\s+\S*$/, '')} …` : text;
+  const beginning = firstWords(text, SHOWN_LETTERS);
   const place = `${article.path}:${String(lineAt(article.text, passage.span.start))}`;
-  const isMarkdown = !article.path.endsWith('.txt');
-  const paste =
-    form === 'pins' || !isMarkdown ? pinLines(passage, article, group) : askedLines(passage, article, group);
-  return [`\n  ${place} · ${heading} · ${passage.id}`, `  “${shown}”`, ...paste].join('\n');
+  // Others of the group are the same to the search: one line is enough.
+  const line = firstWords(question, LONGEST_LINE);
+  const paste = form === 'pins' || !isMarkdown(article) ? pinLines : askedLines;
+  return [
+    `\n  ${place} · ${heading} · ${passage.id}`,
+    `  “${beginning === text ? text : `${beginning} …`}”`,
+    ...paste({ passage, article }, line),
+  ].join('\n');
+}
+
+function firstWords(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/\s+\S*$/, '');
 }
 
 /** Into the comment that is there already, or a new one. */
-function askedLines(passage: Passage, article: Article, group: QuestionGroup): readonly string[] {
+function askedLines({ passage, article }: NearPassage, line: string): readonly string[] {
   const last = passage.asked.findLast(({ path }) => path === article.path);
-  const line = pastedQuestion(group);
   if (last) return [`  below line ${String(last.line)}:`, line];
   const end = lineAt(article.text, passage.span.end);
   return [`  below the block that ends in line ${String(end)}:`, '<!-- asked', line, '-->'];
 }
 
-function pinLines(passage: Passage, article: Article, group: QuestionGroup): readonly string[] {
+function pinLines({ passage, article }: NearPassage, line: string): readonly string[] {
   const anchor = passage.text.split(/\s+/).slice(0, ANCHOR_WORDS).join(' ');
-  return [
-    '  in questions.yml:',
-    `${JSON.stringify(article.id)}:`,
-    `  ${JSON.stringify(anchor)}:`,
-    `    - ${JSON.stringify(pastedQuestion(group))}`,
-  ];
-}
-
-/** Others of the group are the same to the search: one line is enough. */
-function pastedQuestion({ question }: QuestionGroup): string {
-  return question.length <= LONGEST_LINE ? question : question.slice(0, LONGEST_LINE).replace(/\s+\S*$/, '');
+  const [name, beginning, question] = [article.id, anchor, line].map((each) => JSON.stringify(each));
+  return ['  in questions.yml:', `${name}:`, `  ${beginning}:`, `    - ${question}`];
 }
 
 /** The article of each passage; passages of no article of the corpus are left out. */
 export function withArticles(passages: readonly Passage[], { articles }: Corpus): readonly NearPassage[] {
-  return passages.flatMap((passage) => {
-    const article = articles.find(({ id }) => id === passage.span.articleId);
-    return article ? [{ passage, article }] : [];
-  });
+  return passages.flatMap((passage) =>
+    articles.filter(({ id }) => id === passage.span.articleId).map((article) => ({ passage, article })),
+  );
 }

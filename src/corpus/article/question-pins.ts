@@ -1,10 +1,9 @@
+import type * as z from 'zod';
 import { normalise } from '../../text/normalise.ts';
-import { checkLine } from '../blocks/asked-lines.ts';
 import type { Article, AskedLine, Passage, Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
-import { questionsSchema } from '../files/schemas.ts';
+import type { questionsSchema } from '../files/schemas.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
-import { readYaml } from '../files/yaml-file.ts';
 
 const PINS = 'questions.yml';
 
@@ -18,23 +17,18 @@ export interface QuestionPin {
   readonly questions: readonly AskedLine[];
 }
 
-/** Reads `questions.yml`; without a file there are no pins. */
-export function readPins(file: TextFile | undefined, problems: Problem[]): readonly QuestionPin[] {
-  if (!file) return [];
-  const read = readYaml(file.path, file.text, questionsSchema);
-  problems.push(...read.problems);
-  const lines = file.text.split('\n');
+/** What `questions.yml` pins, with the lines that it stands in. */
+export function readPins({ path, text }: TextFile, value: z.output<typeof questionsSchema>): readonly QuestionPin[] {
+  const lines = text.split('\n');
   const lineOf = (words: string) => lines.findIndex((line) => line.includes(words)) + 1 || 1;
-  const pins = Object.entries(read.value ?? {}).flatMap(([article, anchors]) =>
+  return Object.entries(value).flatMap(([article, anchors]) =>
     Object.entries(anchors).map(([anchor, questions]) => ({
       article,
       anchor,
       line: lineOf(anchor),
-      questions: questions.map((text) => ({ text, path: file.path, line: lineOf(text) })),
+      questions: questions.map((question) => ({ text: question, path, line: lineOf(question) })),
     })),
   );
-  problems.push(...pins.flatMap(({ questions }) => questions.flatMap(checkLine)));
-  return pins;
 }
 
 /** Gives the questions that are pinned to an article to its passages. A pin that finds no passage is a problem. */

@@ -2,6 +2,7 @@ import { formatDateSpan } from '../dates/date-span.ts';
 import type { Article, Corpus, Passage, Problem, Quote } from '../model.ts';
 import { beginning, countWords, describePlace, problemAt } from './problem-place.ts';
 import { bareText, fold } from '../../text/normalise.ts';
+import { itemAt } from '../../item-at.ts';
 import { sourceOffsets } from '../marks.ts';
 
 /** A quotation of fewer words may well be part of another by chance. */
@@ -54,7 +55,7 @@ function dateOf({ date }: Quote): string {
   return date ? formatDateSpan(date) : '';
 }
 
-const QUOTED = /“([^“”]+)”|"([^"]+)"/g;
+const QUOTED = /“[^“”]+”|"[^"]+"/g;
 
 /** Words in quotation marks in the prose are words that a quotation of the corpus has: else they have no speaker, no date, and cannot be checked. */
 export function checkStrayQuotations(corpus: Corpus): readonly Problem[] {
@@ -70,10 +71,10 @@ export function checkStrayQuotations(corpus: Corpus): readonly Problem[] {
 
 function strays(article: Article, passage: Passage, quotations: readonly string[]): readonly Problem[] {
   return [...passage.text.matchAll(QUOTED)].flatMap((match) => {
-    const quoted = match[1] ?? match[2] ?? '';
+    const quoted = match[0].slice(1, -1);
     const words = bareWords(quoted);
     if (quotations.some((quotation) => quotation.includes(words))) return [];
-    const offset = sourceOffsets(article, passage.span)[match.index] ?? passage.span.start;
+    const offset = itemAt(sourceOffsets(article, passage.span), match.index);
     const message = `The words ${beginning(quoted)} stand in quotation marks but in no quotation of the corpus.`;
     return [problemAt(article, offset, 'stray-quotation', message)];
   });

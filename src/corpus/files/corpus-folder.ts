@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../../error-code.ts';
+import { compareText } from '../../text/normalise.ts';
 import type { Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
 import type { PassedOver } from './passed-over.ts';
@@ -10,6 +11,12 @@ import { walkFolder } from './walk-folder.ts';
 const MAX_FILE_BYTES = 2_000_000;
 const YAML_FILES = new Set(['people.yml', 'synonyms.yml', 'questions.yml', 'corpus.yml']);
 const ARTICLE = /\.(?:md|markdown|mdx|txt)$/i;
+
+/** A text file below the corpus folder; `path` with `/`. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What a folder holds. A problem is about a file that could not be read; all others are there. */
 export interface FolderReading {
@@ -31,8 +38,8 @@ export function isMarkdown({ path }: Pick<TextFile, 'path'>): boolean {
 /** Reads the text files of a corpus folder and its subfolders, or the one file that is named: articles by their ending and, at the top, the four YAML files. What cannot be read is a problem with what to do. */
 export async function readCorpusFolder(folder: string): Promise<FolderReading> {
   const walk = await walkFolder(folder);
-  const findings = {
-    files: new Array<TextFile>(),
+  const findings: Findings = {
+    files: [],
     problems: walk.unreadable.map(({ path, error }) => folderProblem(folder, path, error)),
     passedOver: [...walk.passedOver],
   };
@@ -40,7 +47,7 @@ export async function readCorpusFolder(folder: string): Promise<FolderReading> {
     if (isArticlePath(path) || YAML_FILES.has(path)) readOne(walk.root, path, findings);
     else findings.passedOver.push({ path, reason: 'ending' });
   }
-  return { ...findings, files: findings.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { ...findings, files: findings.files.toSorted((a, b) => compareText(a.path, b.path)) };
 }
 
 interface Findings {
@@ -74,11 +81,7 @@ const FORBIDDEN = new Set(['EACCES', 'EPERM']);
 
 function folderProblem(root: string, below: string, error: unknown): Problem {
   const [place, code] = [{ path: below === '' ? root : below }, errorCode(error)];
-  if (code === 'ENOENT') return toProblem('no-folder', place, 'There is no such folder.');
-  if (code === 'ENOTDIR') {
-    const hint = 'Name the folder that holds the articles.';
-    return toProblem('no-folder', place, 'This is a file, not a folder.', { hint });
-  }
+  if (code === 'ENOENT' || code === 'ENOTDIR') return toProblem('no-folder', place, 'There is no such folder.');
   if (FORBIDDEN.has(code)) return toProblem('no-permission', place, 'The folder may not be read.');
   return toProblem('folder-unreadable', place, `The folder cannot be read (${code}).`);
 }
@@ -93,25 +96,15 @@ function fileProblem(path: string, error: unknown): Problem {
 
 /** The text of a file in UTF-8, or in UTF-16 if it says so by its first bytes; undefined for anything else. */
 function decodeText(bytes: Uint8Array): string | undefined {
-  const encoding = encodingOf(bytes);
-  if (encoding === undefined) return undefined;
+  const [first, second] = bytes;
+  const isEven = bytes.length % 2 === 0;
+  const isLittle = isEven && first === 0xff && second === 0xfe;
+  const isBig = isEven && first === 0xfe && second === 0xff;
+  // No text has the character 0; other programs write it into files that only look like text by their name.
+  if (!isLittle && !isBig && bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
-}
-
-/** No text has the character 0; other programs write it into files that only look like text by their name. */
-function encodingOf(bytes: Uint8Array): string | undefined {
-  const isEven = bytes.length % 2 === 0;
-  if (isEven && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (isEven && bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return bytes.includes(0) ? undefined : 'utf-8';
-}
-
-/** A text file below the corpus folder; `path` with `/`. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
 }

@@ -1,4 +1,6 @@
+import { countEach } from '../../counts.ts';
 import { groupByKey } from '../../group-by-key.ts';
+import { compareText } from '../../text/normalise.ts';
 
 /** Something in a corpus folder that is no article, and why: its ending, its name, because it is hidden or a folder of packages, or because it has no words beside its front matter. */
 export interface PassedOver {
@@ -20,11 +22,9 @@ export function chooseArticles<File extends { readonly path: string }>(
 ): { readonly articles: readonly File[]; readonly passedOver: readonly PassedOver[] } {
   const isArticle = ({ path }: File): boolean => named.includes(path) || !isCompanion(path);
   const articles = files.length === 1 ? files : files.filter(isArticle);
-  const chosen = articles.length > 0 ? articles : files.filter(({ path }) => STAND_INS.test(nameOf(path)));
-  const passedOver = files
-    .filter((file) => !chosen.includes(file))
-    .map(({ path }): PassedOver => ({ path, reason: 'name' }));
-  return { articles: chosen, passedOver };
+  const chosen = new Set(articles.length > 0 ? articles : files.filter(({ path }) => STAND_INS.test(nameOf(path))));
+  const others = files.filter((file) => !chosen.has(file));
+  return { articles: [...chosen], passedOver: others.map(({ path }) => ({ path, reason: 'name' })) };
 }
 
 /** Below the top only names in capital letters are meant so, and a README is the page of its folder. */
@@ -41,28 +41,33 @@ function nameOf(path: string): string {
 /** Most names that one line takes. */
 const SHOWN = 8;
 
+const WHY: Readonly<Record<PassedOver['reason'], string>> = {
+  ending: 'of other kinds',
+  name: 'by name (list them under “include” in corpus.yml to serve them)',
+  hidden: 'hidden',
+  packages: 'of packages',
+  empty: 'without words',
+};
+
 /** What was passed over, counted and named: a line for each reason; nothing for nothing. */
 export function describePassedOver(all: readonly PassedOver[]): string {
-  const of = (reason: PassedOver['reason']): readonly string[] =>
-    all.filter((each) => each.reason === reason).map(({ path }) => path);
-  const endings = groupByKey(
-    of('ending').map((path) => [/\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? 'without ending', path]),
-  );
-  const kinds = [...endings]
-    .toSorted(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .map(([ending, paths]) => `${String(paths.length)} ${ending}`);
-  const lines = [
-    line(of('ending').length, 'of other kinds', kinds),
-    line(of('name').length, 'by name (list them under “include” in corpus.yml to serve them)', of('name')),
-    line(of('hidden').length, 'hidden', of('hidden')),
-    line(of('packages').length, 'of packages', of('packages')),
-    line(of('empty').length, 'without words', of('empty')),
-  ];
-  return lines.join('');
+  const byReason = groupByKey(all.map(({ reason, path }) => [reason, path]));
+  return Object.entries(WHY)
+    .map(([reason, why]) => describeReason(reason, why, byReason))
+    .join('');
 }
 
-function line(count: number, why: string, names: readonly string[]): string {
-  if (count === 0) return '';
+function describeReason(reason: string, why: string, byReason: ReadonlyMap<string, readonly string[]>): string {
+  const paths = byReason.get(reason) ?? [];
+  const names = reason === 'ending' ? kindsOf(paths) : paths;
   const more = names.length > SHOWN ? `, and ${String(names.length - SHOWN)} more` : '';
-  return `Passed over ${String(count)} ${why}: ${names.slice(0, SHOWN).join(', ')}${more}\n`;
+  const count = String(paths.length);
+  return paths.length === 0 ? '' : `Passed over ${count} ${why}: ${names.slice(0, SHOWN).join(', ')}${more}\n`;
+}
+
+/** How many there are with each ending, the most first. */
+function kindsOf(paths: readonly string[]): readonly string[] {
+  return [...countEach(paths.map((path) => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? 'without ending'))]
+    .toSorted(([a, some], [b, others]) => others - some || compareText(a, b))
+    .map(([ending, count]) => `${String(count)} ${ending}`);
 }

@@ -1,17 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PassedOver } from './passed-over.ts';
-import { createHash } from 'node:crypto';
 
 /** What a corpus folder holds: the paths of its files, what is passed over unread, and folders that could not be read. */
 export interface FolderWalk {
   /** The folder itself; that of the file if a single file is named. */
   readonly root: string;
   /** Below the root, with `/`, in no order. */
-  readonly paths: readonly string[];
-  readonly passedOver: readonly PassedOver[];
-  readonly unreadable: readonly { readonly path: string; readonly error: unknown }[];
+  readonly paths: string[];
+  readonly passedOver: PassedOver[];
+  readonly unreadable: { readonly path: string; readonly error: unknown }[];
 }
 
 /** Goes through a folder and its subfolders, or names the one file; hidden things and `node_modules` are passed over. */
@@ -20,22 +20,16 @@ export async function walkFolder(place: string): Promise<FolderWalk> {
     (stats) => stats.isFile(),
     () => false,
   );
-  if (isFile) return { root: dirname(place), paths: [basename(place)], passedOver: [], unreadable: [] };
-  const walk = { root: place, paths: [], passedOver: [], unreadable: [] };
-  await walkBelow(place, '', walk);
+  const walk: FolderWalk = { root: isFile ? dirname(place) : place, paths: [], passedOver: [], unreadable: [] };
+  if (isFile) walk.paths.push(basename(place));
+  else await walkBelow(walk, '');
   return walk;
 }
 
-interface Walk {
-  readonly paths: string[];
-  readonly passedOver: PassedOver[];
-  readonly unreadable: { readonly path: string; readonly error: unknown }[];
-}
-
-async function walkBelow(root: string, below: string, walk: Walk): Promise<void> {
+async function walkBelow(walk: FolderWalk, below: string): Promise<void> {
   let entries: Dirent[];
   try {
-    entries = await readdir(join(root, below), { withFileTypes: true });
+    entries = await readdir(join(walk.root, below), { withFileTypes: true });
   } catch (error) {
     walk.unreadable.push({ path: below, error });
     return;
@@ -46,7 +40,7 @@ async function walkBelow(root: string, below: string, walk: Walk): Promise<void>
     if (entry.name.startsWith('.')) walk.passedOver.push({ path: shown, reason: 'hidden' });
     else if (!entry.isDirectory()) walk.paths.push(path);
     else if (entry.name === 'node_modules') walk.passedOver.push({ path: shown, reason: 'packages' });
-    else await walkBelow(root, path, walk);
+    else await walkBelow(walk, path);
   }
 }
 

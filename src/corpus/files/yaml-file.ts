@@ -1,6 +1,8 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type * as z from 'zod';
+import type { TextFile } from './corpus-folder.ts';
 import type { Problem } from '../model.ts';
+import { itemAt } from '../../item-at.ts';
 import { KEYS, toProblem } from '../problems.ts';
 
 /** More slips than this in one file, and it is another kind of file. */
@@ -11,8 +13,7 @@ const MOST_SLIPS = 500;
  * fits, is an error and has no value.
  */
 export function readYaml<Schema extends z.ZodType>(
-  path: string,
-  text: string,
+  { path, text }: TextFile,
   schema: Schema,
 ): { readonly value?: z.output<Schema>; readonly problems: readonly Problem[] } {
   const lines = new LineCounter();
@@ -29,8 +30,7 @@ export function readYaml<Schema extends z.ZodType>(
   for (let slips = 0; slips < MOST_SLIPS; slips += 1) {
     const result = schema.safeParse(document.toJS());
     if (result.success) return { value: result.data, problems };
-    const [issue] = result.error.issues;
-    if (!issue) break;
+    const issue = itemAt(result.error.issues, 0);
     const keys = issue.path.filter((key) => typeof key !== 'symbol');
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const where = unknown === undefined ? keys : [...keys, unknown];

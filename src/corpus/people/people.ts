@@ -1,29 +1,23 @@
+import type * as z from 'zod';
 import { toSlug } from '../ids.ts';
 import type { Person, PersonId, Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
-import { peopleSchema, type CorpusFile } from '../files/schemas.ts';
+import type { CorpusFile, peopleSchema } from '../files/schemas.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
-import { readYaml } from '../files/yaml-file.ts';
 import { given } from '../../given.ts';
 
-/** Reads `people.yml`, in its order. Without a file there are no people; names that stand for two, and sides that are none of the lanes (if there are lanes to compare with), are problems. */
-export function readPeople(
-  file: TextFile | undefined,
+/** A person as `people.yml` lists one. */
+export function toPerson({ name, kind, aliases, ...others }: z.output<typeof peopleSchema>[number]): Person {
+  return { id: toSlug(name) as PersonId, name, kind, aliases, ...given(others) };
+}
+
+/** Names that stand for two, and sides that are none of the lanes (if there are lanes to compare with), are problems. */
+export function checkPeople(
+  file: TextFile,
+  people: readonly Person[],
   lanes: CorpusFile['lanes'] | undefined,
-): { readonly people: readonly Person[]; readonly problems: readonly Problem[] } {
-  if (!file) return { people: [], problems: [] };
-  const { value: entries = [], problems } = readYaml(file.path, file.text, peopleSchema);
-  const people = entries.map((entry) => ({
-    id: toSlug(entry.name) as PersonId,
-    name: entry.name,
-    kind: entry.kind,
-    aliases: entry.aliases,
-    ...given({ role: entry.role, side: entry.side, colour: entry.colour }),
-  }));
-  return {
-    people,
-    problems: [...problems, ...clashes(file, people), ...(lanes ? unknownSides(file, people, lanes) : [])],
-  };
+): readonly Problem[] {
+  return [...clashes(file, people), ...(lanes ? unknownSides(file, people, lanes) : [])];
 }
 
 /** An alias that belongs to two people would make an answer about the wrong one. */
