@@ -1,7 +1,7 @@
 import { toSlug } from '../../corpus/ids.ts';
 import type { Corpus, Person, PersonId, Quote } from '../../corpus/model.ts';
 import { damerauLevenshtein } from '../../text/edit-distance.ts';
-import { bareText } from '../../text/normalise.ts';
+import { bareText, compareText } from '../../text/normalise.ts';
 import { createPersonFinder } from './person-finder.ts';
 import { groupByKey } from '../../group-by-key.ts';
 
@@ -64,27 +64,28 @@ export function createSpeakers(corpus: Corpus): Speakers {
 function countedBy(all: readonly Speaker[], countOf: (person: Person) => number): readonly Speaker[] {
   return all
     .filter(({ person }) => countOf(person) > 0)
-    .toSorted((a, b) => countOf(b.person) - countOf(a.person) || (a.person.name < b.person.name ? -1 : 1));
+    .toSorted((a, b) => countOf(b.person) - countOf(a.person) || compareText(a.person.name, b.person.name));
 }
 
 function byCount(a: Speaker, b: Speaker): number {
-  if (a.quotes.length !== b.quotes.length) return b.quotes.length - a.quotes.length;
-  return a.person.name < b.person.name ? -1 : 1;
+  return b.quotes.length - a.quotes.length || compareText(a.person.name, b.person.name);
 }
 
+/** By id, name, alias, and the surname where one person has it. */
 function exactNames(people: readonly Person[]): ReadonlyMap<string, Person> {
-  const owners = new Map<string, Person | undefined>();
-  for (const person of people) {
-    const name = bareText((person.kind === 'person' && person.name.split(' ').at(-1)) || person.name);
-    owners.set(name, owners.has(name) && owners.get(name) !== person ? undefined : person);
-  }
-  for (const person of people) {
-    owners.set(person.id, person);
-    for (const name of [...person.aliases, person.name]) owners.set(bareText(name), person);
-  }
   const exact = new Map<string, Person>();
-  for (const [name, person] of owners) if (person && name !== '') exact.set(name, person);
+  const bySurname = groupByKey(people.map((person) => [surnameOf(person), person]));
+  for (const [surname, [person, ...others]] of bySurname) if (person && others.length === 0) exact.set(surname, person);
+  for (const person of people) {
+    exact.set(person.id, person);
+    for (const name of [...person.aliases, person.name]) exact.set(bareText(name), person);
+  }
+  exact.delete('');
   return exact;
+}
+
+function surnameOf({ kind, name }: Person): string {
+  return bareText((kind === 'person' && name.split(' ').at(-1)) || name);
 }
 
 function suggest(speakers: readonly Speaker[], typed: string): readonly Speaker[] {
@@ -100,9 +101,8 @@ function suggest(speakers: readonly Speaker[], typed: string): readonly Speaker[
 /** 0 for a name or part of a name that begins so, next those of such a role, else the fewest edits to a name, an alias or a part of the name. */
 function distanceTo(person: Person, wanted: string): number {
   const names = [person.name, ...person.aliases].map(bareText);
-  const parts = names.flatMap((name) => [name, ...name.split(' ')]);
-  if (parts.some((part) => part.startsWith(wanted))) return 0;
-  if (names.some((name) => name.includes(` ${wanted}`))) return 0;
+  if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 0;
   if (wanted.length > 2 && ` ${bareText(person.role ?? '')}`.includes(` ${wanted}`)) return 0.5;
-  return Math.min(...parts.filter((part) => part.length > 2).map((part) => damerauLevenshtein(part, wanted, 4)));
+  const parts = names.flatMap((name) => [name, ...name.split(' ')]).filter((part) => part.length > 2);
+  return Math.min(...parts.map((part) => damerauLevenshtein(part, wanted, 4)));
 }

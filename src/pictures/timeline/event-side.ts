@@ -3,6 +3,7 @@ import type { Corpus, Event, Person, PersonId } from '../../corpus/model.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { addTo, countAt } from '../../counts.ts';
+import { groupByKey } from '../../group-by-key.ts';
 import { once } from '../../once.ts';
 
 /** Finds the side (a lane's id) that an event belongs to; undefined if nothing tells. */
@@ -67,9 +68,9 @@ function countCompany(
   const all: Count = { sections: 0, bySide: new Map() };
   const byWord = new Map<string, Count>();
   for (const { sections, passages } of articles) {
-    const byId = new Map(passages.map((passage) => [passage.id, passage]));
-    for (const { heading, passageIds } of sections) {
-      const own = passageIds.flatMap((id) => byId.get(id) ?? []);
+    const bySection = groupByKey(passages.map((passage) => [passage.sectionId, passage]));
+    for (const { id, heading } of sections) {
+      const own = bySection.get(id) ?? [];
       const named = [...findMentions(heading), ...own.flatMap(({ personIds }) => personIds)];
       const sides = new Set(named.flatMap((person) => sideOf.get(person) ?? []));
       add(all, sides);

@@ -35,16 +35,15 @@ export function breakLines(text: string, width: number, measure: Measure): reado
 function breakParagraph(paragraph: string, width: number, measure: Measure): readonly string[] {
   const pieces = cutPieces(paragraph, width, measure);
   const blank = measure(' ');
-  const fewest = fillGreedily(pieces, width, blank).length;
-  const breaks = fewest > 1 ? balance(pieces, width, blank, fewest) : [pieces.length];
-  let start = 0;
-  return breaks.map((end) => {
-    const line = pieces
-      .slice(start, end)
-      .map((piece, index) => `${index > 0 && piece.isAfterBlank ? ' ' : ''}${piece.text}`);
-    start = end;
-    return line.join('');
-  });
+  const ends = balance(pieces, width, blank, fillGreedily(pieces, width, blank));
+  return ends.map((end, index) => joinPieces(pieces, ends[index - 1] ?? 0, end));
+}
+
+function joinPieces(pieces: readonly Piece[], start: number, end?: number): string {
+  return pieces
+    .slice(start, end)
+    .map(({ text, isAfterBlank }, index) => (index > 0 && isAfterBlank ? ` ${text}` : text))
+    .join('');
 }
 
 function cutPieces(paragraph: string, width: number, measure: Measure): readonly Piece[] {
@@ -87,42 +86,30 @@ function fillGreedily(pieces: readonly Piece[], width: number, blank: number): r
   return [...ends, pieces.length];
 }
 
-/** Ends of exactly `count` lines with the least sum of squared rests; of equals, the one with longer first lines. */
-function balance(pieces: readonly Piece[], width: number, blank: number, count: number): readonly number[] {
-  let costs: readonly number[] = [0];
-  const origins: number[][] = [];
-  for (let line = 0; line < count; line += 1) {
-    const next: number[] = [];
-    const origin: number[] = [];
-    for (const [start, cost] of costs.entries()) {
-      if (cost === Infinity) continue;
+/** Ends of as many lines as there are `filled` ones, with the least sum of squared rests; of equals, those with longer first lines. */
+function balance(pieces: readonly Piece[], width: number, blank: number, filled: readonly number[]): readonly number[] {
+  /** By how many pieces are set. */
+  let best = new Map<number, Lines>([[0, { cost: 0, ends: [] }]]);
+  for (let line = 0; line < filled.length; line += 1) {
+    const next = new Map<number, Lines>();
+    for (const [start, { cost, ends }] of best) {
       let used = 0;
-      for (let end = start; end < pieces.length; end += 1) {
-        const piece = pieces[end];
-        if (!piece) break;
-        used += piece.width + (end === start ? 0 : gap(piece, blank));
-        if (used > width && end > start) break;
+      for (const [at, piece] of pieces.slice(start).entries()) {
+        used += piece.width + (at === 0 ? 0 : gap(piece, blank));
+        if (used > width && at > 0) break;
+        const end = start + at + 1;
         const total = cost + (width - used) ** 2;
-        if (total < (next[end + 1] ?? Infinity)) {
-          next[end + 1] = total;
-          origin[end + 1] = start;
-        }
+        if (total < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost: total, ends: [...ends, end] });
       }
     }
-    costs = Array.from(next, (cost) => cost ?? Infinity);
-    origins.push(origin);
+    best = next;
   }
-  return traceEnds(origins, pieces.length);
+  return best.get(pieces.length)?.ends ?? filled;
 }
 
-function traceEnds(origins: readonly (readonly number[])[], last: number): readonly number[] {
-  const ends: number[] = [];
-  let end = last;
-  for (const origin of origins.toReversed()) {
-    ends.unshift(end);
-    end = itemAt(origin, end);
-  }
-  return ends;
+interface Lines {
+  readonly cost: number;
+  readonly ends: readonly number[];
 }
 
 /**
@@ -162,17 +149,8 @@ function largest(limit: number, fits: (count: number) => boolean): number {
 export function breakIntoAtMost(text: string, width: number, count: number, measure: Measure): readonly string[] {
   const lines = breakLines(text, width, measure);
   if (lines.length <= count) return lines;
-  return fillLines(text, width, count, measure);
-}
-
-function fillLines(text: string, width: number, count: number, measure: Measure): readonly string[] {
   const pieces = cutPieces(text.replace(/[ \t\n]+/g, ' ').trim(), width - TOLERANCE_PX, measure);
   const ends = fillGreedily(pieces, width - TOLERANCE_PX, measure(' ')).slice(0, count - 1);
-  const join = (start: number, end?: number): string =>
-    pieces
-      .slice(start, end)
-      .map((piece, index) => `${index > 0 && piece.isAfterBlank ? ' ' : ''}${piece.text}`)
-      .join('');
-  const full = ends.map((end, index) => join(ends[index - 1] ?? 0, end));
-  return [...full, ellipsize(join(ends.at(-1) ?? 0), width, measure)].filter((line) => line !== '');
+  const full = ends.map((end, index) => joinPieces(pieces, ends[index - 1] ?? 0, end));
+  return [...full, ellipsize(joinPieces(pieces, ends.at(-1) ?? 0), width, measure)].filter((line) => line !== '');
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { Blob, Face, Font } from 'harfbuzzjs';
-import { unpackWoff } from './woff.ts';
+import { itemAt } from '../../item-at.ts';
 
 declare global {
   /** harfbuzzjs names this type of Emscripten's without bringing it along. */
@@ -20,11 +21,11 @@ export interface Typeface {
   readonly key: string;
   readonly font: Font;
   readonly unitsPerEm: number;
-  readonly covers: (codePoint: number) => boolean;
+  readonly covers: (sign: string) => boolean;
 }
 
-/** The font files for a family and weight, best first; a file is read when the one before it lacks a sign. */
-export type TypefaceSource = (family: Family, weight: Weight) => Iterable<Typeface>;
+/** Gives the best font file of a family and weight that fits, the best of all if none does; a file is read when those before it do not fit. */
+export type TypefaceSource = (family: Family, weight: Weight, fits: (face: Typeface) => boolean) => Typeface;
 
 const require = createRequire(import.meta.url);
 
@@ -72,13 +73,45 @@ export function createTypefaceSource(): TypefaceSource {
     loaded.set(file, face);
     return face;
   };
-  return function* typefaces(family, weight) {
-    for (const subset of STACKS[family]) yield load(subset, weight);
+  return (family, weight, fits) => {
+    const stack = STACKS[family];
+    const subset = stack.find((each) => fits(load(each, weight))) ?? itemAt(stack, 0);
+    return load(subset, weight);
   };
 }
 
 function readTypeface(path: string, key: string): Typeface {
   const face = new Face(new Blob(unpackWoff(readFileSync(path))));
-  const covered = new Set(face.collectUnicodes());
-  return { key, font: new Font(face), unitsPerEm: face.upem, covers: (codePoint) => covered.has(codePoint) };
+  const covered = new Set<number | undefined>(face.collectUnicodes());
+  return { key, font: new Font(face), unitsPerEm: face.upem, covers: (sign) => covered.has(sign.codePointAt(0)) };
+}
+
+const [WOFF_HEADER, WOFF_ENTRY, SFNT_HEADER, SFNT_ENTRY] = [44, 20, 12, 16];
+
+/**
+ * Unpacks a WOFF 1.0 file into the OpenType (sfnt) bytes that the shaping engine reads, after "WOFF File Format 1.0" (W3C Recommendation,
+ * 2012), sections 3 to 5. What the engine does not read is left empty: sums, and numbers that speed up a search among the tables.
+ */
+function unpackWoff(woff: Buffer): Uint8Array {
+  const count = woff.readUInt16BE(12);
+  const tables = Array.from({ length: count }, (_, index) => readTable(woff, WOFF_HEADER + index * WOFF_ENTRY));
+  const head = Buffer.alloc(SFNT_HEADER + count * SFNT_ENTRY);
+  woff.copy(head, 0, 4, 8);
+  head.writeUInt16BE(count, 4);
+  let offset = head.length;
+  for (const [index, { tag, content }] of tables.entries()) {
+    const entry = SFNT_HEADER + index * SFNT_ENTRY;
+    head.writeUInt32BE(tag, entry);
+    head.writeUInt32BE(offset, entry + 8);
+    head.writeUInt32BE(content.length, entry + 12);
+    offset += content.length;
+  }
+  return Buffer.concat([head, ...tables.map(({ content }) => content)]);
+}
+
+function readTable(woff: Buffer, entry: number): { readonly tag: number; readonly content: Buffer } {
+  const start = woff.readUInt32BE(entry + 4);
+  const packed = woff.subarray(start, start + woff.readUInt32BE(entry + 8));
+  const isPacked = packed.length < woff.readUInt32BE(entry + 12);
+  return { tag: woff.readUInt32BE(entry), content: isPacked ? inflateSync(packed) : packed };
 }

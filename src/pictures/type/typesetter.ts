@@ -1,4 +1,5 @@
 import { Buffer, Direction, shape } from 'harfbuzzjs';
+import { itemAt } from '../../item-at.ts';
 import { directionRuns, startsRightToLeft } from './direction.ts';
 import type { Family, Typeface, TypefaceSource, Weight } from './typefaces.ts';
 
@@ -62,7 +63,7 @@ function setLine(text: string, style: TextStyle, isBaseRightToLeft: boolean, typ
   let width = 0;
   let missing = 0;
   for (const direction of directionRuns(text.normalize('NFC'), isBaseRightToLeft)) {
-    const runs = splitByTypeface(direction.text, typefaces(style.family, style.weight));
+    const runs = splitByTypeface(direction.text, (fits) => typefaces(style.family, style.weight, fits));
     for (const run of direction.isRightToLeft ? runs.reverse() : runs) {
       missing += run.missing;
       width = setRun(run, direction.isRightToLeft, style.size, width, glyphs, ink);
@@ -77,14 +78,13 @@ interface FaceRun {
   missing: number;
 }
 
-function splitByTypeface(text: string, typefaces: Iterable<Typeface>): FaceRun[] {
+type FindTypeface = (fits: (face: Typeface) => boolean) => Typeface;
+
+function splitByTypeface(text: string, find: FindTypeface): FaceRun[] {
   const runs: FaceRun[] = [];
-  const known: Typeface[] = [];
-  const rest = typefaces[Symbol.iterator]();
   for (const { segment } of graphemes.segment(text)) {
-    const next = chooseTypeface(segment, known, rest);
+    const next = chooseTypeface(segment, find);
     const last = runs.at(-1);
-    if (!next) continue;
     if (last?.face === next.face) {
       last.text += next.text;
       last.missing += next.missing;
@@ -94,21 +94,18 @@ function splitByTypeface(text: string, typefaces: Iterable<Typeface>): FaceRun[]
 }
 
 /** The first font with every sign of the grapheme; else the first that has its base, without the marks it lacks; else an empty box. */
-function chooseTypeface(grapheme: string, known: Typeface[], rest: Iterator<Typeface>): FaceRun | undefined {
-  const covers = (face: Typeface, sign: string): boolean =>
-    IGNORABLE.test(sign) || face.covers(sign.codePointAt(0) ?? 0);
+function chooseTypeface(grapheme: string, find: FindTypeface): FaceRun {
   const signs = Array.from(grapheme);
-  const hasAll = (face: Typeface): boolean => signs.every((sign) => covers(face, sign));
-  const found = known.find(hasAll);
-  if (found) return { face: found, text: grapheme, missing: 0 };
-  for (let next = rest.next(); next.done !== true; next = rest.next()) {
-    known.push(next.value);
-    if (hasAll(next.value)) return { face: next.value, text: grapheme, missing: 0 };
-  }
-  const [base = ''] = signs;
-  const face = known.find((candidate) => covers(candidate, base));
-  if (face) return { face, text: signs.filter((sign) => covers(face, sign)).join(''), missing: 1 };
-  return known[0] && { face: known[0], text: base, missing: 1 };
+  const whole = find((face) => signs.every((sign) => covers(face, sign)));
+  if (signs.every((sign) => covers(whole, sign))) return { face: whole, text: grapheme, missing: 0 };
+  const base = itemAt(signs, 0);
+  const face = find((each) => covers(each, base));
+  const text = covers(face, base) ? signs.filter((sign) => covers(face, sign)).join('') : base;
+  return { face, text, missing: 1 };
+}
+
+function covers(face: Typeface, sign: string): boolean {
+  return IGNORABLE.test(sign) || face.covers(sign);
 }
 
 function setRun(

@@ -7,6 +7,7 @@ import { createPictureDrawer, type DrawerOptions } from '../../../src/pictures/d
 import {
   type PictureDrawer,
   PictureRefused,
+  type PairCardSpec,
   type QuoteCardSpec,
   type TimelineChartSpec,
 } from '../../../src/pictures/picture-spec.ts';
@@ -21,6 +22,7 @@ const CARD: QuoteCardSpec = {
   id: 'q/1',
   corpusTitle: 'Musk v. Altman',
 };
+const PAIR: PairCardSpec = { kind: 'pair-card', quotes: [CARD, CARD], corpusTitle: 'Musk v. Altman' };
 const CHART: TimelineChartSpec = {
   kind: 'timeline',
   title: 'Three events',
@@ -79,7 +81,8 @@ describe('the pictures', () => {
   test('are PNGs, and the same spec gives the same bytes in a thread and outside', async () => {
     const [first, second] = [open({ cacheBytes: 1 }), open({ cacheBytes: 1 })];
     const writePng = createPngWriter();
-    for (const spec of [CARD, CHART]) {
+    const piled = card(`Z${'\u0334\u0301'.repeat(40)}algo`);
+    for (const spec of [CARD, CHART, PAIR, piled]) {
       const png = await first.draw(spec);
       expect([...png.subarray(0, 4)]).toEqual(PNG_SIGNATURE);
       expect(Buffer.compare(png, await first.draw(spec))).toBe(0);

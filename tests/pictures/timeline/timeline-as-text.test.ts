@@ -39,6 +39,11 @@ describe('describeChart', () => {
     expect(text).toMatch(/ And 52 more\.$/);
   });
 
+  test('lists as many events as have room', () => {
+    const long = Array.from({ length: 9 }, (_, index) => event(index + 1, index + 1, { title: 'x'.repeat(200) }));
+    expect(describeChart(chart(long), en)).toMatch(/ 4\. 4 November 2023: x{200}\. And 5 more\.$/);
+  });
+
   test('is never too long', () => {
     fc.assert(
       fc.property(
