@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { LogEvent, LogFields } from '../logging/log.ts';
+import type { Log, LogEvent, LogFields } from '../logging/log.ts';
 
 /** Numbers about a running bot, in the text format of Prometheus, and whether it is well. */
 export interface Metrics {
@@ -28,8 +28,7 @@ const SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 15, 60, 900];
 export function createMetrics({ commands, now }: MetricsPorts): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const { interactions, seconds, pictures, reloads, events } = createCounters(registry);
-  const { articles, loadedAt, shards, open } = createGauges(registry);
+  const { interactions, seconds, pictures, reloads, events, articles, loadedAt, shards, open } = defineAll([registry]);
   let isReady = false;
   let openShards = 0;
   const subjectOf = (fields: LogFields) => {
@@ -83,8 +82,19 @@ export function createMetrics({ commands, now }: MetricsPorts): Metrics {
   };
 }
 
-function createCounters(registry: Registry) {
-  const registers = [registry];
+/** A log whose events are counted before they are written, those below its level too. */
+export function countLog(log: Log, metrics: Pick<Metrics, 'count'>): Log {
+  const counted =
+    (level: keyof Log): Log[keyof Log] =>
+    (fields, event) => {
+      metrics.count(event, fields);
+      log[level](fields, event);
+    };
+  return { debug: counted('debug'), info: counted('info'), warn: counted('warn'), error: counted('error') };
+}
+
+function defineAll(registers: Registry[]) {
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
   const counter = (name: string, help: string, ...labelNames: string[]) =>
     new Counter({ name, help, labelNames, registers });
   return {
@@ -113,12 +123,6 @@ function createCounters(registry: Registry) {
       'outcome',
     ),
     events: counter('rift_events_total', 'Events of the log, whatever its level.', 'event'),
-  };
-}
-
-function createGauges(registry: Registry) {
-  const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] });
-  return {
     articles: gauge('rift_corpus_articles', 'Articles that answer now.'),
     loadedAt: gauge('rift_corpus_loaded_timestamp_seconds', 'When they were read (seconds since 1970).'),
     shards: gauge('rift_gateway_shards', 'Connections to Discord that this process should have.'),

@@ -1,7 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { nameShards, type Config } from '../config.ts';
 import { createLog, createLogOutput, errorFields, redact, type Log } from '../logging/log.ts';
-import type { OpenMetrics } from '../metrics/open-metrics.ts';
 import { wait, type Wait } from '../wait.ts';
 import { given } from '../given.ts';
 
@@ -33,19 +32,29 @@ export function openService(config: Config, stopWithinMs: number = STOP_WITHIN_M
   return { log, stop, tell };
 }
 
-/** Opens the server for numbers where one is set, and gives the log that is counted; undefined, and said why, if its port cannot be had. */
+/** The log of a program, counted where that is wanted, and who is told how many connections to Discord are open. */
+interface Numbers {
+  readonly log: Log;
+  readonly onOpenShards: (open: number) => void;
+}
+
+/** Opens the server for numbers where one is set, until the program ends; undefined, and said why, if its port cannot be had. */
 export async function openNumbers(
-  { metrics }: Config,
+  { metrics: address }: Config,
   { log, tell }: Service,
   commands: readonly { readonly name: string }[],
-): Promise<OpenMetrics | undefined> {
-  if (metrics === undefined) return { log, onOpenShards: () => undefined };
-  const { openMetrics } = await import('../metrics/open-metrics.ts');
+): Promise<Numbers | undefined> {
+  if (address === undefined) return { log, onOpenShards: () => undefined };
+  const { countLog, createMetrics } = await import('../metrics/metrics.ts');
+  const { startMetricsServer } = await import('../metrics/metrics-server.ts');
+  const metrics = createMetrics({ commands: commands.map(({ name }) => name), now: Date.now });
   try {
-    return await openMetrics(metrics, log, { commands: commands.map(({ name }) => name), now: Date.now });
+    const { port } = await startMetricsServer(address, metrics);
+    log.info({ host: address.host, port }, 'metrics_served');
+    return { log: countLog(log, metrics), onOpenShards: (open) => metrics.setOpenShards(open) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    tell(`METRICS_PORT: ${metrics.host}:${String(metrics.port)} cannot be had (${why}).`);
+    tell(`METRICS_PORT: ${address.host}:${String(address.port)} cannot be had (${why}).`);
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog, type Log } from '../../src/logging/log.ts';
-import { countLog, startMetricsServer, type MetricsServer } from '../../src/metrics/open-metrics.ts';
-import { createMetrics, type Metrics } from '../../src/metrics/metrics.ts';
+import { countLog, createMetrics, type Metrics } from '../../src/metrics/metrics.ts';
+import { startMetricsServer, type MetricsServer } from '../../src/metrics/metrics-server.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 12);
 

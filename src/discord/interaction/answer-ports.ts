@@ -5,7 +5,7 @@ import type { AnyCommand } from '../../reply/command.ts';
 import type { UnansweredLog } from '../../unanswered/unanswered-log.ts';
 import type { Wait } from '../../wait.ts';
 import type { Responder } from '../responder/responder.ts';
-import type { PictureAllowance, ShareGuard } from './remembered.ts';
+import type { ShareGuard, TakePicture } from './remembered.ts';
 
 /** What answering interactions needs from outside. */
 export interface DispatchPorts {
@@ -39,7 +39,7 @@ export interface AnswerTiming {
 
 /** What all open interactions have in common. */
 export interface AnswerPorts extends DispatchPorts {
-  readonly pictures: PictureAllowance;
+  readonly takePicture: TakePicture;
   /** By message: the interaction whose answer, or whose pictures, are still to be put in. A newer answer in the same message takes its place, or the older one would overwrite it. */
   readonly lateEdits: Map<string, string>;
   readonly shares: ShareGuard;

@@ -64,9 +64,9 @@ function noteUnanswered({ asking }: Request, answer: Answer, { commands, unanswe
   if (takesQuestions === true && question !== undefined) unanswered?.note(question.replace(/…$/, ''), 'removed');
 }
 
-function spendPicture({ asker }: Request, { blocks }: Reply, { pictures }: AnswerPorts): void {
+function spendPicture({ asker }: Request, { blocks }: Reply, { takePicture }: AnswerPorts): void {
   if (asker.id === undefined || !blocks.some(({ kind }) => kind === 'picture')) return;
-  const waitMs = pictures.take(asker.id);
+  const waitMs = takePicture(asker.id);
   if (waitMs === undefined) return;
   throw new UserError('many-pictures', ({ discord }) => discord.manyPictures(Math.ceil(waitMs / 1000)));
 }

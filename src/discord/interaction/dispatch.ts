@@ -33,17 +33,17 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
   const ports: AnswerPorts = {
     ...given,
     responder: acknowledger.responder,
-    pictures: createPictureAllowance(given.now),
+    takePicture: createPictureAllowance(given.now),
     lateEdits: new Map(),
     shares: createShareGuard(),
     hurry: hurry.signal,
   };
-  const queue = createWorkQueue(async () => {
+  const takeTurn = createTurns(async () => {
     if (!hurry.signal.aborted) await acknowledger.catchUp(hurry.signal);
   });
 
   const complete = async (request: Request, typing: AskingOf<'completion'>) => {
-    await queue.take(true);
+    await takeTurn(true);
     const isTooLate = ports.now() - request.createdAt > ports.timing.completeWithinMs;
     const choices = isTooLate || hurry.signal.aborted ? [] : decideChoices(request, typing, ports);
     await deliverChoices(request, choices, ports);
@@ -54,7 +54,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     const { asking, words } = request;
     if (asking.kind === 'completion') return complete(request, asking);
     const takeOver = acknowledger.admit(request);
-    await queue.take(false);
+    await takeTurn(false);
     const told = takeOver();
     const answer = hurry.signal.aborted ? privately('broken', words.discord.stopping) : decideAnswer(request, ports);
     const acknowledgement = await told;
@@ -95,17 +95,15 @@ async function deliver(
   }
 }
 
-/** Work that is done one piece at a time. */
-interface WorkQueue {
-  /** Resolves when the turn has come: of urgent ones before all others, else in the order of asking. The work is what is done at once then. */
-  take(isUrgent: boolean): Promise<void>;
-}
+/** Resolves when the turn has come: of urgent work before all other, else in the order of asking. The work is what is done at once then. */
+type TakeTurn = (isUrgent: boolean) => Promise<void>;
 
 /**
- * Between two turns the event loop comes round, so that timers and the network are not kept waiting by a burst: else
- * its first answer would leave after its last was found. `beforeEach` is finished before each turn; it must not reject.
+ * Work is done one piece at a time. Between two turns the event loop comes round, so that timers and the network are not
+ * kept waiting by a burst: else its first answer would leave after its last was found. `beforeEach` is finished before
+ * each turn; it must not reject.
  */
-function createWorkQueue(beforeEach: () => Promise<void>): WorkQueue {
+function createTurns(beforeEach: () => Promise<void>): TakeTurn {
   const urgent: (() => void)[] = [];
   const others: (() => void)[] = [];
   let isRunning = false;
@@ -119,11 +117,9 @@ function createWorkQueue(beforeEach: () => Promise<void>): WorkQueue {
     }
     isRunning = false;
   };
-  return {
-    take: (isUrgent) =>
-      new Promise((resolve) => {
-        (isUrgent ? urgent : others).push(resolve);
-        if (!isRunning) void run();
-      }),
-  };
+  return (isUrgent) =>
+    new Promise((resolve) => {
+      (isUrgent ? urgent : others).push(resolve);
+      if (!isRunning) void run();
+    });
 }

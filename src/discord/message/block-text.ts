@@ -4,15 +4,16 @@ import type { Block, ListItem, Verbatim } from '../../reply/reply.ts';
 import type { Words } from '../../words/en.ts';
 import {
   bold,
+  codeBlock,
   commandMention,
   escapeText,
   link,
   markRanges,
   quoteLines,
+  showLooks,
   smallLines,
   struck,
 } from './discord-markdown.ts';
-import { codeBlock, showLooks } from './show-looks.ts';
 import { clipWords } from './message-limits.ts';
 
 /** A block that is shown as words alone. */

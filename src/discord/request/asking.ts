@@ -1,11 +1,9 @@
 import {
-  ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
   MessageFlags,
   PermissionFlagsBits,
   type APIApplicationCommandInteraction,
-  type APIApplicationCommandInteractionDataBasicOption,
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
   type APIMessage,
@@ -79,13 +77,9 @@ export function readAsking(interaction: APIInteraction, asker: Asker): Asking {
       return readCommand(interaction);
     case InteractionType.ApplicationCommandAutocomplete: {
       const { name, options } = interaction.data;
-      const focused = options.filter(isBasic).find((option) => 'focused' in option && option.focused);
-      return {
-        kind: 'completion',
-        name,
-        values: readValues(options),
-        focused: focused && { name: focused.name, typed: String(focused.value) },
-      };
+      const option = options.find((each) => 'focused' in each && each.focused);
+      const focused = option && 'value' in option ? { name: option.name, typed: String(option.value) } : undefined;
+      return { kind: 'completion', name, values: readValues(options), focused };
     }
     case InteractionType.MessageComponent:
       return readPress(interaction, asker);
@@ -125,22 +119,11 @@ function readPress({ data, message }: APIMessageComponentInteraction, { id }: As
   };
 }
 
+/** Kinds of options that commands do not declare are left out. */
+function readValues(options: readonly Given[] = []): Values {
+  return Object.fromEntries(options.flatMap((option) => ('value' in option ? [[option.name, option.value]] : [])));
+}
+
 type Given = APIApplicationCommandInteractionDataOption<
   InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
 >;
-type BasicOption = APIApplicationCommandInteractionDataBasicOption<
-  InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
->;
-
-/** Kinds of options that commands do not declare are left out. */
-function readValues(options: readonly Given[] | undefined): Values {
-  const entries = (options ?? []).filter(isBasic).map(({ name, value }) => [name, value] as const);
-  return Object.fromEntries(entries);
-}
-
-function isBasic(option: Given): option is BasicOption {
-  return (
-    option.type !== ApplicationCommandOptionType.Subcommand &&
-    option.type !== ApplicationCommandOptionType.SubcommandGroup
-  );
-}

@@ -3,11 +3,11 @@ import { createPictureAllowance } from '../../../src/discord/interaction/remembe
 
 it('a member may have twelve pictures a minute, whatever others do, and then waits until the first is a minute old', () => {
   let now = 0;
-  const allowance = createPictureAllowance(() => now);
-  const take = (count: number, askerId: string) => Array.from({ length: count }, () => allowance.take(askerId));
+  const takePicture = createPictureAllowance(() => now);
+  const take = (count: number, askerId: string) => Array.from({ length: count }, () => takePicture(askerId));
   expect(take(12, 'ana')).toEqual(Array.from({ length: 12 }, () => undefined));
   now = 10_000;
-  expect([allowance.take('ana'), allowance.take('ben')]).toEqual([50_000, undefined]);
+  expect([takePicture('ana'), takePicture('ben')]).toEqual([50_000, undefined]);
   now = 60_000;
-  expect(allowance.take('ana')).toBeUndefined();
+  expect(takePicture('ana')).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Look } from '../../../src/corpus/model.ts';
 import { renderText } from '../../../src/discord/message/block-text.ts';
-import { codeBlock, showLooks } from '../../../src/discord/message/show-looks.ts';
+import { codeBlock, showLooks } from '../../../src/discord/message/discord-markdown.ts';
 import { en } from '../../../src/words/en.ts';
 import { readMarkdown } from '../../support/discord/discord-markdown.ts';
 
