@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { fold } from '../text/normalise.ts';
+import { bareText } from '../text/normalise.ts';
 
 /** Base32 of Crockford: no letters that are mistaken for digits. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -13,7 +13,5 @@ export function contentHash(...parts: readonly string[]): string {
 
 /** Lower-case words joined by hyphens, accents folded: `Yvonne Gonzalez Rogers` is `yvonne-gonzalez-rogers`. */
 export function toSlug(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return bareText(name).replaceAll(' ', '-');
 }

@@ -189,9 +189,6 @@ export interface Phase {
   readonly date: DateSpan;
 }
 
-/** A group of words that mean the same to this corpus' readers. */
-export type SynonymGroup = readonly string[];
-
 /** Everything that Rift knows: one immutable value. */
 export interface Corpus {
   readonly title: string;
@@ -208,7 +205,8 @@ export interface Corpus {
   /** Sorted by id. */
   readonly articles: readonly Article[];
   readonly people: readonly Person[];
-  readonly synonyms: readonly SynonymGroup[];
+  /** Groups of words that mean the same to this corpus' readers. */
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** Something odd about a corpus file. `error`: the file is not served; `warning`: it is. `line` counts from 1. */

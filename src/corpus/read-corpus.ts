@@ -5,7 +5,7 @@ import { byPlace, toProblem, gatherKeys } from './problems.ts';
 import { readArticles, type ArticleOptions, type ReadFile } from './read-articles.ts';
 import { chooseArticles, type PassedOver } from './files/passed-over.ts';
 import { pinQuestions, pinWithoutArticle, type QuestionPin } from './article/question-pins.ts';
-import type { CorpusFile } from './files/schemas.ts';
+import type { CorpusFile } from './files/yaml-file.ts';
 import { languageOfTexts } from '../text/languages/find-language.ts';
 import { readSettings, type CorpusSettings } from './settings.ts';
 import { given } from '../given.ts';

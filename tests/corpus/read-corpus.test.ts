@@ -25,6 +25,20 @@ function idsOf(corpus: Corpus): readonly string[] {
   ];
 }
 
+describe('files that hold something else than they should', () => {
+  const said = (files: CorpusFiles) =>
+    read(files).problems.map(({ path, line, message }) => `${path}:${String(line)} ${message}`);
+
+  it('are an error if they are lists where they should be keys', () => {
+    expect(said({ ...FILES, 'corpus.yml': '- a' })).toEqual([expect.stringMatching(/^corpus\.yml:1 the file: /)]);
+  });
+
+  it('and keys that two have are told once', () => {
+    const files = { 'a.md': '---\nlayout: x\n---\n\nOne.', 'b.md': '---\nlayout: y\n---\n\nTwo.' };
+    expect(said(files)).toEqual(['a.md:2 The key “layout” is not read, here and in 1 other place.']);
+  });
+});
+
 describe('ids', () => {
   it('do not depend on the order of the files', () => {
     const files = Object.entries(FILES).map(([path, text]) => ({ path, text }));

@@ -80,7 +80,13 @@ describe('the command line', () => {
     expect(lines.slice(1).every((line) => line.startsWith('# '))).toBe(true);
   });
 
+  it('measures on a folder, or answers the questions of a file', () => {
+    const modes = [[], ['--queries', 'q'], ['--queries', 'q', '--qrels', 'r'], ['--queries', 'q', '--confidence']];
+    expect(modes.map((args) => parseArguments(args).mode)).toEqual(['golden', 'run', 'measures', 'confidence']);
+  });
+
   it('refuses what it does not know', () => {
+    expect(() => parseArguments(['--half', 'best'])).toThrow('--half');
     expect(() => parseArguments(['--top', 'many'])).toThrow('--top');
     expect(() => parseArguments(['--nonsense'])).toThrow('nonsense');
   });

@@ -51,6 +51,26 @@ it('shows the passage that comes nearest, with a comment to paste below it that 
   expect(suggest(pasted, 'asked')).toContain('below line 10:\npier who built it?');
 });
 
+it('says so where nothing comes near, and shortens what is long', () => {
+  const [once] = groupQuestions([line(`why ${'so '.repeat(60)}`)], (question) => question);
+  if (!once) throw new Error('There is no group.');
+  expect(suggestLines(once, [], 'asked').split('\n').slice(1)).toEqual([
+    '  once, last on 2026-11-20; nothing',
+    '  No passage shares a word with it.',
+  ]);
+  const long = corpusOf({ 'lead.md': markdown('Word '.repeat(60)) });
+  const [passage] = withArticles(long.articles[0]?.passages ?? [], long);
+  const lines = suggestLines(once, passage ? [passage] : [], 'asked').split('\n');
+  expect(lines).toContain(`  “${'Word '.repeat(32)}…”`);
+  expect(lines.find((each) => each.startsWith('why'))?.length).toBeLessThanOrEqual(150);
+  expect(lines[3]).toContain(' · An article · ');
+});
+
+it('puts the question first that was asked last, and then by its words', () => {
+  const days = [line('b', '2026-11-01'), line('c', '2026-11-02'), line('a', '2026-11-01')];
+  expect(groupQuestions(days, () => '').map(({ question }) => question)).toEqual(['c', 'a', 'b']);
+});
+
 it('or lines for questions.yml that find it', () => {
   const shown = suggest(corpus, 'pins');
   const pinned = corpusOf({ ...files, 'questions.yml': shown.slice(shown.indexOf('"pier":')) });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  openUnanswered,
   plainQuestion,
   unansweredFile,
   createUnansweredLog,
@@ -105,5 +106,19 @@ describe('the file', () => {
     await file.replace('c\n');
     expect(await file.read()).toBe('c\n');
     expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  it('that cannot be read is told', async () => {
+    await expect(unansweredFile(folder).read()).rejects.toThrow('EISDIR');
+  });
+
+  it('is written where one is set, and nowhere else', async () => {
+    const path = join(folder, 'set.jsonl');
+    const onFault = (error: unknown) => expect.fail(String(error));
+    expect(openUnanswered({ unansweredLog: undefined }, onFault)).toEqual({});
+    const { unanswered } = openUnanswered({ unansweredLog: path }, onFault);
+    unanswered?.note('who built it', 'nothing');
+    await unanswered?.settled();
+    expect(readUnanswered(await readFile(path, 'utf8'))).toMatchObject([{ why: 'nothing', question: 'who built it' }]);
   });
 });

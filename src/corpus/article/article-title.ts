@@ -1,5 +1,6 @@
 import { createReader } from '../inline/article-reader.ts';
 import { readInline } from '../inline/inline-content.ts';
+import { bareText } from '../../text/normalise.ts';
 import { showText } from '../marks.ts';
 import { parseLine } from '../syntax/parse-markdown.ts';
 import type { ArticleBlock } from '../blocks/article-block.ts';
@@ -21,7 +22,8 @@ export function titleArticle(
   const heading = blocks[at];
   const words = heading && showText({ text, marks: heading.content.marks }, heading.content);
   const title = given === undefined ? (topHeading(blocks, words) ?? titleOfFile(path)) : plainTitle(given);
-  const isTitle = heading?.kind === 'heading' && heading.level === 1 && isSame(words, title);
+  const isTitle =
+    heading?.kind === 'heading' && heading.level === 1 && words !== undefined && bareText(words) === bareText(title);
   if (!isTitle) return { title, blocks };
   // What was asked of the title is answered by what stands first below it.
   const [first, ...others] = blocks.slice(at + 1);
@@ -50,15 +52,6 @@ function titleOfFile(path: string): string {
 /** The day in a post's file name. */
 export function dateOfFile(path: string): string | undefined {
   return /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]+$/.exec(path)?.[1];
-}
-
-function isSame(words: string | undefined, title: string): boolean {
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return words !== undefined && bare(words) === bare(title);
 }
 
 /** A title may have Markdown in it, as headings have. */

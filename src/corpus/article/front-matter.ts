@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { given } from '../../given.ts';
 import { parseDateSpan, type DateSpan } from '../dates/date-span.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
-import { dateSchema, sourceSchema, textSchema } from '../files/schemas.ts';
+import { dateSchema, sourceSchema, textSchema } from '../files/yaml-file.ts';
 import { lineAt } from '../marks.ts';
 import type { Article, Problem } from '../model.ts';
 import { toProblem, type RuleName } from '../problems.ts';

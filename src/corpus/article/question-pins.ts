@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { normalise } from '../../text/normalise.ts';
 import type { Article, AskedLine, Passage, Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
-import type { questionsSchema } from '../files/schemas.ts';
+import type { questionsSchema } from '../files/yaml-file.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
 
 const PINS = 'questions.yml';

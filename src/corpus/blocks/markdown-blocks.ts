@@ -11,7 +11,7 @@ import { toProblem } from '../problems.ts';
 import type { Look, PassageKind, Problem } from '../model.ts';
 import { paragraphBlocks, quotationBlocks, tableBlocks, taskPieces } from './prose-blocks.ts';
 import { signPieces, templatePieces } from '../inline/sign-pieces.ts';
-import type { Sign } from '../syntax/sign.ts';
+import type { Sign } from '../syntax/signs.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
 import { headingBlock, passageBlock, type ArticleBlock } from './article-block.ts';
 import { placeOf } from '../syntax/parse-markdown.ts';

@@ -1,9 +1,9 @@
-import type { Corpus, Problem } from '../model.ts';
-import { byPlace } from '../problems.ts';
-import { checkAsked, wordsOf } from './asked-rules.ts';
+import type { Corpus, Problem, AskedLine } from '../model.ts';
+import { byPlace, toProblem } from '../problems.ts';
 import { checkDates, checkEvents } from './event-rules.ts';
 import { checkPassages, checkSources, hasSources } from './passage-rules.ts';
 import { checkQuotations, checkStrayQuotations } from './quotation-rules.ts';
+import { bareText } from '../../text/normalise.ts';
 
 /**
  * What an author could mend in a corpus that reads without fault: the rules of docs/corpus-format.md, sorted by path and line.
@@ -14,7 +14,7 @@ import { checkQuotations, checkStrayQuotations } from './quotation-rules.ts';
 export function checkCorpus(
   corpus: Corpus,
   today: string,
-  keyOf: (question: string) => string = wordsOf,
+  keyOf: (question: string) => string = bareText,
 ): readonly Problem[] {
   return [
     ...checkSources(corpus),
@@ -24,4 +24,31 @@ export function checkCorpus(
     ...checkAsked(corpus, keyOf),
     ...(hasSources(corpus) ? [...checkPassages(corpus), ...checkStrayQuotations(corpus)] : []),
   ].toSorted(byPlace);
+}
+
+/** An asked line belongs to one block of the corpus: typed as it stands it could not be answered by two. Lines with one key are one question. */
+function checkAsked(corpus: Corpus, keyOf: (question: string) => string): readonly Problem[] {
+  const first = new Map<string, { readonly line: AskedLine; readonly block: number }>();
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const [block, { asked }] of corpus.articles.flatMap(({ passages }) => passages).entries()) {
+    for (const line of asked) {
+      // The rows of a table share their lines.
+      const place = `${line.path}:${String(line.line)}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
+      const key = keyOf(line.text);
+      const twin = first.get(key);
+      if (!twin) first.set(key, { line, block });
+      else if (twin.block !== block || bareText(twin.line.text) === bareText(line.text))
+        problems.push(twinProblem(line, twin.line));
+    }
+  }
+  return problems;
+}
+
+function twinProblem(asked: AskedLine, twin: AskedLine): Problem {
+  const said = bareText(twin.text) === bareText(asked.text) ? 'stands' : `is asked as “${twin.text}”`;
+  const message = `The question “${asked.text}” ${said} in ${twin.path}, line ${String(twin.line)}, too.`;
+  return toProblem('asked-twice', asked, message);
 }

@@ -4,7 +4,7 @@ import { readHtml, type Tag } from './html-tags.ts';
 import { alignText, codePiece, isTag, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
 import { signPieces, templatePieces } from './sign-pieces.ts';
 import { parseLine, placeOf } from '../syntax/parse-markdown.ts';
-import type { SignForm } from '../syntax/sign.ts';
+import type { SignForm } from '../syntax/signs.ts';
 
 /** A node's words and tags in their order. Names of footnotes are added to `footnotes`. */
 export function partsOf(reader: ArticleReader, node: Nodes, footnotes: string[]): readonly InlinePart[] {
@@ -72,8 +72,6 @@ function framed(source: string, start: number, end: number, parts: readonly Inli
 /** Words within a sign, with the Markdown in them. */
 function wordsInSign(reader: ArticleReader, form: SignForm, start: number, end: number): readonly InlinePart[] {
   const { source } = reader;
-  // A picture's description is no word of the text.
-  if (form === 'link' && source.charAt(start - 1) === '!') return [];
   const [from, to] = form === 'link' ? [start + 1, source.lastIndexOf('](', end)] : [start + 2, end - 2];
   return childParts(reader, parseLine(source, from, to), []);
 }

@@ -2,8 +2,7 @@ import { leaveOut, warnLeftOut, type ArticleReader } from './article-reader.ts';
 import { readCommand, readHtml } from './html-tags.ts';
 import { isTag, plainPiece, replacedPiece, titlePiece, type InlinePart, type Piece } from './inline-text.ts';
 import { toProblem } from '../problems.ts';
-import type { SignForm } from '../syntax/sign.ts';
-import { emojiOf } from '../syntax/signs.ts';
+import { type SignForm, emojiOf } from '../syntax/signs.ts';
 
 /** What is shown of a sign, by what it means; those with Markdown in them (`link`, `highlight`) are read where all Markdown is. */
 export function signPieces(reader: ArticleReader, form: SignForm, start: number, end: number): readonly InlinePart[] {

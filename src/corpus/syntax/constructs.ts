@@ -1,22 +1,7 @@
 import type { Extension as MdastExtension } from 'mdast-util-from-markdown';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
 import { groupByKey } from '../../group-by-key.ts';
-import type { SignForm } from './sign.ts';
-
-/** How a sign is recognised. */
-export interface SignShape {
-  readonly form: SignForm;
-  /** All of it, from a place on (flag `y`); it sees one character before the sign (none where its block begins) and what follows. */
-  readonly pattern: RegExp;
-  /** Its first character, where the pattern begins with something else. */
-  readonly open?: string;
-  readonly longest?: number;
-  /** Nothing stands before it in its block. */
-  readonly isFirst?: boolean;
-  /** Nothing stands behind it in its line. */
-  readonly isLast?: boolean;
-  readonly isOne?: (written: string) => boolean;
-}
+import type { SignShape } from './signs.ts';
 
 const LONGEST = 400;
 

@@ -11,8 +11,8 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import type { Extension } from 'micromark-util-types';
 import type { TextFile } from '../files/corpus-folder.ts';
-import { signNodes, signSyntax, type SignShape } from './constructs.ts';
-import { FLOW_SIGNS, MODULE_BLOCKS, REMARK_BLOCK, LAST_TEXT_SIGNS, TEXT_SIGNS } from './signs.ts';
+import { signNodes, signSyntax } from './constructs.ts';
+import { FLOW_SIGNS, MODULE_BLOCKS, REMARK_BLOCK, LAST_TEXT_SIGNS, TEXT_SIGNS, type SignShape } from './signs.ts';
 import { indentedBlockNodes, indentedBlockSyntax } from './indented-block.ts';
 import { restoreText, shortenText } from './shortened-text.ts';
 

@@ -14,6 +14,8 @@ describe('the title of an article', () => {
     ['its front matter in TOML', 'a.md', '+++\ntitle = "The pier"\n+++\n\nText.', 'The pier'],
     ['front matter below empty lines', 'a.md', '\n\n---\ntitle: The pier\n---\n\nText.', 'The pier'],
     ['a number in its front matter', 'a.md', '---\ntitle: 1911\n---\n\nText.', '1911'],
+    ['front matter with a name that nothing has', 'a.md', '---\ntitle: *The pier*\n---\n\nText.', 'The pier'],
+    ['nothing but signs for a name', '---.md', 'Text.', '---'],
     ['front matter that is no YAML', 'a.md', '---\ntitle: The pier: a loss\n---\n\nText.', 'The pier: a loss'],
     ['its first heading', 'a.md', '# The *pier*\n\nText.', 'The pier'],
     ['a heading of HTML', 'a.md', '<h1 align="center">The pier</h1>\n\nText.', 'The pier'],

@@ -31,6 +31,14 @@ describe('text that Markdown marks', () => {
       'See [the *map*][m] and [map].\n\n[m]: a.html\n[map]: b.html',
       'See the map and map.',
     ],
+    ['words of another are in quotation marks', 'He said <q>no</q>.', 'He said “no”.'],
+    [
+      'a box of HTML is kept',
+      '<input type="checkbox" checked> rope, <input type="checkbox"> nails',
+      '[x] rope, [ ] nails',
+    ],
+    ['a sign by its number', 'A &#65; b &#x42;', 'A A b B'],
+    ['a picture that a link shows is a badge', 'One [![badge](b.png)](c.html) two.', 'One two.'],
     ['a character that stands for two', 'A &NotEqualTilde; b &lt;c&gt;', 'A ≂̸ b <c>'],
     ['an address that is found late', 'Write to a.b-c_d@example.com, or (www.example.com/x).', undefined],
   ])('%s', (_, source, shown) => {
@@ -72,6 +80,20 @@ describe('HTML', () => {
     ]);
   });
 
+  it('of lists in lists, and of templates, is read as what it says', () => {
+    const source = '<div>\n<ul><li>One<ul><li>Two</li></ul></li></ul>\n<p>It costs {{ price }} now.</p>\n</div>';
+    expect(reading(source).kinds).toEqual(['item One', 'item Two', 'paragraph It costs […] now.']);
+  });
+
+  it('that a component frames has its title above it', () => {
+    const source = '<div><Card title="The pier">It ends in water.</Card></div>';
+    expect(reading(source).shown).toEqual(['The pier', 'It ends in water.']);
+  });
+
+  it('keeps the lines of code that were written on another system', () => {
+    expect(reading('<pre>\r\none\r\n  two\r\n</pre>').kinds).toEqual(['code one\n  two']);
+  });
+
   it('that folds away keeps its words', () => {
     const source = '<details>\n<summary>More</summary>\n\nSome *text*.\n\n</details>';
     expect(reading(source).shown).toEqual(['More', 'Some text.']);
@@ -106,6 +128,21 @@ describe('components', () => {
     expect(reading(source, 'a.mdx')).toMatchObject({
       shown: ['Boats', 'It is long, of […] parts.', 'The end.'],
       leftOut: [10, 14],
+    });
+  });
+
+  it('of MDX may be headings, items, hidden, without a name, or templates', () => {
+    const source =
+      '<h2>\n  Boats\n</h2>\n\n<li>\n\nA barge.\n\n</li>\n\n<svg>\n\nx\n\n</svg>\n\n<>\n\nThe end.\n\n</>\n\n{{ page.price }}\n\n{""}';
+    const { kinds, leftOut } = reading(source, 'a.mdx');
+    expect([kinds, leftOut]).toEqual([['item A barge.', 'paragraph The end.'], [23]]);
+    expect(read({ 'a.mdx': source }).corpus.articles[0]?.sections.map(({ heading }) => heading)).toContain('Boats');
+  });
+
+  it('without words, but with a title, show it', () => {
+    expect(reading('Read <Note title="The pier"></Note> first, and <Map></Map>.')).toMatchObject({
+      shown: ['Read The pier first, and […].'],
+      leftOut: [1],
     });
   });
 
@@ -162,6 +199,10 @@ describe('signs of site generators and note-takers', () => {
       ],
       leftOut: [],
     });
+  });
+
+  it('keep code that a list indents by tabs', () => {
+    expect(reading('- One:\n\n\t\tlet a;\n\n-\t\tlet b;').kinds).toContain('code let a;');
   });
 
   it('set code, formulas and definitions apart', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCorpus } from '../../../src/corpus/check/all-rules.ts';
-import { applyStrictness } from '../../../src/corpus/problems.ts';
+import { applyStrictness, describeProblems, toProblem, toStrictness } from '../../../src/corpus/problems.ts';
 import { bareWords } from '../../../src/corpus/check/quotation-rules.ts';
 import type { CorpusFiles } from '../../support/corpus.ts';
 import { corpusOf, markdown, read, shippedCorpus } from '../../support/corpus.ts';
@@ -222,6 +222,41 @@ describe('problems', () => {
     const problems = checkCorpus(corpus, TODAY);
     expect(problems.length).toBeGreaterThan(3);
     expect(problems.every(({ message, hint }) => message.length > 20 && hint.length > 15)).toBe(true);
+  });
+});
+
+describe('what is shown of problems', () => {
+  const problems = Array.from({ length: 22 }, (_, at) =>
+    toProblem('open-end', { path: `${String(at)}.md`, line: 3 }, 'It has no end.'),
+  );
+
+  it('are twenty warnings of a rule, unless all are asked for', () => {
+    const lines = describeProblems(problems).split('\n');
+    expect(lines[0]).toBe('0.md:3 warning open-end It has no end. — Say what follows, and end with a full stop.');
+    expect(lines.slice(20)).toEqual(['… and 2 more warnings of open-end (--all shows them)', '0 errors, 22 warnings']);
+    expect(describeProblems(problems, { all: true }).split('\n')).toHaveLength(23);
+  });
+
+  it('are all of those that count as errors, by the strictness that was written', () => {
+    const errors = (written: Parameters<typeof toStrictness>[0], rule: 'open-end' | 'no-source') =>
+      applyStrictness([toProblem(rule, { path: '.' }, '')], toStrictness(written))[0]?.severity === 'error';
+    expect(errors('yaml, open-end', 'open-end')).toBe(true);
+    expect([errors(true, 'open-end'), errors(true, 'no-source')]).toEqual([false, true]);
+    expect([errors('all', 'open-end'), errors(false, 'no-source'), errors(['yaml'], 'no-source')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(describeProblems(applyStrictness(problems, 'all')).split('\n')).toHaveLength(23);
+  });
+});
+
+describe('sources', () => {
+  it('are missing from one article, or from all of them', () => {
+    const rules = (files: Record<string, string>) =>
+      checkCorpus(read(files).corpus, TODAY).flatMap(({ rule, path }) => (rule === 'no-source' ? [path] : []));
+    expect(rules({ 'a.md': '# A\n\nOne.', 'b.md': markdown(`${SOUND}`) })).toEqual(['a.md']);
+    expect(rules({ 'a.md': '# A\n\nOne.' })).toEqual(['.']);
   });
 });
 

@@ -131,6 +131,20 @@ describe('readCorpusFolder', () => {
     expect(await rules()).toEqual([]);
   });
 
+  it('passes over a link to a folder, and finds no folder below a file', async () => {
+    await mkdir(join(folder, 'deep'));
+    await symlink('deep', join(folder, 'odd.md'));
+    expect((await readCorpusFolder(folder)).passedOver).toEqual([{ path: 'odd.md', reason: 'ending' }]);
+    await write('a.txt');
+    const below = await readCorpusFolder(join(folder, 'a.txt', 'deep'));
+    expect(below.problems).toMatchObject([{ rule: 'no-folder', message: 'There is no such folder.' }]);
+  });
+
+  it('names no more than eight of what it passes over', () => {
+    const passedOver = Array.from({ length: 10 }, (_, at) => ({ path: `${String(at)}.md`, reason: 'name' as const }));
+    expect(describePassedOver(passedOver)).toMatch(/^Passed over 10 by name .*: 0\.md, .*, 7\.md, and 2 more\n$/);
+  });
+
   it('reports a file without read permission (root may read everything)', async () => {
     await write('a.txt');
     await chmod(join(folder, 'a.txt'), 0o000);

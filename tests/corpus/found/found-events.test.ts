@@ -108,6 +108,11 @@ describe('beside articles that mark their events', () => {
     expect(titles({ 'a.md': marked, 'b.md': markdown('Musk left in 2018.', 'Overview') })).toEqual(['an offer']);
   });
 
+  it('a plain text article that has dated headings has no others', () => {
+    const text = 'The story\nWhat this is about, in one sentence.\n10 February 2025: an offer\nMusk left in 2018.\n';
+    expect(titles({ 'b.txt': text })).toEqual(['an offer']);
+  });
+
   it('a plain text article has its own found', () => {
     const text = 'The story\nA short blurb that says what this is about, in one sentence.\nMusk left in 2018.\n';
     expect(titles({ 'a.md': marked, 'b.txt': text })).toEqual(['an offer', 'Musk left in 2018.']);

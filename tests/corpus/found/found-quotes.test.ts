@@ -175,6 +175,22 @@ describe('quotations found in an article that marks none', () => {
     expect(found('Jane Doe came in. "The roof leaks on every second day," Doe said.')[0]?.speaker).toBe('Jane Doe');
   });
 
+  it('are of the name that is nearest to the verb', () => {
+    expect(found('Tesla Chief Elon Musk said "the kettle is on and nobody drinks".')[0]).toMatchObject({
+      speaker: 'Musk',
+      speakerId: 'elon-musk',
+    });
+  });
+
+  it.each([
+    ['two speak', '"The kettle is on and nobody drinks," said Musk and Altman.'],
+    ['one speaks before and another behind', 'Altman said: "The kettle is on and nobody drinks," Musk said.'],
+    ['a mark is left open', 'Musk said "the kettle is on and nobody drinks" on a 6" screen.'],
+    ['there are no words', 'Musk said ", " and left.'],
+  ])('are of nobody where %s', (_, sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
   it('are not looked for where quotations are marked', () => {
     const marked =
       '> The roof leaks.\n>\n> — Jane Doe, 10 February 2025 [^ap]\n\nMusk said "the kettle is on and nobody drinks".[^ap]';
