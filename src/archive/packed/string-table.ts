@@ -1,5 +1,5 @@
 import { int32At, uint16At } from './number-at.ts';
-import { packTexts, textAt, type TextList } from './text-list.ts';
+import { packTexts, textAt, textsOf, type TextList } from './text-list.ts';
 
 /** Texts by number, and numbers by text, in flat arrays: a hundred thousand words are read by another thread or from a file without making one of them. */
 export interface StringTable extends TextList {
@@ -12,6 +12,8 @@ export interface Strings {
   readonly size: number;
   /** Empty for a number that is not in it. */
   at(number: number): string;
+  /** Every text by its number, as {@link textsOf} gives them. */
+  readonly all: () => readonly string[];
   readonly find: (text: string) => number | undefined;
 }
 
@@ -49,6 +51,7 @@ export function openStrings(table: StringTable): Strings {
   return {
     size: starts.length - 1,
     at: (number) => textAt(table, number),
+    all: () => textsOf(table),
     find(text) {
       let slot = hashOfText(text) & mask;
       for (let number = int32At(slots, slot); number !== 0; number = int32At(slots, slot)) {

@@ -85,8 +85,12 @@ function createTitleShares({ stems, events, passages }: DatedSegment): (event: n
   /** Behind the text that had each stem last. */
   const metIn = new Int32Array(counts.length);
   let last = -1;
+  const noteStems = (text: number): void => {
+    const end = int32At(texts.starts, text + 1);
+    for (let at = int32At(texts.starts, text); at < end; at += 1) metIn[int32At(texts.items, at)] = text + 1;
+  };
   return (event, text) => {
-    if (text !== last) for (const each of listAt(texts, text)) metIn[each] = text + 1;
+    if (text !== last) noteStems(text);
     last = text;
     let [shared, whole] = [0, 0];
     const end = int32At(titles.starts, event + 1);

@@ -130,21 +130,27 @@ function readTerm(written: string): LineTerm {
 export function joinLines(all: readonly SegmentLines[], passageCounts: readonly number[]): SegmentLines {
   const [texts, written] = [createTextCollector(), createTextCollector()];
   const numbers: Int32Array[] = [];
-  const termsOf: Int32Array[] = [];
+  const termsOf: { readonly items: number[]; readonly starts: number[] } = { items: [], starts: [0] };
   for (const lines of all) {
     const own = texts.addAll(lines.texts);
     numbers.push(own);
     const terms = written.addAll(lines.distinct);
     for (let at = 0; at < own.length; at += 1) {
       // New lines are numbered in the order in which they are met.
-      if (own[at] === termsOf.length) termsOf.push(listAt(lines.terms, at).map((term) => int32At(terms, term)));
+      if (own[at] !== termsOf.starts.length - 1) continue;
+      const end = int32At(lines.terms.starts, at + 1);
+      for (let place = int32At(lines.terms.starts, at); place < end; place += 1) {
+        termsOf.items.push(int32At(terms, int32At(lines.terms.items, place)));
+      }
+      termsOf.starts.push(termsOf.items.length);
     }
   }
   const passages = gatherLists(
     all.map((lines) => lines.passages),
     { numbers, count: texts.size, offsets: offsetsOf(passageCounts) },
   );
-  return { texts: texts.pack(), passages, terms: packLists(termsOf), distinct: written.pack() };
+  const terms = { items: Int32Array.from(termsOf.items), starts: Int32Array.from(termsOf.starts) };
+  return { texts: texts.pack(), passages, terms, distinct: written.pack() };
 }
 
 /** Lines that are joined, to be compared; `passageCount`: how many passages there are. */

@@ -124,9 +124,10 @@ function joinSuggestions(segments: readonly SuggestionSegment[]): SuggestionSegm
 }
 
 function packSuggestions({ words, ...lines }: SuggestionSegment): SuggestionData {
+  const folded = textsOf(lines.folded);
   return {
     ...lines,
-    sorted: sortedOrder(Array.from(textsOf(lines.texts), (_, number) => foldedAt(number, lines))),
+    sorted: sortedOrder(textsOf(lines.texts).map((text, number) => itemAt(folded, number) || text)),
     search: packLineSearch(words),
   };
 }

@@ -55,12 +55,11 @@ function countWords(index: PassageIndex): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of commonWords()) counts.set(word, PRIOR.common);
   for (const word of stopWords()) counts.set(word, PRIOR.stopWord);
-  for (const [form, count] of index.formCounts.entries()) {
-    const word = index.vocabulary.forms.at(form);
+  for (const [form, word] of index.vocabulary.forms.all().entries()) {
+    const count = int32At(index.formCounts, form);
     if (/^[a-z]/.test(word) && count > 0) addTo(counts, word, count);
   }
-  const { words } = index.asked;
-  for (let at = 0; at < words.size; at += 1) addTo(counts, words.at(at), PRIOR.lexicon);
+  for (const word of index.asked.words.all()) addTo(counts, word, PRIOR.lexicon);
   for (const word of index.concepts.words) addTo(counts, word, PRIOR.lexicon);
   return counts;
 }
