@@ -255,7 +255,7 @@ describe('sources', () => {
   it('are missing from one article, or from all of them', () => {
     const rules = (files: Record<string, string>) =>
       checkCorpus(read(files).corpus, TODAY).flatMap(({ rule, path }) => (rule === 'no-source' ? [path] : []));
-    expect(rules({ 'a.md': '# A\n\nOne.', 'b.md': markdown(`${SOUND}`) })).toEqual(['a.md']);
+    expect(rules({ 'a.md': '# A\n\nOne.', 'b.md': markdown(SOUND) })).toEqual(['a.md']);
     expect(rules({ 'a.md': '# A\n\nOne.' })).toEqual(['.']);
   });
 });
