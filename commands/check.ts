@@ -8,6 +8,7 @@ import {
   headingPathText,
   placeNote,
   quotationBlock,
+  quoteContextButton,
   sourcesBlock,
   sourcesButton,
 } from '../src/reply/passage-blocks.ts';
@@ -58,50 +59,43 @@ type Verdict<Kind extends CheckOutcome['kind']> = Extract<CheckOutcome, { readon
 
 /** What is said of a claimed quotation: the verdict first, then the recorded words with who, when and source. */
 function verdictBlocks(context: CommandContext, outcome: CheckOutcome): readonly Block[] {
+  if (outcome.kind === 'absent') return absentBlocks(context, outcome);
+  const [heading, text] = verdictText(outcome, context.words);
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'text', text },
+    ...recordedBlocks(outcome, context.words),
+    ...evidence(context, outcome.quote),
+  ];
+}
+
+function verdictText(
+  outcome: Exclude<CheckOutcome, Verdict<'absent'>>,
+  { check, date }: Words,
+): readonly [heading: string, text: string] {
+  const { quote } = outcome;
   switch (outcome.kind) {
     case 'verbatim':
-      return verbatimBlocks(context, outcome);
+      return outcome.isPart ? [check.verbatimPart, check.recordedPart] : [check.verbatim, check.recordedWords];
     case 'altered':
-      return alteredBlocks(context, outcome);
-    case 'misattributed':
-      return misattributedBlocks(context, outcome);
-    case 'absent':
-      return absentBlocks(context, outcome);
+      return [check.altered, alteredText(outcome, check)];
+    case 'misattributed': {
+      const when = quote.date && date(quote.date);
+      return [check.someoneElse, check.wrongSpeaker(quote.speaker, when, outcome.claimedSpeaker)];
+    }
   }
 }
 
-function verbatimBlocks(context: CommandContext, { quote, isPart, matches }: Verdict<'verbatim'>): readonly Block[] {
-  const { check } = context.words;
+/** The recorded words: those that are claimed marked where they are a part, the differences before them where they are others. */
+function recordedBlocks(outcome: Exclude<CheckOutcome, Verdict<'absent'>>, { check }: Words): readonly Block[] {
+  const { quote } = outcome;
+  if (outcome.kind !== 'altered') return [quotationBlock(quote, outcome.isPart ? outcome.matches : [])];
+  const { differences, joinedWith } = outcome;
   return [
-    { kind: 'heading', text: isPart ? check.verbatimPart : check.verbatim },
-    { kind: 'text', text: isPart ? check.recordedPart : check.recordedWords },
-    quotationBlock(quote, isPart ? matches : []),
-    ...evidence(context, quote),
-  ];
-}
-
-function misattributedBlocks(context: CommandContext, outcome: Verdict<'misattributed'>): readonly Block[] {
-  const { quote, isPart, matches, claimedSpeaker } = outcome;
-  const { check, date } = context.words;
-  return [
-    { kind: 'heading', text: check.someoneElse },
-    { kind: 'text', text: check.wrongSpeaker(quote.speaker, quote.date && date(quote.date), claimedSpeaker) },
-    quotationBlock(quote, isPart ? matches : []),
-    ...evidence(context, quote),
-  ];
-}
-
-function alteredBlocks(context: CommandContext, outcome: Verdict<'altered'>): readonly Block[] {
-  const { quote, differences, joinedWith } = outcome;
-  const { check } = context.words;
-  return [
-    { kind: 'heading', text: check.altered },
-    { kind: 'text', text: alteredText(outcome, check) },
     { kind: 'differences', parts: differences },
     { kind: 'note', text: check.recorded },
     quotationBlock(quote),
     ...(joinedWith ? [{ kind: 'text' as const, text: check.fromAnother }, quotationBlock(joinedWith)] : []),
-    ...evidence(context, quote),
   ];
 }
 
@@ -148,11 +142,11 @@ function proseBlocks({ archive, words }: CommandContext, passage: Passage): read
 
 function evidence({ archive, words }: CommandContext, quote: Quote): readonly Block[] {
   const { article, section } = placeOfQuote(archive, quote);
-  const context = replyButton(words.reply.context, { command: 'quote', action: 'context', args: [quote.id] });
+  const show = showButton(words.check.show, quote);
   return [
     ...sourcesBlock(quote.sources),
     placeNote(words, article, section),
-    { kind: 'buttons', buttons: [showButton(words.check.show, quote), context, sourcesButton(words, quote.id)] },
+    { kind: 'buttons', buttons: [show, quoteContextButton(words, quote.id), sourcesButton(words, quote.id)] },
   ];
 }
 

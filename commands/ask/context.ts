@@ -22,20 +22,27 @@ export function contextReply(context: CommandContext, id: string | undefined): R
   const { archive, words } = context;
   const { passage, article } = requirePassage(archive, id);
   const around = archive.around(passage, REACH);
-  const blocks: Block[] = [];
-  const asked: Block = { kind: 'note', text: words.ask.asked(passage.id) };
-  let heading = '';
-  for (const each of around) {
-    const own = innermostHeading(each, article);
-    const isBefore = each.span.start < passage.span.start;
-    if (each.id === passage.id && blocks.length > 0) blocks.push(DIVIDER);
-    if (own !== heading) blocks.push({ kind: 'heading', text: own });
-    heading = own;
-    if (each.id === passage.id) blocks.push(wholePassage(archive, each), asked, DIVIDER);
-    else blocks.push(shortPassage(archive, each, isBefore));
-  }
-  blocks.push(...sourcesBlock(passage.sources), placeNote(words, article, passage), readOn(context, passage));
-  return answerWith(archive, blocks);
+  const at = around.findIndex((each) => each.id === passage.id);
+  const headings = around.map((each) => innermostHeading(each, article));
+  const passages = around.flatMap((each, index): readonly Block[] => {
+    const text = headings[index] ?? '';
+    const heading: readonly Block[] = text === (headings[index - 1] ?? '') ? [] : [{ kind: 'heading', text }];
+    if (index !== at) return [...heading, shortPassage(archive, each, index < at)];
+    const asked: Block = { kind: 'note', text: words.ask.asked(passage.id) };
+    return [...(index === 0 ? [] : [DIVIDER]), ...heading, wholePassage(archive, each), asked, DIVIDER];
+  });
+  const [previous, next] = [around[at - 1], around[at + 1]];
+  const steps = pagerButtons(
+    contextRef(passage, ''),
+    [words.reply.before, previous && contextRef(previous, 'Before')],
+    [words.reply.after, next && contextRef(next, 'After')],
+  );
+  return answerWith(archive, [
+    ...passages,
+    ...sourcesBlock(passage.sources),
+    placeNote(words, article, passage),
+    { kind: 'buttons', buttons: [...steps, sourcesButton(words, passage.id)] },
+  ]);
 }
 
 const DIVIDER: Block = { kind: 'divider' };
@@ -49,20 +56,6 @@ function shortPassage(archive: Archive, passage: Passage, isBefore: boolean): Bl
 }
 
 /** The direction in a button's id tells apart two buttons to the same passage. */
-function readOn({ archive, words }: CommandContext, passage: Passage): Block {
-  const beside = archive.around(passage, REACH + 1);
-  const at = beside.findIndex((each) => each.id === passage.id);
-  const { before, after } = words.reply;
-  const [previous, next] = [beside[at - 1], beside[at + 1]];
-  const refTo = ({ id }: Passage, direction: string): ActionRef => ({
-    command: 'ask',
-    action: 'context',
-    args: [id, direction],
-  });
-  const steps = pagerButtons(
-    refTo(passage, ''),
-    [before, previous && refTo(previous, 'Before')],
-    [after, next && refTo(next, 'After')],
-  );
-  return { kind: 'buttons', buttons: [...steps, sourcesButton(words, passage.id)] };
+function contextRef({ id }: Passage, direction: 'Before' | 'After' | ''): ActionRef {
+  return { command: 'ask', action: 'context', args: [id, direction] };
 }

@@ -5,7 +5,7 @@ import type { CommandContext } from '../../src/reply/options.ts';
 import { pagerButtons, updateButton } from '../../src/reply/controls.ts';
 import { innermostHeading, linkedHeading, quotationBlock, sourcesBlock } from '../../src/reply/passage-blocks.ts';
 import { pairCardBlocks, placeOfQuote } from '../../src/reply/quote-blocks.ts';
-import type { Block, Button, Reply } from '../../src/reply/reply.ts';
+import { answerWith, type Block, type Button, type Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
 import { cleanTopic, filterArgs, filterText, pageRef, quotesFor, type QuoteFilter } from './page.ts';
 
@@ -30,22 +30,20 @@ export function bothReply(context: CommandContext, filter: QuoteFilter, shown?: 
   const anchored = pairs.findIndex(({ first, second }) => [first.id, second?.id].includes(shown?.id ?? first.id));
   const at = Math.max(0, anchored);
   const pair = pairs[at];
-  const { accent } = archive.corpus;
-  if (!pair) return { status: 'nothing', accent, blocks: [{ kind: 'text', text: nothingText(sides, filter, words) }] };
+  if (!pair) {
+    const text = nothingText(sides, filter, words);
+    return { ...answerWith(archive, [{ kind: 'text', text }]), status: 'nothing' };
+  }
   const { first, second } = pair;
-  return {
-    status: 'answer',
-    accent,
-    again: pageRef('both', { filter, quote: first }),
-    blocks: [
-      ...(second ? pairCardBlocks(context, first, second) : []),
-      ...sideBlocks(archive, first),
-      { kind: 'divider' },
-      ...(second ? sideBlocks(archive, second) : missingBlocks(sides, first, filter, words)),
-      { kind: 'note', text: placeText(pair, at, pairs.length, filter, words) },
-      { kind: 'buttons', buttons: stepsOf(filter, [pairs[at - 1], pair, pairs[at + 1]], words) },
-    ],
-  };
+  const blocks: readonly Block[] = [
+    ...(second ? pairCardBlocks(context, first, second) : []),
+    ...sideBlocks(archive, first),
+    { kind: 'divider' },
+    ...(second ? sideBlocks(archive, second) : missingBlocks(sides, first, filter, words)),
+    { kind: 'note', text: placeText(pair, at, pairs.length, filter, words) },
+    { kind: 'buttons', buttons: stepsOf(filter, [pairs[at - 1], pair, pairs[at + 1]], words) },
+  ];
+  return { ...answerWith(archive, blocks), again: pageRef('both', { filter, quote: first }) };
 }
 
 /** The two sides: the persons with the most quotations. */

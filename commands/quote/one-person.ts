@@ -2,10 +2,10 @@ import type { Archive, QuoteOutcome } from '../../src/archive/archive-model.ts';
 import { speakerIdOf } from '../../src/archive/quotations/speakers.ts';
 import type { Person, Quote } from '../../src/corpus/model.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
-import { buttonRow, pagerButtons, replyButton, updateButton, updateMenu } from '../../src/reply/controls.ts';
-import { quotationBlock, sourcesButton } from '../../src/reply/passage-blocks.ts';
+import { buttonRow, pagerButtons, updateButton, updateMenu } from '../../src/reply/controls.ts';
+import { quotationBlock, quoteContextButton, sourcesButton } from '../../src/reply/passage-blocks.ts';
 import { quoteBlocks } from '../../src/reply/quote-blocks.ts';
-import { UserError, type Block, type Button, type MenuOption, type Reply } from '../../src/reply/reply.ts';
+import { UserError, answerWith, type Block, type Button, type MenuOption, type Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
 import {
   anotherPage,
@@ -58,20 +58,15 @@ export function pageReply(context: CommandContext, page: QuotePage): Reply {
   const quotes = siblings(archive, page);
   const at = quotes.findIndex((each) => each.id === quote.id);
   const whose = quote.speaker + filterText(page.filter, words);
-  const toContext = { command: 'quote', action: 'context', args: [quote.id] };
   const place = words.quote.placeIn((chain?.seen ?? at) + 1, quotes.length, whose);
-  return {
-    status: 'answer',
-    accent: archive.corpus.accent,
-    again: pageRef('show', page),
-    blocks: [
-      ...quoteBlocks(context, quote),
-      { kind: 'note', text: chain === undefined ? place : words.quote.atRandom(place) },
-      ...topicMenu(context, page),
-      { kind: 'buttons', buttons: stepsOf(page, quotes, at, words) },
-      { kind: 'buttons', buttons: [replyButton(words.reply.context, toContext), sourcesButton(words, quote.id)] },
-    ],
-  };
+  const blocks: readonly Block[] = [
+    ...quoteBlocks(context, quote),
+    { kind: 'note', text: chain === undefined ? place : words.quote.atRandom(place) },
+    ...topicMenu(context, page),
+    { kind: 'buttons', buttons: stepsOf(page, quotes, at, words) },
+    { kind: 'buttons', buttons: [quoteContextButton(words, quote.id), sourcesButton(words, quote.id)] },
+  ];
+  return { ...answerWith(archive, blocks), again: pageRef('show', page) };
 }
 
 /** What the page was chosen from; without the filter, if the quotation no longer passes it. */

@@ -57,17 +57,18 @@ function orderOption({ order }: TimelineQuery, { commands }: Words): MenuOption 
 function dateOptions({ archive, words }: CommandContext, query: TimelineQuery): readonly MenuOption[] {
   const events = eventsFor(archive, withoutDates(query));
   const isDated = query.date !== undefined || query.monthDay !== undefined;
-  const all = isDated
-    ? [{ label: words.timeline.allYears, description: words.count.events(events.length), value: 'years:' }]
-    : [];
+  const all = isDated ? [optionFor(words.timeline.allYears, events.length, 'years:', words)] : [];
   const stretches = stretchesOf(events.map(({ date }) => date.start.year));
   if (stretches.length < 2) return all;
-  const years = stretches.map(({ from, to, count }) => ({
-    label: words.date({ start: { year: from }, ...(from === to ? {} : { end: { year: to } }) }),
-    description: words.count.events(count),
-    value: `years:${String(from)}:${String(to)}`,
-  }));
+  const years = stretches.map(({ from, to, count }) => {
+    const label = words.date({ start: { year: from }, ...(from === to ? {} : { end: { year: to } }) });
+    return optionFor(label, count, `years:${String(from)}:${String(to)}`, words);
+  });
   return [...all, ...years];
+}
+
+function optionFor(label: string, events: number, value: string, { count }: Words): MenuOption {
+  return { label, description: count.events(events), value };
 }
 
 function stretchesOf(
@@ -84,20 +85,13 @@ function stretchesOf(
 function personOptions({ archive, words }: CommandContext, query: TimelineQuery): readonly MenuOption[] {
   const events = eventsFor(archive, loosen(query, 'person'));
   const { personId } = query;
-  const all =
-    personId === undefined
-      ? []
-      : [{ label: words.timeline.everybody, description: words.count.events(events.length), value: 'person:' }];
+  const all = personId === undefined ? [] : [optionFor(words.timeline.everybody, events.length, 'person:', words)];
   const countFor = countEvents(events);
   const persons = archive.speakers
     .suggest('', countFor)
     .filter(({ person }) => person.id !== personId)
     .slice(0, MAX_PERSONS)
-    .map(({ person }) => ({
-      label: words.timeline.only(person.name),
-      description: words.count.events(countFor(person)),
-      value: `person:${person.id}`,
-    }));
+    .map(({ person }) => optionFor(words.timeline.only(person.name), countFor(person), `person:${person.id}`, words));
   return [...all, ...persons];
 }
 

@@ -30,37 +30,20 @@ export type RawInput = Readonly<Record<string, RawValue>>;
 /** What is offered for the words typed so far. */
 export type Complete = (typed: string, context: CommandContext, given: RawInput) => readonly Choice[];
 
-export interface TextOption {
-  readonly kind: 'text';
-  readonly isRequired?: boolean;
-  readonly maxLength: number;
-  readonly complete?: Complete;
-}
+export type Option =
+  | { readonly kind: 'text'; readonly isRequired?: boolean; readonly maxLength: number; readonly complete?: Complete }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'flag' }
+  /** `complete`: each choice's value is such a number in digits. */
+  | { readonly kind: 'whole-number'; readonly min: number; readonly max: number; readonly complete?: Complete };
 
-export interface ChoiceOption<Value extends string = string> {
-  readonly kind: 'choice';
-  readonly values: readonly Value[];
-}
-
-export interface FlagOption {
-  readonly kind: 'flag';
-}
-
-export interface WholeNumberOption {
-  readonly kind: 'whole-number';
-  readonly min: number;
-  readonly max: number;
-  /** Each choice's value is such a number in digits. */
-  readonly complete?: Complete;
-}
-
-export type Option = TextOption | ChoiceOption | FlagOption | WholeNumberOption;
+type OptionOf<Kind extends Option['kind']> = Extract<Option, { readonly kind: Kind }>;
 
 type ValueOf<O extends Option> = O extends { readonly kind: 'text' }
   ? O extends { readonly isRequired: true }
     ? string
     : string | undefined
-  : O extends ChoiceOption<infer Value>
+  : O extends { readonly kind: 'choice'; readonly values: readonly (infer Value)[] }
     ? Value | undefined
     : O extends { readonly kind: 'flag' }
       ? boolean
@@ -97,7 +80,7 @@ function readValue(own: OptionWords, option: Option, value: RawValue): RawValue 
   }
 }
 
-function readText({ name, description }: OptionWords, option: TextOption, value: RawValue): string | undefined {
+function readText({ name, description }: OptionWords, option: OptionOf<'text'>, value: RawValue): string | undefined {
   const text = value === undefined ? '' : String(value).trim();
   if (text === '') {
     if (option.isRequired !== true) return undefined;
@@ -109,7 +92,11 @@ function readText({ name, description }: OptionWords, option: TextOption, value:
   return text;
 }
 
-function readChoice({ name, choices = {} }: OptionWords, option: ChoiceOption, value: RawValue): string | undefined {
+function readChoice(
+  { name, choices = {} }: OptionWords,
+  option: OptionOf<'choice'>,
+  value: RawValue,
+): string | undefined {
   if (value === undefined || value === '') return undefined;
   const typed = String(value).toLowerCase();
   const meant = option.values.find((each) => [each, choices[each]].some((name) => name?.toLowerCase() === typed));
@@ -118,7 +105,7 @@ function readChoice({ name, choices = {} }: OptionWords, option: ChoiceOption, v
   throw new UserError('unknown-choice', ({ errors }) => errors.unknownChoice(name, String(value), known));
 }
 
-function readWholeNumber({ name }: OptionWords, option: WholeNumberOption, value: RawValue): number | undefined {
+function readWholeNumber({ name }: OptionWords, option: OptionOf<'whole-number'>, value: RawValue): number | undefined {
   if (value === undefined || value === '') return undefined;
   const number = Number(value);
   if (Number.isInteger(number) && number >= option.min && number <= option.max) return number;

@@ -120,6 +120,11 @@ export function contextButton({ reply }: Words, passageId: string): Button {
   return replyButton(reply.context, { command: 'ask', action: 'context', args: [passageId] });
 }
 
+/** Opens what stands around a quotation. */
+export function quoteContextButton({ reply }: Words, quoteId: string): Button {
+  return replyButton(reply.context, { command: 'quote', action: 'context', args: [quoteId] });
+}
+
 /** Sources in the order in which they are named, each once; no block if there are none. Passages name theirs each for itself. */
 export function sourcesBlock(sources: Passage['sources']): readonly BlockOf<'sources'>[] {
   const distinct = new Map(sources.map((source) => [JSON.stringify(source), source]));

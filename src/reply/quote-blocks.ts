@@ -115,9 +115,8 @@ function plainId({ id }: Quote): string {
 
 /** First letters of the first and last word; of a single word its first letter and its next capital (`OA` for OpenAI). */
 function initialsOf(name: string): string {
-  const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  const [first = '', last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  const second = last ?? /^.+?(\p{Lu})/u.exec(first)?.[1] ?? '';
+  const [first = '', ...others] = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  const second = others.at(-1) ?? /^.+?(\p{Lu})/u.exec(first)?.[1] ?? '';
   return [first, second]
     .map((word) => /^./u.exec(word)?.[0] ?? '')
     .join('')

@@ -41,6 +41,14 @@ describe('an id', () => {
     expect(blocksOf(run(source, archive, { id }), 'quotation')).toHaveLength(1);
   });
 
+  it('of words without a source shows none, and says so where the sources are asked for', () => {
+    const bare = createArchive(corpusOf({ 'bare.md': markdown('A pier.', 'Bare') }));
+    const id = bare.corpus.articles[0]?.passages[0]?.id ?? '';
+    expect(blocksOf(run(source, bare, { id }), 'sources')).toEqual([]);
+    const reply = press(commands, bare, { command: 'source', action: 'of', args: [id] });
+    expect(wordsOf(reply)).toContain('It names no source.');
+  });
+
   it('that stands for nothing is said so, with what ids look like', () => {
     expect(() => run(source, archive, { id: 'p/zzzzzzzz' })).toThrow(UserError);
   });

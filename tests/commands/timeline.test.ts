@@ -145,6 +145,9 @@ describe('the list', () => {
     const [item] = items(run({}, { ...context, archive }));
     expect(item?.detail).toBe('found in the text');
     expect(item?.text).toMatch(/^2015: In 2015 they met and talked .* …$/);
+    const args = [...encodePage({ query: { order: 'oldest' }, page: 0 }), item?.id ?? ''];
+    const opened = timeline.actions['open']?.(args, { ...context, archive });
+    expect(opened && texts(opened)).toContainEqual(expect.stringMatching(/^Found in the text/));
   });
 });
 
@@ -452,6 +455,21 @@ describe('filters that leave nothing', () => {
     );
   });
 
+  it('say that there are none in a record without dates', () => {
+    const archive = createArchive(corpusOf({ 'a.md': markdown('A pier.') }));
+    expect(texts(run({}, { ...context, archive })).at(-1)).toBe('This record has no dated events.');
+  });
+
+  it('name the dates, the day and the person that are in the way', () => {
+    const named = (input: Input) => items(run(input)).flatMap(({ text }) => (text.startsWith('Without') ? [text] : []));
+    expect(named({ about: 'board', from: '2020', to: '2021' })).toEqual([
+      'Without “from 2020 to 2021”: 1 event',
+      'Without “board”: 12 events',
+    ]);
+    expect(named({ about: 'offer', from: 'today' })).toContain('Without “on 20 February of any year”: 1 event');
+    expect(named({ about: 'step', person: 'sam altman' })).toContain('Without “Sam Altman”: 12 events');
+  });
+
   it('say how far the record goes where there is nothing near', () => {
     expect(texts(run({ about: 'banana' })).at(-1)).toBe('Its events go from 2018 to 10 February 2025.');
   });
@@ -469,6 +487,16 @@ describe('dates as typed', () => {
       expect(heading(run({ from }))).toContain('February 2025');
     },
   );
+
+  it('before our era are carried by buttons as all others are', () => {
+    const reply = run({ from: '44 bc', about: 'money' });
+    expect(heading(reply)).toBe('Timeline: “money”, from 44 BC on');
+    const page = decodePage(
+      encodePage({ query: { date: { from: { start: { year: -43 } } }, order: 'oldest' }, page: 0 }),
+      [],
+    );
+    expect(page.query.date?.from).toEqual({ start: { year: -43 } });
+  });
 
   it('“today” alone is that day in any year', () => {
     const reply = run({ from: 'today' });
