@@ -57,13 +57,13 @@ async function answer(of: string, interaction: object): Promise<Sent> {
     newIncidentId: () => 'incident',
     timing: { pictureWaitMs: 1_000, latePictureMs: 1_000, deferAfterMs: 1_000, completeWithinMs: 1_000 },
     responder: {
-      respond: (_, response, files) => {
+      respond: (_, response, files = []) => {
         const data: unknown = Reflect.get(response, 'data');
         if (data === undefined) return Promise.resolve(undefined);
         return take(data, files);
       },
-      edit: (_, message, files) => take(message, files),
-      followUp: (_, message, files) => take(message, files),
+      edit: (_, { message, files }) => take(message, files),
+      followUp: (_, { message, files }) => take(message, files),
       withdraw: () => {
         sent ??= { of, problems: [], presses: [] };
         return Promise.resolve();

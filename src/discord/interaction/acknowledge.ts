@@ -80,7 +80,7 @@ async function defer({ request }: Waiting, ports: AcknowledgePorts): Promise<Tol
   const { expected: place, subject } = request;
   const ms = ports.now() - request.createdAt;
   try {
-    await ports.responder.respond(request, toDeferral(place), [], false);
+    await ports.responder.respond(request, toDeferral(place));
     ports.log.info({ ...subject, ms }, 'answer_deferred');
     return { kind: 'deferred', place };
   } catch (error) {

@@ -1,6 +1,5 @@
 import { errorFields, type LogFields } from '../../logging/log.ts';
 import { complaintBlocks } from '../../reply/controls.ts';
-import type { CommandContext } from '../../reply/options.ts';
 import { UserError, type ListItem, type Reply } from '../../reply/reply.ts';
 import type { Complaint } from '../../words/complaint.ts';
 import { readAskedLine } from '../message/member-words.ts';
@@ -12,6 +11,7 @@ import {
   offerChoices,
   UnknownRequestError,
   type Answer,
+  type Desk,
   type OfferedChoice,
   type ReplyAnswer,
 } from './route.ts';
@@ -20,7 +20,7 @@ import { askedOf } from './surroundings.ts';
 /** The answer to an interaction, or what is said in its place: bad input with its hint, a fault with its incident id. Never throws. */
 export function decideAnswer(request: Request, ports: AnswerPorts): Answer {
   try {
-    const answer = answerRequest(request, ports.commands, contextOf(request, ports));
+    const answer = answerRequest(request, deskOf(request, ports));
     noteUnanswered(request, answer, ports);
     if (answer.kind === 'removal' || answer.reply === undefined) return answer;
     spendPicture(request, answer.reply, ports);
@@ -37,16 +37,17 @@ export function decideChoices(
   ports: AnswerPorts,
 ): readonly OfferedChoice[] {
   try {
-    return offerChoices(typing, ports.commands, contextOf(request, ports));
+    return offerChoices(typing, deskOf(request, ports));
   } catch (error) {
     if (!(error instanceof UserError)) ports.log.error(faultFields(request, error), 'completion_failed');
     return [];
   }
 }
 
-function contextOf({ words, id: chance }: Request, { library, now, unanswered }: AnswerPorts): CommandContext {
+function deskOf({ words, id: chance }: Request, { commands, library, now, unanswered }: AnswerPorts): Desk {
   const today = new Date(now()).toISOString().slice(0, 10);
-  return { archive: library.current(), today, words, chance, isKeepingUnanswered: unanswered !== undefined };
+  const isKeepingUnanswered = unanswered !== undefined;
+  return { commands, context: { archive: library.current(), today, words, chance, isKeepingUnanswered } };
 }
 
 /**

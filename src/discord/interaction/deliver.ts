@@ -21,11 +21,11 @@ export async function deliverChoices(
 ): Promise<void> {
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   try {
-    await ports.responder.respond(request, { type, data: { choices } }, [], false);
+    await ports.responder.respond(request, { type, data: { choices } });
     logAnswered(request, ports);
   } catch (error) {
     if (reportFault(request, error, ports) !== 'failed') return;
-    const none = ports.responder.respond(request, { type, data: { choices: [] } }, [], false);
+    const none = ports.responder.respond(request, { type, data: { choices: [] } });
     await none.catch((second: unknown) => reportFault(request, second, ports));
   }
 }
@@ -68,8 +68,7 @@ async function addPictures(
   { responder, log }: AnswerPorts,
 ): Promise<void> {
   try {
-    const { message, files } = presentReply(answer.reply, drawn, surroundAnswer(request, answer));
-    await responder.edit(request, message, files, edited);
+    await responder.edit(request, presentReply(answer.reply, drawn, surroundAnswer(request, answer)), edited);
     log.debug(request.subject, 'picture_added');
   } catch (error) {
     if (readFault(error) !== 'outdated') log.warn(faultFields(request, error), 'picture_not_added');

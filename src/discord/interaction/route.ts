@@ -28,37 +28,35 @@ export type Answer =
 /** A choice as Discord takes it: of an option that takes a number the value is one. */
 export type OfferedChoice = Pick<Choice, 'name'> & { readonly value: string | number };
 
+/** What an interaction is answered by. */
+export interface Desk {
+  readonly commands: readonly AnyCommand[];
+  readonly context: CommandContext;
+}
+
 /** Thrown for what this version does not know; the member is told in the `UserError`'s words. */
 export class UnknownRequestError extends UserError {}
 
 /** Answers what a member did. Throws `UserError` where the member can do something about it (`UnknownRequestError`: an old or foreign component or command); any other throw is a fault. */
-export function answerRequest(
-  { asking, expected }: Request,
-  commands: readonly AnyCommand[],
-  context: CommandContext,
-): Answer {
+export function answerRequest({ asking, expected }: Request, desk: Desk): Answer {
   switch (asking.kind) {
     case 'command': {
-      const command = commands.find(({ name }) => name === asking.name);
+      const command = desk.commands.find(({ name }) => name === asking.name);
       if (!command) throw unknownRequest('command');
-      const reply = command.run(asking.values, context);
+      const reply = command.run(asking.values, desk.context);
       return { kind: 'reply', reply, delivery: isForAll(reply) ? expected : 'private' };
     }
     case 'message-menu':
-      return answerMenu(asking, commands, context);
+      return answerMenu(asking, desk);
     case 'component':
-      return answerPress(asking, expected, commands, context);
+      return answerPress(asking, expected, desk);
     case 'completion':
     case 'other':
       throw unknownRequest('form');
   }
 }
 
-function answerMenu(
-  { name, text }: AskingOf<'message-menu'>,
-  commands: readonly AnyCommand[],
-  context: CommandContext,
-): Answer {
+function answerMenu({ name, text }: AskingOf<'message-menu'>, { commands, context }: Desk): Answer {
   const command = commands.find((each) => menuOf(each) === name);
   if (command?.mainOption === undefined) throw unknownRequest('command');
   if (text.trim() === '') {
@@ -77,8 +75,7 @@ function isForAll({ status, isPrivate }: Reply): boolean {
 /** What is offered for what a member has typed so far; nothing where a command offers nothing. */
 export function offerChoices(
   { name, values, focused }: AskingOf<'completion'>,
-  commands: readonly AnyCommand[],
-  context: CommandContext,
+  { commands, context }: Desk,
 ): readonly OfferedChoice[] {
   const option = commands.find((command) => command.name === name)?.options[focused?.name ?? ''];
   if (!focused || (option?.kind !== 'text' && option?.kind !== 'whole-number') || !option.complete) return [];
@@ -100,12 +97,7 @@ function fitChoices(choices: readonly Choice[]): readonly Choice[] {
   return [...byName.values()].slice(0, LIMITS.completions);
 }
 
-function answerPress(
-  { pressed, chosen, message }: AskingOf<'component'>,
-  expected: Delivery,
-  commands: readonly AnyCommand[],
-  context: CommandContext,
-): Answer {
+function answerPress({ pressed, chosen, message }: AskingOf<'component'>, expected: Delivery, desk: Desk): Answer {
   switch (pressed?.kind) {
     case undefined:
       throw unknownRequest('button');
@@ -115,21 +107,16 @@ function answerPress(
     case 'share':
       if (!message.isPrivate) throw unknownRequest('button');
       if (!pressed.ref) return { kind: 'share', message };
-      return { kind: 'share', message, reply: runAction(pressed.ref, [], commands, context) };
+      return { kind: 'share', message, reply: runAction(pressed.ref, [], desk) };
     case 'action': {
-      const reply = runAction(pressed.ref, chosen, commands, context);
+      const reply = runAction(pressed.ref, chosen, desk);
       const isFit = message.isPrivate ? reply.status !== 'bad-input' && reply.status !== 'broken' : isForAll(reply);
       return { kind: 'reply', reply, delivery: isFit ? expected : 'private' };
     }
   }
 }
 
-function runAction(
-  ref: ActionRef,
-  chosen: readonly string[],
-  commands: readonly AnyCommand[],
-  context: CommandContext,
-): Reply {
+function runAction(ref: ActionRef, chosen: readonly string[], { commands, context }: Desk): Reply {
   const action = findAction(ref, commands);
   if (!action) throw unknownRequest('button');
   return action([...ref.args, ...chosen], context);

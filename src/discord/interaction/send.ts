@@ -3,7 +3,7 @@ import { given } from '../../given.ts';
 import type { Complaint } from '../../words/complaint.ts';
 import type { Words } from '../../words/en.ts';
 import { plainFrame } from '../message/frame.ts';
-import { presentReply, type DiscordMessage, type DrawnPictures, type MessageFile } from '../message/present-message.ts';
+import { presentReply, type DrawnPictures, type Presented } from '../message/present-message.ts';
 import type { Delivery, Request } from '../request/request.ts';
 import { readFault } from '../responder/responder.ts';
 import type { Acknowledgement } from './acknowledge.ts';
@@ -13,9 +13,7 @@ import type { ReplyAnswer } from './route.ts';
 import { surroundAnswer } from './surroundings.ts';
 
 /** A message that is ready to go, and where it goes. */
-interface Letter {
-  readonly message: DiscordMessage;
-  readonly files: readonly MessageFile[];
+interface Letter extends Presented {
   readonly delivery: Delivery;
 }
 
@@ -45,9 +43,9 @@ export function sendAnswer(sending: Sending, ports: AnswerPorts): Promise<Sent |
 
 function writeLetter({ request, answer, drawn }: Sending, ports: AnswerPorts): Letter {
   try {
-    const { message, files, isShortened } = presentReply(answer.reply, drawn, surroundAnswer(request, answer));
-    if (isShortened) ports.log.info(request.subject, 'reply_trimmed');
-    return { message, files, delivery: answer.delivery };
+    const presented = presentReply(answer.reply, drawn, surroundAnswer(request, answer));
+    if (presented.isShortened) ports.log.info(request.subject, 'reply_trimmed');
+    return { ...presented, delivery: answer.delivery };
   } catch (error) {
     const { reply, delivery } = answerIncident(request, error, ports);
     return { ...presentReply(reply, new Map(), plainFrame(request.words)), delivery };
@@ -91,11 +89,12 @@ async function respond(
   letter: Letter,
   { responder }: AnswerPorts,
 ): Promise<Sent> {
-  const { message, files, delivery } = letter;
+  const { message, files } = shownTo(letter.delivery, letter);
   const type =
-    delivery === 'update' ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
-  const response = { type, data: shownTo(delivery, message) };
-  return { messageId: await responder.respond(request, response, files, wantsMessageId) };
+    letter.delivery === 'update'
+      ? InteractionResponseType.UpdateMessage
+      : InteractionResponseType.ChannelMessageWithSource;
+  return { messageId: await responder.respond(request, { type, data: message }, files, wantsMessageId) };
 }
 
 /**
@@ -108,13 +107,13 @@ async function put(
   place: Delivery,
   ports: AnswerPorts,
 ): Promise<Sent> {
-  const { message, files, delivery } = letter;
+  const { delivery } = letter;
   const { responder } = ports;
   if (place === 'private' || place === delivery) {
-    return { messageId: await responder.edit(request, message, files, { isOutdated }) };
+    return { messageId: await responder.edit(request, letter, { isOutdated }) };
   }
   if (place === 'public') await withdraw(request, ports);
-  const followUpId = await responder.followUp(request, shownTo(delivery, message), files);
+  const followUpId = await responder.followUp(request, shownTo(delivery, letter));
   return { messageId: followUpId, ...given({ followUpId }) };
 }
 
@@ -124,7 +123,7 @@ async function withdraw(request: Request, { responder }: AnswerPorts): Promise<v
     await responder.withdraw(request);
   } catch (error) {
     const { words } = request;
-    await responder.edit(request, presentFault(words.discord.withdrawn, words), []);
+    await responder.edit(request, presentFault(words.discord.withdrawn, words));
     throw error;
   }
 }
@@ -141,18 +140,19 @@ async function sendInstead(
   const report = (fault: unknown) => ports.log.error({ incident, ...faultFields(request, fault) }, 'response_failed');
   report(error);
   try {
-    await post({ message: presentFault(words.discord.incident(incident), words), files: [], delivery: 'private' });
+    await post({ ...presentFault(words.discord.incident(incident), words), delivery: 'private' });
   } catch (second) {
     if (readFault(second) !== 'answered') report(second);
   }
 }
 
 /** What is said of a fault, as a message. */
-export function presentFault(complaint: Complaint, words: Words): DiscordMessage {
-  return presentReply(privately('broken', complaint).reply, new Map(), plainFrame(words)).message;
+export function presentFault(complaint: Complaint, words: Words): Presented {
+  return presentReply(privately('broken', complaint).reply, new Map(), plainFrame(words));
 }
 
 /** A new message, or one that changes the pressed one, for those who see it. */
-export function shownTo(delivery: Delivery, message: DiscordMessage): DiscordMessage {
-  return delivery === 'private' ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
+export function shownTo(delivery: Delivery, { message, files }: Presented): Presented {
+  const flags = delivery === 'private' ? message.flags | MessageFlags.Ephemeral : message.flags;
+  return { message: { ...message, flags }, files };
 }

@@ -1,7 +1,7 @@
 import { InteractionResponseType } from 'discord.js';
 import { settlesWithin } from '../../wait.ts';
 import type { Frame } from '../message/frame.ts';
-import { presentReply, reframeMessage, type DiscordMessage, type MessageFile } from '../message/present-message.ts';
+import { presentReply, reframeMessage, type Presented } from '../message/present-message.ts';
 import type { Request } from '../request/request.ts';
 import type { Acknowledgement } from './acknowledge.ts';
 import type { AnswerPorts } from './answer-ports.ts';
@@ -20,8 +20,7 @@ export async function deliverShare(
 ): Promise<void> {
   const isShown = await perform(request, acknowledgement, ports, async () => {
     const present = await prepare(request, answer, ports);
-    const { message, files } = present(surroundShared(request, answer.message));
-    await ports.responder.followUp(request, message, files, { isOnce: true });
+    await ports.responder.followUp(request, present(surroundShared(request, answer.message)), true);
     await spend(request, present(surroundSpent(request, answer.message)), ports);
   });
   if (!isShown) ports.shares.forget(answer);
@@ -50,8 +49,8 @@ async function perform(
     return true;
   } catch (error) {
     ports.log.error(faultFields(request, error), 'response_failed');
-    const message = presentFault(request.words.discord.notDone, request.words);
-    await ports.responder.followUp(request, shownTo('private', message), []).catch(() => undefined);
+    const told = shownTo('private', presentFault(request.words.discord.notDone, request.words));
+    await ports.responder.followUp(request, told).catch(() => undefined);
     return false;
   }
 }
@@ -59,16 +58,11 @@ async function perform(
 /** Tells Discord that the press was taken; true if it knows. */
 async function takeNote(request: Request, ports: AnswerPorts): Promise<boolean> {
   try {
-    await ports.responder.respond(request, { type: InteractionResponseType.DeferredMessageUpdate }, [], false);
+    await ports.responder.respond(request, { type: InteractionResponseType.DeferredMessageUpdate });
     return true;
   } catch (error) {
     return reportFault(request, error, ports) === 'answered';
   }
-}
-
-interface Presented {
-  readonly message: DiscordMessage;
-  readonly files: readonly MessageFile[];
 }
 
 async function prepare(
@@ -76,15 +70,15 @@ async function prepare(
   { reply, message }: ShareAnswer,
   ports: AnswerPorts,
 ): Promise<(frame: Frame) => Presented> {
-  if (!reply) return (frame) => ({ message: reframeMessage(message.components, frame), files: [] });
+  if (!reply) return (frame) => reframeMessage(message.components, frame);
   const drawing = startDrawing(request, reply, ports);
   await settlesWithin(drawing.settled, ports.timing.latePictureMs, ports.hurry);
   return (frame) => presentReply(reply, drawing.drawn, frame);
 }
 
-async function spend(request: Request, { message, files }: Presented, { responder, log }: AnswerPorts): Promise<void> {
+async function spend(request: Request, spent: Presented, { responder, log }: AnswerPorts): Promise<void> {
   try {
-    await responder.edit(request, message, files);
+    await responder.edit(request, spent);
   } catch (error) {
     log.warn(faultFields(request, error), 'share_not_spent');
   }

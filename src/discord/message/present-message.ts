@@ -30,18 +30,21 @@ export interface DiscordMessage {
   readonly flags: number;
 }
 
-/** `isShortened`: not everything fitted. */
-export interface PresentedReply {
+/** A message with its files. */
+export interface Presented {
   readonly message: DiscordMessage;
   readonly files: readonly MessageFile[];
-  readonly isShortened: boolean;
 }
 
 /** As many characters as the line may have that tells who shares a message. */
 const SHARED_LINE = 120;
 
-/** A reply in its frame as one message within Discord's limits, whatever is in it. A reply without anything to show says so. */
-export function presentReply(reply: Reply, drawn: DrawnPictures, frame: Frame): PresentedReply {
+/** A reply in its frame as one message within Discord's limits, whatever is in it; `isShortened` where not everything fits. A reply without anything to show says so. */
+export function presentReply(
+  reply: Reply,
+  drawn: DrawnPictures,
+  frame: Frame,
+): Presented & { readonly isShortened: boolean } {
   const { words } = frame;
   const pictures = picturesOf(reply.blocks).flatMap((block) => {
     const data = drawn.get(block);
@@ -52,17 +55,13 @@ export function presentReply(reply: Reply, drawn: DrawnPictures, frame: Frame): 
   const nothing: Block = { kind: 'text', text: words.discord.nothingToShow };
   const { blocks, components } = fitted.isEmpty ? layOut([nothing], hasPicture, frame) : fitted;
   const shown = pictures.filter(({ block }) => blocks.includes(block));
+  const attachments = shown.map(({ block: { fileName, alt } }, index) => ({
+    id: String(index),
+    filename: fileName,
+    description: clipWords(alt, LIMITS.pictureAlt),
+  }));
   return {
-    message: {
-      components: [toContainer(components, toColour(reply.accent))],
-      attachments: shown.map(({ block: { fileName, alt } }, index) => ({
-        id: String(index),
-        filename: fileName,
-        description: clipWords(alt, LIMITS.pictureAlt),
-      })),
-      allowed_mentions: { parse: [] },
-      flags: MessageFlags.IsComponentsV2,
-    },
+    message: toMessage(components, toColour(reply.accent), attachments),
     files: shown.map(({ block, data }) => ({ name: block.fileName, data })),
     isShortened: fitted.blocks !== reply.blocks,
   };
@@ -74,15 +73,10 @@ export function picturesOf(blocks: readonly Block[]): readonly PictureBlock[] {
 }
 
 /** A message of ours as Discord gave it back, in another frame: the same words and buttons. Pictures are left out. */
-export function reframeMessage(components: readonly APIMessageTopLevelComponent[], frame: Frame): DiscordMessage {
+export function reframeMessage(components: readonly APIMessageTopLevelComponent[], frame: Frame): Presented {
   const [container] = components;
   const colour = container?.type === ComponentType.Container ? (container.accent_color ?? undefined) : undefined;
-  return {
-    components: [toContainer(frameComponents(readBody(components), frame), colour)],
-    attachments: [],
-    allowed_mentions: { parse: [] },
-    flags: MessageFlags.IsComponentsV2,
-  };
+  return { message: toMessage(frameComponents(readBody(components), frame), colour, []), files: [] };
 }
 
 function layOut(blocks: readonly Block[], hasPicture: HasPicture, frame: Frame): LaidOut {
@@ -106,11 +100,18 @@ function measure(components: readonly APIComponentInContainer[], { controls }: F
   return { components: count - LIMITS.components, characters: characters - LIMITS.characters };
 }
 
-function toContainer(
+function toMessage(
   components: readonly APIComponentInContainer[],
   colour: number | undefined,
-): APIContainerComponent {
-  return { type: ComponentType.Container, components: [...components], ...given({ accent_color: colour }) };
+  attachments: DiscordMessage['attachments'],
+): DiscordMessage {
+  const parts = { components: [...components], ...given({ accent_color: colour }) };
+  return {
+    components: [{ type: ComponentType.Container, ...parts }],
+    attachments,
+    allowed_mentions: { parse: [] },
+    flags: MessageFlags.IsComponentsV2,
+  };
 }
 
 /** `#rrggbb` as a number. */

@@ -38,15 +38,13 @@ const ATTEMPTS_IN_HURRY = 4;
 export function createPatientResponder(responder: Responder, ports: ResendPorts): Responder {
   return {
     respond: (asked, ...rest) => persist(asked, RESPONSE, ports, () => responder.respond(asked, ...rest)),
-    followUp: (asked, message, files, sending) =>
-      persist(asked, sending?.isOnce === true ? ONCE : FOLLOW_UPS, ports, () =>
-        responder.followUp(asked, message, files),
-      ),
+    followUp: (asked, presented, isOnce = false) =>
+      persist(asked, isOnce ? ONCE : FOLLOW_UPS, ports, () => responder.followUp(asked, presented)),
     withdraw: (asked) => persist(asked, AFTERWARDS, ports, () => responder.withdraw(asked)),
-    edit: (asked, message, files, edited = {}) =>
+    edit: (asked, presented, edited = {}) =>
       persist(asked, AFTERWARDS, ports, async () => {
         if (edited.isOutdated?.() === true) throw new OutdatedEdit();
-        return responder.edit(asked, message, files, edited);
+        return responder.edit(asked, presented, edited);
       }),
   };
 }

@@ -2,35 +2,23 @@ import { DiscordAPIError, HTTPError, Routes, type REST } from 'discord.js';
 import pLimit from 'p-limit';
 import * as z from 'zod/mini';
 import { errorCode } from '../../error-code.ts';
-import type { DiscordMessage, MessageFile } from '../message/present-message.ts';
+import type { MessageFile, Presented } from '../message/present-message.ts';
 import type { Asked } from '../request/request.ts';
 
 /** Sends answers to Discord. */
 export interface Responder {
   /** The one response to an interaction. Resolves to the id of the message it made, if `wantsMessageId` and Discord tells. Rejects if Discord did not take it. */
-  respond(
-    asked: Asked,
-    response: object,
-    files: readonly MessageFile[],
-    wantsMessageId: boolean,
-  ): Promise<string | undefined>;
+  respond(asked: Asked, response: object, files?: readonly MessageFile[], wantsMessageId?: boolean): Promise<MessageId>;
   /** Puts another message in the place of the response (for a deferred one: the answer), or of a follow-up; it may set no flag but that for Components V2. Resolves to the message's id. Rejects if Discord did not take it. */
-  edit(
-    asked: Asked,
-    message: DiscordMessage,
-    files: readonly MessageFile[],
-    edited?: Edited,
-  ): Promise<string | undefined>;
+  edit(asked: Asked, presented: Presented, edited?: Edited): Promise<MessageId>;
   /** Sends a message besides the response. Resolves to its id. Rejects if Discord did not take it, and with `isOnce` if nobody knows whether it did. */
-  followUp(
-    asked: Asked,
-    message: DiscordMessage,
-    files: readonly MessageFile[],
-    sending?: { readonly isOnce: boolean },
-  ): Promise<string | undefined>;
+  followUp(asked: Asked, presented: Presented, isOnce?: boolean): Promise<MessageId>;
   /** Takes the response away (for a press: the message it was on), or the sign that an answer is to come. Resolves too if it is gone already. */
   withdraw(asked: Asked): Promise<void>;
 }
+
+/** Undefined where Discord does not tell it. */
+type MessageId = string | undefined;
 
 /** What an edit changes: the response, or the follow-up with this id. `isOutdated`: something newer stands there by now. */
 export interface Edited {
@@ -65,17 +53,17 @@ export function createResponder(rest: REST): Responder {
   const first = pLimit(REQUESTS_AT_ONCE);
   const then = pLimit(REQUESTS_AT_ONCE);
   return {
-    async respond({ id, token }, response, files, wantsMessageId) {
+    async respond({ id, token }, response, files = [], wantsMessageId = false) {
       const path = Routes.interactionCallback(id, token);
       const query = wantsMessageId ? { query: new URLSearchParams({ with_response: 'true' }) } : {};
       const answer = await first(() => rest.post(path, { ...toRequest(response, files), ...query }));
       return sentResponse.safeParse(answer).data?.resource.message.id;
     },
-    async edit({ applicationId, token }, message, files, { followUpId } = {}) {
+    async edit({ applicationId, token }, { message, files }, { followUpId } = {}) {
       const path = Routes.webhookMessage(applicationId, token, followUpId);
       return sentMessage.safeParse(await then(() => rest.patch(path, toRequest(message, files)))).data?.id;
     },
-    async followUp({ applicationId, token }, message, files) {
+    async followUp({ applicationId, token }, { message, files }) {
       const path = Routes.webhook(applicationId, token);
       return sentMessage.safeParse(await then(() => rest.post(path, toRequest(message, files)))).data?.id;
     },

@@ -237,7 +237,7 @@ it('a message of ours in another frame has its words, lines and buttons, and not
   const shown = presentReply(reply([chart, ...blocks]), drawn, frame).message;
   const plain = presentReply(reply(blocks), new Map(), PLAIN).message;
   const linesOf = ({ components: [{ components }] }: typeof plain) => components.map(({ type }) => type);
-  expect(linesOf(reframeMessage(shown.components, PLAIN))).toEqual(linesOf(plain));
+  expect(linesOf(reframeMessage(shown.components, PLAIN).message)).toEqual(linesOf(plain));
 });
 
 it('a reply of more rows than Discord shows loses the last of them', () => {

@@ -27,13 +27,13 @@ export function createLine(fail: (what: string, place: number) => Error | undefi
     return failure ? Promise.reject(failure) : Promise.resolve(undefined);
   };
   const responder: Responder = {
-    respond: ({ id }, response, files) => {
+    respond: ({ id }, response, files = []) => {
       const data: unknown = Reflect.get(response, 'data');
       const what = `respond ${String(Reflect.get(response, 'type'))}`;
       return take(id, what, typeof data === 'object' && data !== null ? data : {}, files.length);
     },
-    edit: ({ id }, message, files) => take(id, 'edit', message, files.length),
-    followUp: ({ id }, message, files) => take(id, 'followUp', message, files.length),
+    edit: ({ id }, { message, files }) => take(id, 'edit', message, files.length),
+    followUp: ({ id }, { message, files }) => take(id, 'followUp', message, files.length),
     withdraw: async ({ id }) => {
       await take(id, 'withdraw', {}, 0);
     },
