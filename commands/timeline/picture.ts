@@ -6,14 +6,15 @@ import {
   type DateSpan,
   type PartialDate,
 } from '../../src/corpus/dates/date-span.ts';
-import type { Corpus, Event } from '../../src/corpus/model.ts';
+import type { Event } from '../../src/corpus/model.ts';
 import { describeChart } from '../../src/pictures/timeline/timeline-as-text.ts';
-import { createSideFinder, type SideFinder } from '../../src/pictures/timeline/event-side.ts';
+import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
 import { chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import type { Block } from '../../src/reply/reply.ts';
 import { given } from '../../src/given.ts';
+import { ofEach } from '../../src/of-each.ts';
 
 /** As many as a phone's screen has room for, in the picture and below it. */
 const STORY_EVENTS = 7;
@@ -83,10 +84,4 @@ function toChartEvent(event: Event, number: number, archive: Archive): ChartEven
 }
 
 /** Reads the whole record once; forgotten with its corpus. */
-const finders = new WeakMap<Corpus, SideFinder>();
-
-function findSide(corpus: Corpus): SideFinder {
-  const known = finders.get(corpus) ?? createSideFinder(corpus);
-  finders.set(corpus, known);
-  return known;
-}
+const findSide = ofEach(createSideFinder);

@@ -1,5 +1,5 @@
 import type { Article, Corpus, Event, Passage, Quote, Section } from '../corpus/model.ts';
-import { ofEach } from './packed/of-each.ts';
+import { ofEach } from '../of-each.ts';
 import { answerTexts } from './search/answer-texts.ts';
 import type { Found } from './archive-model.ts';
 

@@ -68,8 +68,3 @@ export interface PictureDrawer {
 export class PictureRefused extends Error {
   override readonly name = 'PictureRefused';
 }
-
-/** The sentence for who asked for a picture; undefined for a fault of the program. */
-export function reasonOf(error: unknown): string | undefined {
-  return error instanceof PictureRefused ? error.message : undefined;
-}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { errorCode } from '../error-code.ts';
-import { reasonOf } from '../pictures/picture-spec.ts';
+import { PictureRefused } from '../pictures/picture-spec.ts';
 import { findAction, findCommand } from '../reply/command.ts';
 import { complaintBlocks } from '../reply/controls.ts';
 import { UserError, type Reply, type ReplyStatus } from '../reply/reply.ts';
@@ -143,7 +143,11 @@ async function saveWanted({ blocks }: Reply, { options, ports, err }: Terminal):
     await ports.writeFile(path, png);
     await say(terminal.saved(path));
   } catch (error) {
-    await say(png ? terminal.notSaved(path, errorCode(error)) : terminal.notDrawn(reasonOf(error)));
+    await say(
+      png
+        ? terminal.notSaved(path, errorCode(error))
+        : terminal.notDrawn(error instanceof PictureRefused ? error.message : undefined),
+    );
     return false;
   }
   return true;

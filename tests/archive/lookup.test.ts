@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
-import { createPersonFinder } from '../../src/archive/quotations/person-finder.ts';
 import { corpusOf, markdown, shippedArchive } from '../support/corpus.ts';
 
 describe('find', () => {
@@ -34,29 +33,5 @@ describe('around', () => {
       ['Two.', 'Three.', 'Four.'],
       ['Three.', 'Four.'],
     ]);
-  });
-});
-
-describe('a person', () => {
-  const { people } = corpusOf({ 'a.md': markdown('Text.[^ap]') });
-  const find = createPersonFinder(people);
-
-  it.each([
-    ['Elon Musk', 'Elon Musk'],
-    ['elon', 'Elon Musk'],
-    ['@elon', 'Elon Musk'],
-    ['MUSK', 'Elon Musk'],
-    ['elon-musk', 'Elon Musk'],
-    ['mr. musk', 'Elon Musk'],
-    ['judge', undefined],
-    ['altmann', 'Sam Altman'],
-    ['sam altmn', 'Sam Altman'],
-    ['scam  altman', 'Sam Altman'],
-    ['opena', 'OpenAI'],
-    ['somebody else', undefined],
-    ['', undefined],
-    ['a', undefined],
-  ])('is meant by “%s”: %s', (typed, name) => {
-    expect(find(typed)?.name).toBe(name);
   });
 });

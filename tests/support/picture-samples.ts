@@ -1,7 +1,8 @@
 import { firstDay, lastDay, parseDateSpan } from '../../src/corpus/dates/date-span.ts';
 import type { Corpus, Event, Quote } from '../../src/corpus/model.ts';
-import { createSideFinder, type SideFinder } from '../../src/pictures/timeline/event-side.ts';
+import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
 import type { ChartEvent, QuoteCardSpec, TimelineChartSpec } from '../../src/pictures/picture-spec.ts';
+import { ofEach } from '../../src/of-each.ts';
 import { eventsOf } from './corpus.ts';
 
 /** A timeline's spec over a corpus' events from a day to a day (ISO), as a command would ask for it. */
@@ -23,24 +24,12 @@ export function chartOf(corpus: Corpus, title: string, subtitle: string, events:
 }
 
 /** Reading a whole record for what goes with whom takes long: once a corpus is enough. */
-const sideFinders = new WeakMap<Corpus, SideFinder>();
-
-function sideFinderOf(corpus: Corpus): SideFinder {
-  const finder = sideFinders.get(corpus) ?? createSideFinder(corpus);
-  sideFinders.set(corpus, finder);
-  return finder;
-}
+const sideFinderOf = ofEach(createSideFinder);
 
 /** All events of a corpus by date. */
-export function eventsByDate(corpus: Corpus): readonly Event[] {
-  const known = sorted.get(corpus);
-  if (known) return known;
-  const events = eventsOf(corpus).toSorted((a, b) => (firstDay(a.date) + a.id < firstDay(b.date) + b.id ? -1 : 1));
-  sorted.set(corpus, events);
-  return events;
-}
-
-const sorted = new WeakMap<Corpus, readonly Event[]>();
+export const eventsByDate = ofEach((corpus: Corpus): readonly Event[] =>
+  eventsOf(corpus).toSorted((a, b) => (firstDay(a.date) + a.id < firstDay(b.date) + b.id ? -1 : 1)),
+);
 
 /** A card's spec for a quotation, as a command would ask for it. */
 export function cardOf(corpus: Corpus, quote: Quote): QuoteCardSpec {

@@ -1,7 +1,7 @@
 import type { Person, Quote } from '../../corpus/model.ts';
 import { itemAt } from '../../item-at.ts';
 import type { CheckOutcome } from '../archive-model.ts';
-import { ofEach } from '../packed/of-each.ts';
+import { ofEach } from '../../of-each.ts';
 import { speakerIdOf } from '../quotations/speakers.ts';
 import { readClaimPattern, type ClaimPattern } from './claim-pattern.ts';
 import { matchedRanges } from './differences.ts';

@@ -1,5 +1,5 @@
 import type { Article, Corpus, Passage } from '../../corpus/model.ts';
-import { ofEach } from '../packed/of-each.ts';
+import { ofEach } from '../../of-each.ts';
 import { firstWhere } from '../../first-where.ts';
 import { startsOf } from '../packed/joins.ts';
 import { int32At } from '../packed/number-at.ts';

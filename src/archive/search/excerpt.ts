@@ -4,7 +4,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { hasCapital, readTerms, type Term } from '../../text/terms.ts';
 import { isLeadIn } from './answer-texts.ts';
 import { KIND, kindsHeld } from './answer-kinds.ts';
-import { ofEach } from '../packed/of-each.ts';
+import { ofEach } from '../../of-each.ts';
 import type { Excerpt, TextRange } from '../archive-model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './query/question.ts';

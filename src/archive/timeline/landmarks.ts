@@ -1,6 +1,6 @@
 import type { Landmark } from '../../corpus/dates/typed-dates.ts';
 import type { Article, ArticleId, Corpus, Event } from '../../corpus/model.ts';
-import { ofEach } from '../packed/of-each.ts';
+import { ofEach } from '../../of-each.ts';
 import { contentStems } from '../../text/terms.ts';
 
 type FindLandmark = (words: string) => Landmark | undefined;

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Article, Corpus, Event, EventId } from '../../corpus/model.ts';
 import { normalise } from '../../text/normalise.ts';
-import { ofEach } from '../packed/of-each.ts';
+import { ofEach } from '../../of-each.ts';
 import { groupByKey } from '../../group-by-key.ts';
 import { once } from '../../once.ts';
 

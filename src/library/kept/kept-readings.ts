@@ -6,7 +6,7 @@ import type { Article, Corpus, Problem } from '../../corpus/model.ts';
 import type { CorpusSettings } from '../../corpus/settings.ts';
 import type { ArticleNotes } from '../../corpus/read-articles.ts';
 import type { PassedOver } from '../../corpus/files/passed-over.ts';
-import { ofEach } from '../../archive/packed/of-each.ts';
+import { ofEach } from '../../of-each.ts';
 import type { CorpusCache } from '../corpus-cache.ts';
 import { lengthenArticle, shortenArticle } from './written-article.ts';
 import { drop, dropOthers, dropUnused, keepFile, namesIn, noteUse } from './kept-files.ts';

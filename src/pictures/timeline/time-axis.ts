@@ -5,6 +5,7 @@ import { line, placeText, type Shape, type Studio, type TextShape } from '../sce
 import { WIDTH } from '../theme.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
+import { ofEach } from '../../of-each.ts';
 
 /** From one day up to another one, exclusive; days since 1 January 1970. */
 export interface DayRange {
@@ -40,13 +41,10 @@ const PADDING_SHARE = 0.03;
 const MOST_STEPS = 60;
 
 /** The days that a date can mean: asked for many times while a picture is laid out, and reckoned once. */
-export function dayRange(date: DateSpan): DayRange {
-  const known = ranges.get(date) ?? { from: dayNumber(firstDay(date)), to: dayNumber(lastDay(date)) + 1 };
-  ranges.set(date, known);
-  return known;
-}
-
-const ranges = new WeakMap<DateSpan, DayRange>();
+export const dayRange = ofEach((date: DateSpan): DayRange => ({
+  from: dayNumber(firstDay(date)),
+  to: dayNumber(lastDay(date)) + 1,
+}));
 
 /** The stretch of time that an axis over events shows: all of them, as far as they lie in `range`; at least a week; a little room at both ends. */
 export function axisRange({ events, range: asked }: Dated): DayRange {

@@ -22,7 +22,7 @@ import {
   type SegmentLists,
   type StringLists,
 } from '../../packed/string-lists.ts';
-import { ofEach } from '../../packed/of-each.ts';
+import { ofEach } from '../../../of-each.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import { addToGroup } from '../../../group-by-key.ts';
 

@@ -1,6 +1,6 @@
 import type { Concept, ConceptKind } from '../index/lexicon.ts';
 import { idf } from '../index/bm25.ts';
-import { ofEach } from '../../packed/of-each.ts';
+import { ofEach } from '../../../of-each.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import { addTo, countAt } from '../../../counts.ts';
 
