@@ -1,7 +1,7 @@
 import type { APIInteraction, Client } from 'discord.js';
+import type { Archive } from '../archive/archive-model.ts';
 import type { Config } from '../config.ts';
 import type { AnyCommand } from '../reply/command.ts';
-import type { CommandContext } from '../reply/options.ts';
 import { settlesWithin } from '../wait.ts';
 import { en } from '../words/en.ts';
 import { plainFrame } from './message/frame.ts';
@@ -65,10 +65,7 @@ export async function runDiscordHost(ports: DiscordHostPorts): Promise<DiscordHo
   let commandIds: CommandIds = new Map();
   const onDeclared = (ids: CommandIds) => void (commandIds = ids);
   const dispatcher = createDispatcher({ ...ports, responder, timing, commandIds: () => commandIds });
-  await warmUp(ports.commands, {
-    archive: ports.library.current(),
-    today: new Date(ports.now()).toISOString().slice(0, 10),
-  });
+  await warmUp(ports.commands, ports.library.current(), ports.now());
   const closed = watchConnections(client, { ...ports, over: over.signal });
   const ended = Promise.race([whenAborted(signal), closed.then(describeClose).then(fail)]);
   const end =
@@ -110,9 +107,9 @@ function whenAborted(signal: AbortSignal): Promise<DiscordHostEnd> {
  * on a busy machine the first answers would else come later than Discord waits (3 s). Between two commands others get
  * their turn. Never rejects.
  */
-export async function warmUp(commands: readonly AnyCommand[], given: Omit<CommandContext, 'words'>): Promise<void> {
-  const context = { ...given, words: en };
-  const { examples, title } = context.archive.corpus;
+export async function warmUp(commands: readonly AnyCommand[], archive: Archive, now: number): Promise<void> {
+  const context = { archive, today: new Date(now).toISOString().slice(0, 10), words: en };
+  const { examples, title } = archive.corpus;
   for (const command of commands) {
     const input = command.mainOption === undefined ? {} : { [command.mainOption]: examples[0] ?? title };
     try {

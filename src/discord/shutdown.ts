@@ -1,15 +1,7 @@
 import type { Client } from 'discord.js';
-import type { Log } from '../logging/log.ts';
-import { settlesWithin, type Wait } from '../wait.ts';
+import { settlesWithin } from '../wait.ts';
+import type { DispatchPorts } from './interaction/answer-ports.ts';
 import type { Dispatcher } from './interaction/dispatch.ts';
-
-/** What the end needs. */
-export interface ShutdownPorts {
-  readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly wait: Wait;
-}
 
 /** Milliseconds each; together with what the process needs itself less than the five seconds that it promises. */
 export interface ShutdownTiming {
@@ -35,7 +27,7 @@ export async function shutDown(
   dispatcher: Dispatcher,
   over: AbortController,
   timing: ShutdownTiming,
-  ports: ShutdownPorts,
+  ports: Pick<DispatchPorts, 'log' | 'now' | 'wait'>,
 ): Promise<void> {
   const end = ports.now() + timing.graceMs + timing.drainMs + timing.hurryMs;
   await ports.wait(timing.graceMs);
@@ -54,7 +46,7 @@ async function isDrainedInTime(
   dispatcher: Dispatcher,
   end: number,
   { hurryMs }: ShutdownTiming,
-  { now }: ShutdownPorts,
+  { now }: Pick<DispatchPorts, 'now'>,
 ): Promise<boolean> {
   for (;;) {
     const leftMs = end - Math.max(hurryMs, dispatcher.countOpen() * TELL_MS) - now();

@@ -26,7 +26,7 @@ export async function runDiscord(config: Config, token: string, service: Service
     cache: corpusCache(),
     isService: true,
     onProgress: reportProgress(Date.now, (progress) => log.info({ ...progress }, 'corpus_reading')),
-    prepare: (archive) => warmUp(commands, { archive, today: today() }),
+    prepare: (archive) => warmUp(commands, archive, Date.now()),
     notify: (news) => logNews(news, log),
   });
   if (!opened.ok) return failWithProblems(opened.problems);
@@ -91,8 +91,4 @@ function logReading(
   const warnings = problems.length - leftOut.length;
   log.info({ articles, warnings, leftOut: leftOut.length, passedOver: passedOver.length }, event);
   if (leftOut.length > 0) log.warn({ problems: leftOut }, 'files_left_out');
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -11,6 +11,11 @@ export interface Acknowledgement {
   readonly place: Delivery;
 }
 
+/** An interaction that is taken over to be answered, with what Discord was told about it before; undefined: nothing, the answer is the response. */
+export interface TakenRequest extends Request {
+  readonly acknowledgement: Acknowledgement | undefined;
+}
+
 /** `late`: Discord no longer waited for anything. */
 type Told = Acknowledgement | { readonly kind: 'late' };
 

@@ -5,12 +5,12 @@ import { settlesWithin } from '../../wait.ts';
 import type { PictureBlock } from '../message/components.ts';
 import { picturesOf, presentReply, type DrawnPictures } from '../message/present-message.ts';
 import type { Request } from '../request/request.ts';
-import { readFault, type Edited, type ResponseFault } from '../responder/responder.ts';
-import type { Acknowledgement } from './acknowledge.ts';
+import { readFault, type Edited } from '../responder/responder.ts';
+import type { TakenRequest } from './acknowledge.ts';
 import type { AnswerPorts } from './answer-ports.ts';
 import { faultFields } from './decide.ts';
 import type { OfferedChoice, ReplyAnswer } from './route.ts';
-import { sendAnswer } from './send.ts';
+import { reportFault, sendAnswer } from './send.ts';
 import { surroundAnswer } from './surroundings.ts';
 
 /** Sends completions as the one response to an interaction. Never rejects. */
@@ -34,12 +34,7 @@ export async function deliverChoices(
  * Sends a reply: with its pictures if they are drawn in time, else the words first, and the pictures are put in when they
  * are there. Resolves when nothing more is to come. Never rejects.
  */
-export async function deliverReply(
-  request: Request,
-  answer: ReplyAnswer,
-  acknowledgement: Acknowledgement | undefined,
-  ports: AnswerPorts,
-): Promise<void> {
+export async function deliverReply(request: TakenRequest, answer: ReplyAnswer, ports: AnswerPorts): Promise<void> {
   const { lateEdits, timing, now, hurry } = ports;
   const { asking, createdAt, subject } = request;
   let place = answer.delivery === 'update' && asking.kind === 'component' ? asking.message.id : undefined;
@@ -47,7 +42,7 @@ export async function deliverReply(
   const isOutdated = () => place !== undefined && lateEdits.get(place) !== request.id;
   const { drawn, settled } = startDrawing(request, answer.reply, ports);
   const isDrawn = await settlesWithin(settled, createdAt + timing.pictureWaitMs - now(), hurry);
-  const sending = { request, answer, drawn, acknowledgement, wantsMessageId: !isDrawn, isOutdated };
+  const sending = { request, answer, drawn, wantsMessageId: !isDrawn, isOutdated };
   const sent = await sendAnswer(sending, ports);
   if (sent) logAnswered(request, ports, answer.reply.status, isDrawn ? drawn.size : 0);
   if (sent && !isDrawn) {
@@ -103,12 +98,4 @@ export function logAnswered(
 ): void {
   const fields = { status, ms: now() - createdAt, pictures: pictures === 0 ? undefined : pictures };
   log.debug({ ...subject, ...given(fields) }, 'answered');
-}
-
-/** Logs that Discord did not take something, but where it has it after all; gives what the fault means. */
-export function reportFault(request: Request, error: unknown, { log }: AnswerPorts): ResponseFault {
-  const fault = readFault(error);
-  if (fault === 'late') log.warn(request.subject, 'response_late');
-  if (fault === 'failed' || fault === 'passing') log.error(faultFields(request, error), 'response_failed');
-  return fault;
 }

@@ -4,7 +4,7 @@ import { errorFields } from '../../logging/log.ts';
 import type { AskingOf } from '../request/asking.ts';
 import { readRequest, type Request } from '../request/request.ts';
 import { createPatientResponder } from '../responder/resend.ts';
-import { createAcknowledger, type Acknowledgement } from './acknowledge.ts';
+import { createAcknowledger, type TakenRequest } from './acknowledge.ts';
 import type { AnswerPorts, DispatchPorts } from './answer-ports.ts';
 import { decideAnswer, decideChoices, privately } from './decide.ts';
 import { deliverChoices, deliverReply } from './deliver.ts';
@@ -58,7 +58,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     const told = takeOver();
     const answer = hurry.signal.aborted ? privately('broken', words.discord.stopping) : decideAnswer(request, ports);
     const acknowledgement = await told;
-    if (acknowledgement?.kind !== 'late') await deliver(request, answer, acknowledgement, ports);
+    if (acknowledgement?.kind !== 'late') await deliver({ ...request, acknowledgement }, answer, ports);
   };
 
   return {
@@ -76,21 +76,16 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
   };
 }
 
-async function deliver(
-  request: Request,
-  answer: Answer,
-  acknowledgement: Acknowledgement | undefined,
-  ports: AnswerPorts,
-): Promise<void> {
+async function deliver(request: TakenRequest, answer: Answer, ports: AnswerPorts): Promise<void> {
   switch (answer.kind) {
     case 'removal':
-      return deliverRemoval(request, acknowledgement, ports);
+      return deliverRemoval(request, ports);
     case 'reply':
-      return deliverReply(request, answer, acknowledgement, ports);
+      return deliverReply(request, answer, ports);
     case 'share': {
-      if (ports.shares.begin(answer)) return deliverShare(request, answer, acknowledgement, ports);
+      if (ports.shares.begin(answer)) return deliverShare(request, answer, ports);
       const already = privately('bad-input', request.words.discord.sharedAlready);
-      return deliverReply(request, already, acknowledgement, ports);
+      return deliverReply(request, already, ports);
     }
   }
 }

@@ -5,8 +5,8 @@ import type { Words } from '../../words/en.ts';
 import { plainFrame } from '../message/frame.ts';
 import { presentReply, type DrawnPictures, type Presented } from '../message/present-message.ts';
 import type { Delivery, Request } from '../request/request.ts';
-import { readFault } from '../responder/responder.ts';
-import type { Acknowledgement } from './acknowledge.ts';
+import { readFault, type ResponseFault } from '../responder/responder.ts';
+import type { TakenRequest } from './acknowledge.ts';
 import type { AnswerPorts } from './answer-ports.ts';
 import { answerIncident, faultFields, privately } from './decide.ts';
 import type { ReplyAnswer } from './route.ts';
@@ -24,10 +24,9 @@ export interface Sent {
 }
 
 interface Sending {
-  readonly request: Request;
+  readonly request: TakenRequest;
   readonly answer: ReplyAnswer;
   readonly drawn: DrawnPictures;
-  readonly acknowledgement: Acknowledgement | undefined;
   /** The id of the message that the response makes is wanted. */
   readonly wantsMessageId: boolean;
   /** True once a newer answer has taken the place that this one is for. */
@@ -36,7 +35,7 @@ interface Sending {
 
 /** Sends an answer: as the response, or where a deferral said that it will come. If Discord does not take it, a short one in its place, and undefined. Never rejects. */
 export function sendAnswer(sending: Sending, ports: AnswerPorts): Promise<Sent | undefined> {
-  const { acknowledgement } = sending;
+  const { acknowledgement } = sending.request;
   const place = acknowledgement?.kind === 'deferred' ? acknowledgement.place : undefined;
   return send(sending, writeLetter(sending, ports), place, ports);
 }
@@ -59,28 +58,17 @@ async function send(
   place: Delivery | undefined,
   ports: AnswerPorts,
 ): Promise<Sent | undefined> {
-  const { request, acknowledgement } = sending;
+  const { request } = sending;
   const post = (each: Letter) =>
     place === undefined ? respond(sending, each, ports) : put(sending, each, place, ports);
   try {
     return await post(letter);
   } catch (error) {
-    switch (readFault(error)) {
-      case 'answered':
-        if (place !== undefined || acknowledgement?.kind !== 'uncertain') return { messageId: undefined };
-        return send(sending, letter, acknowledgement.place, ports);
-      case 'late':
-        ports.log.warn(request.subject, 'response_late');
-        return undefined;
-      case 'outdated':
-        return undefined;
-      case 'passing':
-        ports.log.error(faultFields(request, error), 'response_failed');
-        return undefined;
-      case 'failed':
-        await sendInstead(request, error, ports, post);
-        return undefined;
-    }
+    if (readFault(error) === 'failed') return sendInstead(request, error, ports, post);
+    if (reportFault(request, error, ports) !== 'answered') return undefined;
+    const { acknowledgement } = request;
+    if (place !== undefined || acknowledgement?.kind !== 'uncertain') return { messageId: undefined };
+    return send(sending, letter, acknowledgement.place, ports);
   }
 }
 
@@ -134,7 +122,7 @@ async function sendInstead(
   error: unknown,
   ports: AnswerPorts,
   post: (letter: Letter) => Promise<unknown>,
-): Promise<void> {
+): Promise<undefined> {
   const { words } = request;
   const incident = ports.newIncidentId();
   const report = (fault: unknown) => ports.log.error({ incident, ...faultFields(request, fault) }, 'response_failed');
@@ -144,6 +132,15 @@ async function sendInstead(
   } catch (second) {
     if (readFault(second) !== 'answered') report(second);
   }
+  return undefined;
+}
+
+/** Logs that Discord did not take something, but where it has it after all; gives what the fault means. */
+export function reportFault(request: Request, error: unknown, { log }: AnswerPorts): ResponseFault {
+  const fault = readFault(error);
+  if (fault === 'late') log.warn(request.subject, 'response_late');
+  if (fault === 'failed' || fault === 'passing') log.error(faultFields(request, error), 'response_failed');
+  return fault;
 }
 
 /** What is said of a fault, as a message. */

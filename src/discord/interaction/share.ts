@@ -3,22 +3,17 @@ import { settlesWithin } from '../../wait.ts';
 import type { Frame } from '../message/frame.ts';
 import { presentReply, reframeMessage, type Presented } from '../message/present-message.ts';
 import type { Request } from '../request/request.ts';
-import type { Acknowledgement } from './acknowledge.ts';
+import type { TakenRequest } from './acknowledge.ts';
 import type { AnswerPorts } from './answer-ports.ts';
 import { faultFields } from './decide.ts';
-import { logAnswered, reportFault, startDrawing } from './deliver.ts';
+import { logAnswered, startDrawing } from './deliver.ts';
 import type { ShareAnswer } from './route.ts';
-import { presentFault, shownTo } from './send.ts';
+import { presentFault, reportFault, shownTo } from './send.ts';
 import { surroundShared, surroundSpent } from './surroundings.ts';
 
 /** Shows to all what a private message shows, and spends its button. Where Discord does not take it, nothing is tried twice and the button stays. Never rejects. */
-export async function deliverShare(
-  request: Request,
-  answer: ShareAnswer,
-  acknowledgement: Acknowledgement | undefined,
-  ports: AnswerPorts,
-): Promise<void> {
-  const isShown = await perform(request, acknowledgement, ports, async () => {
+export async function deliverShare(request: TakenRequest, answer: ShareAnswer, ports: AnswerPorts): Promise<void> {
+  const isShown = await perform(request, ports, async () => {
     const present = await prepare(request, answer, ports);
     await ports.responder.followUp(request, present(surroundShared(request, answer.message)), true);
     await spend(request, present(surroundSpent(request, answer.message)), ports);
@@ -27,22 +22,13 @@ export async function deliverShare(
 }
 
 /** Takes the pressed message away. Never rejects. */
-export async function deliverRemoval(
-  request: Request,
-  acknowledgement: Acknowledgement | undefined,
-  ports: AnswerPorts,
-): Promise<void> {
-  await perform(request, acknowledgement, ports, () => ports.responder.withdraw(request));
+export async function deliverRemoval(request: TakenRequest, ports: AnswerPorts): Promise<void> {
+  await perform(request, ports, () => ports.responder.withdraw(request));
 }
 
 /** Takes note of the press, does what it is for, and tells the presser if that did not come off. */
-async function perform(
-  request: Request,
-  acknowledgement: Acknowledgement | undefined,
-  ports: AnswerPorts,
-  act: () => Promise<unknown>,
-): Promise<boolean> {
-  if (acknowledgement?.kind !== 'deferred' && !(await takeNote(request, ports))) return false;
+async function perform(request: TakenRequest, ports: AnswerPorts, act: () => Promise<unknown>): Promise<boolean> {
+  if (request.acknowledgement?.kind !== 'deferred' && !(await takeNote(request, ports))) return false;
   try {
     await act();
     logAnswered(request, ports, 'answer');
