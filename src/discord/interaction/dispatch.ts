@@ -9,11 +9,11 @@ import type { AnswerPorts, DispatchPorts } from './answer-ports.ts';
 import { decideAnswer, decideChoices, privately } from './decide.ts';
 import { deliverChoices, deliverReply } from './deliver.ts';
 import type { Answer } from './route.ts';
-import { createPictureAllowance, createShareGuard } from './remembered.ts';
+import { createPictureAllowance, createRepeatGuard, createShareGuard } from './remembered.ts';
 import { deliverRemoval, deliverShare } from './share.ts';
 
 export interface Dispatcher {
-  /** Answers an interaction exactly once, whatever happens, and lets Discord hear of it in time. Never throws. */
+  /** Answers an interaction exactly once, whatever happens and however often it is delivered, and lets Discord hear of it in time. Never throws. */
   dispatch(interaction: APIInteraction): void;
   /** Resolves when no interaction is open any more, late pictures included. Never rejects. */
   drained(): Promise<void>;
@@ -23,9 +23,10 @@ export interface Dispatcher {
   hurry(): void;
 }
 
-/** A dispatcher without memory of what was asked: a press carries all that its answer needs, after a restart too. */
+/** A dispatcher without memory of what was asked, but for the last ids: a press carries all that its answer needs, after a restart too. */
 export function createDispatcher(given: DispatchPorts): Dispatcher {
   const open = new Set<Promise<void>>();
+  const isNew = createRepeatGuard();
   const hurry = new AbortController();
   setMaxListeners(Number.POSITIVE_INFINITY, hurry.signal);
   const patient = createPatientResponder(given.responder, { ...given, hurry: hurry.signal });
@@ -63,6 +64,7 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
 
   return {
     dispatch(interaction) {
+      if (!isNew(interaction.id)) return;
       const answering: Promise<void> = answerOnce(interaction)
         .catch((error: unknown) => ports.log.error(errorFields(error), 'fault'))
         .finally(() => open.delete(answering));

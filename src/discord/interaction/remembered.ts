@@ -22,6 +22,19 @@ export function createPictureAllowance(now: () => number): TakePicture {
   };
 }
 
+/** As many as a connection that is taken up again may bring once more. */
+const MOST_REPEATED = 5_000;
+
+/** Gives a function that is true for an interaction's id the first time: Discord may deliver one twice when a connection is taken up again. */
+export function createRepeatGuard(): (id: string) => boolean {
+  const begun = new LRUCache<string, true>({ max: MOST_REPEATED });
+  return (id) => {
+    const isNew = !begun.has(id);
+    begun.set(id, true);
+    return isNew;
+  };
+}
+
 /** As many are remembered as can be pressed while Discord still shows their buttons as unused. */
 const MOST_KEPT = 1_000;
 

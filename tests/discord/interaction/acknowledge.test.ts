@@ -123,6 +123,17 @@ describe('an answer', () => {
   });
 });
 
+describe('what Discord delivers twice', () => {
+  it.each([
+    ['in time', askedAt(EARLY, 'break', 'x'), ['respond 4']],
+    ['after a deferral that all see', askedAt(LATE, 'break', 'x'), ['respond 5', 'withdraw', 'followUp']],
+  ])('is answered once, %s', async (_, interaction, whats) => {
+    const line = createLine();
+    await dispatch(line, interaction, interaction);
+    expect(whatsOf(line)).toEqual(whats);
+  });
+});
+
 describe('what waits', () => {
   it('is acknowledged before anything is computed', async () => {
     const line = createLine();
