@@ -47,6 +47,7 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
   const { now, timing } = ports;
   const waiting = new Set<Waiting>();
   const underWay = new Map<Promise<unknown>, number>();
+  let restUntil = Number.NEGATIVE_INFINITY;
   const isUrgent = (createdAt: number) => now() - createdAt >= timing.deferAfterMs;
   const responder: Responder = {
     ...ports.responder,
@@ -73,9 +74,9 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
         entry.acknowledgement = defer(entry, { ...ports, responder });
       }
       const urgent = [...underWay].filter(([, createdAt]) => isUrgent(createdAt)).map(([settled]) => settled);
-      if (urgent.length === 0) return;
-      await settlesWithin(Promise.all(urgent), URGENT_WAIT_MS, hurry);
-      // Each is waited for once: with a network that hangs, answers would else crawl.
+      if (urgent.length === 0 || now() < restUntil) return;
+      // With a network that hangs, answers would else crawl: each is waited for once, and after a wait in vain as long is computed.
+      if (!(await settlesWithin(Promise.all(urgent), URGENT_WAIT_MS, hurry))) restUntil = now() + URGENT_WAIT_MS;
       for (const settled of urgent) underWay.delete(settled);
     },
   };

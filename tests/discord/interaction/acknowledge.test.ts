@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { InteractionType, type APIInteraction } from 'discord.js';
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { createAcknowledger } from '../../../src/discord/interaction/acknowledge.ts';
 import { createDispatcher, type Dispatcher } from '../../../src/discord/interaction/dispatch.ts';
+import { readRequest } from '../../../src/discord/request/request.ts';
 import type { Responder } from '../../../src/discord/responder/responder.ts';
 import { createLog } from '../../../src/logging/log.ts';
 import { createClock } from '../../support/clock.ts';
@@ -13,6 +16,7 @@ import { emptyArchive } from '../../support/empty-archive.ts';
 const NOW = Date.UTC(2026, 10, 24);
 const LATE = NOW - 1_500;
 const EARLY = NOW - 500;
+const TIMING = { pictureWaitMs: 10, latePictureMs: 10, deferAfterMs: 1_000, completeWithinMs: 2_000 };
 
 const PRIVATE = { id: '3', flags: 64, components: [{ type: 17, components: [{ type: 10, content: 'soup' }] }] };
 const FAILED = apiError(50_035, 400);
@@ -37,7 +41,7 @@ function openRoom({ responder }: { readonly responder: Responder }): Room {
     commandIds: () => new Map(),
     newIncidentId: () => 'incident-1',
     responder,
-    timing: { pictureWaitMs: 10, latePictureMs: 10, deferAfterMs: 1_000, completeWithinMs: 2_000 },
+    timing: TIMING,
   });
   return { dispatcher, written: () => written };
 }
@@ -161,6 +165,31 @@ describe('what waits', () => {
     dispatcher.dispatch(asked(EARLY) as APIInteraction);
     await answered;
     expect(whatsOf(line)).toEqual(['respond 4']);
+  });
+
+  it('is held up for half of the time at most where everything hangs', async () => {
+    const hanging = new Promise<never>(() => undefined);
+    let time = NOW;
+    const acknowledger = createAcknowledger({
+      responder: { ...createLine().responder, respond: () => hanging },
+      log: createLog({ level: 'debug', secrets: [], write: () => undefined }),
+      now: () => time,
+      timing: TIMING,
+    });
+    const patience = new AbortController();
+    const holdsUp = async (hurry: AbortSignal) => {
+      acknowledger.admit(readRequest(asked(time - 1_500) as APIInteraction, time));
+      return Promise.race([acknowledger.catchUp(hurry).then(() => false), turn(true)]);
+    };
+    const held = [await holdsUp(patience.signal)];
+    patience.abort();
+    await turn();
+    held.push(await holdsUp(new AbortController().signal));
+    time += 500;
+    const last = new AbortController();
+    held.push(await holdsUp(last.signal));
+    last.abort();
+    expect(held).toEqual([true, false, true]);
   });
 
   it('gives way to completions, and completions of long ago are empty', async () => {
