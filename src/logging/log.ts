@@ -33,6 +33,7 @@ export const LOG_EVENTS = {
   completion_failed: 'Autocompletion failed; the member got an empty list.',
   interaction_failed: 'A fault in Rift; the member got the incident id.',
   response_failed: 'Discord did not take an answer.',
+  response_delayed: 'Discord has not taken something for ten seconds; it is sent again until its time is over.',
   response_resent: 'Discord took something at a later attempt.',
   response_late: 'Discord no longer waited for this answer.',
   reply_trimmed: 'An answer was longer than Discord allows and was shortened.',

@@ -22,13 +22,15 @@ const REST_RETRIES = 2;
 /**
  * The REST that answers go through: it tries once, because the pauses between attempts are for whoever knows how long
  * Discord waits, and it counts no 50 requests a second (Discord's documentation, "Global Rate Limit": interaction
- * endpoints are not bound to it). Refusals for too many requests are waited out all the same.
+ * endpoints are not bound to it). A refusal for too many requests rejects at once (`RateLimitError`): waited out in here
+ * it would keep one of the few places for requests, an hour long where Discord says so.
  */
 export function createAnswerRest({ apiBase }: Pick<Config, 'apiBase'>, makeRequest: SendRequest): REST {
   return new REST({
     api: apiBase,
     timeout: REST_TIMEOUT_MS,
     retries: 0,
+    rejectOnRateLimit: () => true,
     makeRequest,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
   });

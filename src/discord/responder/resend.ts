@@ -1,7 +1,7 @@
-import type { Log } from '../../logging/log.ts';
+import { errorFields, type Log } from '../../logging/log.ts';
 import type { Wait } from '../../wait.ts';
 import { RESPONSE_WINDOW_MS, type Asked } from '../request/request.ts';
-import { OutdatedEdit, readFault, type Responder } from './responder.ts';
+import { OutdatedEdit, readFault, readRefusal, type Responder } from './responder.ts';
 
 /** What sending again needs. */
 export interface ResendPorts {
@@ -17,6 +17,7 @@ export interface ResendPorts {
 interface Patience {
   readonly windowMs: number;
   readonly longestPauseMs: number;
+  /** Of which nobody knows whether they arrived. */
   readonly mostAttempts?: number;
   readonly firstPauseMs?: number;
 }
@@ -29,6 +30,8 @@ const FIRST_PAUSE_MS = 100;
 const FOLLOW_UPS: Patience = { ...AFTERWARDS, mostAttempts: 5, firstPauseMs: 2_000 };
 const ONCE: Patience = { ...AFTERWARDS, mostAttempts: 1 };
 const ATTEMPTS_IN_HURRY = 4;
+/** From so long on it is said that something is not taken: of a deferred answer the log would else tell nothing for 15 minutes. */
+const WORTH_SAYING_MS = 10_000;
 
 /**
  * A responder that sends the same again, after pauses that grow, as long as the fault may pass and Discord still takes
@@ -58,17 +61,26 @@ async function persist<Result>(
   const until = asked.createdAt + windowMs;
   let pauseMs = firstPauseMs;
   let left = ATTEMPTS_IN_HURRY;
+  let unknown = 0;
+  let isSaid = false;
+  const began = now();
   for (let attempts = 1; ; attempts++) {
+    let refusedMs = 0;
     try {
       const result = await attempt();
       if (attempts > 1) log.info({ attempts }, 'response_resent');
       return result;
     } catch (error) {
+      refusedMs = readRefusal(error);
+      if (refusedMs === 0) unknown++;
       if (hurry.aborted) [pauseMs, left] = [FIRST_PAUSE_MS, left - 1];
-      if (attempts >= mostAttempts) throw error;
-      if (readFault(error) !== 'passing' || now() + pauseMs >= until || left === 0) throw error;
+      const isOver = unknown >= mostAttempts || left === 0 || now() + Math.max(pauseMs, refusedMs) >= until;
+      if (isOver || readFault(error) !== 'passing') throw error;
+      const ms = now() - began;
+      if (!isSaid && ms >= WORTH_SAYING_MS) log.warn({ attempts, ms, ...errorFields(error) }, 'response_delayed');
+      isSaid ||= ms >= WORTH_SAYING_MS;
     }
-    await wait(pauseMs, hurry.aborted ? undefined : hurry);
+    await wait(Math.max(pauseMs, refusedMs), hurry.aborted ? undefined : hurry);
     pauseMs = Math.min(pauseMs * 2, longestPauseMs);
   }
 }

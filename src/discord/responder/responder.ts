@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, Routes, type REST } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, Routes, type REST } from 'discord.js';
 import pLimit from 'p-limit';
 import * as z from 'zod/mini';
 import { errorCode } from '../../error-code.ts';
@@ -33,7 +33,8 @@ export class OutdatedEdit extends Error {
 
 /**
  * `answered`: an earlier attempt got through after all; `late`: Discord no longer waits; `outdated`: not sent;
- * `passing`: Discord or the line to it has a fault that may pass, and nobody knows whether it arrived; `failed`: anything else.
+ * `passing`: Discord or the line to it has a fault that may pass, and, but for too many requests, nobody knows whether it
+ * arrived; `failed`: anything else.
  */
 export type ResponseFault = 'answered' | 'late' | 'outdated' | 'passing' | 'failed';
 
@@ -90,9 +91,14 @@ export function readFault(error: unknown): ResponseFault {
   return error.code === UNKNOWN_INTERACTION ? 'late' : 'failed';
 }
 
+/** For how many milliseconds Discord takes nothing, where it refused a response for too many requests; else 0. */
+export function readRefusal(error: unknown): number {
+  return error instanceof RateLimitError ? Math.max(1, error.retryAfter) : 0;
+}
+
 /** Statuses from 500 on, timeouts, and what the network reports (`ECONNRESET`, `UND_ERR_SOCKET`); a slip in a call has no code or one for invalid arguments. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof HTTPError) return true;
+  if (error instanceof HTTPError || error instanceof RateLimitError) return true;
   if (!(error instanceof Error)) return false;
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
   const code = errorCode(error);

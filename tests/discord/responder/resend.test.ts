@@ -12,6 +12,7 @@ import {
   cutError,
   OWN_PRESS,
   serverError,
+  tooManyError,
   type Line,
 } from '../../support/discord/discord-line.ts';
 import { emptyArchive } from '../../support/empty-archive.ts';
@@ -88,6 +89,18 @@ describe('an answer that is lost on the way', () => {
     expect(events()).toEqual(['answered']);
   });
 
+  it('because Discord wants to be left alone is sent when that is over', async () => {
+    const line = createLine((_, place) => (place === 0 ? tooManyError(1_700) : undefined));
+    const { clock, events } = await dispatch(line, asked(SOON));
+    expect([clock.pauses, events()]).toEqual([[1_700], ['response_resent', 'answered']]);
+  });
+
+  it('because Discord wants to be left alone for longer than it waits is given up at once', async () => {
+    const line = createLine(() => tooManyError(5_000));
+    const { clock, events } = await dispatch(line, asked(SOON));
+    expect([line.attempts.length, clock.pauses, events()]).toEqual([1, [], ['response_failed']]);
+  });
+
   it('is not sent again for a fault of its own', async () => {
     const line = createLine((_, place) => (place === 0 ? new TypeError('cannot read') : undefined));
     const { clock, events } = await dispatch(line, asked(SOON));
@@ -111,7 +124,7 @@ describe('a deferred answer that is lost on the way', () => {
     const line = createLine((what) => (what === 'edit' && ++edits <= 12 ? cutError() : undefined));
     const { events } = await dispatch(line, asked(LATE));
     expect(line.attempts.at(-1)).toMatchObject({ what: 'edit', isTaken: true });
-    expect(events()).toEqual(['answer_deferred', 'response_resent', 'answered']);
+    expect(events()).toEqual(['answer_deferred', 'response_delayed', 'response_resent', 'answered']);
   });
 
   it('that is a message of its own is tried five times, over half a minute', async () => {
@@ -119,6 +132,19 @@ describe('a deferred answer that is lost on the way', () => {
     const { clock, events } = await dispatch(line, askedAt(LATE, 'break', 'x'));
     expect([countOf(line, 'followUp'), sum(clock.pauses)]).toEqual([5, 30_000]);
     expect(events()).toContain('response_failed');
+  });
+
+  it('that is a message of its own is tried whatever Discord refuses for too many', async () => {
+    let refusals = 8;
+    const line = createLine((what) => (what === 'followUp' && refusals-- > 0 ? tooManyError(20_000) : undefined));
+    const { events } = await dispatch(line, askedAt(LATE, 'break', 'x'));
+    expect([countOf(line, 'followUp'), events().at(-1)]).toEqual([9, 'answered']);
+  });
+
+  it('is spoken of when it is not taken for long, once', async () => {
+    const line = createLine((what) => (what === 'edit' ? serverError() : undefined));
+    const { events } = await dispatch(line, asked(LATE));
+    expect(events()).toEqual(['answer_deferred', 'response_delayed', 'response_failed']);
   });
 
   it('does not overwrite what came to its place meanwhile', async () => {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, InteractionType, SnowflakeUtil } from 'discord.js';
+import { DiscordAPIError, HTTPError, InteractionType, RateLimitError, SnowflakeUtil } from 'discord.js';
 import type { Responder } from '../../../src/discord/responder/responder.ts';
 
 /** One attempt to send something: `respond 4`, `edit`, `followUp`, `withdraw`. */
@@ -49,6 +49,13 @@ export function apiError(code: number, status: number): Error {
 /** An error as Discord's REST ends with on a status of 500 or more. */
 export function serverError(): Error {
   return new HTTPError(500, 'Internal Server Error', 'POST', 'https://discord.example', {});
+}
+
+/** An error as Discord's REST ends with where Discord takes nothing for so long. */
+export function tooManyError(retryAfter: number): Error {
+  const where = { method: 'POST', url: 'https://discord.example', route: '/', majorParameter: '', hash: '' };
+  const limit = { limit: 1, scope: 'shared', global: false, sublimitTimeout: 0 } as const;
+  return new RateLimitError({ ...where, ...limit, retryAfter, timeToReset: retryAfter });
 }
 
 /** An error as a cut connection ends with. */
