@@ -59,8 +59,8 @@ function inventName(random: () => number): string {
   return Array.from({ length: 4 }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? '').join('');
 }
 
-/** Mulberry32: the same numbers for the same seed. */
-function createRandom(seed: number): () => number {
+/** Numbers from 0 up to 1 (Mulberry32), the same for the same seed. */
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 
 const packet = z.object({ op: z.int(), d: z.unknown() });
@@ -18,6 +18,8 @@ interface Session {
   readonly shardCount: number;
   readonly events: { readonly s: number; readonly t: string; readonly d: unknown }[];
   socket: WebSocket | undefined;
+  /** The client was told that it is over. */
+  isOver: boolean;
 }
 
 export interface FakeGatewayOptions {
@@ -26,6 +28,8 @@ export interface FakeGatewayOptions {
   readonly applicationId: string;
   readonly guildIds: readonly string[];
   readonly heartbeatMs: number;
+  /** Its clock. */
+  readonly now: () => number;
 }
 
 /** The gateway half of the fake: hello, identify, ready, heartbeats, resume, invalid session, reconnect, dispatch. */
@@ -50,6 +54,12 @@ export interface FakeGateway {
   closeWith(code: number): void;
   /** Sends an event to its server's shard, without a server to the first; kept for replay while the connection is away. */
   dispatch(t: string, d: unknown): void;
+  /** Sends the last event of this name of the first shard once more, as a new one. */
+  repeat(t: string): void;
+  /** When an event was sent, by its data: at its replay if there was one. What is not in it never was. */
+  readonly givenAt: ReadonlyMap<unknown, number>;
+  /** Does not acknowledge so many heartbeats from now on. */
+  muteHeartbeats(times: number): void;
   /** Cuts the line without a word. */
   drop(): void;
   /** Op 7: asks clients to reconnect and resume. */
@@ -71,11 +81,25 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
   let isMute = false;
   let isIgnoring = false;
   let refusals = 0;
+  let mutedHeartbeats = 0;
+  const givenAt = new Map<unknown, number>();
 
   const emit = (session: Session, t: string, d: unknown) => {
     const event = { s: session.events.length + 1, t, d };
     session.events.push(event);
-    session.socket?.send(JSON.stringify({ op: 0, ...event }));
+    if (session.isOver || session.socket?.readyState !== WebSocket.OPEN) return;
+    give(session.socket, event);
+  };
+
+  const give = (socket: WebSocket, event: Session['events'][number]) => {
+    socket.send(JSON.stringify({ op: 0, ...event }));
+    givenAt.set(event.d, options.now());
+  };
+
+  const current = (d: unknown): Session => {
+    const session = sessions.findLast(({ shard, shardCount }) => shard === shardOf(d, shardCount));
+    if (!session) throw new Error('no client has identified');
+    return session;
   };
 
   const onIdentify = (socket: WebSocket, d: unknown) => {
@@ -96,6 +120,7 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
       shardCount: shard?.[1] ?? 1,
       events: [],
       socket,
+      isOver: false,
     };
     sessions.push(session);
     emit(session, 'READY', readyData(session.id, shard, url(), options));
@@ -106,12 +131,12 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
     const { session_id: id, seq, token } = resume.parse(d);
     history.push('resume');
     const session = sessions.find((each) => each.id === id);
-    if (!session || token !== options.token) {
+    if (!session || session.isOver || token !== options.token) {
       socket.send(JSON.stringify({ op: 9, d: false }));
       return;
     }
     session.socket = socket;
-    for (const event of session.events.filter(({ s }) => s > seq)) socket.send(JSON.stringify({ op: 0, ...event }));
+    for (const event of session.events.filter(({ s }) => s > seq)) give(socket, event);
     emit(session, 'RESUMED', {});
   };
 
@@ -137,7 +162,8 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
       else if (op === 6) onResume(socket, d);
       else if (op === 1) {
         history.push('heartbeat');
-        socket.send(JSON.stringify({ op: 11 }));
+        if (mutedHeartbeats > 0) mutedHeartbeats--;
+        else socket.send(JSON.stringify({ op: 11 }));
       }
     });
   });
@@ -161,15 +187,22 @@ export function createFakeGateway(server: Server, url: () => string, options: Fa
       refusals = times;
     },
     closeWith: (code) => connected().forEach((socket) => socket.close(code)),
-    dispatch: (t, d) => {
-      const session = sessions.findLast(({ shard, shardCount }) => shard === shardOf(d, shardCount));
-      if (!session) throw new Error('no client has identified');
-      emit(session, t, d);
+    dispatch: (t, d) => emit(current(d), t, d),
+    repeat: (t) => {
+      const session = sessions.findLast(({ shard }) => shard === 0);
+      const last = session?.events.findLast((event) => event.t === t);
+      if (session && last) emit(session, last.t, last.d);
+    },
+    givenAt,
+    muteHeartbeats: (times) => {
+      mutedHeartbeats = times;
     },
     drop: () => connected().forEach((socket) => socket.terminate()),
     requestReconnect: () => connected().forEach((socket) => socket.send(JSON.stringify({ op: 7, d: null }))),
-    invalidate: (isResumable) =>
-      connected().forEach((socket) => socket.send(JSON.stringify({ op: 9, d: isResumable }))),
+    invalidate: (isResumable) => {
+      for (const session of sessions) session.isOver ||= !isResumable;
+      connected().forEach((socket) => socket.send(JSON.stringify({ op: 9, d: isResumable })));
+    },
     close: () => {
       for (const socket of sockets.clients) socket.terminate();
       return new Promise((resolve) => sockets.close(() => resolve()));

@@ -11,12 +11,22 @@ export interface Answer {
 
 /**
  * A failure to be injected, for the next `times` requests whose `METHOD /path` matches: an answer; `cut`: the connection
- * is cut and nothing is taken; `take-and-cut`: what was sent is taken and the connection cut; `hang`: no answer ever.
+ * is cut and nothing is taken; `take-and-cut`: what was sent is taken and the connection cut; `hang`: no answer ever;
+ * with `delayMs`: what was sent is taken after so long.
  */
 export interface Failure {
   readonly request: RegExp;
   times: number;
-  readonly answer: Answer | 'cut' | 'take-and-cut' | 'hang';
+  readonly answer: Answer | 'cut' | 'take-and-cut' | 'hang' | { readonly delayMs: number };
+}
+
+/** A request that met a failure. */
+export interface FailedRequest {
+  /** `METHOD /path` */
+  readonly request: string;
+  /** By the fake's clock. */
+  readonly at: number;
+  readonly answer: Failure['answer'];
 }
 
 /** A message that can be pressed. */
@@ -42,6 +52,8 @@ export interface FakeRestState {
   /** What Discord refused, and why. */
   readonly problems: string[];
   readonly failures: Failure[];
+  /** Requests that met one, in order. */
+  readonly failed: FailedRequest[];
   /** Messages as they stand, by id: what Discord gives back with a press. */
   readonly messages: Map<string, StandingMessage>;
   readonly newId: () => string;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { checkCommands } from './discord-limits.ts';
 import {
@@ -23,15 +24,20 @@ export async function answerRest(state: FakeRestState, incoming: IncomingMessage
     incoming.socket.destroy();
     return;
   }
-  const { status, body, headers } = failure ?? route(state, request);
+  if (failure !== undefined && 'delayMs' in failure) await sleep(failure.delayMs, undefined, { ref: false });
+  const { status, body, headers } = failure !== undefined && 'status' in failure ? failure : route(state, request);
   outgoing.writeHead(status, { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers });
   outgoing.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
-function injectedFailure({ failures }: FakeRestState, { method, path }: Request): Failure['answer'] | undefined {
+function injectedFailure(
+  { failures, failed, now }: FakeRestState,
+  { method, path }: Request,
+): Failure['answer'] | undefined {
   const failure = failures.find(({ request, times }) => times > 0 && request.test(`${method} ${path}`));
   if (!failure) return undefined;
   failure.times--;
+  failed.push({ request: `${method} ${path}`, at: now(), answer: failure.answer });
   return failure.answer;
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { allComponents, readMessage } from './discord-limits.ts';
 import { createFakeGateway, type FakeGateway } from './fake-discord-gateway.ts';
 import { createExchange, type Exchange, type ExchangeKind, type SentResponse } from './fake-discord-exchange.ts';
-import type { Failure, FakeRestState } from './fake-discord-request.ts';
+import type { FailedRequest, Failure, FakeRestState } from './fake-discord-request.ts';
 import { answerRest } from './fake-discord-rest.ts';
 
 type OptionValue = string | number | boolean;
@@ -23,6 +23,8 @@ export interface FakeDiscord {
   /** Payloads that Discord would have refused. */
   readonly problems: readonly string[];
   readonly exchanges: readonly Exchange[];
+  /** Requests that met a failure, in order. */
+  readonly failed: readonly FailedRequest[];
   /** Answers the next `times` REST requests whose `METHOD /path` matches with a failure. */
   fail(failure: Failure): void;
   /** A member uses a slash command. */
@@ -86,6 +88,7 @@ export async function startFakeDiscord(
     requests: [],
     problems: [],
     failures: [],
+    failed: [],
     messages: new Map(),
     newId,
     now,
@@ -115,6 +118,7 @@ export async function startFakeDiscord(
     commands: state.commands,
     requests: state.requests,
     problems: state.problems,
+    failed: state.failed,
     get exchanges() {
       return [...state.exchanges.values()];
     },
