@@ -38,12 +38,12 @@ export function readDates(from: string | undefined, to: string | undefined, cont
   ];
   const [monthDay] = options.flatMap((option) => dayOfAnyYear(option, options.length === 1) ?? []);
   if (monthDay !== undefined) return { monthDay, notes: [], landmarks: [] };
-  const twice = (say: 'bothBegin' | 'bothEnd') =>
-    new UserError('date-twice', ({ errors }) => errors[say](from ?? '', to ?? ''));
+  const twice = (edge: 'begins' | 'ends') =>
+    new UserError('date-twice', ({ errors }) => errors.dateTwice(edge, from ?? '', to ?? ''));
   const [begin, otherBegin] = options.flatMap(({ bounds }) => bounds.from ?? []);
-  if (otherBegin) throw twice('bothBegin');
+  if (otherBegin) throw twice('begins');
   const [end, otherEnd] = options.flatMap(({ bounds }) => bounds.to ?? []);
-  if (otherEnd) throw twice('bothEnd');
+  if (otherEnd) throw twice('ends');
   const notes = options.flatMap((option) => landmarkNote(option, context.words));
   const landmarks = options.flatMap(({ landmark }) => landmark?.title ?? []);
   if (begin && end && firstDay(begin) > lastDay(end)) {

@@ -56,7 +56,7 @@ export async function runInTerminal(config: Config, argv: readonly string[]): Pr
 function folderNeeded(argv: readonly string[], config: Config, words: Words): string | undefined {
   try {
     const { options, rest } = takeProgramOptions(wordsOfArguments(argv));
-    if (options.isHelp || options.isVersion) return undefined;
+    if (options.isHelp === true || options.isVersion === true) return undefined;
     if (rest.length > 0 && parseRequest(rest, commands, words).kind !== 'run') return undefined;
     return options.corpus === undefined ? config.corpusPath : resolve(options.corpus);
   } catch {

@@ -79,20 +79,15 @@ function mergeOptions(started: ProgramOptions, asked: ProgramOptions, isSession:
   if (isSession && asked.corpus !== undefined) {
     throw new UserError('too-late', (words) => words.terminal.corpusIsChosen);
   }
-  return {
-    ...started,
-    ...asked,
-    isJson: started.isJson || asked.isJson,
-    isPlain: started.isPlain || asked.isPlain,
-  };
+  return { ...started, ...asked };
 }
 
 function answerWords(words: readonly Word[], options: ProgramOptions, terminal: Terminal): Answer {
   const { commands, version, words: language } = terminal.ports;
-  if (options.isVersion) return { status: 'words', text: version };
+  if (options.isVersion === true) return { status: 'words', text: version };
   const request = parseRequest(words, commands, language);
   if (request.kind === 'exit') return { status: 'exit' };
-  if (request.kind === 'run' && !options.isHelp) return request.command.run(request.input, contextOf(terminal));
+  if (request.kind === 'run' && options.isHelp !== true) return request.command.run(request.input, contextOf(terminal));
   const first = words[0]?.text.replace(/^\//, '').toLowerCase() ?? '';
   const command = request.kind === 'help' || findCommand(first, commands, language) ? request.command : undefined;
   const display = displayOf('stdout', { ...terminal, options });
@@ -117,7 +112,7 @@ async function finish(answer: Answer, terminal: Terminal, isSession: boolean): P
 /** Answers go to standard output, faults to standard error; as data all go to standard output, so that a reader of JSON always gets a line. */
 async function show(reply: Reply, terminal: Terminal, isSession: boolean): Promise<readonly NumberedChoice[]> {
   const { status, blocks, trace } = reply;
-  const { isJson } = terminal.options;
+  const { isJson = false } = terminal.options;
   const isFault = status === 'bad-input' || status === 'broken';
   const display = displayOf(isFault ? 'stderr' : 'stdout', terminal);
   const { text, choices } = presentReply(reply, display, isSession, terminal.ports.words);

@@ -4,7 +4,7 @@ import { UserError } from '../reply/reply.ts';
 import { EXIT_CODES, respond, respondToChoice, respondToMistake, type Responded } from './answer-line.ts';
 import { completeLine } from './line/complete-line.ts';
 import { splitWords, wordsOfArguments } from './line/line-words.ts';
-import { hasRequest, NO_PROGRAM_OPTIONS, readProgramOptions } from './line/program-options.ts';
+import { hasRequest, readProgramOptions } from './line/program-options.ts';
 import type { NumberedChoice } from './screen/present-choices.ts';
 import { neutraliseLine } from './screen/safe-text.ts';
 import { paintRun, paintRuns } from './screen/styled-runs.ts';
@@ -23,7 +23,7 @@ export async function runTerminal(ports: TerminalPorts): Promise<number> {
   const drawer = keepDrawer(ports.drawer);
   const terminal = {
     ports: { ...ports, drawer: drawer.open },
-    options: NO_PROGRAM_OPTIONS,
+    options: {},
     out: openOutput(ports.stdout),
     err: openOutput(ports.stderr),
   };

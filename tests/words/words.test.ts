@@ -15,6 +15,7 @@ const JULY = { start: { year: 2023, month: 7, day: 14 } };
 /** What the functions of the table are given, where it is not text. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'ask.otherLanguage': ['en'],
+  'errors.dateTwice': ['begins', 'value1', 'value2'],
   'errors.dateAmbiguous': ['value0', ['value1', 'value2'], ['value3', 'value4']],
   'timeline.dayOfAnyYear': [7, 14],
   'timeline.within': [JULY],

@@ -7,14 +7,11 @@ export interface ProgramOptions {
   readonly corpus?: string;
   readonly picture?: string;
   readonly width?: number;
-  readonly isJson: boolean;
-  readonly isPlain: boolean;
-  readonly isHelp: boolean;
-  readonly isVersion: boolean;
+  readonly isJson?: true;
+  readonly isPlain?: true;
+  readonly isHelp?: true;
+  readonly isVersion?: true;
 }
-
-/** None of them given. */
-export const NO_PROGRAM_OPTIONS: ProgramOptions = { isJson: false, isPlain: false, isHelp: false, isVersion: false };
 
 const FLAGS = {
   json: { type: 'boolean', sets: { isJson: true } },
@@ -49,7 +46,7 @@ export function readProgramOptions(argv: readonly string[]): ProgramOptions {
 export function hasRequest(argv: readonly string[]): boolean {
   try {
     const { options, rest } = takeProgramOptions(wordsOfArguments(argv));
-    return rest.length > 0 || options.isHelp || options.isVersion;
+    return rest.length > 0 || options.isHelp === true || options.isVersion === true;
   } catch {
     return true;
   }
@@ -68,13 +65,12 @@ export function takeProgramOptions(words: readonly Word[]): {
     tokens: true,
   });
   const taken = new Set<number>();
-  const options = { ...NO_PROGRAM_OPTIONS };
+  const options: ProgramOptions = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, index } = token;
+    const { name, index, inlineValue: isInline = false } = token;
     if (isKey(name, FLAGS) && token.value === undefined) Object.assign(options, FLAGS[name].sets);
     else if (isKey(name, VALUES)) {
-      const isInline = token.inlineValue === true;
       Object.assign(options, readValue(name, isInline ? token.value : words[index + 1]?.text));
       if (!isInline) taken.add(index + 1);
     } else continue;

@@ -1,6 +1,6 @@
 import type { ActionEffect, ActionRef, BlockOf, Button } from '../../reply/reply.ts';
 import type { Display } from './display.ts';
-import { paintRun, paintRuns } from './styled-runs.ts';
+import { paintRuns, type Run } from './styled-runs.ts';
 import { neutraliseLine } from './safe-text.ts';
 import { displayWidth, wrapText } from './wrap.ts';
 
@@ -39,12 +39,10 @@ export function presentMenu(
     const ref = { ...menu.ref, args: [...menu.ref.args, option.value] };
     const sign = signOf(addChoice(choices, ref, menu.effect));
     const label = neutraliseLine(option.label);
-    const runs = paintRuns([{ text: label }], display, { text: sign }, { text: ' '.repeat(sign.length) });
     const room = display.width - displayWidth(sign + label) - 2;
     const description = cutToLine(neutraliseLine(option.description ?? ''), room);
-    return description === ''
-      ? runs
-      : [...runs.slice(0, -1), `${runs.at(-1) ?? ''}  ${paintRun({ text: description, style: 'dim' }, display)}`];
+    const behind: readonly Run[] = description === '' ? [] : [{ text: '  ' }, { text: description, style: 'dim' }];
+    return paintRuns([{ text: label }, ...behind], display, { text: sign }, { text: ' '.repeat(sign.length) });
   });
   return [...title, ...entries];
 }

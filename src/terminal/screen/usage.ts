@@ -1,6 +1,4 @@
-import type { AnyCommand } from '../../reply/command.ts';
-import type { Option } from '../../reply/options.ts';
-import type { OptionWords } from '../../words/command-words.ts';
+import { optionsOf, type AnyCommand, type NamedOption } from '../../reply/command.ts';
 import type { Words } from '../../words/en.ts';
 import type { Display } from './display.ts';
 import { paintRun, paintRuns } from './styled-runs.ts';
@@ -42,10 +40,7 @@ export function describeProgram(
 /** Help for one command: how it is called and what each option takes. */
 export function describeCommand(command: AnyCommand, display: Display, words: Words): string {
   const own = command.words(words);
-  const rows = Object.entries(command.options).map(([name, option]) => {
-    const each = own.options[name] ?? { name, description: '' };
-    return [`${each.name}:`, describeOption(option, each, words)] as const;
-  });
+  const rows = optionsOf(command, words).map((each): Row => [`${each.own.name}:`, describeOption(each, words)]);
   return [
     paintRun({ text: callOf(command, words), style: 'bold' }, display),
     ...paintRuns([{ text: own.description }], display, { text: '  ' }),
@@ -57,12 +52,11 @@ export function describeCommand(command: AnyCommand, display: Display, words: Wo
 }
 
 function callOf(command: AnyCommand, words: Words): string {
-  const { name, options } = command.words(words);
-  const main = command.mainOption === undefined ? '' : ` <${options[command.mainOption]?.name ?? command.mainOption}>`;
-  return `/${name}${main}`;
+  const main = optionsOf(command, words).find(({ name }) => name === command.mainOption);
+  return `/${command.words(words).name}${main ? ` <${main.own.name}>` : ''}`;
 }
 
-function describeOption(option: Option, { description }: OptionWords, { terminal }: Words): string {
+function describeOption({ option, own: { description } }: NamedOption, { terminal }: Words): string {
   switch (option.kind) {
     case 'text':
       return option.isRequired === true ? terminal.required(description) : description;

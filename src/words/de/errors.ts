@@ -33,14 +33,9 @@ export const errors: Words['errors'] = {
     ),
   dayTakesNoDate: (typed) =>
     complaint(`„${typed}“ ist ein Tag in jedem Jahr und verträgt kein zweites Datum.`, 'Lass das andere Datum weg.'),
-  bothBegin: (from, to) =>
+  dateTwice: (edge, from, to) =>
     complaint(
-      `„${from}“ und „${to}“ sagen beide, wo die Zeitleiste beginnt.`,
-      'Lass eines von beiden weg, oder gib eines bei „von“ und eines bei „bis“ an.',
-    ),
-  bothEnd: (from, to) =>
-    complaint(
-      `„${from}“ und „${to}“ sagen beide, wo die Zeitleiste endet.`,
+      `„${from}“ und „${to}“ sagen beide, wo die Zeitleiste ${edge === 'begins' ? 'beginnt' : 'endet'}.`,
       'Lass eines von beiden weg, oder gib eines bei „von“ und eines bei „bis“ an.',
     ),
   outdated: complaint(

@@ -32,14 +32,9 @@ export const errors = {
     ),
   dayTakesNoDate: (typed: string) =>
     complaint(`“${typed}” is a day in any year and takes no other date.`, 'Leave the other date out.'),
-  bothBegin: (from: string, to: string) =>
+  dateTwice: (edge: 'begins' | 'ends', from: string, to: string) =>
     complaint(
-      `“${from}” and “${to}” both say where the timeline begins.`,
-      'Leave one of the two out, or give one date in “from” and one in “to”.',
-    ),
-  bothEnd: (from: string, to: string) =>
-    complaint(
-      `“${from}” and “${to}” both say where the timeline ends.`,
+      `“${from}” and “${to}” both say where the timeline ${edge}.`,
       'Leave one of the two out, or give one date in “from” and one in “to”.',
     ),
   outdated: complaint('This button belongs to an older record.', 'Ask again: /timeline shows the record as it is now.'),

@@ -179,14 +179,11 @@ describe('A command line', () => {
       readProgramOptions(['ask', 'why', '--json', '--corpus', 'other', '--picture=a b.png', '--width', '60']),
     ).toEqual({
       isJson: true,
-      isPlain: false,
-      isHelp: false,
-      isVersion: false,
       corpus: 'other',
       picture: 'a b.png',
       width: 60,
     });
-    expect(readProgramOptions(['ask', '--', '--json']).isJson).toBe(false);
+    expect(readProgramOptions(['ask', '--', '--json'])).toEqual({});
   });
 
   it.each([[['--corpus']], [['--picture', '--json']], [['--width', 'wide']], [['--width=']]])('refuses %j', (argv) => {
