@@ -42,7 +42,7 @@ export function createSpeakers(corpus: Corpus): Speakers {
     if (first && !people.has(id)) people.set(id, { id, name: first.speaker, kind: 'person', aliases: [] });
   }
   const all = [...people.values()].map((person): Speaker => ({ person, quotes: quotes.get(person.id) ?? [] }));
-  const quoted = all.filter((speaker) => speaker.quotes.length > 0).toSorted(byCount);
+  const quoted = countedBy(all, ({ quotes }) => quotes.length);
   const findPerson = createPersonFinder([...people.values()]);
   const byName = exactNames([...people.values()]);
   const speakerOf = (person: Person | undefined) => all.find((speaker) => speaker.person.id === person?.id);
@@ -54,21 +54,18 @@ export function createSpeakers(corpus: Corpus): Speakers {
     named: (written) => byName.get(written.trim()) ?? byName.get(bareText(written)),
     suggest: (typed, countOf) => {
       const found = find(typed);
-      const counted = countOf === undefined ? quoted : countedBy(all, countOf);
+      const counted = countOf === undefined ? quoted : countedBy(all, ({ person }) => countOf(person));
       const near = suggest(counted, typed).filter((each) => each !== found);
       return found && counted.includes(found) ? [found, ...near] : near;
     },
   };
 }
 
-function countedBy(all: readonly Speaker[], countOf: (person: Person) => number): readonly Speaker[] {
+/** Those who count for something, who counts most first (ties: name). */
+function countedBy(all: readonly Speaker[], countOf: (speaker: Speaker) => number): readonly Speaker[] {
   return all
-    .filter(({ person }) => countOf(person) > 0)
-    .toSorted((a, b) => countOf(b.person) - countOf(a.person) || compareText(a.person.name, b.person.name));
-}
-
-function byCount(a: Speaker, b: Speaker): number {
-  return b.quotes.length - a.quotes.length || compareText(a.person.name, b.person.name);
+    .filter((speaker) => countOf(speaker) > 0)
+    .toSorted((a, b) => countOf(b) - countOf(a) || compareText(a.person.name, b.person.name));
 }
 
 /** By id, name, alias, and the surname where one person has it. */
@@ -91,10 +88,10 @@ function surnameOf({ kind, name }: Person): string {
 function suggest(speakers: readonly Speaker[], typed: string): readonly Speaker[] {
   const wanted = bareText(typed).replace(/^the /, '');
   if (wanted === '') return speakers;
-  const ranked = speakers.map((speaker, order) => ({ speaker, order, distance: distanceTo(speaker.person, wanted) }));
-  return ranked
+  return speakers
+    .map((speaker) => ({ speaker, distance: distanceTo(speaker.person, wanted) }))
     .filter(({ distance }) => distance <= (wanted.length < 4 ? 0.5 : wanted.length / 3))
-    .toSorted((a, b) => a.distance - b.distance || a.order - b.order)
+    .toSorted((a, b) => a.distance - b.distance)
     .map(({ speaker }) => speaker);
 }
 
@@ -112,16 +109,15 @@ function distanceTo(person: Person, wanted: string): number {
  * the beginning of a name, or a misspelling (one edit, two from eight letters on) that is no English word. Undefined if it could be none or several.
  */
 function createPersonFinder(people: readonly Person[]): (typed: string) => Person | undefined {
-  const names = people.flatMap((person) => namesOf(person).map((name) => ({ name, person })));
+  const names = people.flatMap(namesOf);
   return (typed) => {
     const whole = bareText(typed);
     const wanted = names.some(({ name }) => name === whole) ? whole : whole.replace(TITLES, '');
     if (wanted === '') return undefined;
-    const bySlug = people.find((person) => person.id === typed.trim());
+    const exact = names.filter(({ name }) => name === wanted);
     return (
-      bySlug ??
-      only(names.filter(({ name, person }) => name === wanted && isFullName(name, person))) ??
-      only(names.filter(({ name }) => name === wanted)) ??
+      only(exact.filter(({ isWhole }) => isWhole)) ??
+      only(exact) ??
       (wanted.length >= 3 ? only(names.filter(({ name }) => name.startsWith(wanted))) : undefined) ??
       (isEnglishWord(wanted) ? undefined : only(nearest(names, wanted)))
     );
@@ -131,25 +127,22 @@ function createPersonFinder(people: readonly Person[]): (typed: string) => Perso
 /** What people put before a name out of courtesy. */
 const TITLES = /^(?:(?:mr|mrs|ms|dr|judge|justice|president|senator|professor|prof|attorney|ceo) )+(?=.)/;
 
+/** What a person may be called; `isWhole`: not by a part of the name alone. */
 interface NamedPerson {
   readonly name: string;
+  readonly isWhole: boolean;
   readonly person: Person;
 }
 
-function namesOf(person: Person): readonly string[] {
+function namesOf(person: Person): readonly NamedPerson[] {
+  const whole = new Set([person.name, ...person.aliases].map(bareText));
   const parts = person.kind === 'person' ? person.name.split(' ').filter((part) => part.length > 2) : [];
-  return [...new Set([person.name, ...person.aliases, ...parts].map(bareText))];
-}
-
-function isFullName(name: string, person: Person): boolean {
-  return name === bareText(person.name) || person.aliases.some((alias) => bareText(alias) === name);
+  return [...new Set([...whole, ...parts.map(bareText)])].map((name) => ({ name, isWhole: whole.has(name), person }));
 }
 
 function nearest(names: readonly NamedPerson[], wanted: string): readonly NamedPerson[] {
   const limit = wanted.length >= 8 ? 2 : wanted.length >= 4 ? 1 : 0;
-  if (limit === 0) return [];
   const close = names
-    .filter(({ name }) => Math.abs(name.length - wanted.length) <= limit)
     .map((each) => ({ ...each, distance: damerauLevenshtein(each.name, wanted, limit) }))
     .filter(({ distance }) => distance <= limit);
   const best = Math.min(...close.map(({ distance }) => distance));
@@ -157,6 +150,6 @@ function nearest(names: readonly NamedPerson[], wanted: string): readonly NamedP
 }
 
 function only(found: readonly NamedPerson[]): Person | undefined {
-  const persons = [...new Set(found.map(({ person }) => person))];
-  return persons.length === 1 ? persons[0] : undefined;
+  const [person, ...others] = new Set(found.map((each) => each.person));
+  return others.length === 0 ? person : undefined;
 }

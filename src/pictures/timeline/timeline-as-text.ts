@@ -4,20 +4,16 @@ import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
 import { axisRange, chooseTicks, dayRange, type DayRange, type Tick } from './time-axis.ts';
 import { MOST_NUMBERED, chooseNumbered, isInexact } from './timeline-events.ts';
 
-/** Least columns that a timeline drawn in characters needs. */
-export const NARROWEST_TIMELINE = 40;
-const WIDEST_SPAN = 120;
 const MOST_ROWS = 4;
 
 /**
  * Draws a timeline's span in characters: the events' numbers above an axis with marks, the dates of its ticks below.
  *
- * `●` a day (or a stretch too short to show), `━` a range, `╌` an inexact date's extent. No line is longer than `width`
- * (at least {@link NARROWEST_TIMELINE}); numbers that find no room in four rows are left out. Empty without events.
+ * `●` a day (or a stretch too short to show), `━` a range, `╌` an inexact date's extent. No line is longer than `columns`;
+ * numbers that find no room in four rows are left out. Empty without events.
  */
-export function drawTimelineInCharacters(spec: TimelineChartSpec, width: number): string {
+export function drawTimelineInCharacters(spec: TimelineChartSpec, columns: number): string {
   if (spec.events.length === 0) return '';
-  const columns = Math.max(NARROWEST_TIMELINE, Math.min(WIDEST_SPAN, Math.floor(width)));
   const range = axisRange(spec);
   const toColumn = (day: number): number =>
     Math.max(0, Math.min(columns - 1, Math.floor(((day - range.from) / (range.to - range.from)) * columns)));

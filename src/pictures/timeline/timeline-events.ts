@@ -43,8 +43,9 @@ export function chooseNumbered(
   for (const isMain of [true, false]) {
     const pool = candidates.filter(({ event }) => event.isMain === isMain);
     while (chosen.size < most) {
-      const next = findWeightiest(pool.filter((candidate) => !chosen.has(candidate)));
-      if (!next) break;
+      const rest = pool.filter((candidate) => !chosen.has(candidate));
+      if (rest.length === 0) break;
+      const next = rest.reduce((best, each) => (gainOf(each) > gainOf(best) ? each : best));
       chosen.add(next);
       for (const each of candidates) each.crowd += Math.max(0, 1 - Math.abs(each.day - next.day) / nearMargin);
     }
@@ -64,14 +65,8 @@ function middleOf({ date }: ChartEvent, shown: DayRange): number {
   return (Math.max(from, shown.from) + Math.min(to, shown.to)) / 2;
 }
 
-function findWeightiest(candidates: readonly Candidate[]): Candidate | undefined {
-  let best: Candidate | undefined;
-  let most = -1;
-  for (const candidate of candidates) {
-    const gain = (candidate.event.weight ?? 1) / (1 + CROWDING * candidate.crowd);
-    if (gain > most) [best, most] = [candidate, gain];
-  }
-  return best;
+function gainOf({ event: { weight = 1 }, crowd }: Candidate): number {
+  return weight / (1 + CROWDING * crowd);
 }
 
 /** Sorts events into the lanes of the spec, those without a (known) lane into the last one; lanes without an event are left out. Without lanes all stand in one that has no name. */
