@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepRunning } from '../../../src/discord/processes/keep-running.ts';
-import type { Part } from '../../../src/discord/processes/managed-parts.ts';
-import type { PartNews } from '../../../src/discord/processes/managed-parts.ts';
+import type { Part, PartNews } from '../../../src/discord/processes/managed-parts.ts';
 import { createLog } from '../../../src/logging/log.ts';
 import { createClock } from '../../support/clock.ts';
 
@@ -12,12 +11,12 @@ interface FakeProcess {
 }
 
 /** Parts whose processes do nothing of their own accord; `started`: all that were ever started, in order. */
-function keep(names: readonly string[]) {
+function keep(names: readonly string[], read?: () => number) {
   const started: FakeProcess[] = [];
   const written: string[] = [];
   const opens: number[] = [];
   const stopper = new AbortController();
-  const { now, wait, pauses } = createClock();
+  const { now, wait, pauses } = createClock(read);
   const toPart = (name: string): Part => ({
     name,
     start(tell) {
@@ -73,6 +72,19 @@ describe('several processes', () => {
     }
     expect(namesOf()).toEqual(['a', 'b', 'a', 'a', 'a']);
     expect(pauses.filter((ms) => ms !== 7)).toEqual([1_000, 2_000, 4_000]);
+  });
+
+  it('are started again after the first pause when they had lived long', async () => {
+    let time = 0;
+    const { started, pauses } = keep(['a'], () => time);
+    for (const [place, livedMs] of [0, 11 * 60_000, 0].entries()) {
+      await settle();
+      started[place]?.tell({ kind: 'ready', shards: 1 });
+      time += livedMs;
+      started[place]?.end();
+    }
+    await settle();
+    expect(pauses.filter((ms) => ms !== 7)).toEqual([1_000, 1_000, 2_000]);
   });
 
   it('count their connections together, without those of a process that is gone', async () => {
