@@ -103,15 +103,16 @@ function alteredText(
   { differences, isNegationChanged, joinedWith, quote, claimedSpeaker }: Verdict<'altered'>,
   check: Words['check'],
 ): string {
-  const has = (kind: 'missing' | 'added') => differences.some((part) => part.kind === kind);
+  const isMissing = differences.some(({ kind }) => kind === 'missing');
+  const isAdded = differences.some(({ kind }) => kind === 'added');
   const sentences = [
     check.close(quote.speaker),
     claimedSpeaker && check.norFrom(claimedSpeaker),
     joinedWith && check.madeOfTwo,
     isNegationChanged && check.negation,
-    has('missing') && has('added') && check.bothMarked,
-    has('missing') && !has('added') && check.missingMarked,
-    !has('missing') && has('added') && check.addedMarked,
+    isMissing && isAdded && check.bothMarked,
+    isMissing && !isAdded && check.missingMarked,
+    !isMissing && isAdded && check.addedMarked,
   ];
   return sentences.filter(Boolean).join(' ');
 }

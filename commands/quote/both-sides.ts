@@ -27,7 +27,7 @@ export function bothReply(context: CommandContext, filter: QuoteFilter, shown?: 
   const { archive, words } = context;
   const sides = sidesOf(archive, filter);
   const pairs = pairsOf(archive, sides);
-  const anchored = pairs.findIndex(({ first, second }) => [first.id, second?.id].includes(shown?.id ?? first.id));
+  const anchored = pairs.findIndex(({ first, second }) => shown && (first.id === shown.id || second?.id === shown.id));
   const at = Math.max(0, anchored);
   const pair = pairs[at];
   if (!pair) {
