@@ -52,14 +52,16 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
 
   const answerOnce = async (interaction: APIInteraction) => {
     const request = readRequest(interaction, ports.now());
-    const { asking, words } = request;
+    const { asking } = request;
     if (asking.kind === 'completion') return complete(request, asking);
     const takeOver = acknowledger.admit(request);
     await takeTurn(false);
     const told = takeOver();
-    const answer = hurry.signal.aborted ? privately('broken', words.discord.stopping) : decideAnswer(request, ports);
+    const answer = hurry.signal.aborted ? undefined : decideAnswer(request, ports);
     const acknowledgement = await told;
-    if (acknowledgement?.kind !== 'late') await deliver({ ...request, acknowledgement }, answer, ports);
+    if (acknowledgement?.kind === 'late') return;
+    const taken = { ...request, acknowledgement };
+    await deliver(taken, answer ?? sayStopping(taken), ports);
   };
 
   return {
@@ -76,6 +78,14 @@ export function createDispatcher(given: DispatchPorts): Dispatcher {
     countOpen: () => open.size,
     hurry: () => hurry.abort(),
   };
+}
+
+/** In the place of a sign that all see: to take it away first would take a second request, and a stopping bot has no time to tell all who wait. */
+function sayStopping({ words, acknowledgement }: TakenRequest): Answer {
+  const answer = privately('broken', words.discord.stopping);
+  return acknowledgement?.kind === 'deferred' && acknowledgement.place === 'public'
+    ? { ...answer, delivery: 'public' }
+    : answer;
 }
 
 async function deliver(request: TakenRequest, answer: Answer, ports: AnswerPorts): Promise<void> {

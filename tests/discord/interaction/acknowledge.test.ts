@@ -192,6 +192,17 @@ describe('what waits', () => {
     expect(held).toEqual([true, false, true]);
   });
 
+  it('is told in one request, where its sign stands, that the bot stops', async () => {
+    const line: Line = createLine((what) => {
+      if (what === 'respond 5') dispatcher.hurry();
+      return undefined;
+    });
+    const { dispatcher } = openRoom(line);
+    dispatcher.dispatch(asked(LATE) as APIInteraction);
+    await dispatcher.drained();
+    expect(whatsOf(line)).toEqual(['respond 5', 'edit']);
+  });
+
   it('gives way to completions, and completions of long ago are empty', async () => {
     const order: string[] = [];
     const { responder } = createLine();
