@@ -126,12 +126,7 @@ export function shortenVerbatim(verbatim: Verbatim, max: number): Verbatim | und
   if (text.length <= max) return undefined;
   const room = text.slice(0, max + 1);
   const sentenceEnd = lastIndexAfter(room, /[.!?…]["'”’)\]]*(?=\s)/g);
-  const end =
-    sentenceEnd > max / 2
-      ? sentenceEnd
-      : room.trimEnd().length < room.length
-        ? room.trimEnd().length
-        : room.search(/\s+\S*$/);
+  const end = sentenceEnd > max / 2 ? sentenceEnd : room.search(/\s+\S*$/);
   if (end <= 0) return undefined;
   return {
     ...verbatim,

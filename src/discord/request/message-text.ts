@@ -37,11 +37,10 @@ function wordsOf({ message_snapshots: forwarded = [], ...message }: ReadMessage)
 }
 
 /** A text display that quotes is the quotation: the bot's own words around it are none that somebody said. */
-function partWords({ content, embeds, components }: MessageWords): string {
-  const shown = (components ?? []).flatMap(textDisplays);
+function partWords({ content = '', embeds = [], components = [] }: MessageWords): string {
+  const shown = components.flatMap(textDisplays);
   const quoting = shown.filter((text) => /^(?:> |“)/m.test(text));
-  const embedded = (embeds ?? []).map(embedWords);
-  const texts = [content ?? '', ...embedded, ...(quoting.length > 0 ? quoting : shown)];
+  const texts = [content, ...embeds.map(embedWords), ...(quoting.length > 0 ? quoting : shown)];
   return texts.filter(isText).join('\n\n').replace(DISCORD_ESCAPE, '$1').trim();
 }
 
