@@ -9,6 +9,7 @@ import type { CorpusFile } from './files/yaml-file.ts';
 import { languageOfTexts } from '../text/languages/find-language.ts';
 import { readSettings, type CorpusSettings } from './settings.ts';
 import { given } from '../given.ts';
+import { compareText } from '../text/normalise.ts';
 import { groupByKey } from '../group-by-key.ts';
 
 /** A corpus and what is odd about its files. What has a problem of severity `error` is not in it; without articles it must not be served. */
@@ -64,7 +65,7 @@ export function readFiles(
   );
   const read = readArticles(chosen, { ...options, people });
   problems.push(...read.flatMap(({ notes }) => notes.problems), ...twinsOf(read));
-  const withWords = read.filter(({ notes }) => notes.isArticle).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const withWords = read.filter(({ notes }) => notes.isArticle).toSorted((a, b) => compareText(a.name, b.name));
   const articles = withPins(withWords, pins, problems);
   const hasReason = chosen.length > 0 && problems.some(({ severity }) => severity === 'error');
   if (articles.length === 0 && isFolderReadable && !hasReason) {

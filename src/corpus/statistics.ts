@@ -1,4 +1,5 @@
-import { groupByKey } from '../group-by-key.ts';
+import { countEach } from '../counts.ts';
+import { compareText } from '../text/normalise.ts';
 import { formatYear } from './dates/date-span.ts';
 import type { Corpus, Event } from './model.ts';
 
@@ -67,15 +68,12 @@ export function countCorpus({ articles, people }: Corpus): CorpusStatistics {
 }
 
 function eventsByYear(events: readonly Event[]): readonly Tally[] {
-  const years = events.map(({ date }) => date.start.year).toSorted((a, b) => a - b);
-  return [...new Set(years)].map((year) => ({
-    name: formatYear(year),
-    count: years.filter((each) => each === year).length,
-  }));
+  const years = countEach(events.map(({ date }) => date.start.year).toSorted((a, b) => a - b));
+  return [...years].map(([year, count]) => ({ name: formatYear(year), count }));
 }
 
 function tally(names: readonly string[]): readonly Tally[] {
-  return [...groupByKey(names.map((name) => [name, name]))]
-    .map(([name, all]) => ({ name, count: all.length }))
-    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return [...countEach(names)]
+    .map(([name, count]) => ({ name, count }))
+    .toSorted((a, b) => b.count - a.count || compareText(a.name, b.name));
 }

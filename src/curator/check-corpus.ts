@@ -5,8 +5,8 @@ import { byPlace, applyStrictness, toStrictness, describeProblems } from '../cor
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { countOf } from '../text/numbers.ts';
 import { readCorpusFolder } from '../corpus/files/corpus-folder.ts';
-import type { Corpus, Problem } from '../corpus/model.ts';
-import { describePassedOver, type PassedOver } from '../corpus/files/passed-over.ts';
+import type { Corpus } from '../corpus/model.ts';
+import { describePassedOver } from '../corpus/files/passed-over.ts';
 
 const USAGE = `Checks a folder of articles and prints what is odd: file:line, severity, rule, message, what to do.
 An error keeps its file from being served; all else is a warning.
@@ -20,42 +20,26 @@ Exit code: 0 no errors (warnings may be there), 1 errors, 2 wrong arguments.
 
 process.exitCode = await runCurator(USAGE, main, ['strict', 'all']);
 
-async function main(options: CorpusArguments): Promise<number> {
-  const checked = await check(options);
-  const { problems } = checked;
-  process.stdout.write(options.json ? `${JSON.stringify(problems, null, 2)}\n` : report(checked, options));
+/** All problems at once: of the folder, of each file, and what the rules find in the articles that could be read. */
+async function main({ folder, strict, json, all }: CorpusArguments): Promise<number> {
+  const { files, problems: unread, passedOver } = await readCorpusFolder(folder);
+  const reading = readCorpus(files, { isFolderReadable: unread.length === 0 });
+  const { corpus } = reading;
+  const today = new Date().toISOString().slice(0, 10);
+  const found = [...unread, ...reading.problems, ...checkCorpus(corpus, today, createQuestionKeys(corpus))];
+  const problems = applyStrictness(found, toStrictness(strict ?? reading.strict)).toSorted(byPlace);
+  const passed = describePassedOver([...passedOver, ...reading.passedOver]);
+  const report = `${folder}: ${contentsOf(corpus)}\n${passed}${describeProblems(problems, { all })}\n`;
+  process.stdout.write(json ? `${JSON.stringify(problems, null, 2)}\n` : report);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-interface Checked {
-  readonly corpus: Corpus;
-  readonly problems: readonly Problem[];
-  readonly passedOver: readonly PassedOver[];
-}
-
-/** All problems at once: of the folder, of each file, and what the rules find in the articles that could be read. */
-async function check({ folder, strict }: CorpusArguments): Promise<Checked> {
-  const { files, problems, passedOver } = await readCorpusFolder(folder);
-  const reading = readCorpus(files, { isFolderReadable: problems.length === 0 });
-  const today = new Date().toISOString().slice(0, 10);
-  const { corpus } = reading;
-  const found = [...problems, ...reading.problems, ...checkCorpus(corpus, today, createQuestionKeys(corpus))];
-  return {
-    corpus,
-    problems: applyStrictness(found, toStrictness(strict ?? reading.strict)).toSorted(byPlace),
-    passedOver: [...passedOver, ...reading.passedOver],
-  };
-}
-
-function report({ corpus, problems, passedOver }: Checked, { folder, all }: CorpusArguments): string {
-  const { articles } = corpus;
+function contentsOf({ articles }: Corpus): string {
   const events = articles.flatMap((article) => article.events.filter(({ isFound }) => !isFound));
-  const counts = [
+  return [
     countOf(articles.length, 'article'),
-    countOf(articles.flatMap((article) => article.passages).length, 'passage'),
+    countOf(articles.flatMap(({ passages }) => passages).length, 'passage'),
     countOf(events.length, 'marked event'),
-    countOf(articles.flatMap((article) => article.quotes).length, 'quotation'),
-  ];
-  const passed = describePassedOver(passedOver);
-  return `${folder}: ${counts.join(', ')}\n${passed}${describeProblems(problems, { all })}\n`;
+    countOf(articles.flatMap(({ quotes }) => quotes).length, 'quotation'),
+  ].join(', ');
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export type EvaluateOptions = GoldenOptions | BeirOptions;
 
 /** Measures on a corpus folder. */
-export interface GoldenOptions {
+interface GoldenOptions {
   readonly mode: 'golden';
   readonly corpus: string;
   readonly questions: string;
@@ -13,7 +13,7 @@ export interface GoldenOptions {
 }
 
 /** Answers questions on passages in files of BEIR's format: with run lines, with measures if there are judgements, or with confidences. */
-export interface BeirOptions {
+interface BeirOptions {
   readonly mode: 'run' | 'measures' | 'confidence';
   readonly corpus: string;
   readonly queries: string;

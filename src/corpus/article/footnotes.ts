@@ -1,8 +1,8 @@
-import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
+import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
 import { lineAt } from '../marks.ts';
 import type { Problem, Source } from '../model.ts';
 import { toProblem, type RuleName } from '../problems.ts';
-import { placeOf } from '../syntax/parse-markdown.ts';
+import { allNodes, placeOf } from '../syntax/parse-markdown.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
 import { parseDateSpan } from '../dates/date-span.ts';
 import { given } from '../../given.ts';
@@ -16,7 +16,9 @@ export interface Footnotes {
 
 /** Reads the footnotes that the parser found, wherever they stand. */
 export function readFootnotes(file: TextFile, root: Root): Footnotes {
-  const { definitions, used } = collect(root);
+  const nodes = allNodes(root);
+  const definitions = nodes.filter((node) => node.type === 'footnoteDefinition');
+  const used = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
   const sources = new Map<string, Source>();
   const notes = new Map<string, FootnoteDefinition>();
   const problems: Problem[] = [];
@@ -42,21 +44,6 @@ export function readFootnotes(file: TextFile, root: Root): Footnotes {
     warn('source-form', definition, `The footnote [^${name}] is read as ${as}.`);
   }
   return { sources, notes, problems };
-}
-
-function collect(root: Root): {
-  readonly definitions: readonly FootnoteDefinition[];
-  readonly used: ReadonlySet<string>;
-} {
-  const definitions: FootnoteDefinition[] = [];
-  const used = new Set<string>();
-  const visit = (node: Nodes): void => {
-    if (node.type === 'footnoteDefinition') definitions.push(node);
-    if (node.type === 'footnoteReference') used.add(node.identifier);
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(root);
-  return { definitions, used };
 }
 
 /** The definition as written, so that an address in angle brackets stays one. */

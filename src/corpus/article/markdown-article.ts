@@ -46,10 +46,10 @@ const ENTRIES =
  * The event that an entry of a day stands for (a post, minutes, a page of a journal, by its folder or a file name that begins
  * with the day): its title, as it stands in the file. None for another article, or one that marks events itself.
  */
-export function entryEvent(
+function entryEvent(
   article: Article,
   date: DateSpan | undefined,
-  { makeId, findMentions }: Pick<ArticleContext, 'makeId' | 'findMentions'>,
+  { makeId, findMentions }: ArticleContext,
 ): Event | undefined {
   const isEntry = ENTRIES.test(article.path) || dateOfFile(article.path) !== undefined;
   const start = article.text.indexOf(article.title);

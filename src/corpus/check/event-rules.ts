@@ -1,5 +1,6 @@
 import { contentStems } from '../../text/terms.ts';
 import { formatDateSpan, firstDay, lastDay, type DateSpan } from '../dates/date-span.ts';
+import { addToGroup } from '../../group-by-key.ts';
 import type { Corpus, Event, Problem, Article } from '../model.ts';
 import { beginning, describePlace, problemAt } from './problem-place.ts';
 
@@ -8,22 +9,19 @@ const SIMILAR_TITLES = 0.5;
 
 /** Each event stands in one place: no two of the same date with the same title, or with a similar one and the same people. */
 export function checkEvents(corpus: Corpus): readonly Problem[] {
-  const problems: Problem[] = [];
-  const byDate = new Map<string, Event[]>();
-  for (const article of corpus.articles) {
-    for (const event of article.events.filter(({ isFound }) => !isFound)) {
-      const date = formatDateSpan(event.date);
-      const others = byDate.get(date) ?? [];
-      const twin = others.find((other) => isSameEvent(event, other));
-      if (twin) {
-        const place = describePlace(corpus, twin.titleSpan);
-        const message = `The event ${beginning(event.title)} of ${date} stands already in ${place}.`;
-        problems.push(problemAt(article, event.titleSpan.start, 'event-twice', message));
-      }
-      byDate.set(date, [...others, event]);
-    }
-  }
-  return problems;
+  const earlier = new Map<string, Event[]>();
+  const marked = corpus.articles.flatMap((article) =>
+    article.events.filter(({ isFound }) => !isFound).map((event) => ({ article, event })),
+  );
+  return marked.flatMap(({ article, event }) => {
+    const date = formatDateSpan(event.date);
+    const twin = earlier.get(date)?.find((other) => isSameEvent(event, other));
+    addToGroup(earlier, date, event);
+    if (!twin) return [];
+    const place = describePlace(corpus, twin.titleSpan);
+    const message = `The event ${beginning(event.title)} of ${date} stands already in ${place}.`;
+    return [problemAt(article, event.titleSpan.start, 'event-twice', message)];
+  });
 }
 
 function isSameEvent(a: Event, b: Event): boolean {

@@ -26,13 +26,13 @@ export function readDatedHeading(heading: string, { isChronicle = false } = {}):
 
 function dateInFront(heading: string): DatedHeading | undefined {
   // The longest beginning that is a date: a range holds a sign that may part, too.
-  return [...heading.matchAll(PARTS)].reverse().reduce<DatedHeading | undefined>((found, { 0: sign, index }) => {
-    if (found || index > LONGEST_DATE) return found;
-    const date = parseDateSpan(heading.slice(0, index));
-    const isSure = date && (sign.startsWith(':') || date.start.month !== undefined);
+  for (const { 0: sign, index } of [...heading.matchAll(PARTS)].reverse()) {
+    const date = index > LONGEST_DATE ? undefined : parseDateSpan(heading.slice(0, index));
     const from = index + sign.length;
-    return isSure && from < heading.length ? { date, from, to: heading.length } : undefined;
-  }, undefined);
+    const isSure = sign.startsWith(':') || date?.start.month !== undefined;
+    if (date && isSure && from < heading.length) return { date, from, to: heading.length };
+  }
+  return undefined;
 }
 
 /** `[2025-02-10] The offer` and `2025-02-10 The offer`: in figures nothing has to part them. */

@@ -11,17 +11,19 @@ import { findDate } from '../dates/written-dates.ts';
  * A sentence with several dates has the most precise of them (ties: the first). Sentences that say the same on the same date are one event.
  * Quotations and code are no statements of the article and are passed over, sentences that begin with a pronoun say too little by themselves.
  */
-export function findEvents(article: Article, { makeId, findMentions }: FoundEventContext): readonly Event[] {
-  const seen = new Set<string>();
-  return article.passages.flatMap((passage) => {
-    if (passage.kind === 'quote' || passage.kind === 'code') return [];
-    return datedSentences(article, passage).flatMap(({ date, title, start, end }) => {
-      if (isAsOf(date, article)) return [];
-      const key = `${formatDateSpan(date)} ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const event: Event = {
-        id: makeId('event', formatDateSpan(date), title),
+export function findEvents(article: Article, { makeId, findMentions }: ArticleContext): readonly Event[] {
+  const asOf = article.asOf && formatDateSpan(article.asOf);
+  const said = new Set<string>();
+  const telling = article.passages.filter(({ kind }) => kind !== 'quote' && kind !== 'code');
+  return telling.flatMap((passage) =>
+    datedSentences(article, passage).flatMap(({ date, title, start, end }): readonly Event[] => {
+      const written = formatDateSpan(date);
+      const key = `${written} ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+      // "This overview goes to 17 September 2026" tells of the article, not of the story.
+      if (written === asOf || said.has(key)) return [];
+      said.add(key);
+      const event = {
+        id: makeId('event', written, title),
         articleId: article.id,
         sectionId: passage.sectionId,
         date,
@@ -34,15 +36,8 @@ export function findEvents(article: Article, { makeId, findMentions }: FoundEven
         sources: passage.sources,
       };
       return [event];
-    });
-  });
-}
-
-type FoundEventContext = Pick<ArticleContext, 'makeId' | 'findMentions'>;
-
-/** "This overview goes to 17 September 2026" tells of the article, not of the story. */
-function isAsOf(date: DateSpan, { asOf }: Article): boolean {
-  return asOf !== undefined && formatDateSpan(date) === formatDateSpan(asOf);
+    }),
+  );
 }
 
 interface DatedSentence {

@@ -9,8 +9,6 @@ import { findDates } from '../dates/written-dates.ts';
 import { given } from '../../given.ts';
 import { itemAt } from '../../item-at.ts';
 
-type FoundQuoteContext = Pick<ArticleContext, 'makeId' | 'findMentions'>;
-
 /** Fewer words in quotation marks are a phrase at arm's length, unless they are all that is said. */
 const MIN_WORDS = 4;
 const MIN_UTTERANCE_WORDS = 2;
@@ -21,7 +19,7 @@ const MAX_AROUND_LETTERS = 300;
  * The quotations of an article that marks none: words in quotation marks whose speaker the same sentence names, word for word, in its order.
  * Four words at least, or two that are all of what is said. Where the sentence leaves open who speaks there is no quotation: none is better than a wrong one.
  */
-export function findQuotes(article: Article, context: FoundQuoteContext): readonly Quote[] {
+export function findQuotes(article: Article, context: ArticleContext): readonly Quote[] {
   return article.passages.flatMap((passage, at) => {
     if (passage.kind === 'quote' || passage.kind === 'code') return [];
     const before = article.passages[at - 1];
@@ -88,7 +86,7 @@ interface FoundSpeaker {
   readonly date?: DateSpan;
 }
 
-function speakerOf(article: Article, place: QuotedWords, context: FoundQuoteContext): FoundSpeaker | undefined {
+function speakerOf(article: Article, place: QuotedWords, context: ArticleContext): FoundSpeaker | undefined {
   if (isTitle(place.words)) return undefined;
   const named = findSpeaker(place);
   if (!named || !isLongEnough(place.words, named)) return undefined;
@@ -132,7 +130,7 @@ function isLongEnough(words: string, { isUtterance }: NamedSpeaker): boolean {
 function personOf(
   { name: written }: NamedSpeaker,
   article: Article,
-  { findMentions }: FoundQuoteContext,
+  { findMentions }: ArticleContext,
 ): FoundSpeaker | undefined {
   const name = bareName(written);
   if (name === undefined) return undefined;
@@ -168,7 +166,7 @@ function toQuote(
   preceding: Passage | undefined,
   { from, to }: QuotedRun,
   { name, id, date }: FoundSpeaker,
-  { makeId }: FoundQuoteContext,
+  { makeId }: ArticleContext,
 ): Quote {
   const offsets = sourceOffsets(article, passage.span);
   const [start, end] = [itemAt(offsets, from), itemAt(offsets, to)];

@@ -4,7 +4,7 @@ import { itemAt } from '../../item-at.ts';
 import type { TextFile } from '../files/corpus-folder.ts';
 import type { Look, Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
-import { placeOf } from '../syntax/parse-markdown.ts';
+import { allNodes, placeOf } from '../syntax/parse-markdown.ts';
 import { readCommand, readHtml } from './html-tags.ts';
 import { replacedPiece, type Piece } from './inline-text.ts';
 
@@ -34,14 +34,9 @@ export function createReader({ path, text }: TextFile, root: Root): ArticleReade
     problems: [],
     looks: [],
     targets: new Map(targets),
-    closed: new Set(closedNames(text, root)),
+    closed: new Set(root.children.flatMap(allNodes).flatMap((node) => closedBy(text, node))),
     lineOf: createLineFinder(text),
   };
-}
-
-function closedNames(source: string, node: Nodes): readonly string[] {
-  const inside = 'children' in node ? node.children.flatMap((child) => closedNames(source, child)) : [];
-  return node.type === 'root' ? inside : [...inside, ...closedBy(source, node)];
 }
 
 function closedBy(source: string, node: Nodes): readonly string[] {

@@ -50,8 +50,8 @@ export function htmlPiece(source: string, start: number, end: number): Piece {
   const marks = [...source.slice(start, end).matchAll(/\s*[\r\n]\s*(?:>[ \t]?)*\s*|[ \t]{2,}|&#?\w+;/g)].flatMap(
     ({ 0: written, index }): readonly Mark[] => {
       if (!written.startsWith('&')) return [markAt(start + index, written.length, ' ')];
-      const shown = decodeReference(written);
-      return shown === undefined ? [] : [markAt(start + index, written.length, shown.replace(/\s/, ' '))];
+      const reference = readReference(written);
+      return reference ? [markAt(start + index, written.length, reference.meaning.replace(/\s/, ' '))] : [];
     },
   );
   return { kind: 'words', start, end, marks };
@@ -77,19 +77,18 @@ export function alignText(source: string, start: number, end: number, value: str
   for (let index = 0; index < value.length && at < end; index += 1) {
     const character = value.charAt(index);
     const rest = source.slice(at, end);
-    const decoded = decodeReference(rest);
-    if (decoded !== undefined && value.startsWith(decoded, index)) {
-      const length = REFERENCE.exec(rest)?.[0].length ?? 1;
-      marks.push({ start: at, end: at + length, shown: decoded.replace(/\s/, ' ') });
-      index += decoded.length - 1;
-      at += length;
+    const reference = readReference(rest);
+    if (reference && value.startsWith(reference.meaning, index)) {
+      marks.push(markAt(at, reference.length, reference.meaning.replace(/\s/, ' ')));
+      index += reference.meaning.length - 1;
+      at += reference.length;
     } else if (character === '\n' || character === '\r') {
-      const lineBreak = LEADING_LINE_BREAK.exec(rest)?.[0] ?? character;
-      marks.push({ start: at, end: at + lineBreak.length, shown: ' ' });
-      at += lineBreak.length;
+      const length = LEADING_LINE_BREAK.exec(rest)?.[0].length ?? 1;
+      marks.push(markAt(at, length, ' '));
+      at += length;
       if (character === '\r' && value.charAt(index + 1) === '\n') index += 1;
     } else if (rest.startsWith('\\') && rest.charAt(1) === character) {
-      marks.push({ start: at, end: at + 1, shown: '' });
+      marks.push(markAt(at, 1, ''));
       at += 2;
     } else {
       at += 1;
@@ -98,15 +97,17 @@ export function alignText(source: string, start: number, end: number, value: str
   return marks;
 }
 
-/** What a character reference at the beginning of a text stands for; undefined if it is none. */
-function decodeReference(text: string): string | undefined {
+/** A character reference at the beginning of a text, and what it stands for. */
+function readReference(text: string): { readonly length: number; readonly meaning: string } | undefined {
   const match = text.startsWith('&') ? REFERENCE.exec(text) : null;
   if (!match) return undefined;
-  const [, hexadecimal, decimal, name] = match;
-  if (name !== undefined) return decodeNamedCharacterReference(name) || undefined;
-  return hexadecimal === undefined
-    ? decodeNumericCharacterReference(decimal ?? '', 10)
-    : decodeNumericCharacterReference(hexadecimal, 16);
+  const [{ length }, hexadecimal, decimal = '', name] = match;
+  if (name !== undefined) {
+    const meaning = decodeNamedCharacterReference(name);
+    return meaning === false ? undefined : { length, meaning };
+  }
+  const [digits, base] = hexadecimal === undefined ? [decimal, 10] : [hexadecimal, 16];
+  return { length, meaning: decodeNumericCharacterReference(digits, base) };
 }
 
 function markAt(start: number, length: number, shown: string): Mark {

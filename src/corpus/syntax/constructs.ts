@@ -71,6 +71,6 @@ export function consume(context: TokenizeContext, effects: Effects, end: number,
 }
 
 /** CR, LF and both; tabs and the blanks that they stand for are negative, too. */
-export function isLineEnd(code: Code): boolean {
+function isLineEnd(code: Code): boolean {
   return code !== null && code < -2;
 }

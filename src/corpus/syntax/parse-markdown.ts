@@ -99,23 +99,19 @@ export function placeOf({ position }: Pick<Nodes, 'position'>): readonly [start:
   return [start, end];
 }
 
-interface Point {
-  line: number;
-  offset?: number | undefined;
+/** A node, and all that are in it. */
+export function allNodes(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? [node, ...node.children.flatMap(allNodes)] : [node];
 }
 
-interface Placed {
-  position?: { start: Point; end: Point } | undefined;
-  children?: readonly Placed[];
-}
-
-function shift(node: Placed, by: number, lines: number): void {
+function shift(root: Root, by: number, lines: number): void {
   if (by === 0) return;
-  for (const point of node.position ? [node.position.start, node.position.end] : []) {
-    if (point.offset !== undefined) point.offset += by;
-    point.line += lines;
+  for (const { position } of allNodes(root)) {
+    for (const point of position ? [position.start, position.end] : []) {
+      point.offset = (point.offset ?? 0) + by;
+      point.line += lines;
+    }
   }
-  for (const child of node.children ?? []) shift(child, by, lines);
 }
 
 function faultOf(error: unknown): { readonly line: number; readonly reason: string } {

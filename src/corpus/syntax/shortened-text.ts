@@ -8,9 +8,12 @@ export interface ShortenedText {
   readonly cuts: readonly Cut[];
 }
 
-/** What was taken out: a run of words, the asked lines of a remark, or all that a footnote says of its source. */
+/** A run of words, the asked lines of a remark, or all that a footnote says of its source. */
+const KINDS = ['words', 'asked', 'source'] as const;
+
+/** What was taken out. */
 interface Cut {
-  readonly kind: 'words' | 'asked' | 'source';
+  readonly kind: (typeof KINDS)[number];
   readonly written: string;
   /** Where it ends in the source, and where its word ends in the shortened text. */
   readonly end: number;
@@ -34,7 +37,7 @@ const STRETCH = new RegExp(
     /^[ \t>]*(?:import|export)\b.*|^.*\bfrom\s+["'].*/.source,
     /^[ \t>]*\[(?!\^)[^\]\n]+\]:.*|<[^<>\n]*>|!\[[^[\]\n]*\]|\]\([^()\n]*\)|\[\[[^[\]\n]*\]\]|\{[^{}\n]*\}/.source,
     /(?<=^<!--[ \t]*asked)(?<asked>[ \t]*\n(?:(?!-->|<!--|\$\$|\n[ \t]*\n)[^}\r])*)(?=-->$)/.source,
-    /(?<=^\[\^[^[\]\s]+\]: )(?<cited>(?=.*\S(?:\n\n|\n\[\^|\n?(?![^])))(?!.*(?:\[\^|<\/|[{}]))\p{L}[^"“\r\n]*, ["“].+["”].*)/u
+    /(?<=^\[\^[^[\]\s]+\]: )(?<source>(?=.*\S(?:\n\n|\n\[\^|\n?(?![^])))(?!.*(?:\[\^|<\/|[{}]))\p{L}[^"“\r\n]*, ["“].+["”].*)/u
       .source,
     `(?<=\\p{L}{2}[,.;]? )(?<words>${PLAIN_WORD}(?: ${PLAIN_WORD}){3,})(?= )`,
   ].join('|'),
@@ -53,14 +56,15 @@ export function shortenText(source: string): ShortenedText | undefined {
   if (source.includes(WORD) || hasLongLabel(source)) return undefined;
   const cuts: Cut[] = [];
   let [text, from, lines] = ['', 0, 0];
-  for (const { index, groups } of source.matchAll(STRETCH)) {
-    const cut = cutOf(groups ?? {});
-    if (!cut) continue;
-    const end = index + cut.written.length;
+  for (const { index, groups = {} } of source.matchAll(STRETCH)) {
+    const kind = KINDS.find((each) => groups[each] !== undefined);
+    const written = kind && groups[kind];
+    if (!kind || written === undefined) continue;
+    const end = index + written.length;
     text += source.slice(from, index) + WORD;
     from = end;
-    lines += cut.kind === 'asked' ? cut.written.split('\n').length - 1 : 0;
-    cuts.push({ ...cut, end, shortEnd: text.length, lines });
+    lines += kind === 'asked' ? written.split('\n').length - 1 : 0;
+    cuts.push({ kind, written, end, shortEnd: text.length, lines });
   }
   text += source.slice(from);
   return text.length < WORTH * source.length ? { text, cuts } : undefined;
@@ -68,12 +72,6 @@ export function shortenText(source: string): ShortenedText | undefined {
 
 function hasLongLabel(source: string): boolean {
   return [...source.matchAll(LABEL)].some(([label]) => label.split(/\s+/).length > MOST_BLANKS);
-}
-
-function cutOf({ asked, cited, words }: Readonly<Record<string, string>>): Pick<Cut, 'kind' | 'written'> | undefined {
-  if (words !== undefined) return { kind: 'words', written: words };
-  if (asked !== undefined) return { kind: 'asked', written: asked };
-  return cited === undefined ? undefined : { kind: 'source', written: cited };
 }
 
 /** Puts what was taken out back into the tree of the shortened text, and its nodes to their places in the source. False, and the tree is of no use, if it has become anything but words. */
