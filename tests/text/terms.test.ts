@@ -59,6 +59,8 @@ describe('dates have one spelling', () => {
   it('reads ISO dates as year, month and day', () => {
     expect(words('2018-02-20')).toEqual(['2018', 'february', '20']);
     expect(words('2018-02')).toEqual(['2018', 'february']);
+    expect(words('2018-13')).toEqual(['2018', '13']);
+    expect(words('$2018-02')).toEqual(['2018', '2']);
   });
 
   it('spells out abbreviated months', () => {

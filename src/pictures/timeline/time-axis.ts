@@ -13,6 +13,11 @@ export interface DayRange {
   readonly to: number;
 }
 
+/** The middle of a stretch of days, or of pixels. */
+export function middleOf({ from, to }: DayRange): number {
+  return (from + to) / 2;
+}
+
 /** How days lie on the picture. */
 export interface TimeScale {
   readonly left: number;
@@ -64,7 +69,8 @@ interface Dated {
   readonly range?: DateSpan;
 }
 
-function cut(range: DayRange, limits: DayRange): DayRange {
+/** What of a range lies within limits. */
+export function cut(range: DayRange, limits: DayRange): DayRange {
   return { from: Math.max(range.from, limits.from), to: Math.min(range.to, limits.to) };
 }
 

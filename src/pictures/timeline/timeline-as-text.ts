@@ -1,7 +1,8 @@
 import type { Words } from '../../words/en.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
-import { axisRange, chooseTicks, dayRange, type DayRange, type Tick } from './time-axis.ts';
+import { itemAt } from '../../item-at.ts';
+import { axisRange, chooseTicks, dayRange, middleOf, type DayRange, type Tick } from './time-axis.ts';
 import { MOST_NUMBERED, chooseNumbered, isInexact } from './timeline-events.ts';
 
 const MOST_ROWS = 4;
@@ -35,18 +36,13 @@ function drawNumbers(
   toColumn: (day: number) => number,
   columns: number,
 ): readonly string[] {
-  const rows: string[] = [];
+  const rows = Array.from({ length: MOST_ROWS }, () => '');
   for (const { number, date } of events) {
     const text = String(number);
-    const at = Math.max(
-      0,
-      Math.min(columns - text.length, toColumn(middle(dayRange(date))) - Math.floor(text.length / 2)),
-    );
-    const free = Array.from({ length: MOST_ROWS }, (_, row) => row).find((row) =>
-      isFree(rows[row] ?? '', at, text.length),
-    );
-    if (free === undefined) continue;
-    rows[free] = put(rows[free] ?? '', at, text);
+    const start = toColumn(middleOf(dayRange(date))) - Math.floor(text.length / 2);
+    const at = Math.max(0, Math.min(columns - text.length, start));
+    const free = rows.findIndex((row) => isFree(row, at, text.length));
+    if (free !== -1) rows[free] = put(itemAt(rows, free), at, text);
   }
   return rows.toReversed();
 }
@@ -87,16 +83,12 @@ function hasRoom(ticks: readonly Tick[], toColumn: (day: number) => number): boo
 
 /** A day is one column, its noon; anything longer goes from its first to its last day. */
 function toColumns({ from, to }: DayRange, toColumn: (day: number) => number): DayRange {
-  const noon = toColumn((from + to) / 2);
+  const noon = toColumn(middleOf({ from, to }));
   return to - from === 1 ? { from: noon, to: noon } : { from: toColumn(from), to: toColumn(to - 0.01) };
 }
 
 function startOf({ labelDay, label }: Tick, toColumn: (day: number) => number): number {
   return Math.max(0, toColumn(labelDay) - Math.floor((label.length - 1) / 2));
-}
-
-function middle({ from, to }: DayRange): number {
-  return (from + to) / 2;
 }
 
 /** A blank on both sides keeps numbers apart. */

@@ -2,7 +2,7 @@ import type { DateSpan } from '../../corpus/dates/date-span.ts';
 import type { Lane } from '../../corpus/model.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
-import { axisRange, dayRange, type DayRange } from './time-axis.ts';
+import { axisRange, cut, dayRange, middleOf, type DayRange } from './time-axis.ts';
 
 /** Most events that carry a number; the others are small ticks. */
 export const MOST_NUMBERED = 12;
@@ -38,7 +38,7 @@ export function chooseNumbered(
   if (inText.length <= most) return sortByDate(inText);
   const shown = axisRange(spec);
   const nearMargin = (shown.to - shown.from) / most;
-  const candidates = sortByDate(inText).map((event) => ({ event, day: middleOf(event, shown), crowd: 0 }));
+  const candidates = sortByDate(inText).map((event) => ({ event, day: middleIn(shown, event), crowd: 0 }));
   const chosen = new Set<Candidate>();
   for (const isMain of [true, false]) {
     const pool = candidates.filter(({ event }) => event.isMain === isMain);
@@ -60,9 +60,8 @@ interface Candidate {
   crowd: number;
 }
 
-function middleOf({ date }: ChartEvent, shown: DayRange): number {
-  const { from, to } = dayRange(date);
-  return (Math.max(from, shown.from) + Math.min(to, shown.to)) / 2;
+function middleIn(shown: DayRange, { date }: ChartEvent): number {
+  return middleOf(cut(dayRange(date), shown));
 }
 
 function gainOf({ event: { weight = 1 }, crowd }: Candidate): number {

@@ -2,7 +2,7 @@ import { MARGIN, WIDTH, lettersOn, mix, type Theme } from '../theme.ts';
 import { placeChips, stackStretches } from './lane-layout.ts';
 import type { ChartEvent } from '../picture-spec.ts';
 import { circle, line, placeInMiddle, placeLines, type Box, type Part, type Shape, type Studio } from '../scene.ts';
-import { dayRange, type TimeScale } from './time-axis.ts';
+import { dayRange, middleOf, type TimeScale } from './time-axis.ts';
 import { isInexact, type EventLane } from './timeline-events.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
@@ -58,11 +58,11 @@ export function layoutLane(
   const marks = events
     .filter((event) => numbered.has(event))
     .map((event) => toMark(event, scale))
-    .sort((a, b) => middle(a) - middle(b) || a.event.number - b.event.number);
-  const ticks = events.filter((event) => !numbered.has(event)).map((event) => middle(toMark(event, scale)));
+    .sort((a, b) => middleOf(a) - middleOf(b) || a.event.number - b.event.number);
+  const ticks = events.filter((event) => !numbered.has(event)).map((event) => middleOf(toMark(event, scale)));
   const { left, right } = scale;
   const limits = { left, right, width: chip.width, gap: CHIP_GAP, maxRows: MOST_CHIP_ROWS };
-  const places = placeChips(marks.map(middle), limits);
+  const places = placeChips(marks.map(middleOf), limits);
   const rows = 1 + Math.max(-1, ...places.map(({ row }) => row));
   const stripRows = placeInStrip(marks);
   const stripTop = PADDING + rows * (chip.height + CHIP_ROW_GAP) + (rows > 0 ? LEADER_GAP : 0);
@@ -136,10 +136,6 @@ function toMark(event: ChartEvent, scale: TimeScale): Mark {
   return { event, kind: isInexact(event.date) ? 'hollow' : 'bar', ...stretch };
 }
 
-function middle({ from, to }: { readonly from: number; readonly to: number }): number {
-  return (from + to) / 2;
-}
-
 /** Points stand in the first row, stretches in the rows below, where they touch nothing. */
 function placeInStrip(marks: readonly Mark[]): readonly number[] {
   const stretches = marks.filter(({ kind }) => kind !== 'point');
@@ -150,7 +146,7 @@ function placeInStrip(marks: readonly Mark[]): readonly number[] {
 }
 
 function drawMark({ kind, from, to }: Mark, y: number, colour: string, theme: Theme): Shape {
-  if (kind === 'point') return circle('mark', [(from + to) / 2, y], POINT_RADIUS, { fill: colour });
+  if (kind === 'point') return circle('mark', [middleOf({ from, to }), y], POINT_RADIUS, { fill: colour });
   const box = { left: from, top: y - STRETCH_HEIGHT / 2, right: to, bottom: y + STRETCH_HEIGHT / 2 };
   const paint = kind === 'bar' ? { fill: colour } : { fill: theme.paper, stroke: colour, strokeWidth: 3 };
   return { kind: 'rectangle', part: 'mark', box, radius: STRETCH_HEIGHT / 2 - 1, ...paint };

@@ -3,7 +3,7 @@ import { MARGIN, mix, WIDTH } from '../theme.ts';
 import { oneLine } from '../type/drawable-text.ts';
 import { spreadOut } from './lane-layout.ts';
 import { line, placeLines, type Shape, type Studio } from '../scene.ts';
-import { dayRange, type DayRange, type TimeScale } from './time-axis.ts';
+import { cut, dayRange, type DayRange, type TimeScale } from './time-axis.ts';
 import type { TextStyle } from '../type/typesetter.ts';
 import { itemAt } from '../../item-at.ts';
 
@@ -48,11 +48,10 @@ export function layoutPhases(
     .map(({ label, date }) => ({ label: oneLine(label), ...dayRange(date) }))
     .filter(({ from, to }) => from < range.to && to > range.from)
     .sort((a, b) => a.from - b.from || a.to - b.to)
-    .map(({ label, from, to }) => ({
-      label,
-      left: scale.toX(Math.max(from, range.from)),
-      right: scale.toX(Math.min(to, range.to)),
-    }));
+    .map(({ label, ...phase }) => {
+      const { from, to } = cut(phase, range);
+      return { label, left: scale.toX(from), right: scale.toX(to) };
+    });
   if (bands.length === 0) return { height: 0, draw: () => [] };
   const placed = placeLabels(bands, measure);
   const rows = Math.max(0, ...placed.map(({ lines }) => lines.length));
@@ -128,10 +127,10 @@ function spreadLabels(all: readonly Label[]): readonly PlacedLabel[] {
 /** On one line if that is no wider than `room`, else on the two that are narrowest together. */
 function setLabel(band: Band, measure: (text: string) => number, room: number): Label {
   const words = band.label.split(' ');
-  const breaks = words.map((_, index) => [words.slice(0, index).join(' '), words.slice(index).join(' ')]);
-  const options = breaks
-    .map((lines) => lines.filter((text) => text !== ''))
-    .map((lines) => ({ band, lines, width: Math.max(...lines.map(measure)) }));
+  const options = words.map((_, at) => {
+    const lines = [words.slice(0, at), words.slice(at)].map((line) => line.join(' ')).filter((line) => line !== '');
+    return { band, lines, width: Math.max(...lines.map(measure)) };
+  });
   const whole = options.find(({ width, lines }) => lines.length === 1 && width <= room);
   const narrowest = options.reduce((least, each) => (each.width < least.width ? each : least));
   return whole ?? narrowest;

@@ -72,6 +72,16 @@ describe('the recorded words', () => {
   });
 });
 
+it('one of thousands of quotations is told from all that share its words', () => {
+  const [first] = quotesOf(corpus);
+  if (!first) throw new Error('No quotation.');
+  const many = Array.from({ length: 2_001 }, (_, at) => ({ ...first, text: `Kettle ${String(at)} is on the stove` }));
+  expect(createVerifier(many)('kettle 1234 is on the stove')).toMatchObject({
+    kind: 'verbatim',
+    quote: { text: 'Kettle 1234 is on the stove' },
+  });
+});
+
 describe('words that are changed', () => {
   it.each([
     'We do not sell cars to the roof, and the roof was never for rent.',

@@ -7,6 +7,10 @@ import { corpusOf, markdown } from '../../support/corpus.ts';
 
 const BODY = `The lead.[^ap]
 
+> Nobody knows when.
+>
+> — Jane Doe, cook, remark at the stove [^ap]
+
 > In no event at all.
 >
 > — Elon Musk, CEO of Tesla, interview with a paper, 2015 [^ap]
@@ -82,13 +86,22 @@ describe('the quotations of a person', () => {
   });
 
   it('are found by the name of a speaker whom people.yml does not know', () => {
-    expect(texts({ personId: 'jane-doe' as PersonId })).toEqual(['The soup is mine.']);
+    expect(texts({ personId: 'jane-doe' as PersonId })).toEqual(['The soup is mine.', 'Nobody knows when.']);
+  });
+
+  it('are of no year if nobody knows when they were said, and stand last', () => {
+    expect(texts({ personId: 'jane-doe' as PersonId, year: 2025 })).toEqual(['The soup is mine.']);
+    expect(quotes.at(-1)?.text).toBe('Nobody knows when.');
   });
 
   it('are, where there are none, those of others on the topic', () => {
     expect(findQuotes({ personId: 'sam-altman' as PersonId, about: 'soup' })).toMatchObject({
       kind: 'empty',
       nearest: [{ person: { name: 'Elon Musk' } }, { person: { name: 'Jane Doe', id: 'jane-doe' } }],
+    });
+    expect(findQuotes({ personId: MUSK, about: 'Nobody knows', year: 1999 })).toMatchObject({
+      kind: 'empty',
+      nearest: [{ person: { name: 'Jane Doe' } }],
     });
   });
 });
@@ -129,7 +142,7 @@ describe('a speaker', () => {
   it('is suggested with the most quoted first, by beginning or spelling', () => {
     expect(speakers.suggest('').map(({ person, quotes }) => [person.name, quotes.length])).toEqual([
       ['Elon Musk', 6],
-      ['Jane Doe', 1],
+      ['Jane Doe', 2],
     ]);
     expect(speakers.suggest('do').map(({ person }) => person.name)).toEqual(['Jane Doe']);
     expect(speakers.suggest('elom').map(({ person }) => person.name)).toEqual(['Elon Musk']);

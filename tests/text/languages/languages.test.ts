@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../../src/archive/search/finder.ts';
 import { measure } from '../../../src/evaluate/measures.ts';
 import { loadGoldenSet } from '../../../src/evaluate/question-sets.ts';
-import { languageOfTexts } from '../../../src/text/languages/find-language.ts';
+import { isForeignTo, languageOfTexts } from '../../../src/text/languages/find-language.ts';
 import { germanStem } from '../../../src/text/languages/latin-stems.ts';
 import { loadLanguage } from '../../../src/text/languages/language.ts';
 import { readTerms } from '../../../src/text/terms.ts';
@@ -54,6 +54,19 @@ describe('the language of texts is found from their words', () => {
     expect(languageOfTexts([german, german, german, english])).toEqual({ code: 'de', isWhole: false });
     expect(languageOfTexts([german, english, english, english])).toEqual({ code: 'en', isWhole: false });
   });
+});
+
+it.each([
+  ['de', 'wer hat den Hund', false],
+  ['de', 'what is the name of the dog', true],
+  ['de', 'pourquoi est-il parti avec les autres', true],
+  ['ja', '東京大学', false],
+  ['ja', 'где собака', true],
+  ['en', 'где собака', true],
+  ['en', 'what is the name of the dog', false],
+])('to texts in %s “%s” is foreign: %s', async (code, question, isForeign) => {
+  const forms = readTerms(question).map(({ form }) => form);
+  expect(isForeignTo(await loadLanguage(code), question, forms)).toBe(isForeign);
 });
 
 describe('a word and its inflections have one stem', () => {
