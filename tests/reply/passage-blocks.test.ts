@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { sourcesBlock } from '../../src/reply/passage-blocks.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import { sourcesBlock, wholePassage } from '../../src/reply/passage-blocks.ts';
+import { corpusOf, markdown } from '../support/corpus.ts';
 
 const report = { publisher: 'Gazette', title: 'A quarrel', url: 'https://example.org/quarrel' };
 
@@ -10,4 +12,17 @@ it('names a source once that two passages name each for itself', () => {
 
 it('shows no sources where there are none', () => {
   expect(sourcesBlock([])).toEqual([]);
+});
+
+it('says where words are code or lead somewhere, and nothing of a link that leads nowhere on the web', () => {
+  const body = 'Run `npm test`, see [the page](https://example.org/a) and [a note](nowhere.md).';
+  const archive = createArchive(corpusOf({ 'a.md': markdown(body) }));
+  const [passage] = archive.corpus.articles[0]?.passages ?? [];
+  if (!passage) throw new Error('There is no passage.');
+  const block = wholePassage(archive, passage);
+  const looks = block.kind === 'excerpt' ? (block.verbatim.looks ?? []) : [];
+  expect(looks.map(({ start, end, ...look }) => [passage.text.slice(start, end), look])).toEqual([
+    ['npm test', { kind: 'code' }],
+    ['the page', { kind: 'link', url: 'https://example.org/a' }],
+  ]);
 });

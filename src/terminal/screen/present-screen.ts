@@ -175,10 +175,8 @@ function presentSource({ publisher, title, date, url }: Source, display: Display
   return [...lines, ...addressLine(url, margin, display)];
 }
 
-/** What stands in a picture's place: a timeline drawn in characters, or, where that cannot be, its alternative text; nothing for a card, whose words stand below it. */
-function presentPicture(block: BlockOf<'picture'>, display: Display): readonly string[] {
-  if (block.spec.kind !== 'timeline') return [];
-  const drawing = drawTimelineInCharacters(block.spec, display.width);
-  if (drawing === '') return paintRuns([{ text: neutralise(block.alt), style: 'dim' }], display);
-  return drawing.split('\n').map((line) => paintRun({ text: neutraliseLine(line) }, display));
+/** What stands in a picture's place: a timeline drawn in characters; nothing for a card, whose words stand below it. */
+function presentPicture({ spec }: BlockOf<'picture'>, display: Display): readonly string[] {
+  if (spec.kind !== 'timeline') return [];
+  return drawTimelineInCharacters(spec, display.width).split('\n').map(neutraliseLine);
 }

@@ -30,6 +30,11 @@ describe('The nearest name', () => {
     );
   });
 
+  it('is the nearer of two that are near, the first of two that are equally so', () => {
+    expect(findClosest('questiom', ['questions', 'question'])).toBe('question');
+    expect(findClosest('form', ['fork', 'from'])).toBe('fork');
+  });
+
   it('is none where there are no names', () => {
     expect(findClosest('ask', [])).toBeUndefined();
   });
