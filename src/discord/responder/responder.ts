@@ -38,6 +38,8 @@ export class OutdatedEdit extends Error {
  */
 export type ResponseFault = 'answered' | 'late' | 'outdated' | 'passing' | 'failed';
 
+/** Longer than Discord waits for a response (3 s), so that a slow line is not given up too early. */
+const RESPONSE_TIMEOUT_MS = 5_000;
 /** Of responses, and of what follows them: hundreds at once would keep the processor, each with a connection of its own, and nothing else would get its turn. */
 const REQUESTS_AT_ONCE = 100;
 /** Codes in Discord's documentation, "Opcodes and Status Codes": unknown message, unknown interaction, already acknowledged. */
@@ -57,7 +59,8 @@ export function createResponder(rest: REST): Responder {
     async respond({ id, token }, response, files = [], wantsMessageId = false) {
       const path = Routes.interactionCallback(id, token);
       const query = wantsMessageId ? { query: new URLSearchParams({ with_response: 'true' }) } : {};
-      const answer = await first(() => rest.post(path, { ...toRequest(response, files), ...query }));
+      const request = { ...toRequest(response, files), ...query };
+      const answer = await first(() => givingUp((signal) => rest.post(path, { ...request, signal })));
       return sentResponse.safeParse(answer).data?.resource.message.id;
     },
     async edit({ applicationId, token }, { message, files }, { followUpId } = {}) {
@@ -76,6 +79,17 @@ export function createResponder(rest: REST): Responder {
       }
     },
   };
+}
+
+/** Of a signal that has its own time, `AbortSignal.timeout`, the request and all that hangs on it would be kept until the time is over, long after the answer. */
+async function givingUp<Result>(send: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), RESPONSE_TIMEOUT_MS);
+  try {
+    return await send(giveUp.signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function toRequest(body: object, files: readonly MessageFile[]) {
