@@ -12,6 +12,8 @@ export async function useOnce(archive: Archive): Promise<void> {
     () => archive.suggest(WORDS, 1),
     () => archive.speakers,
     () => archive.quotes,
+    () => archive.quotes.slice(0, 1).map(({ id }) => archive.quote(id)),
+    () => archive.findQuotes({ year: 0 }),
     () => archive.findQuotes({ about: WORDS }),
     () => archive.topicsOf([]),
     () => archive.check(WORDS),

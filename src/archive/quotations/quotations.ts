@@ -33,24 +33,24 @@ export function createQuotations(
 ): Quotations {
   const inOrder = corpus.articles.flatMap((article) => article.quotes);
   const quotes = arrange(inOrder, order.byDate);
-  const byId = new Map<QuoteId, Quote>(quotes.map((quote) => [quote.id, quote]));
-  const telling = arrange(inOrder, order.telling);
+  const byId = once(() => new Map<QuoteId, Quote>(quotes.map((quote) => [quote.id, quote])));
+  const telling = once(() => arrange(inOrder, order.telling));
   const findArticle = createNameFinder(corpus.articles.map(({ id, title }) => ({ id, name: title })));
   const search = once(createSearch);
   const readTopics = once(() => createTopicReader(corpus, remember));
   const quotesAbout = (about: string): readonly Quote[] => {
     const article = findArticle(about);
-    if (article) return telling.filter(({ articleId }) => articleId === article.id);
-    return search()(about).flatMap(({ id }) => byId.get(id as QuoteId) ?? []);
+    if (article) return telling().filter(({ articleId }) => articleId === article.id);
+    return search()(about).flatMap(({ id }) => byId().get(id as QuoteId) ?? []);
   };
   const matching = ({ about, year }: QuoteQuery): readonly Quote[] => {
-    const found = about === undefined ? telling : quotesAbout(about);
+    const found = about === undefined ? telling() : quotesAbout(about);
     return year === undefined ? found : found.filter((quote) => isOfYear(quote, year));
   };
   return {
     quotes,
     topicsOf: (own) => readTopics()(own),
-    quote: (id) => byId.get(id.toLowerCase() as QuoteId),
+    quote: (id) => byId().get(id.toLowerCase() as QuoteId),
     findQuotes: (query) => {
       const all = matching(query);
       const [first, ...rest] = query.personId === undefined ? all : spokenBy(all, query.personId);
