@@ -67,7 +67,7 @@ async function act({ minutes, fake, pick, supervisor, faults, deeds }: Stage): P
   const done: string[] = [];
   const member = createMembers(fake, pick, () => supervisor.process());
   const actOnce = () => {
-    const deed = member();
+    const deed = supervisor.isUp() ? member() : undefined;
     if (deed) deeds.push(deed);
   };
   const every = async (ms: number, work: () => unknown) => {

@@ -2,11 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FakeDiscord } from '../../support/discord/fake-discord.ts';
 import { nodeOptions, startNode, type RunningProgram } from '../../support/program.ts';
 import type { Deed } from './members.ts';
+import { madeAt } from './verdict.ts';
 
 /** The bot, as a supervisor of processes has it: started, ended, started again. */
 export interface Supervisor {
   /** The number of the process that runs, from 1. */
   process(): number;
+  /** False from its end until the next one answers. */
+  isUp(): boolean;
   /** Ends it with this signal, and resolves when another one answers. */
   restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Ends it for good. */
@@ -25,6 +28,8 @@ export interface Supervisor {
   log(): string;
 }
 
+/** What has waited for so long was lost before it was killed. */
+const LOST_MS = 60_000;
 /** Long enough for what was sent before the end to arrive. */
 const AFTER_END_MS = 100;
 
@@ -40,22 +45,25 @@ export async function startSupervisor(
   const memoryMb: number[] = [];
   const badEnds: string[] = [];
   let stallMs = 0;
+  let isUp = false;
   const start = async () => {
     const program = startNode([...nodeOptions(), 'dist/main.js'], { env });
     programs.push(program);
     await program.wrote('"ready"');
     // What stood still while it started is no member's concern: each look begins anew.
     await readFigures(program);
+    isUp = true;
   };
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     const program = programs.at(-1);
     const before = new Set(open().map(({ exchange }) => exchange.id));
     program?.kill(signal);
     const { code, stderr = '' } = (await program?.ended) ?? {};
+    isUp = false;
     await sleep(AFTER_END_MS);
     for (const { exchange } of open()) {
-      if (signal === 'SIGKILL') killed.add(exchange.id);
-      else if (!before.has(exchange.id)) stopping.add(exchange.id);
+      if (signal === 'SIGKILL' && Date.now() - madeAt(exchange.id) < LOST_MS) killed.add(exchange.id);
+      if (signal === 'SIGTERM' && !before.has(exchange.id)) stopping.add(exchange.id);
     }
     if (signal === 'SIGTERM' && code !== 0) badEnds.push(`SIGTERM: exit code ${String(code)} ${stderr}`);
   };
@@ -63,6 +71,7 @@ export async function startSupervisor(
   await start();
   return {
     process: () => programs.length,
+    isUp: () => isUp,
     restart: async (signal) => {
       await end(signal);
       await start();
