@@ -1,6 +1,6 @@
 import type { Corpus, Quote } from '../../corpus/model.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import { joinInts, offsetsOf } from '../packed/joins.ts';
+import { column, joinInts, offsetsOf } from '../packed/joins.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import {
   findable,
@@ -81,10 +81,7 @@ function readQuotes(quotes: readonly Quote[]): PhraseSegment {
 function joinQuotes(segments: readonly PhraseSegment[]): PhraseSegment {
   const counts = segments.map(({ count }) => itemAt(count, 0));
   return {
-    phrases: joinStringLists(
-      segments.map(({ phrases }) => phrases),
-      offsetsOf(counts),
-    ),
+    phrases: joinStringLists(column(segments, 'phrases'), offsetsOf(counts)),
     count: Int32Array.of(counts.reduce((sum, count) => sum + count, 0)),
   };
 }

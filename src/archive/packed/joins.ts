@@ -3,6 +3,14 @@ import { int32At } from './number-at.ts';
 
 // Arrays of many segments, one after another, as one.
 
+/** What each segment has under a name. */
+export function column<Segment, Name extends keyof Segment>(
+  segments: readonly Segment[],
+  name: Name,
+): readonly Segment[Name][] {
+  return segments.map((segment) => segment[name]);
+}
+
 /** The items of all, in their order. */
 export function joinBytes(all: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));

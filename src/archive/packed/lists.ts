@@ -1,4 +1,4 @@
-import { joinInts, joinStarts, startsOf } from './joins.ts';
+import { column, joinInts, joinStarts, startsOf } from './joins.ts';
 import { int32At } from './number-at.ts';
 
 /** Lists of numbers, one after another: those of list `n` from `starts[n]` on, to `starts[n + 1]`. */
@@ -27,11 +27,8 @@ export function lengthAt({ starts }: Lists, number: number): number {
 /** The lists of all, in their order; `by`: as {@link joinInts} takes it. */
 export function joinLists(all: readonly Lists[], by?: Parameters<typeof joinInts>[1]): Lists {
   return {
-    items: joinInts(
-      all.map(({ items }) => items),
-      by,
-    ),
-    starts: joinStarts(all.map(({ starts }) => starts)),
+    items: joinInts(column(all, 'items'), by),
+    starts: joinStarts(column(all, 'starts')),
   };
 }
 

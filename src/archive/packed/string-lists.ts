@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { joinLists, listAt, packLists, type Lists } from './lists.ts';
 import { openStrings, withSlots, type StringTable } from './string-table.ts';
-import { startsOf } from './joins.ts';
+import { column, startsOf } from './joins.ts';
 import { int32At } from './number-at.ts';
 import { createTextCollector } from './text-collector.ts';
 import { packTexts, type TextList } from './text-list.ts';
@@ -35,7 +35,7 @@ export function packSegmentLists(map: ReadonlyMap<string, readonly number[]>): S
 export function joinStringLists(all: readonly SegmentLists[], offsets: readonly number[]): SegmentLists {
   const keys = createTextCollector();
   const numbers = all.map((segment) => keys.addAll(segment.keys));
-  const lists = all.map((segment) => segment.lists);
+  const lists = column(all, 'lists');
   return { keys: keys.pack(), lists: gatherLists(lists, { numbers, count: keys.size, offsets }) };
 }
 
@@ -111,9 +111,6 @@ export function joinTextLists(all: readonly TextLists[]): TextLists {
   const numbers = all.map((each) => texts.addAll(each.texts));
   return {
     texts: texts.pack(),
-    lists: joinLists(
-      all.map(({ lists }) => lists),
-      numbers,
-    ),
+    lists: joinLists(column(all, 'lists'), numbers),
   };
 }

@@ -2,7 +2,7 @@ import type { Article, Corpus, Person, Quote } from '../../corpus/model.ts';
 import { createMentionFinder, type MentionFinder } from '../../corpus/people/mentions.ts';
 import { countEach } from '../../counts.ts';
 import { groupByKey } from '../../group-by-key.ts';
-import { addUp } from '../packed/joins.ts';
+import { addUp, column } from '../packed/joins.ts';
 import { int32At } from '../packed/number-at.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { openStrings, packStrings, type StringTable } from '../packed/string-table.ts';
@@ -77,11 +77,7 @@ function readHeadings({ sections }: Article): HeadingStems {
 function joinHeadings(all: readonly HeadingStems[]): HeadingStems {
   const stems = createTextCollector();
   const numbers = all.map((each) => stems.addAll(each.stems));
-  const counts = addUp(
-    all.map((each) => each.counts),
-    numbers,
-    stems.size,
-  );
+  const counts = addUp(column(all, 'counts'), numbers, stems.size);
   return { stems: stems.pack(), counts };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/model.ts';
-import { addUp, joinInts } from '../packed/joins.ts';
+import { addUp, column, joinInts } from '../packed/joins.ts';
 import { joinLists, packLists, type Lists } from '../packed/lists.ts';
 import type { SegmentKind } from '../packed/remember.ts';
 import { withSlots } from '../packed/string-table.ts';
@@ -132,34 +132,20 @@ function joinPassages(segments: readonly PassageSegment[]): PassageSegment {
   const [forms, terms] = [createTextCollector(), createTextCollector()];
   const formNumbers = segments.map(({ vocabulary }) => forms.addAll(vocabulary.forms));
   const termNumbers = segments.map(({ vocabulary }) => terms.addAll(vocabulary.terms));
-  const counts = segments.map((segment) => segment.counts);
+  const counts = column(segments, 'counts');
   return {
     vocabulary: { forms: forms.pack(), terms: terms.pack() },
-    store: joinStores(
-      segments.map(({ store }) => store),
-      termNumbers,
-    ),
+    store: joinStores(column(segments, 'store'), termNumbers),
     counts: {
-      formCounts: addUp(
-        counts.map(({ formCounts }) => formCounts),
-        formNumbers,
-        forms.size,
-      ),
-      frequencies: addUp(
-        counts.map(({ frequencies }) => frequencies),
-        termNumbers,
-        terms.size,
-      ),
+      formCounts: addUp(column(counts, 'formCounts'), formNumbers, forms.size),
+      frequencies: addUp(column(counts, 'frequencies'), termNumbers, terms.size),
     },
-    telling: joinLists(
-      segments.map(({ telling }) => telling),
-      termNumbers,
-    ),
+    telling: joinLists(column(segments, 'telling'), termNumbers),
     asked: joinAsked(
-      segments.map(({ asked }) => asked),
+      column(segments, 'asked'),
       segments.map(({ store }) => store.contextOf.length),
     ),
-    parts: joinInts(segments.map(({ parts }) => parts)),
+    parts: joinInts(column(segments, 'parts')),
   };
 }
 

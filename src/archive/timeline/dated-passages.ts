@@ -3,7 +3,7 @@ import type { Article } from '../../corpus/model.ts';
 import { groupByKey } from '../../group-by-key.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
-import { joinFloats, joinInts } from '../packed/joins.ts';
+import { column, joinFloats, joinInts } from '../packed/joins.ts';
 import { joinLists, packLists, type Lists } from '../packed/lists.ts';
 import { createTextCollector } from '../packed/text-collector.ts';
 import { packTexts, type TextList } from '../packed/text-list.ts';
@@ -78,31 +78,25 @@ export function readDated(article: Article): DatedSegment {
 export function joinDated(segments: readonly DatedSegment[]): DatedSegment {
   const stems = createTextCollector();
   const numbers = segments.map((segment) => stems.addAll(segment.stems));
-  const [events, passages] = [segments.map((each) => each.events), segments.map((each) => each.passages)];
-  const articles = segments.map((each) => each.articles);
+  const [events, passages] = [column(segments, 'events'), column(segments, 'passages')];
+  const articles = column(segments, 'articles');
   return {
     stems: stems.pack(),
     events: {
-      titles: joinLists(
-        events.map(({ titles }) => titles),
-        numbers,
-      ),
-      spans: joinInts(events.map(({ spans }) => spans)),
-      sections: joinInts(events.map(({ sections }) => sections)),
-      own: joinFloats(events.map(({ own }) => own)),
+      titles: joinLists(column(events, 'titles'), numbers),
+      spans: joinInts(column(events, 'spans')),
+      sections: joinInts(column(events, 'sections')),
+      own: joinFloats(column(events, 'own')),
     },
     passages: {
-      texts: joinLists(
-        passages.map(({ texts }) => texts),
-        numbers,
-      ),
-      dates: joinLists(passages.map(({ dates }) => dates)),
-      sections: joinInts(passages.map(({ sections }) => sections)),
+      texts: joinLists(column(passages, 'texts'), numbers),
+      dates: joinLists(column(passages, 'dates')),
+      sections: joinInts(column(passages, 'sections')),
     },
     articles: {
-      events: joinInts(articles.map((each) => each.events)),
-      passages: joinInts(articles.map((each) => each.passages)),
-      weights: joinFloats(articles.map(({ weights }) => weights)),
+      events: joinInts(column(articles, 'events')),
+      passages: joinInts(column(articles, 'passages')),
+      weights: joinFloats(column(articles, 'weights')),
     },
   };
 }

@@ -13,7 +13,7 @@ import { compareTerms, findTerm, type ComparedQuestion, type ComparedTerm } from
 import { createWorkspace } from './workspace.ts';
 import type { Term } from '../../../text/terms.ts';
 import type { ConceptFinder } from '../index/lexicon.ts';
-import { offsetsOf } from '../../packed/joins.ts';
+import { column, offsetsOf } from '../../packed/joins.ts';
 import {
   findable,
   joinStringLists,
@@ -104,18 +104,9 @@ const readersOf = ofEach((concepts: ConceptFinder) => ({
 export function joinAsked(segments: readonly AskedSegment[], passageCounts: readonly number[]): AskedSegment {
   const offsets = offsetsOf(passageCounts);
   return {
-    lines: joinLines(
-      segments.map(({ lines }) => lines),
-      passageCounts,
-    ),
-    byLine: joinStringLists(
-      segments.map(({ byLine }) => byLine),
-      offsets,
-    ),
-    byHeading: joinStringLists(
-      segments.map(({ byHeading }) => byHeading),
-      offsets,
-    ),
+    lines: joinLines(column(segments, 'lines'), passageCounts),
+    byLine: joinStringLists(column(segments, 'byLine'), offsets),
+    byHeading: joinStringLists(column(segments, 'byHeading'), offsets),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isStopWord } from '../../../text/word-lists/stop-words.ts';
 import { idf } from '../index/bm25.ts';
-import { offsetsOf } from '../../packed/joins.ts';
+import { column, offsetsOf } from '../../packed/joins.ts';
 import { invertLists, lengthAt, listAt, packLists, type Lists } from '../../packed/lists.ts';
 import { int32At, numberAt } from '../../packed/number-at.ts';
 import { gatherLists, openStringLists, packStringLists, type StringLists } from '../../packed/string-lists.ts';
@@ -145,10 +145,11 @@ export function joinLines(all: readonly SegmentLines[], passageCounts: readonly 
       termsOf.starts.push(termsOf.items.length);
     }
   }
-  const passages = gatherLists(
-    all.map((lines) => lines.passages),
-    { numbers, count: texts.size, offsets: offsetsOf(passageCounts) },
-  );
+  const passages = gatherLists(column(all, 'passages'), {
+    numbers,
+    count: texts.size,
+    offsets: offsetsOf(passageCounts),
+  });
   const terms = { items: Int32Array.from(termsOf.items), starts: Int32Array.from(termsOf.starts) };
   return { texts: texts.pack(), passages, terms, distinct: written.pack() };
 }

@@ -4,7 +4,7 @@ import { readTerms } from '../../../text/terms.ts';
 import type { Article, Corpus } from '../../../corpus/model.ts';
 import { itemAt } from '../../../item-at.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
-import { joinBytes, joinFloats, joinInts, offsetsOf } from '../../packed/joins.ts';
+import { column, joinBytes, joinFloats, joinInts, offsetsOf } from '../../packed/joins.ts';
 import { makeAnew, type Remember } from '../../packed/remember.ts';
 import { joinTextLists, packTextLists, type TextLists } from '../../packed/string-lists.ts';
 import { joinTexts, packTexts, sortedOrder, textAt, textsOf, type TextList } from '../../packed/text-list.ts';
@@ -110,16 +110,13 @@ function readSuggestions(article: Article): SuggestionSegment {
 function joinSuggestions(segments: readonly SuggestionSegment[]): SuggestionSegment {
   const counts = segments.map(({ passageCount }) => itemAt(passageCount, 0));
   return {
-    texts: joinTexts(segments.map(({ texts }) => texts)),
-    folded: joinTexts(segments.map(({ folded }) => folded)),
-    words: joinTextLists(segments.map(({ words }) => words)),
-    passages: joinInts(
-      segments.map(({ passages }) => passages),
-      offsetsOf(counts),
-    ),
+    texts: joinTexts(column(segments, 'texts')),
+    folded: joinTexts(column(segments, 'folded')),
+    words: joinTextLists(column(segments, 'words')),
+    passages: joinInts(column(segments, 'passages'), offsetsOf(counts)),
     passageCount: Int32Array.of(counts.reduce((sum, count) => sum + count, 0)),
-    askedFirst: joinBytes(segments.map(({ askedFirst }) => askedFirst)),
-    plainness: joinFloats(segments.map(({ plainness }) => plainness)),
+    askedFirst: joinBytes(column(segments, 'askedFirst')),
+    plainness: joinFloats(column(segments, 'plainness')),
   };
 }
 

@@ -1,4 +1,4 @@
-import { joinInts } from '../../packed/joins.ts';
+import { column, joinInts } from '../../packed/joins.ts';
 import { invertLists, joinLists, packLists, type Lists } from '../../packed/lists.ts';
 import type { ReadText, TextReader } from './text-reader.ts';
 
@@ -95,9 +95,9 @@ export interface PackedContexts extends SegmentContexts {
 
 export function packContexts(contexts: readonly Context[]): SegmentContexts {
   return {
-    headings: packLists(contexts.map(({ headings }) => headings)),
-    nearest: packLists(contexts.map(({ nearest }) => nearest)),
-    title: packLists(contexts.map(({ title }) => title)),
+    headings: packLists(column(contexts, 'headings')),
+    nearest: packLists(column(contexts, 'nearest')),
+    title: packLists(column(contexts, 'title')),
     starts: Int32Array.from(contexts, ({ start }) => start),
   };
 }
@@ -117,10 +117,7 @@ export function joinContexts(
     headings: lists('headings'),
     nearest: lists('nearest'),
     title: lists('title'),
-    starts: joinInts(
-      all.map(({ starts }) => starts),
-      passages,
-    ),
+    starts: joinInts(column(all, 'starts'), passages),
   };
 }
 

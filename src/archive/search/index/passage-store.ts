@@ -1,6 +1,6 @@
 import { splitSentences } from '../../../text/sentences.ts';
 import { kindsHeld } from '../answer-kinds.ts';
-import { joinBytes, joinInts, joinStarts, offsetsOf } from '../../packed/joins.ts';
+import { column, joinBytes, joinInts, joinStarts, offsetsOf } from '../../packed/joins.ts';
 import {
   createContexts,
   joinContexts,
@@ -160,24 +160,21 @@ function packColumns(columns: Columns, contexts: SegmentContexts, vocabulary: Vo
 
 /** The store of many segments as one; `terms`: the number that each segment's terms have among all. */
 export function joinStores(all: readonly SegmentStore[], terms: readonly Int32Array[]): SegmentStore {
-  const column = (name: IntColumn) => all.map((store) => store[name]);
-  const contexts = all.map((store) => store.contexts);
+  const contexts = column(all, 'contexts');
   const passages = offsetsOf(all.map(({ contextOf }) => contextOf.length));
   return {
-    terms: joinInts(column('terms'), terms),
-    starts: joinStarts(column('starts')),
-    extraPlaces: joinInts(column('extraPlaces')),
-    extraTerms: joinInts(column('extraTerms'), terms),
-    extraStarts: joinStarts(column('extraStarts')),
-    sentenceWords: joinInts(column('sentenceWords')),
-    sentenceKinds: joinBytes(all.map(({ sentenceKinds }) => sentenceKinds)),
-    sentenceStarts: joinStarts(column('sentenceStarts')),
+    terms: joinInts(column(all, 'terms'), terms),
+    starts: joinStarts(column(all, 'starts')),
+    extraPlaces: joinInts(column(all, 'extraPlaces')),
+    extraTerms: joinInts(column(all, 'extraTerms'), terms),
+    extraStarts: joinStarts(column(all, 'extraStarts')),
+    sentenceWords: joinInts(column(all, 'sentenceWords')),
+    sentenceKinds: joinBytes(column(all, 'sentenceKinds')),
+    sentenceStarts: joinStarts(column(all, 'sentenceStarts')),
     contexts: joinContexts(contexts, terms, passages),
-    contextOf: joinInts(column('contextOf'), offsetsOf(contexts.map(({ starts }) => starts.length))),
+    contextOf: joinInts(column(all, 'contextOf'), offsetsOf(contexts.map(({ starts }) => starts.length))),
   };
 }
-
-type IntColumn = Exclude<keyof StoredPassages, 'sentenceKinds'>;
 
 function addWords(columns: Columns, { forms, extras }: ReadText): void {
   for (let word = 0; word < forms.length; word += 1) columns.words.push(numberAt(forms, word));
