@@ -178,7 +178,7 @@ export interface Archive {
   readonly asOf: DateSpan | undefined;
   /** Best passages for a question as people type it. Never throws on any text. */
   ask(question: string): AskOutcome;
-  /** Known questions that have the words typed so far, best first; at most `limit`. */
+  /** Known questions that have the words typed so far, best first, and behind a few those that say the same in other words; at most `limit`. */
   suggest(typed: string, limit: number): readonly string[];
   /** What an id (`p/…`, `s/…`, `e/…`, `q/…`, upper or lower case) stands for; undefined if the corpus has none such. */
   find(id: string): Found | undefined;

@@ -78,7 +78,9 @@ export function indexAll(corpus: Corpus, remember: Remember, language: Language)
 
 function createRooms(corpus: Corpus, { remember = makeAnew, language }: IndexOptions) {
   const passageSearch = once(() => createPassageSearch(corpus, remember, language));
-  const suggester = once(() => createSuggester(indexSuggestions(corpus, remember)));
+  const suggester = once(() =>
+    createSuggester(indexSuggestions(corpus, remember), (text) => passageSearch().knownLike(text)),
+  );
   const speakers = once(() => createSpeakers(corpus));
   const quoteOrder = once(() => indexQuoteOrder(corpus, remember));
   const quotations = once(() =>

@@ -7,7 +7,7 @@ import { chooseExcerptRange, isQuestion } from '../../src/archive/search/excerpt
 import { itemAt } from '../../src/item-at.ts';
 import { areaUnderRoc, isForTuning, measure } from '../../src/evaluate/measures.ts';
 import { goldenSetOf } from '../../src/evaluate/question-sets.ts';
-import { shippedCorpus } from '../support/corpus.ts';
+import { shippedArchive, shippedCorpus } from '../support/corpus.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const set = goldenSetOf((await shippedCorpus()).corpus, path('tests/golden/questions.jsonl'));
@@ -126,5 +126,20 @@ describe('the shipped corpus, on questions that nothing was tuned to', () => {
   it('is less sure of what it cannot answer', () => {
     expect(areaUnderRoc(confidences(answerable), confidences(unanswerable('off-topic')))).toBeGreaterThanOrEqual(0.97);
     expect(areaUnderRoc(confidences(answerable), confidences(unanswerable('near-miss')))).toBeGreaterThanOrEqual(0.78);
+  });
+
+  it('offers a known question of a right passage among the first five, while one is typed and at its end', async () => {
+    const archive = await shippedArchive();
+    for (const [share, floor] of [
+      [0.7, 0.6],
+      [1, 0.9],
+    ] as const) {
+      const offered = answerable.filter(({ question: { text, answers } }) =>
+        archive
+          .suggest(text.slice(0, Math.round(text.length * share)), 5)
+          .some((line) => set.index.asked.exact(line).some((at) => answers.has(set.index.passages[at]?.id ?? ''))),
+      );
+      expect(offered.length / answerable.length).toBeGreaterThanOrEqual(floor);
+    }
   });
 });

@@ -12,6 +12,16 @@ import type { RankedPassage } from './ranking/ranking.ts';
 /** From this likeness on a passage counts as found by the line that is most like the question. */
 const ALIKE = 0.5;
 const MOST_HITS = { answer: 10, nearby: 5 } as const;
+/** From this likeness on a known question is offered to who types another: more is needed where that would get no answer. */
+const OFFERED = { answer: 0.4, nearby: 0.4, nothing: 0.5, 'small-talk': 1 } as const;
+const MOST_OFFERED = 5;
+
+/** Answers questions from a corpus. */
+export interface Answerer {
+  ask(question: string): AskOutcome;
+  /** The known questions that are most like a text, of the best passages first, one of each; without any known questions the headings of those passages. */
+  knownLike(text: string): readonly string[];
+}
 
 /** Turns findings into outcomes over a corpus. `texts`: those of the index, in its order. */
 export function createAnswerer(
@@ -20,18 +30,37 @@ export function createAnswerer(
   index: PassageIndex,
   speller: Speller,
   isOfOneLanguage: boolean,
-) {
+): Answerer {
   const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
   const asOf = latestDate(corpus.articles.flatMap((article) => article.asOf ?? []));
   const finder = createFinder(index, asOf && lastDay(asOf), learnedFor(index), speller, isOfOneLanguage);
-  return (question: string): AskOutcome => {
-    const { kind, reason, confidence, corrections, unknown, ranked } = finder.find(question);
-    const base = { question, confidence, corrections, unknown };
-    if (kind === 'small-talk') return { ...base, kind };
-    if (kind === 'nothing') return { ...base, kind, reason: reason ?? 'off-topic' };
-    const [first, ...others] = ranked.slice(0, MOST_HITS[kind]).flatMap((one) => toHit(one, texts, articles, index));
-    return first ? { ...base, kind, hits: [first, ...others] } : { ...base, kind: 'nothing', reason: 'off-topic' };
+  return {
+    ask(question) {
+      const { kind, reason, confidence, corrections, unknown, ranked } = finder.find(question);
+      const base = { question, confidence, corrections, unknown };
+      if (kind === 'small-talk') return { ...base, kind };
+      if (kind === 'nothing') return { ...base, kind, reason: reason ?? 'off-topic' };
+      const [first, ...others] = ranked.slice(0, MOST_HITS[kind]).flatMap((one) => toHit(one, texts, articles, index));
+      return first ? { ...base, kind, hits: [first, ...others] } : { ...base, kind: 'nothing', reason: 'off-topic' };
+    },
+    knownLike(text) {
+      const { kind, ranked } = finder.find(text);
+      const best = ranked.slice(0, MOST_OFFERED);
+      if (index.asked.size > 0) {
+        const alike = best.filter(({ asked }) => asked.likeness >= OFFERED[kind]);
+        return alike.map(({ asked }) => index.asked.lineAt(asked.line));
+      }
+      return kind === 'nothing'
+        ? []
+        : best.flatMap(({ passageIndex }) => headingOf(texts.at(passageIndex), index) ?? []);
+    },
   };
+}
+
+/** What stands right above a text and above no other section: who types it gets the first passage below it. */
+function headingOf(text: AnswerText | undefined, index: PassageIndex): string | undefined {
+  const heading = text?.passages[0].headingPath.at(-1);
+  return heading !== undefined && index.asked.exact(heading).length === 1 ? heading : undefined;
 }
 
 function toHit(

@@ -1,12 +1,11 @@
 import type { Corpus, Passage } from '../../corpus/model.ts';
 import { once } from '../../once.ts';
-import { createAnswerer } from './answerer.ts';
+import { createAnswerer, type Answerer } from './answerer.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { isOfOneLanguage } from './finder.ts';
 import { lazyAnswerTexts, searchedIn, type AnswerText } from './answer-texts.ts';
 import type { Language } from '../../text/languages/language.ts';
 import { compileLexicon, type ConceptFinder } from './index/lexicon.ts';
-import type { AskOutcome } from '../archive-model.ts';
 import {
   openPassageIndex,
   packPassages,
@@ -28,10 +27,8 @@ export interface ScoredPassage {
   readonly score: number;
 }
 
-/** What a corpus answers. Pure: nothing is read, kept or timed. */
-export interface PassageSearch {
-  /** Never throws on any text. */
-  ask(question: string): AskOutcome;
+/** What a corpus answers. Pure: nothing is read, kept or timed. Never throws on any text. */
+export interface PassageSearch extends Answerer {
   /** Best passages for any words, without a judgement whether they answer; best first, equals by id. */
   searchPassages(text: string, limit: number): readonly ScoredPassage[];
 }
@@ -44,7 +41,7 @@ export function createPassageSearch(corpus: Corpus, remember: Remember = makeAne
   const search = { length: texts.length, at: (place: number) => texts.at(place)?.search };
   const index = openPassageIndex(data, search, concepts);
   return {
-    ask: createAnswerer(corpus, texts, index, createSpeller(index, spelling), isOne),
+    ...createAnswerer(corpus, texts, index, createSpeller(index, spelling), isOne),
     searchPassages(text, limit) {
       return searchIndex(index, text, limit).flatMap(({ at, score }) => {
         const passage = texts.at(at)?.passages[0];

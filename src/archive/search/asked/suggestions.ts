@@ -16,12 +16,14 @@ import { addTo, countAt } from '../../../counts.ts';
 const MOST_OF_ONE = 2;
 /** Of a pasted text the last words are looked for. */
 const MOST_WORDS = 10;
+/** Where fewer have all the words typed, those come behind them that are most alike. */
+const FEW = 5;
 /** A shorter beginning of a word is in too many lines to tell them apart. */
 const LEAST_LETTERS = 2;
 
 /** Completes a question while it is typed. */
 export interface Suggester {
-  /** Known questions that have the words typed so far, the last of them perhaps unfinished, slips forgiven; those that begin so come first. At most `limit`; none for no words. */
+  /** Known questions that have the words typed so far, the last of them perhaps unfinished, slips forgiven; those that begin so come first, and behind a few those that are asked in other words. At most `limit`; none for no words. */
   suggest(typed: string, limit: number): readonly string[];
 }
 
@@ -66,7 +68,8 @@ export function indexSuggestions(
   );
 }
 
-export function createSuggester(data: SuggestionData): Suggester {
+/** `knownLike`: known questions that a text may have been meant for, best first. */
+export function createSuggester(data: SuggestionData, knownLike: (text: string) => readonly string[]): Suggester {
   const search = openLineSearch(data.search);
   const lineAt = (number: number): Line => ({
     text: textAt(data.texts, number),
@@ -88,7 +91,8 @@ export function createSuggester(data: SuggestionData): Suggester {
         return hasWordFrom(line, letters) ? [{ ...line, score }] : [];
       });
       found.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
-      return pick([...begun, ...found], limit);
+      const known = pick([...begun, ...found], limit);
+      return known.length >= FEW ? known : [...new Set([...known, ...knownLike(typed)])].slice(0, limit);
     },
   };
 }

@@ -92,6 +92,20 @@ describe('completion', () => {
     expect(archive.suggest('', 5)).toEqual([]);
     expect(archive.suggest('zebra', 5)).toEqual([]);
   });
+
+  it('offers behind a few those that say it in other words', () => {
+    expect(archive.suggest('at first who paid for the charity', 5)[0]).toBe('who paid for it at first');
+    expect(archive.suggest('did elon musk fund', 5)).toEqual(['did elon fund openai']);
+    expect(archive.suggest('best pizza near me', 5)).toEqual([]);
+  });
+
+  it('offers headings where no questions are known, each that stands over one section alone', () => {
+    const shop =
+      '# Shop\n\n## Opening hours\n\nOpen from Monday to Friday.\n\n## Notes\n\nClosed in May.\n\n## Notes\n\nOpen in June.';
+    const headed = createArchive(corpusOf({ 'a.md': shop }));
+    expect(headed.suggest('when is it open', 5)).toEqual(['Opening hours']);
+    expect(headed.suggest('zebra', 5)).toEqual([]);
+  });
 });
 
 describe('what is no question to the record', () => {
