@@ -1,7 +1,7 @@
 import { config as dotenv } from 'dotenv';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { errorCode } from './error-code.ts';
+import { errorCode } from './error-text.ts';
 import { THEME_NAMES } from './pictures/theme.ts';
 import { projectFolder } from './project-files.ts';
 import { LANGUAGES } from './words/locale.ts';

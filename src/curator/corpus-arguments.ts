@@ -1,3 +1,4 @@
+import { errorText } from '../error-text.ts';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectFolder } from '../project-files.ts';
@@ -38,7 +39,7 @@ export async function runProgram<Arguments>(
   try {
     options = read(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.stderr.write(`${errorText(error)}\n\n${usage}`);
     return 2;
   }
   if (options !== undefined) return run(options);

@@ -1,5 +1,5 @@
 import { cp, readdir } from 'node:fs/promises';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../error-text.ts';
 
 /** How writing a first corpus ended, in words for the curator. */
 export interface NewCorpus {

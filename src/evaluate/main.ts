@@ -1,3 +1,4 @@
+import { errorText } from '../error-text.ts';
 import { parseArguments, USAGE, type EvaluateOptions } from './arguments.ts';
 import { printConfidence, printMeasures, printRun } from './beir-report.ts';
 import { printGolden } from './golden-report.ts';
@@ -24,6 +25,6 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
 try {
   await evaluate(parseArguments(process.argv.slice(2)));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
+  process.stderr.write(`${errorText(error)}\n\n${USAGE}\n`);
   process.exitCode = 2;
 }

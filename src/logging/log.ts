@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../error-text.ts';
 
 /** Every event that is ever logged, with what it means. `docs/operations.md` says what to do about each. */
 export const LOG_EVENTS = {

@@ -1,3 +1,4 @@
+import { errorText } from '../error-text.ts';
 import type { EventEmitter } from 'node:events';
 import { nameShards, type Config } from '../config.ts';
 import { createLog, createLogOutput, errorFields, redact, type Log } from '../logging/log.ts';
@@ -53,7 +54,7 @@ export async function openNumbers(
     log.info({ host: address.host, port }, 'metrics_served');
     return { log: countLog(log, metrics), onOpenShards: (open) => metrics.setOpenShards(open) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     tell(`METRICS_PORT: ${address.host}:${String(address.port)} cannot be had (${why}).`);
     return undefined;
   }

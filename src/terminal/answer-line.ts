@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../error-text.ts';
 import { PictureRefused } from '../pictures/picture-spec.ts';
 import { findAction, findCommand } from '../reply/command.ts';
 import { complaintBlocks } from '../reply/controls.ts';

@@ -1,3 +1,4 @@
+import { errorText } from '../error-text.ts';
 import { loadLanguage } from '../text/languages/language.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,7 +36,7 @@ async function main(wishes: Wishes): Promise<number> {
     process.stdout.write(await report(wishes));
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${errorText(error)}\n`);
     return 1;
   }
 }

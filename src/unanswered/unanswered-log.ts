@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../error-text.ts';
 
 /** Why a question is noted down: what came closest was shown, nothing was, or the asker took the answer away. */
 export type Unanswered = 'closest' | 'nothing' | 'removed';

@@ -1,3 +1,4 @@
+import { errorText } from '../../src/error-text.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -73,6 +74,6 @@ try {
     print(`Written to ${WEIGHTS}.`);
   }
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
+  process.stderr.write(`${errorText(error)}\n\n${USAGE}\n`);
   process.exitCode = 2;
 }

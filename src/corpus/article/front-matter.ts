@@ -1,3 +1,4 @@
+import { errorText } from '../../error-text.ts';
 import type { Root } from 'mdast';
 import { TomlError, parse as parseToml } from 'smol-toml';
 import { YAMLParseError, parse as parseYaml } from 'yaml';
@@ -81,7 +82,7 @@ function parseKeys(text: string, form: 'yaml' | 'toml'): Keys {
       form === 'toml' ? parseToml(text) : parseYaml(text, { prettyErrors: false, logLevel: 'error' });
     return { keys: typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {} };
   } catch (error) {
-    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [message = ''] = errorText(error).split('\n');
     return { keys: salvage(text), fault: { message, line: faultLine(error, text) } };
   }
 }

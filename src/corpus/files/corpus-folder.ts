@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from '../../error-code.ts';
+import { errorCode } from '../../error-text.ts';
 import { compareText } from '../../text/normalise.ts';
 import type { Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';

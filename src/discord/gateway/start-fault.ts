@@ -1,5 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
-import { errorCode } from '../../error-code.ts';
+import { errorCode } from '../../error-text.ts';
 import { redact } from '../../logging/log.ts';
 
 const TOKEN =

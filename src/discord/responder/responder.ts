@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError, Routes, type REST } from 'discord.js';
 import pLimit from 'p-limit';
 import * as z from 'zod/mini';
-import { errorCode } from '../../error-code.ts';
+import { errorCode } from '../../error-text.ts';
 import type { MessageFile, Presented } from '../message/present-message.ts';
 import type { Asked } from '../request/request.ts';
 

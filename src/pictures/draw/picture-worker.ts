@@ -1,3 +1,4 @@
+import { errorText } from '../../error-text.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PictureRefused, type PictureSpec } from '../picture-spec.ts';
 import { createPngWriter } from '../png.ts';
@@ -11,7 +12,7 @@ function work(spec: PictureSpec): Outcome {
   try {
     return { kind: 'drawn', png: Uint8Array.from(writePng(spec, theme)) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorText(error);
     return { kind: error instanceof PictureRefused ? 'refused' : 'failed', message };
   }
 }

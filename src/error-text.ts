@@ -2,3 +2,8 @@
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
+
+/** What an error says; anything else that was thrown, as words. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
