@@ -1,6 +1,6 @@
 import type { ClaimPattern } from './claim-pattern.ts';
 import { isCompound, type QuoteWord } from './quote-words.ts';
-import { itemAt } from '../../item-at.ts';
+import { float64At } from '../packed/number-at.ts';
 
 /** Words of a claim and of a record that are the same; one of the two may be a compound of two words. */
 export interface WordPair {
@@ -32,35 +32,36 @@ export function alignWords(
   record: readonly QuoteWord[],
   weigh: (form: string) => number,
 ): Alignment {
-  const claimWeights = claim.map(({ form }) => weigh(form));
-  const recordWeights = record.map(({ form }) => weigh(form));
+  const claimWeights = Float64Array.from(claim, ({ form }) => weigh(form));
+  const recordWeights = Float64Array.from(record, ({ form }) => weigh(form));
+  const forms = record.map(({ form }) => form);
   const width = record.length + 1;
   const moves = new Uint8Array((claim.length + 1) * width);
   const scores = new Float64Array((claim.length + 1) * width);
-  const at = (row: number, column: number): number => scores[row * width + column] ?? -Infinity;
   for (let row = 1; row <= claim.length; row += 1) {
-    const weight = itemAt(claimWeights, row - 1);
-    const isFree = isGapBefore[row] === true;
-    const own = claim[row - 1]?.form;
-    const before = claim[row - 2]?.form;
-    for (let column = 0; column <= record.length; column += 1) {
-      let best = at(row - 1, column) - SKIP_COST * weight;
+    const [here, above] = [row * width, (row - 1) * width];
+    const weight = float64At(claimWeights, row - 1);
+    const skipShare = isGapBefore[row] === true ? 0 : SKIP_COST;
+    const [before, own] = [claim[row - 2]?.form, claim[row - 1]?.form];
+    scores[here] = float64At(scores, above) - SKIP_COST * weight;
+    moves[here] = MOVE.skipClaim;
+    for (let column = 1; column <= record.length; column += 1) {
+      let best = float64At(scores, above + column) - SKIP_COST * weight;
       let move: Move = MOVE.skipClaim;
-      if (column > 0) {
-        const skipped = at(row, column - 1) - (isFree ? 0 : SKIP_COST * (recordWeights[column - 1] ?? Infinity));
-        if (skipped > best) [best, move] = [skipped, MOVE.skipRecord];
-      }
-      const pair = pairMove(before, own, record[column - 2]?.form, record[column - 1]?.form);
+      const skipped = float64At(scores, here + column - 1) - skipShare * float64At(recordWeights, column - 1);
+      if (skipped > best) [best, move] = [skipped, MOVE.skipRecord];
+      const pair = pairMove(before, own, forms[column - 2], forms[column - 1]);
       if (pair !== undefined) {
-        const earlier = pair === MOVE.twoToOne ? itemAt(claimWeights, row - 2) : 0;
-        const from = at(row - (pair === MOVE.twoToOne ? 2 : 1), column - (pair === MOVE.oneToTwo ? 2 : 1));
-        if (from + weight + earlier >= best) [best, move] = [from + weight + earlier, pair];
+        const earlier = pair === MOVE.twoToOne ? float64At(claimWeights, row - 2) : 0;
+        const from = pair === MOVE.twoToOne ? above - width : above;
+        const met = float64At(scores, from + column - (pair === MOVE.oneToTwo ? 2 : 1)) + weight + earlier;
+        if (met >= best) [best, move] = [met, pair];
       }
-      scores[row * width + column] = best;
-      moves[row * width + column] = move;
+      scores[here + column] = best;
+      moves[here + column] = move;
     }
   }
-  const pairs = traceBack(moves, bestEnd(at, claim.length, record.length), claim.length, width);
+  const pairs = traceBack(moves, bestEnd(scores.subarray(claim.length * width)), claim.length, width);
   return { pairs, similarity: similarityOf(pairs, claimWeights, recordWeights, isGapBefore) };
 }
 
@@ -77,9 +78,10 @@ function pairMove(
   return isCompound(recordBefore, other, own) ? MOVE.oneToTwo : undefined;
 }
 
-function bestEnd(at: (row: number, column: number) => number, row: number, columns: number): number {
+function bestEnd(last: Float64Array): number {
   let best = 0;
-  for (let column = 1; column <= columns; column += 1) if (at(row, column) > at(row, best)) best = column;
+  for (let column = 1; column < last.length; column += 1)
+    if (float64At(last, column) > float64At(last, best)) best = column;
   return best;
 }
 
@@ -99,8 +101,8 @@ function traceBack(moves: Uint8Array, end: number, rows: number, width: number):
 
 function similarityOf(
   pairs: readonly WordPair[],
-  claimWeights: readonly number[],
-  recordWeights: readonly number[],
+  claimWeights: Float64Array,
+  recordWeights: Float64Array,
   isGapBefore: readonly boolean[],
 ): number {
   let shared = 0;
@@ -119,8 +121,8 @@ function similarityOf(
   return whole === 0 ? 0 : Math.min(1, (2 * shared) / whole);
 }
 
-function sum(weights: readonly number[], from: number, to: number): number {
+function sum(weights: Float64Array, from: number, to: number): number {
   let total = 0;
-  for (let index = from; index < to; index += 1) total += itemAt(weights, index);
+  for (let index = from; index < to; index += 1) total += float64At(weights, index);
   return total;
 }
