@@ -1,5 +1,5 @@
 import { firstWhere } from '../../../first-where.ts';
-import { normalise } from '../../../text/normalise.ts';
+import { compareText, normalise } from '../../../text/normalise.ts';
 import { readTerms } from '../../../text/terms.ts';
 import type { Article, Corpus } from '../../../corpus/model.ts';
 import { itemAt } from '../../../item-at.ts';
@@ -90,7 +90,7 @@ export function createSuggester(data: SuggestionData, knownLike: (text: string) 
         const line = lineAt(number);
         return hasWordFrom(line, letters) ? [{ ...line, score }] : [];
       });
-      found.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+      found.sort((a, b) => b.score - a.score || compareText(a.text, b.text));
       const known = pick([...begun, ...found], limit);
       return known.length >= FEW ? known : [...new Set([...known, ...knownLike(typed)])].slice(0, limit);
     },
@@ -202,7 +202,7 @@ function byNeed(a: Line, b: Line): number {
     Number(b.isAskedFirst) - Number(a.isAskedFirst) ||
     b.plainness - a.plainness ||
     a.folded.length - b.folded.length ||
-    (a.text < b.text ? -1 : 1)
+    compareText(a.text, b.text)
   );
 }
 
