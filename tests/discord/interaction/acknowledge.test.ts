@@ -46,15 +46,15 @@ function openRoom({ responder }: { readonly responder: Responder }): Room {
   return { dispatcher, written: () => written };
 }
 
-async function dispatch(line: Line, ...interactions: readonly object[]): Promise<string> {
+async function dispatch(line: Line, ...interactions: readonly APIInteraction[]): Promise<string> {
   const { dispatcher, written } = openRoom(line);
-  for (const interaction of interactions) dispatcher.dispatch(interaction as APIInteraction);
+  for (const interaction of interactions) dispatcher.dispatch(interaction);
   await dispatcher.drained();
   return written();
 }
 
-const pressed = (createdAt: number, customId: string) =>
-  askedAt(createdAt, 'echo', '', { ...OWN_PRESS, data: { custom_id: customId, component_type: 2 } });
+const pressed = (createdAt: number, customId: string, message: object = OWN_PRESS.message) =>
+  askedAt(createdAt, 'echo', '', { ...OWN_PRESS, data: { custom_id: customId, component_type: 2 }, message });
 
 const typed = (createdAt: number) =>
   askedAt(createdAt, 'echo', '', {
@@ -92,7 +92,7 @@ describe('an answer', () => {
     ['press that is refused', pressed(LATE, '1u|echo|refuse'), ['respond 6', 'followUp']],
     ['press for the presser', pressed(LATE, '1r|echo|say|a'), ['respond 5', 'edit']],
     ['press that removes its message', pressed(LATE, '1x'), ['respond 6', 'withdraw']],
-    ['press that shares its message', { ...pressed(LATE, '1s'), message: PRIVATE }, ['respond 6', 'followUp', 'edit']],
+    ['press that shares its message', pressed(LATE, '1s', PRIVATE), ['respond 6', 'followUp', 'edit']],
     ['form', askedAt(LATE, 'echo', '', { type: InteractionType.ModalSubmit, data: {} }), ['respond 5', 'edit']],
   ])('to a %s that was asked too long ago is deferred', async (_, interaction, whats) => {
     const line = createLine();
@@ -157,12 +157,12 @@ describe('what waits', () => {
           asked.id === Reflect.get(hanging, 'id') ? never : line.responder.respond(asked, ...rest),
       },
     });
-    dispatcher.dispatch(hanging as APIInteraction);
+    dispatcher.dispatch(hanging);
     const answered = new Promise<void>((resolve) => {
       const look = () => (whatsOf(line).includes('respond 4') ? resolve() : setTimeout(look, 10));
       look();
     });
-    dispatcher.dispatch(asked(EARLY) as APIInteraction);
+    dispatcher.dispatch(asked(EARLY));
     await answered;
     expect(whatsOf(line)).toEqual(['respond 4']);
   });
@@ -178,7 +178,7 @@ describe('what waits', () => {
     });
     const patience = new AbortController();
     const holdsUp = async (hurry: AbortSignal) => {
-      acknowledger.admit(readRequest(asked(time - 1_500) as APIInteraction, time));
+      acknowledger.admit(readRequest(asked(time - 1_500), time));
       return Promise.race([acknowledger.catchUp(hurry).then(() => false), turn(true)]);
     };
     const held = [await holdsUp(patience.signal)];
@@ -198,7 +198,7 @@ describe('what waits', () => {
       return undefined;
     });
     const { dispatcher } = openRoom(line);
-    dispatcher.dispatch(asked(LATE) as APIInteraction);
+    dispatcher.dispatch(asked(LATE));
     await dispatcher.drained();
     expect(whatsOf(line)).toEqual(['respond 5', 'edit']);
   });
@@ -216,7 +216,7 @@ describe('what waits', () => {
       },
     });
     for (const each of [asked(EARLY), asked(EARLY), typed(EARLY), typed(NOW - 2_500)]) {
-      dispatcher.dispatch(each as APIInteraction);
+      dispatcher.dispatch(each);
     }
     await dispatcher.drained();
     expect(order.slice(0, 2)).toEqual([
@@ -276,7 +276,7 @@ describe('an answer after a deferral that Discord does not take', () => {
 });
 
 describe('a press of “Share” that Discord', () => {
-  const share = () => ({ ...pressed(EARLY, '1s'), message: PRIVATE });
+  const share = () => pressed(EARLY, '1s', PRIVATE);
 
   it.each([
     ['no longer waits for', apiError(10_062, 404), 'response_late', ['respond 6']],
@@ -301,6 +301,6 @@ it('completions that come too late are not sent again', async () => {
   expect(whatsOf(line)).toEqual(['respond 8']);
 });
 
-function asked(createdAt: number): object {
+function asked(createdAt: number): APIInteraction {
   return askedAt(createdAt, 'echo', 'x');
 }

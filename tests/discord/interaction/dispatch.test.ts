@@ -14,7 +14,7 @@ const NOW = Date.UTC(2026, 10, 24);
 const TIMING = { pictureWaitMs: 1_200, latePictureMs: 1_000, deferAfterMs: 3_000, completeWithinMs: 2_000 };
 
 async function dispatch(
-  interaction: object,
+  interaction: APIInteraction,
   line: Line,
   draw: PictureDrawer['draw'] = () => Promise.reject(new Error('no pictures here')),
 ): Promise<string> {
@@ -33,7 +33,7 @@ async function dispatch(
     responder: line.responder,
     timing: TIMING,
   });
-  dispatcher.dispatch(interaction as APIInteraction);
+  dispatcher.dispatch(interaction);
   await dispatcher.drained();
   return written;
 }
@@ -48,13 +48,14 @@ describe('an interaction', () => {
   const failure = fc.constantFrom(cutError(), serverError(), refused);
   const data = fc.oneof(
     fc.constantFrom('echo', 'break', 'draw', 'gone').map((name) => asked(name, 'x')),
-    fc.string().map((customId) => ({
-      ...asked('echo', ''),
-      type: InteractionType.MessageComponent,
-      data: { custom_id: customId, component_type: 2 },
-      message: { id: '2', flags: 0 },
-    })),
-    fc.integer({ min: 5, max: 20 }).map((type) => ({ ...asked('echo', ''), type, data: {} })),
+    fc.string().map((customId) =>
+      askedAt(NOW, 'echo', '', {
+        type: InteractionType.MessageComponent,
+        data: { custom_id: customId, component_type: 2 },
+        message: { id: '2', flags: 0 },
+      }),
+    ),
+    fc.integer({ min: 5, max: 20 }).map((type) => askedAt(NOW, 'echo', '', { type, data: {} })),
   );
 
   it('is answered by one response, sent again after faults that pass, or one more in its place if it is refused', async () => {
@@ -135,7 +136,7 @@ it('the first answer of a burst leaves before the last is found', async () => {
     },
     timing: TIMING,
   });
-  for (let place = 0; place < 20; place++) dispatcher.dispatch(asked('echo', String(place)) as APIInteraction);
+  for (let place = 0; place < 20; place++) dispatcher.dispatch(asked('echo', String(place)));
   await dispatcher.drained();
   expect(order).toHaveLength(40);
   expect(order.indexOf('sent')).toBeLessThan(order.lastIndexOf('found'));

@@ -49,9 +49,9 @@ function openRoom({ responder }: Line): Room {
   return { dispatcher, clock, events: () => events };
 }
 
-async function dispatch(line: Line, interaction: object): Promise<Room> {
+async function dispatch(line: Line, interaction: APIInteraction): Promise<Room> {
   const room = openRoom(line);
-  room.dispatcher.dispatch(interaction as APIInteraction);
+  room.dispatcher.dispatch(interaction);
   await room.dispatcher.drained();
   return room;
 }
@@ -151,11 +151,11 @@ describe('a deferred answer that is lost on the way', () => {
     let edits = 0;
     const line: Line = createLine((what) => {
       if (what !== 'edit' || ++edits > 1) return undefined;
-      room.dispatcher.dispatch(press(NOW, '1u|echo|say|newer') as APIInteraction);
+      room.dispatcher.dispatch(press(NOW, '1u|echo|say|newer'));
       return cutError();
     });
     const room = openRoom(line);
-    room.dispatcher.dispatch(press(LATE, '1u|echo|say|older') as APIInteraction);
+    room.dispatcher.dispatch(press(LATE, '1u|echo|say|older'));
     await room.dispatcher.drained();
     expect(line.attempts.map(({ what }) => what)).toEqual(['respond 6', 'edit', 'respond 7']);
   });
@@ -167,7 +167,7 @@ describe('a deferred answer that is lost on the way', () => {
       return serverError();
     });
     const room = openRoom(line);
-    room.dispatcher.dispatch(asked(LATE) as APIInteraction);
+    room.dispatcher.dispatch(asked(LATE));
     await room.dispatcher.drained();
     expect(countOf(line, 'edit')).toBe(4);
     expect(sum(room.clock.pauses)).toBeLessThan(1_000);

@@ -1,4 +1,11 @@
-import { DiscordAPIError, HTTPError, InteractionType, RateLimitError, SnowflakeUtil } from 'discord.js';
+import {
+  DiscordAPIError,
+  HTTPError,
+  InteractionType,
+  RateLimitError,
+  SnowflakeUtil,
+  type APIInteraction,
+} from 'discord.js';
 import type { Responder } from '../../../src/discord/responder/responder.ts';
 
 /** One attempt to send something: `respond 4`, `edit`, `followUp`, `withdraw`. */
@@ -71,8 +78,8 @@ export const OWN_PRESS = {
 };
 
 /** An interaction as Discord sends it, made at `createdAt`: a command unless `fields` say otherwise. */
-export function askedAt(createdAt: number, name: string, value: string, fields: object = {}): object {
-  return {
+export function askedAt(createdAt: number, name: string, value: string, fields: object = {}): APIInteraction {
+  const interaction: object = {
     id: SnowflakeUtil.generate({ timestamp: createdAt }).toString(),
     application_id: '1',
     token: 'token',
@@ -80,4 +87,6 @@ export function askedAt(createdAt: number, name: string, value: string, fields: 
     data: { id: '1', name, type: 1, options: [{ name: name === 'draw' ? 'title' : 'words', type: 3, value }] },
     ...fields,
   };
+  // Half of what Discord sends: the fields that are read.
+  return interaction as APIInteraction;
 }
