@@ -69,6 +69,16 @@ describe.each(tables)('the words in “%s”', (language, words) => {
   });
 });
 
+describe('one of a kind', () => {
+  it.each([
+    ['en', 'The next one is yours in 1 second.', 'And 1 more.', '1 more of that day: see /quote.'],
+    ['de', 'Das nächste bekommst du in 1 Sekunde.', 'Und 1 weiteres.', '1 weiteres von diesem Tag: siehe /zitat.'],
+  ])('is said as one in “%s”', (language, ...texts) => {
+    const { discord, timeline } = wordsFor(language);
+    expect([discord.manyPictures(1).hint, timeline.andMore(1), timeline.moreThatDay(1)]).toEqual(texts);
+  });
+});
+
 describe('a locale', () => {
   it.each([
     ['de', 'frage'],

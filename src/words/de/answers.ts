@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 import type { DateSpan } from '../../corpus/dates/date-span.ts';
+import { counted } from './counted.ts';
 import { dateInSentence, formatDate } from './dates.ts';
 
 /** What stands in the answers of more than one command, in German. */
@@ -24,10 +25,6 @@ export const count: Words['count'] = {
   passages: (number) => counted(number, 'Passage', 'Passagen'),
   quotations: (number) => counted(number, 'Zitat', 'Zitate'),
 };
-
-function counted(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('de')} ${number === 1 ? one : many}`;
-}
 
 /** Around the answers to questions, in German. */
 export const ask: Words['ask'] = {
@@ -112,13 +109,13 @@ export const timeline: Words['timeline'] = {
   notAsked: 'Nicht unter den gefragten Ereignissen: Davor und danach stehen die des ganzen Archivs.',
   tooRough: (span) => `irgendwann ${dateInSentence(span)}: zu ungenau, um zu sagen, ob es in diese Zeit fällt`,
   foundEvent: 'Im Text gefunden: Der Artikel kennzeichnet keine Ereignisse; das ist einer seiner Sätze mit Datum.',
-  moreThatDay: (number) => `${String(number)} weitere von diesem Tag: siehe /zitat.`,
+  moreThatDay: (number) => `${counted(number, 'weiteres', 'weitere')} von diesem Tag: siehe /zitat.`,
   list: 'Liste',
   otherViews: 'Ein Jahr, eine Person oder andersherum',
   allYears: 'Alle Jahre',
   everybody: 'Alle Personen',
   only: (name) => `Nur ${name}`,
-  andMore: (number) => `Und ${String(number)} weitere.`,
+  andMore: (number) => `Und ${counted(number, 'weiteres', 'weitere')}.`,
 };
 
 function isDay({ start }: DateSpan): boolean {

@@ -1,5 +1,6 @@
 import { complaint } from '../complaint.ts';
 import type { Words } from '../en.ts';
+import { counted } from './counted.ts';
 
 /** Around answers in Discord and in the place of some, in German. */
 export const discord: Words['discord'] = {
@@ -28,7 +29,7 @@ export const discord: Words['discord'] = {
   manyPictures: (seconds) =>
     complaint(
       'Das waren viele Bilder in einer Minute, und jedes zu zeichnen dauert etwas.',
-      `Das nächste bekommst du in ${String(seconds)} Sekunden.`,
+      `Das nächste bekommst du in ${counted(seconds, 'Sekunde', 'Sekunden')}.`,
     ),
   notYours: complaint(
     'Das ist nicht deine Antwort.',

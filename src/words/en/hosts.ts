@@ -1,3 +1,4 @@
+import { countOf } from '../../text/numbers.ts';
 import { complaint } from '../complaint.ts';
 
 /** What stands around answers in Discord, and in the place of some. */
@@ -27,7 +28,7 @@ export const discord = {
   manyPictures: (seconds: number) =>
     complaint(
       'That was a lot of pictures in a minute, and each takes a while to draw.',
-      `The next one is yours in ${String(seconds)} seconds.`,
+      `The next one is yours in ${countOf(seconds, 'second')}.`,
     ),
   notYours: complaint('This answer is not yours.', 'Who asked can remove it, and who manages messages here.'),
   messageWithoutText: complaint('That message has no text.', 'Choose a message with words in it.'),
