@@ -14,6 +14,7 @@ import {
 } from '../src/reply/passage-blocks.ts';
 import { firstSentences, placeOfQuote } from '../src/reply/quote-blocks.ts';
 import type { Block, Button } from '../src/reply/reply.ts';
+import { firstWords } from '../src/text/first-words.ts';
 import type { Words } from '../src/words/en.ts';
 import { completePerson, requirePerson } from './person.ts';
 
@@ -158,7 +159,6 @@ function showButton(label: string, { id }: Quote): Button {
 /** Which words of a longer text the verdict is on. */
 function checkedNote(claim: string, text: string, { check }: Words): readonly Block[] {
   if (claim === text.trim() || claim === '') return [];
-  const shown =
-    claim.length <= MAX_SHOWN_CLAIM ? claim : `${claim.slice(0, claim.lastIndexOf(' ', MAX_SHOWN_CLAIM))} …`;
+  const shown = claim.length <= MAX_SHOWN_CLAIM ? claim : `${firstWords(claim, MAX_SHOWN_CLAIM)} …`;
   return [{ kind: 'note', text: check.onlyThese(shown) }];
 }

@@ -15,6 +15,7 @@ import {
   wholePassage,
 } from '../../src/reply/passage-blocks.ts';
 import { firstSentences } from '../../src/reply/quote-blocks.ts';
+import { firstWords } from '../../src/text/first-words.ts';
 import type { Words } from '../../src/words/en.ts';
 import { chooseStory } from './picture.ts';
 import { encodePage, eventsFor, listRef, type TimelinePage } from './query.ts';
@@ -84,8 +85,7 @@ function openingOf(archive: Archive, passage: Passage): Block {
 /** A found event's title is a whole sentence: long ones are cut at the end. */
 export function shortTitle({ title }: Pick<Event, 'title'>, max = 150): string {
   if (title.length <= max) return title;
-  const cut = title.slice(0, max).replace(/\s+\S*$/, '');
-  return `${cut.replace(/[\s,;:.]+$/, '')} …`;
+  return `${firstWords(title, max - 1).replace(/[\s,;:.]+$/, '')} …`;
 }
 
 /** What was said about it in its section, then elsewhere on its day, as far as there is room. The passage that is shown already is left out. */

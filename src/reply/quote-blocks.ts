@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive-model.ts';
 import { looksOfPart } from '../corpus/marks.ts';
 import type { Article, Look, Quote, Section } from '../corpus/model.ts';
+import { firstWords } from '../text/first-words.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { SpokenWords } from '../pictures/picture-spec.ts';
 import type { Words } from '../words/en.ts';
@@ -129,6 +130,6 @@ function altOf({ text, speaker, role, occasion, date, sources }: Quote, words: W
   const [source] = sources;
   const behind = ` — ${who}.${source === undefined ? '' : ` ${words.reply.cardSource(source.publisher)}`}`;
   const room = most - behind.length - 4;
-  const shown = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(' ', room)).trimEnd()} …`;
+  const shown = text.length <= room ? text : `${firstWords(text, room)} …`;
   return `“${shown}”${behind}`;
 }

@@ -1,6 +1,7 @@
 import { isMarkdown } from '../corpus/files/corpus-folder.ts';
 import { lineAt } from '../corpus/marks.ts';
 import type { Article, Corpus, Passage } from '../corpus/model.ts';
+import { firstWords } from '../text/first-words.ts';
 import type { QuestionGroup } from './question-groups.ts';
 
 /** Where suggested lines are to be pasted: below passages in their files (`asked`), or into `questions.yml` (`pins`). */
@@ -40,10 +41,6 @@ function suggestPassage({ passage, article }: NearPassage, { question }: Questio
     `  “${beginning === text ? text : `${beginning} …`}”`,
     ...paste({ passage, article }, line),
   ].join('\n');
-}
-
-function firstWords(text: string, most: number): string {
-  return text.length <= most ? text : text.slice(0, most).replace(/\s+\S*$/, '');
 }
 
 /** Into the comment that is there already, or a new one. */

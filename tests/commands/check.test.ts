@@ -83,6 +83,13 @@ describe('/check', () => {
     expect(note?.text).toMatch(/^Only these words were checked: “many words.{150,200} of a claim …”$/);
   });
 
+  it('cuts a long claim without blanks too', () => {
+    const note = blocksOf(run(`他写道：“${'我们'.repeat(150)}”在墙上`), 'note').find(({ text }) =>
+      text.startsWith('Only'),
+    );
+    expect(note?.text).toMatch(/^Only these words were checked: “[我们]{200} …”$/);
+  });
+
   it.each([
     ['The soup was not cooked by me, it was cooked by the whole big house.', /puts in is marked/],
     ['The soup was not cooked by me, it was cooked by the house.', /leaves out is marked/],

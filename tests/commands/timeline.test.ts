@@ -139,6 +139,14 @@ describe('the list', () => {
     expect(texts(openNumber(run(), 1))).not.toContain(rough);
   });
 
+  it('cuts a title without blanks between two signs', () => {
+    const archive = createArchive(
+      corpusOf({ 'a.md': markdown(`## 1 May 2020: a${'😀'.repeat(60)}\n\nThey laughed.`) }),
+    );
+    const [item] = items(run({}, { ...context, archive }));
+    expect(item?.text).toBe(`1 May 2020: a${'😀'.repeat(44)} …`);
+  });
+
   it('shows found events as found, long sentences cut at their end', () => {
     const sentence = `In 2015 they met ${'and talked '.repeat(30)}for long.`;
     const archive = createArchive(corpusOf({ 'a.md': markdown(sentence) }));
