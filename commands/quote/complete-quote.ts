@@ -13,13 +13,14 @@ const MOST_PERSONS = 24;
 /** Whose words: persons, what was said behind a name, and both sides wherever one of them or a subject of theirs is typed. */
 export function completeWhose(typed: string, context: CommandContext): readonly Choice[] {
   const { archive, words } = context;
-  const asked = asSaid(archive, typed);
-  const behind = typed.trimStart().slice(asked.person.length);
-  const isFiltered = asked.person !== typed;
+  const said = typed.trimStart();
+  const asked = asSaid(archive, said);
+  const behind = said.slice(asked.person.length);
+  const isFiltered = behind !== '';
   const isOfBoth = isFiltered && isBoth(asked.person, words);
   const people = isOfBoth ? [] : completePerson(asked.person, context, {}).slice(0, MOST_PERSONS);
-  const said = people.map((choice) => ({ name: withoutCount(choice.name) + behind, value: choice.value + behind }));
-  return [...(isFiltered ? said : people), ...bothChoices(context, typed, asked, behind)];
+  const filtered = people.map(({ name, value }) => ({ name: withoutCount(name) + behind, value: value + behind }));
+  return [...(isFiltered ? filtered : people), ...bothChoices(context, said, asked, behind)];
 }
 
 /** Topics of whom is asked for, the own words first. */

@@ -3,6 +3,7 @@ import { contentHash } from '../../src/corpus/ids.ts';
 import type { Quote, QuoteId } from '../../src/corpus/model.ts';
 import { buttonText } from '../../src/reply/controls.ts';
 import { goneError, type ActionRef } from '../../src/reply/reply.ts';
+import { compareText } from '../../src/text/normalise.ts';
 import { en, type Words } from '../../src/words/en.ts';
 import { given } from '../../src/given.ts';
 
@@ -33,8 +34,9 @@ export function cleanTopic(topic: string): string | undefined {
 /** What is typed for `/quote`: whose words, on what, of when. */
 export type QuoteAsked = QuoteFilter & { readonly person: string };
 
-const ABOUT = /^(.+?)\s+(?:about|on)\s+(\S.*)$/i;
-const YEAR = /^(.+?)\s+(?:in\s+)?((?:19|20)\d\d)$/i;
+/** Names end with a letter, not with a blank: of a long run of blanks every part would be tried as one. */
+const ABOUT = /^(.*?\S)\s+(?:about|on)\s+(\S.*)$/i;
+const YEAR = /^(.*?\S)\s+(?:in\s+)?((?:19|20)\d\d)$/i;
 
 /** A name with what people say after it ("sam about elon", "musk on grok in 2023") is read as it is said, unless somebody is called so. */
 export function asSaid(
@@ -112,7 +114,7 @@ export function anotherPage(page: QuotePage, quotes: readonly Quote[], chance: s
   const chain = page.chain ?? { seed: contentHash(chance).slice(0, SEED_LENGTH), seen: 0 };
   const shuffled = quotes
     .map((quote) => ({ quote, key: contentHash(`${chain.seed} ${quote.id}`) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    .toSorted((a, b) => compareText(a.key, b.key));
   const at = shuffled.findIndex(({ quote }) => quote.id === page.quote.id);
   const next = shuffled[(at + 1) % shuffled.length];
   if (!next || isAllSeen(chain, quotes)) return page;

@@ -109,6 +109,16 @@ describe('/quote', () => {
     );
   });
 
+  it('brings a card whose alternative text has room for who said it, also where the words have no blanks', () => {
+    const body = `> ${'我们'.repeat(590)}\n>\n> — Elon Musk, post on X, 10 February 2025 [^ap]`;
+    const where = { ...context, archive: createArchive(corpusOf({ 'a.md': markdown(body) })) };
+    const [picture] = blocksOf(ask({ person: 'elon' }, where), 'picture');
+    expect(picture?.alt).toMatch(
+      /^“[我们]{900,} …” — Elon Musk, post on X, 10 February 2025\. Source: Associated Press\.$/,
+    );
+    expect(picture?.alt.length).toBeLessThanOrEqual(1_000);
+  });
+
   it('takes names, aliases, misspellings, ids and what autocompletion shows', () => {
     for (const person of ['Elon Musk', 'musc', 'elon muks', 'elon-musk', 'Elon Musk (3)']) {
       expect(wordsOf(ask({ person }))).toEqual(['The soup is mine.']);
@@ -288,6 +298,10 @@ describe('completion', () => {
       { name: 'Both sides: Elon Musk and Sam Altman about soup', value: 'both about soup' },
     ]);
     expect(wordsOf(ask({ person: 'elon-musk about bread' }))).toEqual(['The bread is dark.']);
+  });
+
+  it('takes what is said behind a name that blanks stand before', () => {
+    expect(offered('person', '  elon about soup')).toEqual(offered('person', 'elon about soup'));
   });
 
   it('takes both sides by their German name from who reads German', () => {

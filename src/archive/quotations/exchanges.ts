@@ -1,6 +1,7 @@
 import { dayNumber } from '../../corpus/dates/calendar.ts';
 import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Corpus, PassageId, PersonId, Quote } from '../../corpus/model.ts';
+import { compareText } from '../../text/normalise.ts';
 import { speakerIdOf } from './speakers.ts';
 
 /** Two quotations of which the later one answers the earlier one. */
@@ -29,7 +30,7 @@ export function findExchanges(
   const others = datedOf(other);
   const candidates = datedOf(one)
     .flatMap((a) => others.flatMap((b) => [...candidateOf(a, b), ...candidateOf(b, a)]))
-    .toSorted((a, b) => b.weight - a.weight || a.rank - b.rank || (a.said.id < b.said.id ? -1 : 1));
+    .toSorted((a, b) => b.weight - a.weight || a.rank - b.rank || compareText(a.said.id, b.said.id));
   const taken = new Set<string>();
   return candidates.flatMap(({ said, answer }) => {
     if (taken.has(said.id) || taken.has(answer.id)) return [];

@@ -79,7 +79,9 @@ export function offerChoices(
 ): readonly OfferedChoice[] {
   const option = commands.find((command) => command.name === name)?.options[focused?.name ?? ''];
   if (!focused || (option?.kind !== 'text' && option?.kind !== 'whole-number') || !option.complete) return [];
-  const choices = fitChoices(option.complete(focused.typed, context, { ...values, [focused.name]: undefined }));
+  // What is still being typed may be longer than the option takes.
+  const typed = option.kind === 'text' ? focused.typed.slice(0, option.maxLength) : focused.typed;
+  const choices = fitChoices(option.complete(typed, context, { ...values, [focused.name]: undefined }));
   return option.kind === 'text' ? choices : choices.map(({ name, value }) => ({ name, value: Number(value) }));
 }
 
