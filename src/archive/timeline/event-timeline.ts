@@ -141,7 +141,9 @@ function filterByDate(date: NonNullable<TimelineQuery['date']>): Filter {
 }
 
 function fittingEvents(scores: ReadonlyMap<EventId, number>): ReadonlySet<EventId> {
-  const least = Math.max(LEAST_SHARE, LEAST_FIT * Math.max(0, ...scores.values()));
+  let best = 0;
+  for (const score of scores.values()) best = Math.max(best, score);
+  const least = Math.max(LEAST_SHARE, LEAST_FIT * best);
   return new Set([...scores].filter(([, score]) => score >= least).map(([id]) => id));
 }
 

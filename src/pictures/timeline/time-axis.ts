@@ -57,8 +57,8 @@ export function axisRange({ events, range: asked }: Dated): DayRange {
   const all = events.map(({ date }) => dayRange(date));
   const inside = all.filter((range) => range.from < limits.to && range.to > limits.from);
   const ranges = inside.length === 0 ? all : inside.map((range) => cut(range, limits));
-  const from = Math.min(...ranges.map((range) => range.from));
-  const to = Math.max(...ranges.map((range) => range.to));
+  let [from, to] = [Infinity, -Infinity];
+  for (const range of ranges) [from, to] = [Math.min(from, range.from), Math.max(to, range.to)];
   const lacking = Math.max(0, SHORTEST_DAYS - (to - from)) / 2;
   const padding = Math.max(0.2, (to - from + 2 * lacking) * PADDING_SHARE);
   return { from: from - lacking - padding, to: to + lacking + padding };

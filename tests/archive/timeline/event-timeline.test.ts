@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineQuery } from '../../../src/archive/archive-model.ts';
 import { createTimeline, liesSurelyWithin } from '../../../src/archive/timeline/event-timeline.ts';
-import type { Event, PersonId } from '../../../src/corpus/model.ts';
+import type { Event, EventId, PersonId } from '../../../src/corpus/model.ts';
 import type { CorpusFiles } from '../../support/corpus.ts';
 import { corpusOf, markdown } from '../../support/corpus.ts';
 import { date } from '../../support/dates.ts';
@@ -183,6 +183,17 @@ describe('free text', () => {
       kind: 'events',
       events: [{ id: first.id }],
     });
+  });
+});
+
+describe('a record of very many events', () => {
+  it('is searched', () => {
+    const [first] = events;
+    if (!first) throw new Error('No events.');
+    const scores = new Map<EventId, number>([[first.id, 1]]);
+    for (let at = 0; at < 200_000; at += 1) scores.set(`e/${String(at)}` as EventId, 0.9);
+    const many = createTimeline(corpusOf({ 'record.md': markdown(RECORD) }), { searchEvents: () => scores });
+    expect(many.timeline({ order: 'oldest', about: 'x' })).toMatchObject({ events: [{ id: first.id }] });
   });
 });
 

@@ -55,6 +55,12 @@ describe('axisRange', () => {
     expect(to - from).toBeGreaterThanOrEqual(7);
   });
 
+  test('holds very many dates', () => {
+    const event = { date: on('3 May 2019') };
+    const { from, to } = axisRange({ events: Array.from({ length: 200_000 }, () => event) });
+    expect(to - from).toBeGreaterThanOrEqual(7);
+  });
+
   test('ends where the range that was asked for ends', () => {
     const { from, to } = rangeOf(['2023', '18 November 2023'], 'November 2023');
     expect(to - from).toBeLessThan(35);
