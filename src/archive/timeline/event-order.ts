@@ -1,4 +1,4 @@
-import type { Article, Corpus } from '../../corpus/model.ts';
+import type { Article, Corpus, Event } from '../../corpus/model.ts';
 import { groupByKey } from '../../group-by-key.ts';
 import { contentStems } from '../../text/terms.ts';
 import { joinBytes, joinInts } from '../packed/joins.ts';
@@ -6,7 +6,7 @@ import { listAt } from '../packed/lists.ts';
 import { uint8At } from '../packed/number-at.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { joinTextLists, packTextLists, type TextLists } from '../packed/string-lists.ts';
-import { daysAt, firstDayAt, overlap, packSpans, type PackedSpans } from './packed-spans.ts';
+import { daysAt, firstDayAt, packSpans, shareDay, type PackedSpans } from './packed-spans.ts';
 
 /** A found sentence of whose words a marked event has this share says nothing that the event does not. */
 const REPEATED_SHARE = 0.45;
@@ -44,8 +44,13 @@ const [MAIN, MARKED, FOUND] = [0, 1, 2];
 function readKeys({ events }: Article): EventKeys {
   return {
     spans: packSpans(events.map(({ date }) => date)),
-    kinds: Uint8Array.from(events, ({ isMain, isFound }) => (isMain ? MAIN : isFound ? FOUND : MARKED)),
+    kinds: Uint8Array.from(events, kindOf),
   };
+}
+
+function kindOf({ isMain, isFound }: Event): number {
+  if (isMain) return MAIN;
+  return isFound ? FOUND : MARKED;
 }
 
 function joinKeys(segments: readonly EventKeys[]): EventKeys {
@@ -88,10 +93,6 @@ function withoutRepeated(events: Int32Array, marked: Int32Array, keys: EventKeys
     const said = Array.from(listAt(lists, event));
     const isSaidBy = (words: ReadonlySet<number>) =>
       said.filter((each) => words.has(each)).length >= said.length * REPEATED_SHARE;
-    return ![...wordsOf].some(
-      ([other, words]) =>
-        overlap(firstDayAt(spans, event), daysAt(spans, event), firstDayAt(spans, other), daysAt(spans, other)) &&
-        isSaidBy(words),
-    );
+    return ![...wordsOf].some(([other, words]) => shareDay(spans, event, spans, other) && isSaidBy(words));
   });
 }

@@ -135,7 +135,8 @@ function filterByDate(date: NonNullable<TimelineQuery['date']>): Filter {
     admits: (event) => firstDay(event.date) <= to && lastDay(event.date) >= from,
     distanceTo: (event) => {
       const [first, last] = [firstDay(event.date), lastDay(event.date)];
-      return last < from ? daysBetween(last, from) : first > to ? daysBetween(to, first) : 0;
+      if (last < from) return daysBetween(last, from);
+      return first > to ? daysBetween(to, first) : 0;
     },
   };
 }

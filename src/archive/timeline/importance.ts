@@ -6,7 +6,7 @@ import { float64At, int32At } from '../packed/number-at.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { openStrings, withSlots } from '../packed/string-table.ts';
 import { joinDated, plainStems, readDated, RETOLD_WEIGHT, type DatedSegment } from './dated-passages.ts';
-import { daysAt, firstDayAt, overlap, packSpans } from './packed-spans.ts';
+import { packSpans, shareDay } from './packed-spans.ts';
 import { createNearEvents } from './near-events.ts';
 import { addTo, countAt } from '../../counts.ts';
 
@@ -116,10 +116,8 @@ function countTurns(
     const name = Array.from(plainStems(label), (each) => numbers.find(each) ?? -1);
     if (name.length === 0) continue;
     const ends = packSpans([{ start: date.start }, { start: date.end ?? date.start }]);
-    const isAt = (end: 0 | 1, event: number) =>
-      overlap(firstDayAt(ends, end), daysAt(ends, end), firstDayAt(spans, event), daysAt(spans, event));
     for (const event of told) {
-      if (!isAt(0, event) && !isAt(1, event)) continue;
+      if (!shareDay(ends, 0, spans, event) && !shareDay(ends, 1, spans, event)) continue;
       const title = new Set(listAt(titles, event));
       const share = name.filter((each) => title.has(each)).length / name.length;
       addTo(turns, event, RETOLD_WEIGHT * share);

@@ -1,7 +1,7 @@
 import { firstWhere } from '../../first-where.ts';
 import { groupByKey } from '../../group-by-key.ts';
 import { float64At, int32At } from '../packed/number-at.ts';
-import { daysAt, firstDayAt, SPAN, type PackedSpans } from './packed-spans.ts';
+import { daysAt, firstDayAt, firstYearAt, lastYearAt, SPAN, type PackedSpans } from './packed-spans.ts';
 
 /** Two dates of which one is this many times longer than the other have nothing to do with one another (a day and a year). */
 const LONGEST_RATIO = 256;
@@ -55,7 +55,7 @@ function groupOf(least: number, all: readonly number[], spans: PackedSpans): Eve
 
 function addNear(near: Near, date: Int32Array, group: EventGroup, spans: PackedSpans): void {
   const { least, events, begins, logs } = group;
-  const [from, days] = [int32At(date, 0), int32At(date, 1)];
+  const [from, days] = [firstDayAt(date, 0), daysAt(date, 0)];
   if (days > (2 * least - 1) * LONGEST_RATIO || least > days * LONGEST_RATIO) return;
   const dateLog = logOf(days);
   const first = firstWhere(0, begins.length, (at) => int32At(begins, at) >= from - 2 * least);
@@ -74,9 +74,9 @@ function addNear(near: Near, date: Int32Array, group: EventGroup, spans: PackedS
 
 /** Of what lasts for years the first and the last count, not those between. */
 function isOfYears(date: Int32Array, event: number, spans: PackedSpans): boolean {
-  const [first, last] = [int32At(spans, event * SPAN + 2), int32At(spans, event * SPAN + 3)];
+  const [first, last] = [firstYearAt(spans, event), lastYearAt(spans, event)];
   const isOf = (year: number) => first <= year && year <= last;
-  return isOf(int32At(date, 2)) || isOf(int32At(date, 3));
+  return isOf(firstYearAt(date, 0)) || isOf(lastYearAt(date, 0));
 }
 
 function doublings(days: number): number {

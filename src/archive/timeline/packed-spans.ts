@@ -27,7 +27,18 @@ export function daysAt(spans: PackedSpans, number: number): number {
   return int32At(spans, number * SPAN + 1);
 }
 
-/** True if two stretches of days, each so many from its first day on, have one in common. */
-export function overlap(firstA: number, daysA: number, firstB: number, daysB: number): boolean {
-  return firstA < firstB + daysB && firstB < firstA + daysA;
+/** The first year of a span, by its number among them. */
+export function firstYearAt(spans: PackedSpans, number: number): number {
+  return int32At(spans, number * SPAN + 2);
+}
+
+/** The last year of a span, by its number among them. */
+export function lastYearAt(spans: PackedSpans, number: number): number {
+  return int32At(spans, number * SPAN + 3);
+}
+
+/** True if span `a` of `spans` and span `b` of `others` have a day in common. */
+export function shareDay(spans: PackedSpans, a: number, others: PackedSpans, b: number): boolean {
+  const [firstA, firstB] = [firstDayAt(spans, a), firstDayAt(others, b)];
+  return firstA < firstB + daysAt(others, b) && firstB < firstA + daysAt(spans, a);
 }
