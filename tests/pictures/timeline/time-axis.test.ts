@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type DateSpan, parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import { given } from '../../../src/given.ts';
 import { axisRange, chooseTicks, dayRange, type DayRange } from '../../../src/pictures/timeline/time-axis.ts';
-
-function on(text: string): DateSpan {
-  const date = parseDateSpan(text);
-  if (!date) throw new Error(`No date: ${text}`);
-  return date;
-}
+import { date as on } from '../../support/dates.ts';
 
 const labels = (date: string, most: number): readonly string[] =>
   chooseTicks(dayRange(on(date)), (ticks) => ticks.length <= most).map(({ label }) => label);

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DateSpan, PartialDate } from '../../../src/corpus/dates/date-span.ts';
-import { parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import type { Corpus } from '../../../src/corpus/model.ts';
 import { createSideFinder } from '../../../src/pictures/timeline/event-side.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../../src/pictures/picture-spec.ts';
 import { CHART_MAX_HEIGHT, layoutTimeline } from '../../../src/pictures/timeline/timeline-chart.ts';
 import { MOST_NUMBERED } from '../../../src/pictures/timeline/timeline-events.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
+import { date as on } from '../../support/dates.ts';
 import { chartOf, eventsByDate, timelineOf } from '../../support/picture-samples.ts';
 import { STUDIOS, illegibleTexts, strayShapes, textsOf, touchingLabels } from '../../support/scenes.ts';
 import { anyText } from '../../support/random-cases.ts';
@@ -16,12 +16,6 @@ const LANES = [
   { id: 'musk', label: 'Musk', colour: '#d55e00' },
   { id: 'openai', label: 'Altman and OpenAI', colour: '#0072b2' },
 ];
-
-function on(text: string): DateSpan {
-  const date = parseDateSpan(text);
-  if (!date) throw new Error(`No date: ${text}`);
-  return date;
-}
 
 function event(number: number, date: string, more: Partial<ChartEvent> = {}): ChartEvent {
   return { number, title: `Event ${String(number)}`, date: on(date), isMain: false, ...more };

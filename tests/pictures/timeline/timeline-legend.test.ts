@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DateSpan } from '../../../src/corpus/dates/date-span.ts';
-import { parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import type { Scene } from '../../../src/pictures/scene.ts';
 import { layoutLegend } from '../../../src/pictures/timeline/timeline-legend.ts';
 import type { LegendEntry, LegendStyle } from '../../../src/pictures/timeline/timeline-legend.ts';
+import { date as on } from '../../support/dates.ts';
 import { STUDIOS, illegibleTexts, strayShapes, textsOf, touchingLabels } from '../../support/scenes.ts';
-
-function on(text: string): DateSpan {
-  const date = parseDateSpan(text);
-  if (!date) throw new Error(`No date: ${text}`);
-  return date;
-}
 
 function entry(number: number, date: string, title = `Event ${String(number)}`): LegendEntry {
   return { event: { number, title, date: on(date), isMain: false }, colour: '#3b97da', isHollow: false };

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseDateSpan } from '../../../src/corpus/dates/date-span.ts';
 import type { Phase } from '../../../src/corpus/model.ts';
 import type { Scene } from '../../../src/pictures/scene.ts';
 import { dayRange } from '../../../src/pictures/timeline/time-axis.ts';
 import { layoutPhases } from '../../../src/pictures/timeline/timeline-phases.ts';
+import { date } from '../../support/dates.ts';
 import { STUDIOS, strayShapes, textsOf, touchingLabels } from '../../support/scenes.ts';
 
-function phase(label: string, text: string): Phase {
-  const date = parseDateSpan(text);
-  if (!date) throw new Error(`No date: ${text}`);
-  return { label, date };
+function phase(label: string, dates: string): Phase {
+  return { label, date: date(dates) };
 }
 
 /** The phases of ten years, drawn from 240 to 1,150 px. */
