@@ -1,4 +1,4 @@
-import type { CommandWords, OptionWords } from '../words/command-words.ts';
+import { wordsOfOption, type CommandWords, type OptionWords } from '../words/command-words.ts';
 import { en, type Words } from '../words/en.ts';
 import { readInput, type CommandContext, type InputOf, type Option, type RawInput } from './options.ts';
 import type { ActionRef, Reply } from './reply.ts';
@@ -67,7 +67,7 @@ export function optionsOf({ options, words: wordsIn }: AnyCommand, words: Words)
   return Object.entries(options).map(([name, option]) => ({
     name,
     option,
-    own: own[name] ?? { name, description: '' },
+    own: wordsOfOption(own, name),
   }));
 }
 

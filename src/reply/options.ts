@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive-model.ts';
-import type { OptionWords } from '../words/command-words.ts';
+import { wordsOfOption, type OptionWords } from '../words/command-words.ts';
 import type { Words } from '../words/en.ts';
 import { UserError } from './reply.ts';
 
@@ -60,10 +60,9 @@ export function readInput<const Options extends Readonly<Record<string, Option>>
   raw: RawInput,
   words: Readonly<Record<string, OptionWords>>,
 ): InputOf<Options> {
-  const entries = Object.entries(options).map(([name, option]) => {
-    const own = words[name] ?? { name, description: '' };
-    return [name, readValue(own, option, raw[name])] as const;
-  });
+  const entries = Object.entries(options).map(
+    ([name, option]) => [name, readValue(wordsOfOption(words, name), option, raw[name])] as const,
+  );
   return Object.fromEntries(entries) as InputOf<Options>;
 }
 

@@ -18,3 +18,10 @@ export interface CommandWords<OptionName extends string = string> {
   readonly menu?: string;
   readonly options: Readonly<Record<OptionName, OptionWords>>;
 }
+
+/** What an option is called, by its English name. Throws a RangeError for an option without words, which the types of the tables rule out. */
+export function wordsOfOption(options: CommandWords['options'], name: string): OptionWords {
+  const words = options[name];
+  if (words === undefined) throw new RangeError(`The option ${name} has no words.`);
+  return words;
+}

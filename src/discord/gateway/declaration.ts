@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { menuOf, type AnyCommand } from '../../reply/command.ts';
 import type { Option } from '../../reply/options.ts';
-import type { OptionWords } from '../../words/command-words.ts';
+import { wordsOfOption, type OptionWords } from '../../words/command-words.ts';
 import { en, type Words } from '../../words/en.ts';
 import { wordsFor } from '../../words/locale.ts';
 
@@ -60,7 +60,7 @@ const EVERYWHERE = {
 /** Discord wants required options before the others. */
 function declareOptions({ options, words }: AnyCommand): APIApplicationCommandOption[] {
   const declared = Object.entries(options).map(([name, option]) =>
-    declareOption(name, option, (language) => words(language).options[name] ?? { name, description: name }),
+    declareOption(name, option, (language) => wordsOfOption(words(language).options, name)),
   );
   return [...declared.filter((option) => option.required), ...declared.filter((option) => !option.required)];
 }
