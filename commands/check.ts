@@ -121,17 +121,21 @@ function alteredText(
 function absentBlocks(context: CommandContext, { claim, nearest, passage }: Verdict<'absent'>): readonly Block[] {
   const { date, check } = context.words;
   const near = nearest.slice(0, MAX_NEAREST);
-  const count = readQuoteWords(claim).length;
-  const reason = count === 0 ? check.noWords : count < MIN_WORDS ? check.fewWords : check.notRecorded;
   const buttons = near.map((quote) => showButton(check.showOne(quote.speaker, quote.date && date(quote.date)), quote));
   return [
     { kind: 'heading', text: check.absent },
-    { kind: 'text', text: `${reason} ${check.provesNothing}` },
+    { kind: 'text', text: `${absenceReason(claim, check)} ${check.provesNothing}` },
     ...(passage ? proseBlocks(context, passage) : []),
     ...(near.length === 0 ? [] : [{ kind: 'heading' as const, text: check.nearest }]),
     ...near.map((quote) => ({ ...quotationBlock(quote), verbatim: firstSentences(quote.text, MAX_NEAREST_LETTERS) })),
     ...buttonRow(buttons),
   ];
+}
+
+function absenceReason(claim: string, check: Words['check']): string {
+  const count = readQuoteWords(claim).length;
+  if (count === 0) return check.noWords;
+  return count < MIN_WORDS ? check.fewWords : check.notRecorded;
 }
 
 /** Where an article says it in words of its own. */

@@ -91,9 +91,13 @@ export function shortTitle({ title }: Pick<Event, 'title'>, max = 150): string {
 /** What was said about it in its section, then elsewhere on its day, as far as there is room. The passage that is shown already is left out. */
 function saidBlocks(archive: Archive, event: Event, taken: number, words: Words): readonly Block[] {
   const quotes = quotesOf(archive.quotes, event);
+  const shown: Quote[] = [];
   let letters = taken;
-  const end = quotes.findIndex(({ text }) => (letters += text.length + ATTRIBUTION) > MAX_LETTERS);
-  const shown = end === -1 ? quotes : quotes.slice(0, end);
+  for (const quote of quotes) {
+    letters += quote.text.length + ATTRIBUTION;
+    if (letters > MAX_LETTERS) break;
+    shown.push(quote);
+  }
   const more = quotes.length - shown.length;
   const note: readonly Block[] = more === 0 ? [] : [{ kind: 'note', text: words.timeline.moreThatDay(more) }];
   return [...shown.map((quote) => quotationBlock(quote)), ...note];

@@ -141,9 +141,13 @@ function joinKeys(segments: readonly QuoteKeys[]): QuoteKeys {
 const UNDATED = '9999';
 
 function tellingKey(quote: Quote, mainEvents: ReadonlySet<EventId>): string {
-  const event = quote.eventId === undefined ? '2' : mainEvents.has(quote.eventId) ? '0' : '1';
-  const source = PRIMARY.test(quote.occasion ?? '') ? '0' : '1';
-  const date = quote.date ? firstDay(quote.date) : UNDATED;
-  const reach = quote.sources.length >= WIDELY_REPORTED ? '0' : '1';
-  return [quote.isFound ? '1' : '0', event, reach, source, date, quote.id].join(' ');
+  const { eventId, isFound, sources, occasion = '', date, id } = quote;
+  const signs = [
+    !isFound,
+    eventId !== undefined && mainEvents.has(eventId),
+    eventId !== undefined,
+    sources.length >= WIDELY_REPORTED,
+    PRIMARY.test(occasion),
+  ];
+  return [...signs.map((isSo) => (isSo ? '0' : '1')), date ? firstDay(date) : UNDATED, id].join(' ');
 }

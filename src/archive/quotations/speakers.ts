@@ -141,7 +141,7 @@ function namesOf(person: Person): readonly NamedPerson[] {
 }
 
 function nearest(names: readonly NamedPerson[], wanted: string): readonly NamedPerson[] {
-  const limit = wanted.length >= 8 ? 2 : wanted.length >= 4 ? 1 : 0;
+  const limit = Math.min(2, Math.floor(wanted.length / 4));
   const close = names
     .map((each) => ({ ...each, distance: damerauLevenshtein(each.name, wanted, limit) }))
     .filter(({ distance }) => distance <= limit);
