@@ -20,6 +20,7 @@ interface ConfigProblem {
   readonly message: string;
 }
 
+/** The settings, or all that is wrong with them. */
 export type ConfigOutcome =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
@@ -27,7 +28,7 @@ export type ConfigOutcome =
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const PORT = 'It takes a port: a whole number up to 65535.';
 
-/** What is made of a text before it is looked at. */
+/** A schema for what is made of a text before it is checked. */
 const made = <Made>(make: (text: string) => Made) => z.pipe(z.string(), z.transform(make));
 const matching = (pattern: RegExp, error: string) => z.string().check(z.regex(pattern, error));
 const numberOf = (pattern: RegExp, error: string) => z.pipe(matching(pattern, error), z.transform(Number));
@@ -162,7 +163,7 @@ function readShardIds(text: string): ShardIds | undefined {
   return [...ids].sort((a, b) => a - b);
 }
 
-/** Shards as they are set: `0-3` where they follow each other, else `0,2,5`. */
+/** Ids of shards (ascending) as {@link Config.shards} is written: `0-3` if they follow each other, else `0,2,5`. */
 export function nameShards(ids: ShardIds): string {
   const [first = 0] = ids;
   const last = ids.at(-1) ?? first;

@@ -15,14 +15,14 @@ interface Side {
   readonly quotes: readonly Quote[];
 }
 
-/** Two quotations that are shown together, the earlier of an answered one first; one alone where a side has no more. */
+/** Two quotations that are shown together, an answer below what it answers; one alone where a side has no more. */
 interface Pair {
   readonly first: Quote;
   readonly second: Quote | undefined;
   readonly isAnswered: boolean;
 }
 
-/** The two sides on one topic: first the pairs in which one answers the other, then what is left, side by side. `shown`: the one whose pair is on show; left out: the first pair. */
+/** The two sides on one topic: first the pairs in which one answers the other, then their other quotations side by side. `shown`: a quotation of the pair to show; left out: the first pair. */
 export function bothReply(context: CommandContext, filter: QuoteFilter, shown?: Quote): Reply {
   const { archive, words } = context;
   const sides = sidesOf(archive, filter);
@@ -69,7 +69,7 @@ export function haveBoth(sides: readonly Side[]): boolean {
   return sides.length === 2 && sides.every(({ quotes }) => quotes.length > 0);
 }
 
-/** The topic that words name where both sides have something to say on it; where they may be a misspelt name too, one side in so many words. */
+/** The topic that words name, if both sides have something to say on it; undefined otherwise. Words that may also be a misspelt name are a topic only if one side has used these very words. */
 export function sharedTopic(archive: Archive, words: string, mayBeName: boolean): string | undefined {
   const about = cleanTopic(words);
   const sides = about === undefined ? [] : sidesOf(archive, { about });
@@ -97,7 +97,7 @@ function pairsOf(archive: Archive, sides: readonly Side[]): readonly Pair[] {
   return [...exchanges.map(({ said, answer }) => ({ first: said, second: answer, isAnswered: true })), ...rest.flat()];
 }
 
-/** Who said it when, where it stands, and on what it rests; the words themselves stand on the card, or here where there is none. */
+/** A quotation of one side with its heading and its sources. */
 function sideBlocks(archive: Archive, quote: Quote): readonly Block[] {
   const { article, section } = placeOfQuote(archive, quote);
   return [
@@ -107,7 +107,7 @@ function sideBlocks(archive: Archive, quote: Quote): readonly Block[] {
   ];
 }
 
-/** That the other side has nothing to set beside what is shown. */
+/** Says that the other side has no quotation to set beside the one that is shown. */
 function missingBlocks(sides: readonly Side[], shown: Quote, filter: QuoteFilter, words: Words): readonly Block[] {
   const others = sides.filter(({ speaker }) => speaker.person.id !== speakerIdOf(shown));
   return others.map(({ speaker, quotes }) => {
@@ -127,7 +127,7 @@ function placeText({ isAnswered }: Pair, at: number, count: number, filter: Quot
   return isAnswered ? words.quote.answered(place) : words.quote.sideBySide(place);
 }
 
-/** To the pairs around, and to what each of the two said else. */
+/** Buttons to the pairs before and after, and to the other quotations of each of the two. */
 function stepsOf(
   filter: QuoteFilter,
   [before, here, after]: readonly [Pair | undefined, Pair, Pair | undefined],

@@ -10,7 +10,7 @@ import { asSaid, beginsBoth, cleanTopic, isBoth, quotesFor, type QuoteAsked } fr
 const BOTH = 'both';
 const MOST_PERSONS = 24;
 
-/** Whose words: persons, what was said behind a name, and both sides wherever one of them or a subject of theirs is typed. */
+/** Completes whose words are asked for: persons, with what was typed behind the name, and both sides where one of them or a subject of theirs is typed. */
 export function completeWhose(typed: string, context: CommandContext): readonly Choice[] {
   const { archive, words } = context;
   const said = typed.trimStart();
@@ -23,7 +23,7 @@ export function completeWhose(typed: string, context: CommandContext): readonly 
   return [...(isFiltered ? filtered : people), ...bothChoices(context, said, asked, behind)];
 }
 
-/** Topics of whom is asked for, the own words first. */
+/** The words typed so far, then topics of the quotations that the other options ask for. */
 export function completeAbout(typed: string, context: CommandContext, others: RawInput): readonly Choice[] {
   const words = cleanTopic(typed);
   const wanted = normalise(words ?? '');
@@ -37,7 +37,7 @@ export function completeAbout(typed: string, context: CommandContext, others: Ra
   return [...(words === undefined || isTopic ? [] : [{ name: words, value: words }]), ...topics];
 }
 
-/** The years in which whoever is asked for said something on the topic, the latest first. */
+/** The years of the quotations that the other options ask for, with their number, the latest first. */
 export function completeYear(typed: string, context: CommandContext, others: RawInput): readonly Choice[] {
   const quotes = quotesGiven(context, { ...others, year: undefined });
   return [...countEach(quotes.flatMap(({ date }) => date?.start.year ?? []))]
@@ -62,7 +62,7 @@ function bothChoices(
   return topic === undefined ? [] : [{ name: quote.bothSides(quote.on(topic)), value: `${BOTH} about ${topic}` }];
 }
 
-/** The quotations that what is given so far asks for; of everybody where nobody is meant (yet). */
+/** The quotations that the options given so far ask for; those of everybody while no person is named. */
 function quotesGiven({ archive, words }: CommandContext, typed: RawInput): readonly Quote[] {
   const { person: whose = '', about, year } = typed;
   const { person, ...filter } = asSaid(archive, String(whose), {

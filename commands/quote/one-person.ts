@@ -76,7 +76,7 @@ function siblings(archive: Archive, { quote, filter }: QuotePage): readonly Quot
   return chosen.some(({ id }) => id === quote.id) ? chosen : quotesFor(archive, { personId });
 }
 
-/** In their order one by one, which leaves a chain, or at random. */
+/** Buttons to the quotations before and after, which leave a chain, and to another one at random. */
 function stepsOf(page: QuotePage, quotes: readonly Quote[], at: number, words: Words): readonly Button[] {
   const { chain, filter } = page;
   const refTo = (quote: Quote | undefined) => quote && pageRef('show', { quote, filter });

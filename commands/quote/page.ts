@@ -10,13 +10,13 @@ import { given } from '../../src/given.ts';
 /** By what quotations are chosen besides their speaker. */
 export type QuoteFilter = Omit<QuoteQuery, 'personId'>;
 
-/** One after another at random: the seed of the order, and how many came before. */
+/** A walk through quotations in random order: the seed of that order, and how many were shown before the present one. */
 export interface Chain {
   readonly seed: string;
   readonly seen: number;
 }
 
-/** A quotation on show, what it was chosen by, and the chain that it is come to in. */
+/** A quotation that is shown, the filter that it was chosen by, and the chain in which it was reached. */
 export interface QuotePage {
   readonly quote: Quote;
   readonly filter: QuoteFilter;
@@ -38,7 +38,7 @@ export type QuoteAsked = QuoteFilter & { readonly person: string };
 const ABOUT = /^(.*?\S)\s+(?:about|on)\s+(\S.*)$/i;
 const YEAR = /^(.*?\S)\s+(?:in\s+)?((?:19|20)\d\d)$/i;
 
-/** A name with what people say after it ("sam about elon", "musk on grok in 2023") is read as it is said, unless somebody is called so. */
+/** Reads a name together with what people type behind it ("sam about elon", "musk on grok in 2023"), unless the whole is somebody's name. */
 export function asSaid(
   archive: Archive,
   typed: string,
@@ -51,12 +51,12 @@ export function asSaid(
   return { person, ...given({ about: cleanTopic(about ?? topic), year: askedYear }) };
 }
 
-/** True for the two sides in place of a person, in English or in the given words. */
+/** True for words that stand for the two sides in place of a person, in English or in the given language. */
 export function isBoth(person: string, words: Words): boolean {
   return namesOfBoth(words).includes(plain(person));
 }
 
-/** True for the beginning of a name of the two sides. */
+/** True for the beginning of such words. */
 export function beginsBoth(typed: string, words: Words): boolean {
   return namesOfBoth(words).some((name) => name.startsWith(plain(typed)));
 }
@@ -109,7 +109,7 @@ export function quotesFor(archive: Archive, query: QuoteQuery): readonly Quote[]
 
 const SEED_LENGTH = 4;
 
-/** The page of another of the quotations, at random: on the way through a chain none comes twice. The same page where all have been shown. */
+/** The page of another of the quotations at random, none twice within a chain; the same page once all have been shown. */
 export function anotherPage(page: QuotePage, quotes: readonly Quote[], chance: string): QuotePage {
   const chain = page.chain ?? { seed: contentHash(chance).slice(0, SEED_LENGTH), seen: 0 };
   const shuffled = quotes

@@ -11,10 +11,10 @@ import {
 import { answerWith, UserError, type Block, type Reply } from '../../src/reply/reply.ts';
 import type { Words } from '../../src/words/en.ts';
 
-/** As much of a section as is shown of one. */
+/** Passages that are shown of a section. */
 const MOST_PASSAGES = 3;
 
-/** What an answer rests on, without its words again. */
+/** The sources of what an id stands for, without its words. `UserError` if it stands for nothing. */
 export function sourcesReply({ archive, words }: CommandContext, id: string): Reply {
   const found = requireFound(archive, id);
   const sources =
@@ -55,7 +55,7 @@ function wordsOf(archive: Archive, found: Found): readonly Block[] {
   return passages.map((passage) => wholePassage(archive, passage));
 }
 
-/** What an id stands for, with its sources and where it stands: an event where its section does. */
+/** The id, the sources and the span of what was found; an event has the span of its section. */
 function partOf(found: Found): Pick<Passage, 'sources' | 'span'> & { readonly id: string } {
   const { section } = found;
   switch (found.kind) {

@@ -20,9 +20,9 @@ import type { Words } from '../../src/words/en.ts';
 import { chooseStory } from './picture.ts';
 import { encodePage, eventsFor, listRef, type TimelinePage } from './query.ts';
 
-/** With all else that belongs to an event as much as a phone's screen shows, the passage and what was said taken together. */
+/** Letters of an event's passage and quotations together: with its other parts they fill a phone's screen. */
 const MAX_LETTERS = 800;
-/** Who said it, when and where takes as much room as so many letters. */
+/** An attribution (who, when, where) takes as much room as so many letters. */
 const ATTRIBUTION = 100;
 
 /** One event with its excerpt, what was said that day, and its sources; `id` with or without `e/`. `UserError` if the record has none such (any more). */
@@ -46,7 +46,7 @@ export function eventReply({ archive, words }: CommandContext, page: TimelinePag
   ]);
 }
 
-/** The events among which it is come upon, oldest first, and its place there: those that were asked for, or the whole record where it is none of them. */
+/** The events that an opened one stands among, oldest first, and its place there: those that were asked for, or the whole record if it is none of these. */
 interface Row {
   readonly events: readonly Event[];
   readonly at: number;
@@ -88,7 +88,7 @@ export function shortTitle({ title }: Pick<Event, 'title'>, max = 150): string {
   return `${firstWords(title, max - 1).replace(/[\s,;:.]+$/, '')} …`;
 }
 
-/** What was said about it in its section, then elsewhere on its day, as far as there is room. The passage that is shown already is left out. */
+/** The quotations of its section, then those of its day from elsewhere, as far as there is room. The passage that is shown already is left out. */
 function saidBlocks(archive: Archive, event: Event, taken: number, words: Words): readonly Block[] {
   const quotes = quotesOf(archive.quotes, event);
   const shown: Quote[] = [];

@@ -34,7 +34,7 @@ export function listReply(context: CommandContext, state: TimelinePage, notes: r
     : { ...reply, again: listRef(state) };
 }
 
-/** What is asked for in words, as the reply's heading: `Timeline: Elon Musk, “lawsuit”, from 2024 on`. */
+/** A query in words, as the reply's heading: `Timeline: Elon Musk, “lawsuit”, from 2024 on`. */
 function describeQuery({ archive, words }: CommandContext, query: TimelineQuery): string {
   const parts = [...namesOf(archive, query, words), describeDates(query, words)].filter((part) => part !== '');
   return words.timeline.title(parts.length === 0 ? archive.corpus.title : parts.join(', '));
@@ -149,7 +149,7 @@ function nearestBlocks(nearest: readonly Event[], query: TimelineQuery, words: W
   ];
 }
 
-/** What the record has, for those who met nothing of it. */
+/** How far the record goes, and its phases: for a query that finds nothing. */
 function reachNote({ events, corpus }: Archive, { timeline, date }: Words): Block {
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return { kind: 'note', text: timeline.noneDated };

@@ -48,7 +48,7 @@ export function encodePage({ query, page, isStory = false }: TimelinePage): read
   return [[from, encodeDate(date?.to), person, view + number].join('.'), about];
 }
 
-/** What is asked for without one of its filters. */
+/** A query without one of its filters. */
 export function loosen(query: TimelineQuery, name: 'date' | 'monthDay' | 'person' | 'about'): TimelineQuery {
   const key = name === 'person' ? 'personId' : name;
   const { [key]: _, ...rest } = query;
@@ -85,7 +85,7 @@ export function decodePage([state = '', about = '']: readonly string[], people: 
   return { query, page: Number(page), ...(order === 's' ? { isStory: true } : {}) };
 }
 
-/** For a button or an option that means nothing any more. */
+/** The error for a button or an option that means nothing any more. */
 export function outdated(): UserError {
   return new UserError('timeline-outdated', ({ errors }) => errors.outdated);
 }

@@ -11,7 +11,7 @@ import { countEach } from '../../src/counts.ts';
 /** With the others they are the 25 that a menu of Discord's holds. */
 const MAX_YEARS = 15;
 const MAX_PERSONS = 7;
-/** Years are offered one by one, or else so many together that all have room. */
+/** How many years one option may cover: the first of these that makes no more than {@link MAX_YEARS} options. */
 const STRETCHES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** The other ways to look at what a list shows: turned round, a year of it, one person in it, and back. None where there is nothing to choose. */

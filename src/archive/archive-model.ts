@@ -64,7 +64,7 @@ interface AskBase {
   readonly confidence: number;
 }
 
-/** What the archive has to say to a question. `hits` are best first, one entry a passage. */
+/** What the archive answers to a question. `hits`: best first, one for each passage. */
 export type AskOutcome =
   | (AskBase & { readonly kind: 'answer'; readonly hits: readonly [Hit, ...Hit[]] })
   | (AskBase & { readonly kind: 'nearby'; readonly hits: readonly [Hit, ...Hit[]] })
@@ -178,7 +178,7 @@ export interface Archive {
   readonly asOf: DateSpan | undefined;
   /** Best passages for a question as people type it. Never throws on any text. */
   ask(question: string): AskOutcome;
-  /** Known questions that have the words typed so far, best first, and behind a few those that say the same in other words; at most `limit`. */
+  /** Known questions that have the words typed so far, best first, then a few that say the same in other words; at most `limit`. */
   suggest(typed: string, limit: number): readonly string[];
   /** What an id (`p/…`, `s/…`, `e/…`, `q/…`, upper or lower case) stands for; undefined if the corpus has none such. */
   find(id: string): Found | undefined;

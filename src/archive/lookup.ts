@@ -12,7 +12,7 @@ export interface Lookup {
   readonly around: (passage: Passage, reach: number) => readonly Passage[];
 }
 
-/** Without its letter an id is known by so many signs; fewer begin too many. */
+/** Ids are offered without their letter from so many characters on: fewer begin too many ids. */
 const FEWEST_SIGNS = 2;
 
 /** Indexes a corpus by its ids. */

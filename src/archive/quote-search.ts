@@ -18,6 +18,7 @@ export function createQuoteSearch(corpus: QuotedCorpus, concepts: ConceptFinder,
   return (text) => search.search(text, ids.length).filter(({ share }) => share >= LEAST_SHARE);
 }
 
+/** Indexes the quotations of a corpus by their words and by what stands around them. */
 export function indexQuoteSearch(
   { articles, people }: QuotedCorpus,
   concepts: ConceptFinder,

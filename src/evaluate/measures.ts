@@ -62,7 +62,7 @@ export function isForTuning(id: string): boolean {
 /** Questions asked before times are taken. */
 const WARM = 50;
 
-/** Asks some questions unseen: times are those of a program that has been up for a while, not of its first questions, which are compiled as they are asked. */
+/** Asks some questions before times are taken: the first ones take longer, because the program is compiled while it runs. */
 export function askUncounted(
   find: (question: string) => unknown,
   questions: readonly { readonly text: string }[],

@@ -15,7 +15,7 @@ export interface Metrics {
 
 /** What counting needs from outside: the names of the commands, and a clock. */
 export interface MetricsPorts {
-  /** Names that stand as they are; others are counted as `other`. */
+  /** The names that are counted as such; any other counts as `other`. */
   readonly commands: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;

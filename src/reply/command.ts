@@ -6,6 +6,7 @@ import type { ActionRef, Reply } from './reply.ts';
 /** An answer to a button or menu. Throws `UserError` for arguments that mean nothing (any more). */
 export type Action = (args: readonly string[], context: CommandContext) => Reply;
 
+/** A command as it is declared: its name, its options, its replies. */
 export interface Command<Options extends Readonly<Record<string, Option>> = Readonly<Record<string, Option>>> {
   /** 1 to 32 lower-case letters: its English name, by which hosts know it whatever the asker's language. */
   readonly name: string;
@@ -15,13 +16,13 @@ export interface Command<Options extends Readonly<Record<string, Option>> = Read
   /** The option that plain words are taken as, in a terminal. */
   readonly mainOption?: keyof Options & string;
   readonly actions: Readonly<Record<string, Action>>;
-  /** What it is asked are questions to the articles: one whose answer the asker takes away was not answered. */
+  /** It takes questions to the articles: one whose answer the asker removes counts as unanswered. */
   readonly takesQuestions?: boolean;
   /** Throws `UserError` on bad input; any other throw is a bug. */
   readonly run: (input: InputOf<Options>, context: CommandContext) => Reply;
 }
 
-/** A command whose input types have been forgotten: what registries and hosts hold. `run` takes what `readInput` made of raw values. */
+/** A command without the types of its input, as registries and hosts hold it. `run` reads raw values itself. */
 export interface AnyCommand extends Omit<Command, 'run' | 'mainOption'> {
   readonly mainOption?: string;
   readonly run: (input: RawInput, context: CommandContext) => Reply;
@@ -61,7 +62,7 @@ export interface NamedOption {
   readonly own: OptionWords;
 }
 
-/** A command's options, in their order, as they are called in the given words. */
+/** A command's options in the order of their declaration, with what the given words call them. */
 export function optionsOf({ options, words: wordsIn }: AnyCommand, words: Words): readonly NamedOption[] {
   const own = wordsIn(words).options;
   return Object.entries(options).map(([name, option]) => ({

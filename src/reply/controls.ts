@@ -29,7 +29,7 @@ export function updateMenu(placeholder: string, ref: ActionRef, options: readonl
   return { kind: 'menu', placeholder, ref, effect: 'update', options };
 }
 
-/** Free text as buttons can carry it, at most so many letters: the signs that they write as three are left out, blanks run together. Undefined if nothing is left. */
+/** Free text as a button can carry it, cut to `maxLetters`: `%` and `|`, which a button has to write as three signs, become blanks, and blanks run together. Undefined if no sign remains. */
 export function buttonText(text: string, maxLetters: number): string | undefined {
   const clean = text
     .replace(/[%|\p{Cc}\s]+/gu, ' ')
@@ -40,7 +40,7 @@ export function buttonText(text: string, maxLetters: number): string | undefined
   return clean === '' ? undefined : clean;
 }
 
-/** A way to what stands beside in a row; undefined: there is nothing. */
+/** A button's label and what it leads to; undefined: nowhere. */
 type Step = readonly [label: string, ref: ActionRef | undefined];
 
 /** Two buttons to what comes before and after `here` in a row; one that leads nowhere cannot be pressed. */

@@ -24,17 +24,18 @@ export interface CommandContext {
 
 type RawValue = string | number | boolean | undefined;
 
-/** Values of options by their names as a host has them, before they are read; of a command that is being typed those that are given so far. */
+/** The values of options by their English names, as a host has them before they are read; while a command is being typed, those given so far. */
 export type RawInput = Readonly<Record<string, RawValue>>;
 
-/** What is offered for the words typed so far. */
+/** Gives the choices for the words typed so far; `given`: the other options. */
 export type Complete = (typed: string, context: CommandContext, given: RawInput) => readonly Choice[];
 
+/** What an option of a command takes. */
 export type Option =
   | { readonly kind: 'text'; readonly isRequired?: boolean; readonly maxLength: number; readonly complete?: Complete }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'flag' }
-  /** `complete`: each choice's value is such a number in digits. */
+  /** `complete`: the value of each choice is a whole number in digits. */
   | { readonly kind: 'whole-number'; readonly min: number; readonly max: number; readonly complete?: Complete };
 
 type OptionOf<Kind extends Option['kind']> = Extract<Option, { readonly kind: Kind }>;

@@ -16,6 +16,7 @@ export interface ActionRef {
 /** `update`: the answer takes the place of the message; `reply`: it comes as a new message only the presser sees. */
 export type ActionEffect = 'update' | 'reply';
 
+/** A button, and what pressing it asks for. */
 export interface Button {
   readonly kind: 'button';
   readonly label: string;
@@ -24,6 +25,7 @@ export interface Button {
   readonly isDisabled?: boolean;
 }
 
+/** One of the options of a menu. */
 export interface MenuOption {
   readonly label: string;
   readonly description?: string;
@@ -43,7 +45,7 @@ export interface Verbatim {
 
 /** One part of a reply, in the order it is shown. Texts are plain: hosts escape them for their medium. */
 export type Block =
-  /** A line above the rest; with `url` a link. */
+  /** A heading; with `url` a link. */
   | { readonly kind: 'heading'; readonly text: string; readonly url?: string }
   /** The bot's own words. */
   | { readonly kind: 'text'; readonly text: string }
@@ -80,7 +82,7 @@ export type Block =
       readonly start?: number;
       readonly items: readonly ListItem[];
     }
-  /** `isWhole`: each with all that is known of it, where a host would else show the first one alone. */
+  /** `isWhole`: every source is shown in full, also by a host that otherwise shows the first one alone. */
   | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly isWhole?: boolean }
   | { readonly kind: 'picture'; readonly spec: PictureSpec; readonly alt: string; readonly fileName: string }
   | { readonly kind: 'divider' }
@@ -96,6 +98,7 @@ export type Block =
 /** Blocks of one kind. */
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
 
+/** One item of a list. */
 export interface ListItem {
   readonly text: string;
   readonly url?: string;
@@ -113,15 +116,15 @@ export type ReplyStatus = 'answer' | 'nothing' | 'bad-input' | 'broken';
 /** What a command says: plain data that knows neither Discord nor a terminal. */
 export interface Reply {
   readonly status: ReplyStatus;
-  /** For the asker alone though it answers: small talk. What is no answer is for the asker alone anyway, where the host can do so. */
+  /** For the asker alone although it is an answer (small talk). What is no answer is for the asker alone anyway, where the host can do so. */
   readonly isPrivate?: boolean;
   /** The member's words that this is the answer to, as they were typed: hosts clean and cut them. */
   readonly asked?: string;
   /** The articles do not answer what was asked: hosts may note that down where they are told to. */
   readonly unanswered?: 'closest' | 'nothing';
-  /** A private one may be shown to all; if left out: where it is an answer that is not private by itself. */
+  /** True if a private reply may be shown to all. Left out: it may if it is an answer and not `isPrivate`. */
   readonly isShareable?: boolean;
-  /** What shows the same again: needed to share what has a picture, all else is shared as it stands. */
+  /** Shows the same again: needed to share a reply that has a picture; one without is shared as it stands. */
   readonly again?: ActionRef;
   /** `#rrggbb` */
   readonly accent?: string;

@@ -10,7 +10,7 @@ const TABLES: ReadonlyMap<string, Words> = new Map([
 /** The languages that there are tables for. */
 export const LANGUAGES: readonly string[] = [...TABLES.keys()];
 
-/** The words for a locale (`de`, `de-AT`, `en-US`): those of just this locale, else of its language, else English. */
+/** The words for a locale (`de`, `de-AT`, `en-US`): those of the locale itself, else of its language, else English. */
 export function wordsFor(locale: string): Words {
   const tag = locale.toLowerCase();
   return TABLES.get(tag) ?? TABLES.get(tag.replace(/[-_].*$/, '')) ?? en;

@@ -13,6 +13,7 @@ import { groupByKey } from '../../group-by-key.ts';
 /** Finds items by free text, best first; nothing for a text that none of them has to do with. */
 export type QuoteSearch = (text: string) => readonly { readonly id: string; readonly score: number }[];
 
+/** What finding quotations needs besides the corpus. */
 export interface QuotationsDeps {
   readonly speakers: Speakers;
   /** Called when words are first searched for. */
@@ -21,6 +22,7 @@ export interface QuotationsDeps {
   readonly order?: QuoteOrder | undefined;
 }
 
+/** The part of an archive that quotations answer. */
 export type Quotations = Pick<Archive, 'quotes' | 'quote' | 'findQuotes' | 'topicsOf'>;
 
 /** At most this many speakers are named where the asked one has nothing. */
@@ -95,7 +97,7 @@ function nearest(
 const PRIMARY =
   /\b(?:posts?|posted|tweet|e-?mail|text message|message|letter|memo|blog|journal|diary|charter|testimony|deposition|complaint|filing|motion|brief|order|ruling|exhibit|hearing|judgment|statement)\b/i;
 
-/** What so many sources bring has become part of the story. */
+/** From so many sources on a quotation is part of the story. */
 const WIDELY_REPORTED = 3;
 
 /** The places of all quotations of a corpus (article by article) in two orders: the first number of each is the place of what comes first. */
@@ -109,6 +111,7 @@ export interface QuoteOrder {
   readonly telling: Int32Array;
 }
 
+/** Puts the quotations of a corpus in both orders. */
 export function indexQuoteOrder({ articles }: Pick<Corpus, 'articles'>, remember: Remember = makeAnew): QuoteOrder {
   return remember.index('quote-order', () => {
     const { byDate, telling } = remember.joined('quote-order', articles, { read: readKeys, join: joinKeys });

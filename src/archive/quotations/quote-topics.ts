@@ -13,8 +13,9 @@ import { readTerms } from '../../text/terms.ts';
 import { tellingShare } from '../../text/word-lists/everyday-words.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
 
-/** A word is a subject of a record that stands in so many headings, and of a speaker who has it in so many quotations. */
+/** A word that so many headings have is a subject of the record. */
 const FEWEST_HEADINGS = 2;
+/** A name or a subject that so many of the quotations have is a topic of theirs. */
 const FEWEST_QUOTES = 2;
 
 /** What quotations are about, as a query's `about` takes it; each kind with the most frequent first. */
@@ -90,14 +91,14 @@ function namedIn(
   return findMentions(text).flatMap((id) => (id === speakerId ? [] : (people.get(id)?.name ?? [])));
 }
 
-/** The items that so many of the lists have, the most frequent first (ties: the earlier one). */
+/** The items that at least `fewest` of the lists have, the most frequent first (ties: the earlier one). */
 function mostFrequent(lists: readonly (readonly string[])[], fewest: number): readonly string[] {
   const uses = groupByKey(lists.flatMap((list) => [...new Set(list)].map((each) => [each, list] as const)));
   const frequent = [...uses].filter(([name, { length }]) => name !== '' && length >= fewest);
   return frequent.toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 }
 
-/** The words that tell something, as they are written when folded; of "non-profit" the last part, which alone is a word. */
+/** The telling words of a text, folded; of one with a hyphen ("non-profit") the last part alone. */
 function wordsOf(text: string): readonly string[] {
   const terms = readTerms(text).filter(
     ({ form, isExtra, end }) => !isExtra && text[end] !== '-' && !isStopWord(form) && !/\d/.test(form),

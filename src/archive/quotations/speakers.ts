@@ -22,8 +22,9 @@ export interface Speakers {
   /** By id, exact name or alias, surname where one person has it: for names inside running text, where a guess would be wrong. */
   named(written: string): Person | undefined;
   /**
-   * Whom a name may mean: the one that `find` is sure of, those whose names begin so, who hold such an office ("the judge"), and whose
-   * names are spelt nearest, the best first (ties: who counts more). Those only who count for something: `countOf`, or else their quotations.
+   * Whom a name may mean, the best first: the one that `find` is sure of, then those whose names begin so, who hold such an office
+   * ("the judge"), and whose names are spelt nearly so (ties: who counts more). Only who counts for something by `countOf`, or else by
+   * quotations.
    */
   suggest(typed: string, countOf?: (person: Person) => number): readonly Speaker[];
 }
@@ -95,7 +96,7 @@ function suggest(speakers: readonly Speaker[], typed: string): readonly Speaker[
     .map(({ speaker }) => speaker);
 }
 
-/** 0 for a name or part of a name that begins so, next those of such a role, else the fewest edits to a name, an alias or a part of the name. */
+/** 0 if a name or a part of one begins so, 0.5 if the role has a word that begins so, else the fewest edits to a name, an alias or a part of one. */
 function distanceTo(person: Person, wanted: string): number {
   const names = [person.name, ...person.aliases].map(bareText);
   if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) return 0;

@@ -38,6 +38,7 @@ export interface DatedSegment {
   };
 }
 
+/** Reads what one article says of dates. */
 export function readDated(article: Article): DatedSegment {
   const stems = new Map<string, number>();
   const numbersOf = (words: ReadonlySet<string>) =>
@@ -75,6 +76,7 @@ export function readDated(article: Article): DatedSegment {
   };
 }
 
+/** Joins what articles say of dates, in their order. */
 export function joinDated(segments: readonly DatedSegment[]): DatedSegment {
   const stems = createTextCollector();
   const numbers = segments.map((segment) => stems.addAll(segment.stems));

@@ -15,14 +15,14 @@ import { createPassageReader, type PassageReading } from '../search/ranking/pass
 import type { SearchEvents } from './event-timeline.ts';
 import { itemAt } from '../../item-at.ts';
 
-/** A word that so few events have says what an event is about wherever it stands; one that so many have does so in a title only. */
+/** A word that so many events or such a share of them have at most tells what an event is about wherever it stands; one that {@link COMMON_SHARE} of them have does so in a title alone. */
 const RARE = { events: 3, share: 0.03 };
 const COMMON_SHARE = 0.15;
 /** How far a word below the title counts beside one in it. */
 const BELOW_TITLE = { rare: 0.9, common: 0.35 };
 /** How far a synonym or a word of the same family counts where the very word is in use, unless it or the article's title shows that it means the same. */
 const AKIN = 0.7;
-/** The very word is in use if it stands in one title for so many that have a word akin to it. */
+/** The very word counts as in use unless more than so many times as many titles have only a word akin to it. */
 const MOST_AKIN = 2;
 const EXACT = 0.99;
 
@@ -61,6 +61,7 @@ export function createEventSearch(
   };
 }
 
+/** Indexes the events of a corpus by their titles and the first passages below. */
 export function indexEventSearch(
   { articles }: Pick<Corpus, 'articles'>,
   concepts: ConceptFinder,

@@ -32,6 +32,7 @@ const LEAST_FIT = 0.6;
 const LEAST_SHARE = 0.3;
 const NEAREST = 5;
 
+/** What a timeline needs besides the corpus. */
 export interface TimelineDeps {
   readonly searchEvents: SearchEvents;
   readonly remember?: Remember | undefined;

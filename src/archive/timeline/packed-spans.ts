@@ -4,6 +4,7 @@ import { int32At } from '../packed/number-at.ts';
 
 /** Spans of days in one array, {@link SPAN} numbers each: the first day, how many there are, the first year and the last. */
 export type PackedSpans = Int32Array;
+/** How many numbers make a span. */
 export const SPAN = 4;
 
 /** The spans of dates, one after another. */

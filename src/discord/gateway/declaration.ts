@@ -101,7 +101,7 @@ export function isDeclared(present: readonly object[], declared: readonly Declar
   return canonical(present, keys) === canonical(declared, keys);
 }
 
-/** What is compared, at all depths; all else that Discord gives back is its own. */
+/** The keys that are compared, at every depth; others that Discord gives back are its own. */
 const COMPARED: readonly string[] = [
   'type',
   'name',

@@ -5,13 +5,13 @@ import { readFault, type Responder } from '../responder/responder.ts';
 import { settlesWithin } from '../../wait.ts';
 import type { DispatchPorts } from './answer-ports.ts';
 
-/** That an answer will come, and where, as Discord was told before the answer was there. `uncertain`: nobody knows whether Discord took it. */
+/** What Discord was told before the answer was there: that one will come, and where. `uncertain`: nobody knows whether Discord took it. */
 export interface Acknowledgement {
   readonly kind: 'deferred' | 'uncertain';
   readonly place: Delivery;
 }
 
-/** An interaction that is taken over to be answered, with what Discord was told about it before; undefined: nothing, the answer is the response. */
+/** An interaction that is being answered, with what Discord was told about it before; undefined: nothing, so that the answer is the response. */
 export interface TakenRequest extends Request {
   readonly acknowledgement: Acknowledgement | undefined;
 }

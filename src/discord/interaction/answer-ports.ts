@@ -16,7 +16,7 @@ export interface DispatchPorts {
   readonly log: Log;
   /** Where questions are noted that find no answer; undefined: nowhere. */
   readonly unanswered?: UnansweredLog;
-  /** Discord's ids of the commands, by name, as far as they are known yet. */
+  /** Discord's ids of the commands, by name; empty until the commands are declared. */
   readonly commandIds: () => ReadonlyMap<string, string>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -40,7 +40,7 @@ export interface AnswerTiming {
 /** What all open interactions have in common. */
 export interface AnswerPorts extends DispatchPorts {
   readonly takePicture: TakePicture;
-  /** By message: the interaction whose answer, or whose pictures, are still to be put in. A newer answer in the same message takes its place, or the older one would overwrite it. */
+  /** By message id: the id of the interaction whose answer or pictures are still to be put into that message. A newer answer takes the older one's place here, so that the older one is not put over it. */
   readonly lateEdits: Map<string, string>;
   readonly shares: ShareGuard;
   /** Aborted when the bot stops and its time runs out: nothing more is computed or drawn, and what is there is sent at once. */

@@ -12,6 +12,7 @@ import type { Answer } from './route.ts';
 import { createPictureAllowance, createRepeatGuard, createShareGuard } from './remembered.ts';
 import { deliverRemoval, deliverShare } from './share.ts';
 
+/** Answers interactions. */
 export interface Dispatcher {
   /** Answers an interaction exactly once, whatever happens and however often it is delivered, and lets Discord hear of it in time. Never throws. */
   dispatch(interaction: APIInteraction): void;

@@ -46,6 +46,7 @@ export interface ShareGuard {
   forget(answer: ShareAnswer): void;
 }
 
+/** Guards the latest messages that were shared, in memory. */
 export function createShareGuard(): ShareGuard {
   const begun = new LRUCache<string, true>({ max: MOST_KEPT });
   const keyOf = ({ message: { id, components } }: ShareAnswer) => `${id} ${contentHash(JSON.stringify(components))}`;

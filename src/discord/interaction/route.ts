@@ -28,7 +28,7 @@ export type Answer =
 /** A choice as Discord takes it: of an option that takes a number the value is one. */
 export type OfferedChoice = Pick<Choice, 'name'> & { readonly value: string | number };
 
-/** What an interaction is answered by. */
+/** The commands that answer an interaction, and what they may use. */
 export interface Desk {
   readonly commands: readonly AnyCommand[];
   readonly context: CommandContext;
@@ -72,7 +72,7 @@ function isForAll({ status, isPrivate }: Reply): boolean {
   return status === 'answer' && isPrivate !== true;
 }
 
-/** What is offered for what a member has typed so far; nothing where a command offers nothing. */
+/** The choices for what a member has typed into an option so far; none if the option has no completion. */
 export function offerChoices(
   { name, values, focused }: AskingOf<'completion'>,
   { commands, context }: Desk,

@@ -17,7 +17,7 @@ interface Letter extends Presented {
   readonly delivery: Delivery;
 }
 
-/** What Discord has. `messageId`: where it told it. `followUpId`: of an answer that is no longer the response. */
+/** An answer that Discord has taken. `messageId`: if Discord told it. `followUpId`: of an answer that is a follow-up and not the response. */
 export interface Sent {
   readonly messageId: string | undefined;
   readonly followUpId?: string;

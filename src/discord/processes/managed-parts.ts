@@ -6,7 +6,7 @@ const partNews = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), open: z.int() }),
 ]);
 
-/** What a process of several tells the one that started it: it answers, with so many shards; so many of its connections are open now. */
+/** What one of several processes tells the one that started it: that it answers and how many shards it has, or how many of its connections are open. */
 export type PartNews = z.infer<typeof partNews>;
 
 /** A part of the bot that has a process of its own. */
@@ -26,7 +26,7 @@ export interface PartProcess {
   stop(): void;
 }
 
-/** A process' name and what is set in its environment beside or in place of what the present one has. */
+/** A process' name, and the environment variables that it gets besides the present ones or in their place. */
 export interface PartSettings {
   readonly name: string;
   readonly env: Readonly<Record<string, string>>;

@@ -31,9 +31,9 @@ export async function planProcesses(config: Config, token: string): Promise<Plan
 }
 
 /**
- * Each process gets its shards as {@link Config.shards} are set by hand, and a port for numbers of its own, behind the
- * starting one's. Discord takes so many new connections in five seconds, counted by the rest of a shard's number ("Max
- * Concurrency"): where every shard has a rest of its own nobody waits.
+ * Gives each process its shards, as {@link Config.shards} can be set by hand, and a port for numbers of its own, behind
+ * that of the starting process. Of the shards whose numbers have the same remainder by `max_concurrency` Discord takes one
+ * in five seconds (its documentation, "Max Concurrency"): with no more shards than remainders nobody waits.
  */
 function spreadShards({ shards, processes, metrics }: Config, advice: GatewayAdvice): ProcessPlan {
   const count = shards.kind === 'part' ? shards.count : advice.shards;

@@ -1,6 +1,6 @@
 import { ComponentType, type APIEmbed } from 'discord.js';
 
-/** Words such as "is this real?": about what they reply to, and nothing by themselves. */
+/** A word of remarks such as "is this real?", which are about the message that they reply to. */
 const REMARK =
   /\b(?:th(?:is|at|ese|ose)|it|real(?:ly)?|true|fake|legit|source|proof|cap|lol|lmao|wtf|fr|sure|huh|what|any(?:one|body))\b/i;
 const LONGEST_REMARK = 8;

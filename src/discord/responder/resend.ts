@@ -13,11 +13,13 @@ export interface ResendPorts {
   readonly hurry: AbortSignal;
 }
 
-/** How long Discord takes something, from the interaction's making on, and how long a pause between two attempts may become. */
+/** How long something is sent again. */
 interface Patience {
+  /** From the making of the interaction to the moment from which Discord no longer takes it. */
   readonly windowMs: number;
+  /** Between two attempts. */
   readonly longestPauseMs: number;
-  /** Of which nobody knows whether they arrived. */
+  /** Attempts of which nobody knows whether they arrived. */
   readonly mostAttempts?: number;
   readonly firstPauseMs?: number;
 }

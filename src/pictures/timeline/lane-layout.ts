@@ -77,7 +77,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Gives each stretch the first row in which it touches no other, the short ones first; the last of `maxRows` takes what is left. */
+/** Gives each stretch the first row in which it touches no other, the short ones first; one that fits no row gets the last of `maxRows`. */
 export function stackStretches(stretches: readonly Stretch[], gap: number, maxRows: number): readonly number[] {
   const rows: Stretch[][] = Array.from({ length: maxRows }, () => []);
   const placed = new Map<number, number>();

@@ -109,7 +109,7 @@ interface Body extends Part {
 
 const NO_BODY: Body = { height: 0, draw: () => [], numbered: 0, hasHollow: false };
 
-/** With room, else close together, and then with fewer and fewer numbers until it is low enough below such a head. */
+/** Set with room if that is low enough below a head of this height, else close together, with ever fewer numbers until it is. */
 function layoutLowEnough(spec: TimelineChartSpec, headHeight: number, studio: Studio): Body {
   const ground = layoutGround(spec, studio);
   const isWithin = (body: Body, limit: number) => headHeight + body.height + FOOT_HEIGHT <= limit;

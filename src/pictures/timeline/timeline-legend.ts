@@ -16,7 +16,7 @@ export interface LegendEntry {
   readonly isHollow: boolean;
 }
 
-/** How an event is set: its date above its title; or its date at the head of the title's first line, on up to three lines either way. */
+/** How an event is set. `roomy`: its date above its title; `compact`: its date at the head of the title's first line. A title has up to three lines. */
 export type LegendStyle = 'roomy' | 'compact';
 
 const COLUMN_GAP = 36;

@@ -15,6 +15,7 @@ export interface SentResponse {
   readonly isPrivate: boolean;
 }
 
+/** What a member did. */
 export type ExchangeKind = 'command' | 'component' | 'completion' | 'other';
 
 /** One interaction and all that the bot sent for it. */

@@ -22,6 +22,7 @@ interface Session {
   isOver: boolean;
 }
 
+/** Whom the gateway speaks to, and how. */
 export interface FakeGatewayOptions {
   readonly token: string;
   readonly userId: string;

@@ -37,6 +37,7 @@ export interface StandingMessage {
   readonly ownerId: string;
 }
 
+/** All that the fake's REST half knows. */
 export interface FakeRestState {
   readonly token: string;
   readonly userId: string;

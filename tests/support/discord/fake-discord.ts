@@ -131,6 +131,7 @@ export async function startFakeDiscord(
   };
 }
 
+/** What somebody in a channel can do. */
 export type Member = Pick<FakeDiscord, 'ask' | 'complete' | 'useOnMessage' | 'press' | 'interact'>;
 
 /** What a member can do in a channel. */
