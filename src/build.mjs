@@ -29,14 +29,17 @@ const EXTERNAL = ['discord.js', 'dotenv', '@resvg/resvg-js', 'harfbuzzjs', 'pino
 /** From so many bytes on data lies in a file of its own: spelt out in a program it takes ten times as long to read, and its text stays in memory. */
 const LONG_DATA = 4_000;
 
-/** A module whose default export is data, worked out while building. */
-const DERIVED = /[\\/]everyday-stems\.ts$/;
+/** What takes long to begin and is hardly ever used. */
+const SELDOM = ['string-width'];
+
+/** Modules whose default export gives data, worked out while building. */
+const DERIVED = /[\\/](?:everyday-stems|folded-english-words)\.ts$/;
 
 /** Long JSON, and data that modules work out, as files in `dist/data`, which `files` receives. */
 const dataInFiles = (files) => ({
   name: 'data-in-files',
   setup(bundling) {
-    const keep = (path, data) => {
+    const keep = (path, data, isGiven) => {
       const isWords = Array.isArray(data) && data.every((item) => typeof item === 'string' && !item.includes('\n'));
       const contents = isWords ? data.join('\n') : JSON.stringify(data);
       const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
@@ -46,7 +49,7 @@ const dataInFiles = (files) => ({
       const program = `import { readFileSync } from 'node:fs';
         import { join } from 'node:path';
         import { projectFolder } from './project-files.ts';
-        export default ${isWords ? `${read}.split('\\n')` : `JSON.parse(${read})`}`;
+        export default ${isGiven ? '() => ' : ''}${isWords ? `${read}.split('\\n')` : `JSON.parse(${read})`}`;
       return { contents: program, loader: 'js', resolveDir: join(root, 'src') };
     };
     bundling.onLoad({ filter: /\.json$/ }, ({ path }) => {
@@ -55,10 +58,25 @@ const dataInFiles = (files) => ({
       return json.length < LONG_DATA || data.length === 0 ? { contents: json, loader: 'json' } : keep(path, data);
     });
     bundling.onLoad({ filter: DERIVED }, async ({ path }) =>
-      keep(path, (await importCompiled(path, bundling)).default),
+      keep(path, (await importCompiled(path, bundling)).default(), true),
     );
   },
 });
+
+/** A function that a package is begins when it is first called. */
+const begunWhenCalled = {
+  name: 'begun-when-called',
+  setup(bundling) {
+    const filter = new RegExp(`^(?:${SELDOM.join('|')})$`);
+    bundling.onResolve({ filter }, ({ path, kind, resolveDir }) =>
+      kind === 'import-statement' ? { path, namespace: 'begun-when-called', pluginData: resolveDir } : undefined,
+    );
+    bundling.onLoad({ filter: /^/, namespace: 'begun-when-called' }, ({ path, pluginData: resolveDir }) => ({
+      contents: `let begun; export default (...given) => (begun ??= require(${JSON.stringify(path)}).default)(...given)`,
+      resolveDir,
+    }));
+  },
+};
 
 async function importCompiled(path, { esbuild }) {
   const { outputFiles } = await esbuild.build({
@@ -94,7 +112,7 @@ export async function build() {
     external: EXTERNAL,
     // Its modules, not the older kind that Node would get: only what is used of them is taken.
     alias: { yaml: './node_modules/yaml/browser/index.js' },
-    plugins: [dataInFiles(data)],
+    plugins: [dataInFiles(data), begunWhenCalled],
     logLevel: 'warning',
   });
   const outputFiles = [...data, ...programs];

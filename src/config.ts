@@ -1,7 +1,6 @@
-import { config as dotenv } from 'dotenv';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { errorCode } from './error-text.ts';
 import { THEME_NAMES } from './pictures/theme.ts';
 import { projectFolder } from './project-files.ts';
 import { LANGUAGES } from './words/locale.ts';
@@ -119,8 +118,8 @@ const environment = z.pipe(
 );
 
 /** The settings, from the environment and `.env`; undefined, with every reason on standard error, if they cannot be used. */
-export function readSettings(): Config | undefined {
-  for (const folder of new Set([resolve('.'), projectFolder])) loadVariables(join(folder, '.env'));
+export async function readSettings(): Promise<Config | undefined> {
+  for (const folder of new Set([resolve('.'), projectFolder])) await loadVariables(join(folder, '.env'));
   const read = loadConfig(process.env);
   if (read.ok) return read.config;
   const lines = read.problems.map(({ variable, message }) => `${variable}: ${message}`);
@@ -138,9 +137,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 /** Sets what a file like `.env` says and the environment does not; a file that is not there says nothing. */
-export function loadVariables(path: string): void {
-  const { error } = dotenv({ path, quiet: true });
-  if (error && errorCode(error) !== 'ENOENT') throw error;
+export async function loadVariables(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  const { config } = await import('dotenv');
+  const { error } = config({ path, quiet: true });
+  if (error) throw error;
 }
 
 type ShardIds = readonly number[];

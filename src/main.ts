@@ -6,7 +6,7 @@ import { hasRequest } from './terminal/line/program-options.ts';
 async function main(argv: readonly string[]): Promise<number> {
   const [word, folder, ...more] = argv;
   if (word === 'new' && folder !== undefined && more.length === 0) return startCorpus(folder);
-  const config = readSettings();
+  const config = await readSettings();
   if (config === undefined) return 1;
   // Each is loaded only where it is needed: discord.js takes a third of a second that the terminal does not have.
   const { discordToken: token } = config;

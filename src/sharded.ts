@@ -12,7 +12,7 @@ const STOP_WITHIN_MS = 4_700;
 
 /** `npm run start:sharded`: the bot in several processes of this machine, kept running by this one. */
 async function main(): Promise<number> {
-  const config = readSettings();
+  const config = await readSettings();
   if (config === undefined) return 1;
   if (config.discordToken !== undefined) return runShards(config, config.discordToken);
   process.stderr.write('DISCORD_TOKEN is not set: several processes are for Discord only. See .env.example.\n');

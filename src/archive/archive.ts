@@ -5,6 +5,7 @@ import type { Language } from '../text/languages/language.ts';
 import { makeAnew, type Remember } from './packed/remember.ts';
 import { createPassageSearch, indexPassages } from './search/passage-search.ts';
 import { createEventSearch, indexEventSearch } from './timeline/event-search.ts';
+import { indexIds } from './id-index.ts';
 import { createLookup } from './lookup.ts';
 import type { Archive } from './archive-model.ts';
 import { findExchanges } from './quotations/exchanges.ts';
@@ -23,7 +24,7 @@ import { indexQuotes } from './check/phrase-index.ts';
 
 /** Indexes a corpus; `remember` may keep what takes long to make; `language`: what is known of its words, of English by default. Each index is built when it is first needed: a question in the terminal pays for its own only. */
 export function createArchive(corpus: Corpus, remember?: Remember, language?: Language): Archive {
-  const lookup = createLookup(corpus);
+  const lookup = createLookup(corpus, remember);
   const people = new Map<string, Person>(corpus.people.map((person) => [person.id, person]));
   const { passageSearch, suggester, speakers, quotations, timeline, landmarks, checker } = createRooms(corpus, {
     remember,
@@ -67,6 +68,7 @@ export function createArchive(corpus: Corpus, remember?: Remember, language?: La
 /** Makes all that an archive would make when it is first needed, for `remember` to keep. Of articles whose segments are remembered hardly anything is read. */
 export function indexAll(corpus: Corpus, remember: Remember, language: Language): void {
   const concepts = compileLexicon(corpus, language, remember);
+  indexIds(corpus, remember);
   indexPassages(corpus, concepts, remember);
   indexSuggestions(corpus, remember);
   indexQuoteSearch(corpus, concepts, remember);

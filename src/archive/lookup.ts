@@ -1,7 +1,14 @@
-import type { Article, Corpus, Event, Passage, Quote, Section } from '../corpus/model.ts';
+import type { Article, Corpus, Passage } from '../corpus/model.ts';
 import { ofEach } from '../of-each.ts';
+import { itemAt } from '../item-at.ts';
+import { once } from '../once.ts';
 import { answerTexts } from './search/answer-texts.ts';
 import type { Found } from './archive-model.ts';
+import { foundByIds, indexIds } from './id-index.ts';
+import { int32At } from './packed/number-at.ts';
+import type { Remember } from './packed/remember.ts';
+import { openStrings } from './packed/string-table.ts';
+import { textsOf } from './packed/text-list.ts';
 
 /** Finds the things of a corpus by what names them. */
 export interface Lookup {
@@ -15,24 +22,21 @@ export interface Lookup {
 /** Ids are offered without their letter from so many characters on: fewer begin too many ids. */
 const FEWEST_SIGNS = 2;
 
-/** Indexes a corpus by its ids. */
-export function createLookup(corpus: Corpus): Lookup {
+/** Indexes a corpus by its ids. Of its articles those are looked at that something is found in. */
+export function createLookup(corpus: Corpus, remember?: Remember): Lookup {
   const articles = new Map<string, Article>(corpus.articles.map((article) => [article.id, article]));
-  const latestFirst = corpus.articles.toReversed();
+  const index = once(() => indexIds(corpus, remember));
+  const strings = once(() => openStrings(index().ids));
   const find = (id: string): Found | undefined => {
-    for (const article of latestFirst) {
-      const found = foundByIds(article).get(id);
-      if (found) return found;
-    }
-    return undefined;
+    const number = strings().find(id);
+    return number === undefined
+      ? undefined
+      : foundByIds(itemAt(corpus.articles, int32At(index().articles, number))).get(id);
   };
   return {
     // Most of what is asked for is no id but a question.
     find: (id) => (id.includes('/') ? find(bareId(id)) : undefined),
-    idsFrom: (typed, limit) => {
-      const begun = bareId(typed);
-      return corpus.articles.flatMap((article) => idsFrom([...foundByIds(article).keys()], begun)).slice(0, limit);
-    },
+    idsFrom: (typed, limit) => idsFrom(textsOf(index().ids), bareId(typed)).slice(0, limit),
     article: (id) => articles.get(id),
     shownWith: (passage) => {
       const article = articles.get(passage.span.articleId);
@@ -44,8 +48,6 @@ export function createLookup(corpus: Corpus): Lookup {
     },
   };
 }
-
-const foundByIds = ofEach((article: Article): ReadonlyMap<string, Found> => new Map(foundIn(article)));
 
 const togetherIn = ofEach(
   (article: Article): ReadonlyMap<string, readonly Passage[]> =>
@@ -65,22 +67,4 @@ function idsFrom(ids: readonly string[], typed: string): readonly string[] {
     ? (id: string) => id.startsWith(typed)
     : (id: string) => typed.length >= FEWEST_SIGNS && id.slice(id.indexOf('/') + 1).startsWith(typed);
   return ids.filter(isBegun);
-}
-
-function* foundIn(article: Article): Generator<readonly [string, Found]> {
-  const sections = new Map<string, Section>(article.sections.map((section) => [section.id, section]));
-  const sectionOf = (part: Passage | Event | Quote): Section | undefined => sections.get(part.sectionId);
-  for (const section of article.sections) yield [section.id, { kind: 'section', section, article }];
-  for (const passage of article.passages) {
-    const section = sectionOf(passage);
-    if (section) yield [passage.id, { kind: 'passage', passage, section, article }];
-  }
-  for (const event of article.events) {
-    const section = sectionOf(event);
-    if (section) yield [event.id, { kind: 'event', event, section, article }];
-  }
-  for (const quote of article.quotes) {
-    const section = sectionOf(quote);
-    if (section) yield [quote.id, { kind: 'quote', quote, section, article }];
-  }
 }

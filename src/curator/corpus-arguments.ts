@@ -32,12 +32,12 @@ export async function runCurator(
  */
 export async function runProgram<Arguments>(
   usage: string,
-  read: (args: string[]) => Arguments | undefined,
+  read: (args: string[]) => Promise<Arguments | undefined> | Arguments | undefined,
   run: (options: Arguments) => Promise<number>,
 ): Promise<number> {
   let options: Arguments | undefined;
   try {
-    options = read(process.argv.slice(2));
+    options = await read(process.argv.slice(2));
   } catch (error) {
     process.stderr.write(`${errorText(error)}\n\n${usage}`);
     return 2;

@@ -1,7 +1,8 @@
 import { unflatten } from '../archive/packed/flat-data.ts';
 import { makeAnew, type Remember } from '../archive/packed/remember.ts';
 import type { CorpusCache } from './corpus-cache.ts';
-import { parseWithoutAsked, type ReadingNotes } from './kept/kept-readings.ts';
+import type { ReadingNotes } from './kept/kept-readings.ts';
+import { lengthenWithoutAsked } from './kept/written-article.ts';
 import { readCorpusCached } from './written-corpus.ts';
 import type { Article, Corpus } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
@@ -48,7 +49,7 @@ export function createReader(
     });
     if (!read) throw new Error('The articles were read, and nothing was said of them.');
     const { digests, about, problems, passedOver, blocks } = read;
-    const parsed = await inSlices(changed, ({ digest, json }) => [digest, parseWithoutAsked(json)] as const);
+    const parsed = await inSlices(changed, ({ digest, json }) => [digest, lengthenWithoutAsked(json)] as const);
     const all = new Map([...known, ...parsed]);
     known = new Map(
       digests.flatMap((digest) => {

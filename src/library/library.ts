@@ -9,8 +9,6 @@ import { createReader, readHere, type IndexedReading } from './indexed-reading.t
 import type { ReadingNotes } from './kept/kept-readings.ts';
 import { useOnce } from './first-uses.ts';
 import { carryOut } from './reading-task.ts';
-import { carryOutFirst } from './first-reading.ts';
-import { carryOutInThread } from './reading-thread.ts';
 import { fingerprintFolder } from '../corpus/files/walk-folder.ts';
 
 export type { ReadingNotes } from './kept/kept-readings.ts';
@@ -96,8 +94,13 @@ async function archiveOf({ corpus, remember }: IndexedReading): Promise<Archive>
   return createArchive(corpus, remember, await loadLanguage(corpus.language));
 }
 
-/** From its sources all is read on the caller's thread: what is compiled may be older. */
-const WAYS = isCompiled ? { first: carryOutFirst, again: carryOutInThread } : { first: carryOut, again: carryOut };
+/** From its sources all is read on the caller's thread: what is compiled may be older. Threads and processes are loaded by who starts one. */
+const WAYS: Readonly<Record<'first' | 'again', typeof carryOut>> = isCompiled
+  ? {
+      first: async (...task) => (await import('./first-reading.ts')).carryOutFirst(...task),
+      again: async (...task) => (await import('./reading-thread.ts')).carryOutInThread(...task),
+    }
+  : { first: carryOut, again: carryOut };
 
 /** A change is taken up once two looks in a row see the same. `served`: the folder as it was when the present archive was read. Gives how to stop. */
 function watchFolder(

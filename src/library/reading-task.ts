@@ -4,9 +4,8 @@ import { indexAll } from '../archive/archive.ts';
 import { flatten, unflatten } from '../archive/packed/flat-data.ts';
 import { INDEX_NAMES, type IndexName, type Remember } from '../archive/packed/remember.ts';
 import type { CorpusCache } from './corpus-cache.ts';
-import { parseArticle, type WrittenArticle } from './kept/kept-readings.ts';
+import { openArticle } from './kept/kept-readings.ts';
 import { readWrittenCorpus, recallWrittenCorpus, type WrittenReading } from './written-corpus.ts';
-import type { Article } from '../corpus/model.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { given } from '../given.ts';
 import { loadLanguage } from '../text/languages/language.ts';
@@ -118,7 +117,7 @@ async function makeBlocks(
   kept: KeptIndex | undefined,
   keptSegments: KeptSegments | undefined,
 ): Promise<{ readonly blocks: IndexBlocks; readonly keep: () => void }> {
-  const digests = new Map(articles.map((article) => [lazyArticle(article), article.digest]));
+  const digests = new Map(articles.map((article) => [openArticle(article), article.digest]));
   const corpus = { ...about, articles: [...digests.keys()] };
   const lexicon = keptSegments?.readLexicon();
   const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = { ...given({ lexicon }) };
@@ -135,9 +134,4 @@ async function makeBlocks(
     segments.keep();
   };
   return { blocks, keep };
-}
-
-/** An article that is parsed when something of it is asked for: of most nothing is, their segments are there. */
-function lazyArticle(written: WrittenArticle): Article {
-  return new Proxy({} as Article, { get: (_, name): unknown => Reflect.get(parseArticle(written), name) });
 }

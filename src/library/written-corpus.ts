@@ -4,7 +4,7 @@ import { given } from '../given.ts';
 import type { CorpusCache } from './corpus-cache.ts';
 import {
   openKeptReadings,
-  parseArticle,
+  openArticle,
   type KnownDigests,
   writeArticle,
   type ReadingNotes,
@@ -33,7 +33,7 @@ export interface WrittenReading extends ReadingNotes {
   readonly keep: () => void;
 }
 
-/** {@link readWrittenCorpus} with the articles read, and all of it kept. */
+/** {@link readWrittenCorpus} with the articles opened, and all of it kept. */
 export async function readCorpusCached(
   folder: string,
   cache: CorpusCache | undefined,
@@ -41,7 +41,7 @@ export async function readCorpusCached(
 ): Promise<Reading> {
   const { about, articles, keep, ...rest } = await readWrittenCorpus(folder, cache, { onProgress });
   keep();
-  return { ...rest, corpus: { ...about, articles: articles.map(parseArticle) } };
+  return { ...rest, corpus: { ...about, articles: articles.map(openArticle) } };
 }
 
 type OnProgress = ((progress: ReadingProgress) => void) | undefined;
@@ -132,7 +132,7 @@ async function readAnew(
     onProgress,
     recall(file, name) {
       const found = known.get(madeOf(file, name));
-      return found && { notes: found.notes, article: () => found.article && parseArticle(found.article) };
+      return found && { notes: found.notes, article: () => found.article && openArticle(found.article) };
     },
   });
   const withoutWords = reading.read.filter(({ notes }) => !notes.isArticle);

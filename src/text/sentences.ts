@@ -1,10 +1,12 @@
+import { once } from '../once.ts';
+
 /** A sentence of a text: UTF-16 offsets, `end` exclusive, the blanks after it included. */
 export interface SentenceRange {
   readonly start: number;
   readonly end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** Abbreviations after which a sentence goes on. Without their last point, lower case. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -53,7 +55,7 @@ export function splitSentences(text: string): readonly SentenceRange[] {
 /** Where a sentence may begin: the segmenter's places, and names that begin with a small letter (`xAI`), which it never sees as a beginning. */
 function candidates(text: string): readonly number[] {
   const places: number[] = [];
-  for (const { index } of segmenter.segment(text)) if (index > 0) places.push(index);
+  for (const { index } of segmenter().segment(text)) if (index > 0) places.push(index);
   let hasNames = false;
   for (const match of text.matchAll(/[.!?…]["'”’)\]]*\s+(?=[xie][A-Z])/gu)) {
     places.push(match.index + match[0].length);

@@ -1,4 +1,5 @@
 import { itemAt } from '../item-at.ts';
+import { once } from '../once.ts';
 import { fold } from './normalise.ts';
 import { hasNumberMeaning, monthName, monthOfNumber, numberWord, readNumber, scaleName } from './numbers.ts';
 import { stem } from './stems.ts';
@@ -28,7 +29,7 @@ const WORDS =
   /(?:\p{L}\.){2,}|(?<![\p{L}\p{M}\p{N}])\p{L}(?:\+\+|#)(?![\p{L}\p{N}+#])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}%]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['\u2018\u2019\u02BC][\p{L}\p{M}]+)*/gu;
 const WITHOUT_BLANKS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
 /** Left out after a number, as the sign before a number is. */
 const CURRENCY: ReadonlySet<string> = new Set(['dollar', 'dollars', 'usd', 'bucks', 'euros', 'pounds']);
@@ -130,7 +131,7 @@ function readWords(text: string): Word[] {
 
 /** In a script that sets no blanks, words are where a dictionary finds them (UAX 29, with ICU's dictionaries). */
 function* segmentWords(run: string, start: number): Generator<Word> {
-  for (const { segment, index } of segmenter.segment(run)) {
+  for (const { segment, index } of segmenter().segment(run)) {
     yield { text: foldWord(segment), start: start + index, end: start + index + segment.length };
   }
 }

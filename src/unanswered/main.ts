@@ -42,9 +42,9 @@ async function main(wishes: Wishes): Promise<number> {
 }
 
 /** What is wanted; undefined: help. Throws an Error with what is wrong with it. */
-function readWishes(args: string[]): Wishes | undefined {
+async function readWishes(args: string[]): Promise<Wishes | undefined> {
   if (args.includes('--help')) return undefined;
-  loadVariables(resolve('.env'));
+  await loadVariables(resolve('.env'));
   const { RIFT_CORPUS, UNANSWERED_LOG } = process.env;
   const config = loadConfig({ RIFT_CORPUS, UNANSWERED_LOG });
   if (!config.ok) throw new Error(config.problems.map(({ message }) => message).join('\n'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lengthenArticle, shortenArticle } from '../../src/library/kept/written-article.ts';
+import { lengthenArticle, lengthenWithoutAsked, shortenArticle } from '../../src/library/kept/written-article.ts';
 import { articleOf, SOURCE } from '../support/corpus.ts';
 
 const ARTICLE = articleOf(
@@ -22,7 +22,7 @@ it('reads an article as it was written, and what is shared as one', () => {
 });
 
 it('leaves asked lines out for who does not need them', () => {
-  const { passages } = lengthenArticle(shortenArticle(ARTICLE), false);
+  const { passages } = lengthenWithoutAsked(shortenArticle(ARTICLE));
   expect(passages).toEqual(ARTICLE.passages.map((passage) => ({ ...passage, asked: [] })));
 });
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openKeptReadings, parseArticle, writeArticle } from '../../src/library/kept/kept-readings.ts';
+import { openKeptReadings, openArticle, writeArticle } from '../../src/library/kept/kept-readings.ts';
 import { readCorpusCached, readWrittenCorpus } from '../../src/library/written-corpus.ts';
 import type { ArticleNotes } from '../../src/corpus/read-articles.ts';
 import { readSettings } from '../../src/corpus/settings.ts';
@@ -94,8 +94,8 @@ describe('A corpus that is kept', () => {
     const open = async () => (await readWrittenCorpus(folder, cache, { known: new Set(digests) })).articles;
     const [article] = await open();
     await writeFile(join(cache.path, place, digests[0]?.slice(0, 32) ?? ''), 'half');
-    expect(() => article && parseArticle(article)).toThrow('damaged');
-    expect((await open()).map(parseArticle)).toEqual((await readCorpusCached(folder, undefined)).corpus.articles);
+    expect(() => article && openArticle(article).text).toThrow('damaged');
+    expect((await open()).map(openArticle)).toEqual((await readCorpusCached(folder, undefined)).corpus.articles);
   });
 
   it('has a key of its content and the build', async () => {

@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/model.ts';
 
 /** The parts of an archive that take long to make. */
 export const INDEX_NAMES = [
+  'ids',
   'lexicon',
   'passages',
   'spelling',

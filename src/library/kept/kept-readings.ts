@@ -7,6 +7,7 @@ import type { CorpusSettings } from '../../corpus/settings.ts';
 import type { ArticleNotes } from '../../corpus/read-articles.ts';
 import type { PassedOver } from '../../corpus/files/passed-over.ts';
 import { ofEach } from '../../of-each.ts';
+import { once } from '../../once.ts';
 import type { CorpusCache } from '../corpus-cache.ts';
 import { lengthenArticle, shortenArticle } from './written-article.ts';
 import { drop, dropOthers, dropUnused, keepFile, namesIn, noteUse } from './kept-files.ts';
@@ -23,10 +24,14 @@ export interface ReadingNotes {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** An article as JSON in UTF-8. */
+/** What is known of an article before it is read. */
+type ArticleHead = Omit<Article, 'text' | 'marks' | 'looks' | 'sections' | 'passages' | 'events' | 'quotes'>;
+
+/** An article as {@link shortenArticle} writes it. */
 export interface WrittenArticle {
   /** A hash of its JSON: the same for articles that are the same in everything. */
   readonly digest: string;
+  readonly head: ArticleHead;
   /** Throws where it was kept and has been damaged since. */
   readonly json: () => Uint8Array;
 }
@@ -70,7 +75,7 @@ export interface KeptReadings {
 
 interface KeptAbout extends Omit<WrittenFiles, 'files'> {
   readonly build: string;
-  readonly files: readonly (Omit<WrittenFile, 'article'> & { readonly digest?: string })[];
+  readonly files: readonly (Omit<WrittenFile, 'article'> & { readonly article?: Omit<WrittenArticle, 'json'> })[];
 }
 
 /** `name`: that of the folder among others. */
@@ -82,10 +87,11 @@ export function openKeptReadings({ path, build }: CorpusCache, name: string): Ke
       if (!about) return undefined;
       noteUse(folder);
       const present = new Set(namesIn(folder));
-      const files = about.files.flatMap(({ madeOf, notes, digest }): readonly WrittenFile[] => {
-        if (digest === undefined) return [{ madeOf, notes, article: undefined }];
-        const article = present.has(nameOf(digest)) && openArticle(folder, digest, known.has(digest));
-        return article ? [{ madeOf, notes, article }] : [];
+      const files = about.files.flatMap(({ madeOf, notes, article }): readonly WrittenFile[] => {
+        if (article === undefined) return [{ madeOf, notes, article }];
+        const { digest, head } = article;
+        const json = present.has(nameOf(digest)) && findArticle(folder, digest, known.has(digest));
+        return json ? [{ madeOf, notes, article: { digest, head, json } }] : [];
       });
       return { ...about, files, isWhole: files.length === about.files.length };
     },
@@ -99,7 +105,11 @@ export function openKeptReadings({ path, build }: CorpusCache, name: string): Ke
       const about: KeptAbout = {
         build,
         ...reading,
-        files: files.map(({ madeOf, notes, article }) => ({ madeOf, notes, ...given({ digest: article?.digest }) })),
+        files: files.map(({ madeOf, notes, article }) => ({
+          madeOf,
+          notes,
+          ...given({ article: article && { digest: article.digest, head: article.head } }),
+        })),
       };
       keepFile(join(folder, ABOUT), JSON.stringify(about));
       dropOthers(folder, names.add(ABOUT));
@@ -109,23 +119,40 @@ export function openKeptReadings({ path, build }: CorpusCache, name: string): Ke
 }
 
 export function writeArticle(article: Article): WrittenArticle {
-  const json = Buffer.from(shortenArticle(article));
-  return { digest: digestOf(json), json: () => json };
+  const { id, path, title, summary, asOf, address, source } = article;
+  const json = shortenArticle(article);
+  const head = { id, path, title, ...given({ summary, asOf, address, source }) };
+  return { digest: digestOf(json), head, json: () => json };
 }
 
-/** The same object for the same written article. */
-export const parseArticle = ofEach(({ json }: Pick<WrittenArticle, 'json'>): Article =>
-  lengthenArticle(textOf(json())),
-);
-
-/** {@link parseArticle} without asked lines: the index has them, and as objects they would take more room than the passages. */
-export function parseWithoutAsked(json: Uint8Array): Article {
-  return lengthenArticle(textOf(json), false);
-}
-
-function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString();
-}
+/** The article that was written, of which all but its head is read when something of it is asked for. The same object for the same written article. */
+export const openArticle = ofEach(({ head, json }: WrittenArticle): Article => {
+  const whole = once(() => lengthenArticle(json()));
+  return {
+    ...head,
+    get text() {
+      return whole().text;
+    },
+    get marks() {
+      return whole().marks;
+    },
+    get looks() {
+      return whole().looks;
+    },
+    get sections() {
+      return whole().sections;
+    },
+    get passages() {
+      return whole().passages;
+    },
+    get events() {
+      return whole().events;
+    },
+    get quotes() {
+      return whole().quotes;
+    },
+  };
+});
 
 /** Whoever chooses the build vouches for the shape. */
 function readAbout(path: string, build: string): KeptAbout | undefined {
@@ -139,11 +166,11 @@ function readAbout(path: string, build: string): KeptAbout | undefined {
 }
 
 /** Undefined for one that is not known and damaged. */
-function openArticle(folder: string, digest: string, isKnown: boolean): WrittenArticle | undefined {
-  if (isKnown) return { digest, json: () => readArticle(folder, digest) };
+function findArticle(folder: string, digest: string, isKnown: boolean): WrittenArticle['json'] | undefined {
+  if (isKnown) return () => readArticle(folder, digest);
   try {
     const json = readArticle(folder, digest);
-    return { digest, json: () => json };
+    return () => json;
   } catch {
     return undefined;
   }

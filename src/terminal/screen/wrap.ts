@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { once } from '../../once.ts';
 import type { TextRange } from '../../archive/archive-model.ts';
 
 /** A piece of a line that is not broken, with the columns that it and the blanks before it take. */
@@ -12,7 +13,7 @@ const WORD = /[^ \t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+/g;
 const NARROW = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2500-\u257F]*$/;
 const CLOSES_OR_JOINS = /^[\p{P}\p{M}\u200D]+$/u;
 const OPENS = /^[\p{Ps}\p{Pi}]+$/u;
-const words = new Intl.Segmenter('en', { granularity: 'word' });
+const words = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 /** Columns that a text takes on a terminal: wide East Asian characters and emoji two, combining marks none. */
 export function displayWidth(text: string): number {
@@ -77,7 +78,7 @@ function partsOf(run: string): readonly string[] {
   if (/^https?:/i.test(run)) return [run];
   const parts: string[] = [];
   let opening = '';
-  for (const { segment } of words.segment(run)) {
+  for (const { segment } of words().segment(run)) {
     if (OPENS.test(segment)) {
       opening += segment;
     } else if (opening === '' && CLOSES_OR_JOINS.test(segment) && parts.length > 0) {

