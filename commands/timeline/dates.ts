@@ -1,5 +1,5 @@
-import type { TimelineQuery } from '../../src/archive/archive-model.ts';
-import { firstDay, lastDay } from '../../src/corpus/dates/date-span.ts';
+import type { Archive, TimelineQuery } from '../../src/archive/archive-model.ts';
+import { firstDay, lastDay, latestDate } from '../../src/corpus/dates/date-span.ts';
 import {
   readTypedDate,
   type DateSurroundings,
@@ -10,6 +10,7 @@ import type { CommandContext } from '../../src/reply/options.ts';
 import { MONTH_NAMES } from '../../src/text/months.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { given } from '../../src/given.ts';
+import { ofEach } from '../../src/of-each.ts';
 import type { Words } from '../../src/words/en.ts';
 
 /** Longer than any date that people type. */
@@ -84,14 +85,18 @@ interface TypedOption {
 /** A month without a year is the latest that the record reaches. */
 const MONTH = new RegExp(`\\b(?:${MONTH_NAMES.map((name) => name.slice(0, 3)).join('|')})`, 'i');
 
+/** The first day of a record's events, and the last day that it speaks for; undefined without events. */
+const daysOfRecord = ofEach(({ events, asOf = latestDate(events.map(({ date }) => date)) }: Archive) => {
+  const [first] = events;
+  return first && asOf && { first: firstDay(first.date), last: lastDay(asOf) };
+});
+
 function surroundingsOf({ archive, today }: CommandContext, typed: string): DateSurroundings {
-  const [first] = archive.events;
-  const lastDays = archive.events.map((event) => lastDay(event.date)).sort();
-  const last = archive.asOf ? lastDay(archive.asOf) : lastDays.at(-1);
-  const isOfRecord = last !== undefined && last < today && MONTH.test(typed) && !/\d{4}/.test(typed);
+  const record = daysOfRecord(archive);
+  const isOfRecord = record && record.last < today && MONTH.test(typed) && !/\d{4}/.test(typed);
   return {
-    today: isOfRecord ? last : today,
-    ...(first && last !== undefined ? { record: { first: firstDay(first.date), last } } : {}),
+    today: isOfRecord ? record.last : today,
+    ...given({ record }),
     findLandmark: (words) => archive.findLandmark(words),
   };
 }

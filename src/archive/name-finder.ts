@@ -1,3 +1,4 @@
+import { groupByKey } from '../group-by-key.ts';
 import { normalise } from '../text/normalise.ts';
 import { once } from '../once.ts';
 
@@ -8,11 +9,11 @@ const LONG_BEGINNING = 30;
 export function createNameFinder<Named extends { readonly name: string }>(
   things: readonly Named[],
 ): (words: string) => Named | undefined {
-  const named = once(() => things.map((thing) => ({ thing, name: normalise(thing.name) })));
+  const byName = once(() => groupByKey(things.map((thing) => [normalise(thing.name), thing])));
   return (words) => {
     const wanted = normalise(words);
-    const exact = named().find(({ name }) => name === wanted);
-    if (exact || wanted.length < LONG_BEGINNING) return exact?.thing;
-    return named().find(({ name }) => name.startsWith(wanted))?.thing;
+    const exact = byName().get(wanted);
+    if (exact || wanted.length < LONG_BEGINNING) return exact?.[0];
+    return [...byName()].find(([name]) => name.startsWith(wanted))?.[1][0];
   };
 }

@@ -605,6 +605,32 @@ describe('completion', () => {
     expect(complete('from', '').length).toBeGreaterThan(3);
   });
 
+  it('offers dates in a record that has a phase whose name is no date', () => {
+    const about = 'title: A house\ndescription: Rooms.\nphases:\n  - { label: Before, date: 2018 }\n';
+    const archive = createArchive(corpusOf({ 'record.md': markdown(RECORD), 'corpus.yml': about }));
+    const from = timeline.options['from'];
+    const offered = from?.kind === 'text' ? (from.complete?.('', { ...context, archive }, {}) ?? []) : [];
+    expect(offered.map(({ value }) => value)).toContain('in 2018');
+    expect(offered.map(({ value }) => value)).not.toContain('during Before');
+  });
+
+  it('looks at the events some times, and not anew for each date that it could offer', () => {
+    const years = Array.from({ length: 100 }, (_, index) => `## ${String(1901 + index)}: a year\n\nIt was.`);
+    const archive = createArchive(corpusOf({ 'a.md': markdown(years.join('\n\n')) }));
+    let looks = 0;
+    const events = new Proxy(archive.events, {
+      get(target, key): unknown {
+        looks += 1;
+        return Reflect.get(target, key);
+      },
+    });
+    const from = timeline.options['from'];
+    const offered =
+      from?.kind === 'text' ? from.complete?.('', { ...context, archive: { ...archive, events } }, {}) : [];
+    expect(offered).toHaveLength(25);
+    expect(looks).toBeLessThan(20 * 100);
+  });
+
   it('names persons with their number of events, those with most first', () => {
     expect(complete('person', '').map(({ name }) => name)).toEqual(['Elon Musk (3)', 'Sam Altman (1)']);
     expect(complete('person', 'scam')[0]).toEqual({ name: 'Sam Altman (1)', value: 'sam-altman' });

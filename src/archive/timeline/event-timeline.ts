@@ -80,6 +80,12 @@ export function liesSurelyWithin(event: Event, date: NonNullable<TimelineQuery['
   return surelyFrom <= surelyTo && surelyFrom <= to && surelyTo >= from;
 }
 
+/** True if any of the events is of the asked dates, surely or not. */
+export function hasEventWithin(events: readonly Event[], dates: Pick<TimelineQuery, 'date' | 'monthDay'>): boolean {
+  const filters = filtersOf(dates, () => new Set());
+  return events.some((event) => filters.every(({ admits }) => admits(event)));
+}
+
 function boundsOf({ from, to }: NonNullable<TimelineQuery['date']>): { readonly from: string; readonly to: string } {
   return { from: from ? firstDay(from) : dayText(-9999, 1, 1), to: to ? lastDay(to) : dayText(9999, 12, 31) };
 }
@@ -109,7 +115,10 @@ function admitted(events: readonly Event[], filters: readonly Filter[]): readonl
   return events.filter((event) => filters.every((filter) => filter.admits(event)));
 }
 
-function filtersOf({ date, monthDay, personId, about }: TimelineQuery, eventsAbout: EventsAbout): readonly Filter[] {
+function filtersOf(
+  { date, monthDay, personId, about }: Omit<TimelineQuery, 'order'>,
+  eventsAbout: EventsAbout,
+): readonly Filter[] {
   const filters: Filter[] = [];
   if (date && (date.from || date.to)) filters.push(filterByDate(date));
   if (monthDay !== undefined) {
