@@ -6,7 +6,7 @@ import {
   type DateSpan,
   type PartialDate,
 } from '../../src/corpus/dates/date-span.ts';
-import type { Event } from '../../src/corpus/model.ts';
+import type { Corpus, Event } from '../../src/corpus/model.ts';
 import { describeChart } from '../../src/pictures/timeline/timeline-as-text.ts';
 import { createSideFinder } from '../../src/pictures/timeline/event-side.ts';
 import { chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
@@ -83,5 +83,5 @@ function toChartEvent(event: Event, number: number, archive: Archive): ChartEven
   };
 }
 
-/** Reads the whole record once; forgotten with its corpus. */
-const findSide = ofEach(createSideFinder);
+/** Reads the whole record once, and each event once; forgotten with the corpus. */
+const findSide = ofEach((corpus: Corpus) => ofEach(createSideFinder(corpus)));
