@@ -1,6 +1,7 @@
 import { dayNumber } from '../../corpus/dates/calendar.ts';
 import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
 import type { Corpus, PassageId, PersonId, Quote } from '../../corpus/model.ts';
+import { groupByKey } from '../../group-by-key.ts';
 import { compareText } from '../../text/normalise.ts';
 import { speakerIdOf } from './speakers.ts';
 
@@ -27,9 +28,10 @@ export function findExchanges(
 ): readonly Exchange[] {
   const named = namedIn(corpus, [...one, ...other]);
   const datedOf = (quotes: readonly Quote[]) => quotes.flatMap((quote, rank) => toDated(quote, rank, named));
-  const others = datedOf(other);
+  const others = groupByKey(datedOf(other).map((each) => [each.day, each] as const));
   const candidates = datedOf(one)
-    .flatMap((a) => others.flatMap((b) => [...candidateOf(a, b), ...candidateOf(b, a)]))
+    .flatMap((a) => daysAround(a.day).flatMap((day) => (others.get(day) ?? []).map((b) => [a, b] as const)))
+    .flatMap(([a, b]) => [...candidateOf(a, b), ...candidateOf(b, a)])
     .toSorted((a, b) => b.weight - a.weight || a.rank - b.rank || compareText(a.said.id, b.said.id));
   const taken = new Set<string>();
   return candidates.flatMap(({ said, answer }) => {
@@ -37,6 +39,11 @@ export function findExchanges(
     taken.add(said.id).add(answer.id);
     return [{ said, answer }];
   });
+}
+
+/** The days within which a quotation of this day is answered, or answers. */
+function daysAround(day: number): readonly number[] {
+  return Array.from({ length: 2 * MOST_DAYS + 1 }, (_, at) => day - MOST_DAYS + at);
 }
 
 /** A quotation with a day of its own. */
