@@ -2,7 +2,7 @@ import type { Blockquote, ListItem, Paragraph, PhrasingContent, Table } from 'md
 import type { ArticleReader } from '../inline/article-reader.ts';
 import { blocksOfParts, hasBlocks, namesOf, rowBlocks } from './html-blocks.ts';
 import { joinPieces, readInline } from '../inline/inline-content.ts';
-import { partsOf } from '../inline/inline-parts.ts';
+import { partsOf, type FootnoteMarker } from '../inline/inline-parts.ts';
 import { resolveTags } from '../inline/inline-tags.ts';
 import { plainPiece, type Piece } from '../inline/inline-text.ts';
 import { placeOf } from '../syntax/parse-markdown.ts';
@@ -16,14 +16,24 @@ export function paragraphBlocks(
   kind: PassageKind,
   before: readonly Piece[] = [],
 ): readonly ArticleBlock[] {
-  const footnotes: string[] = [];
+  const footnotes: FootnoteMarker[] = [];
   const parts = nodes.flatMap((node) => partsOf(reader, node, footnotes));
-  if (hasBlocks(parts)) return blocksOfParts(reader, parts, kind);
+  if (hasBlocks(parts)) return withFootnotes(blocksOfParts(reader, parts, kind), footnotes);
   const pieces = [...before, ...resolveTags(reader, parts)];
   const [first] = nodes;
   const isBoxed = first?.type === 'sign' && first.form === 'alert';
   const lines = isBoxed ? splitAtLine(reader.source, pieces, placeOf(first)[1]) : [pieces];
-  return lines.flatMap((line) => passageBlock(reader, joinPieces(reader.source, [line], ' ', footnotes), kind));
+  const blocks = lines.flatMap((line) => passageBlock(reader, joinPieces(reader.source, [line]), kind));
+  return withFootnotes(blocks, footnotes);
+}
+
+/** A marker belongs to the block whose words it stands among or behind. */
+function withFootnotes(blocks: readonly ArticleBlock[], markers: readonly FootnoteMarker[]): readonly ArticleBlock[] {
+  return blocks.map((block, at) => {
+    const [from, to] = [at === 0 ? 0 : block.content.start, blocks[at + 1]?.content.start ?? Infinity];
+    const footnotes = markers.filter(({ start }) => from <= start && start < to).map(({ name }) => name);
+    return { ...block, content: { ...block.content, footnotes } };
+  });
 }
 
 /** Words beside the kind of a boxed note are its title. */
@@ -42,9 +52,9 @@ function splitAtLine(source: string, pieces: readonly Piece[], start: number): r
 }
 
 /** The box of a task: an open task is not a done one. */
-export function taskPieces(source: string, item: ListItem, words: Paragraph): readonly Piece[] {
-  if (typeof item.checked !== 'boolean') return [];
-  return [plainPiece(source, source.indexOf('[', placeOf(item)[0]), placeOf(words)[0])];
+export function taskPieces(source: string, item: ListItem, { children: [first] }: Paragraph): readonly Piece[] {
+  if (typeof item.checked !== 'boolean' || !first) return [];
+  return [plainPiece(source, source.indexOf('[', placeOf(item)[0]), placeOf(first)[0])];
 }
 
 /** Rows below the header, or the header if there are none; a row's cells are one passage, which keeps the names of their columns. */

@@ -38,7 +38,7 @@ export function componentBlocks(
 
 /** `:::note Title`, `::: {.tip title="Title"}`, `:::note[Title]`, `/// tip | Title`, `!!! note "Title"`, `=== "Title"`: what stands between the kind and the end. */
 const TITLE =
-  /^(?:[:/]{3,}[ \t]*(?:\{[^}\n]*\}|[\w-]*)[ \t]*\|?[ \t]*\[?|[!?=]{3}\+?!?[^"\n]*")(.*?)(?:\]?[ \t]*(?:\{[^}\n]*\})?[ \t]*:*|"[ \t]*)$/d;
+  /^(?:[:/]{3,}[ \t]*(?:\{[^}\n]*\}|[\p{L}\p{M}\p{N}_-]*)[ \t]*\|?[ \t]*\[?|[!?=]{3}\+?!?[^"\n]*")(.*?)(?:\]?[ \t]*(?:\{[^}\n]*\})?[ \t]*:*|"[ \t]*)$/du;
 
 /** The title of a boxed text as a passage above it; none if it has none. */
 export function titleBlocks(reader: ArticleReader, start: number): readonly ArticleBlock[] {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { ArticleReader } from './article-reader.ts';
-import { partsOf } from './inline-parts.ts';
+import { partsOf, type FootnoteMarker } from './inline-parts.ts';
 import { resolveTags } from './inline-tags.ts';
 import type { Piece } from './inline-text.ts';
 import type { Mark } from '../model.ts';
@@ -27,7 +27,7 @@ export function readInline(
   blocks: readonly (readonly PhrasingContent[])[],
   { joint, isHeading = false }: Joining = {},
 ): InlineContent | undefined {
-  const footnotes: string[] = [];
+  const footnotes: FootnoteMarker[] = [];
   const groups = blocks.map((nodes) => {
     const pieces = resolveTags(
       reader,
@@ -35,24 +35,26 @@ export function readInline(
     );
     return isHeading ? pieces.filter(({ kind }) => kind !== 'picture') : pieces;
   });
-  return joinPieces(reader.source, groups, joint, footnotes);
+  const content = joinPieces(reader.source, groups, joint);
+  return content && { ...content, footnotes: footnotes.map(({ name }) => name) };
 }
 
-/** Pieces of one block or several as one content; undefined if none of them has words: a picture alone says nothing. */
+/** Pieces of one block or several as one content; undefined if none of them has words: a picture alone says nothing, nor do signs between gaps. */
 export function joinPieces(
   source: string,
   groups: readonly (readonly Piece[])[],
   joint = ' ',
-  footnotes: readonly string[] = [],
 ): InlineContent | undefined {
   const marks: Mark[] = [];
   let previous: { piece: Piece; group: number } | undefined;
   let start: number | undefined;
-  let hasWords = false;
+  let [hasWords, hasGap, hasLetters] = [false, false, false];
   groups.forEach((pieces, group) => {
     for (const piece of trimmed(source, withoutDoubleGaps(source, withoutOuterBlanks(source, pieces)))) {
       start ??= piece.start;
+      hasGap ||= piece.kind === 'gap';
       hasWords ||= piece.kind === 'words' && !isBlank(source, piece);
+      hasLetters ||= piece.kind === 'words' && /[\p{L}\p{N}]/u.test(shownText(source, piece));
       if (previous && previous.piece.end < piece.start) {
         const shown = previous.group === group ? '' : joint;
         marks.push({ start: previous.piece.end, end: piece.start, shown });
@@ -61,15 +63,17 @@ export function joinPieces(
       previous = { piece, group };
     }
   });
-  if (start === undefined || !previous || !hasWords) return undefined;
-  return { start, end: previous.piece.end, marks, footnotes };
+  if (start === undefined || !previous || !hasWords || (hasGap && !hasLetters)) return undefined;
+  return { start, end: previous.piece.end, marks, footnotes: [] };
 }
 
 /** True for a piece that is shown as blanks. */
-function isBlank(source: string, { start, end, marks }: Piece): boolean {
-  const [only] = marks;
-  const shown = only?.start === start && only.end === end ? only.shown : source.slice(start, end);
-  return shown.trim() === '';
+function isBlank(source: string, piece: Piece): boolean {
+  return shownText(source, piece).trim() === '';
+}
+
+function shownText(source: string, { start, end, marks: [only] }: Piece): string {
+  return only?.start === start && only.end === end ? only.shown : source.slice(start, end);
 }
 
 function withoutOuterBlanks(source: string, pieces: readonly Piece[]): readonly Piece[] {

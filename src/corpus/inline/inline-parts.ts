@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Link, LinkReference, Nodes } from 'mdast';
+import type { Link, LinkReference, Nodes } from 'mdast';
 import { leaveOut, leaveOutStruck, type ArticleReader } from './article-reader.ts';
 import { readHtml, type Tag } from './html-tags.ts';
 import { alignText, codePiece, isTag, plainPiece, replacedPiece, type InlinePart, type Piece } from './inline-text.ts';
@@ -6,8 +6,14 @@ import { signPieces, templatePieces } from './sign-pieces.ts';
 import { parseLine, placeOf } from '../syntax/parse-markdown.ts';
 import type { SignForm } from '../syntax/signs.ts';
 
-/** A node's words and tags in their order. Names of footnotes are added to `footnotes`. */
-export function partsOf(reader: ArticleReader, node: Nodes, footnotes: string[]): readonly InlinePart[] {
+/** A marker that names a footnote, and where it stands. */
+export interface FootnoteMarker {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** A node's words and tags in their order. Markers of footnotes are added to `footnotes`. */
+export function partsOf(reader: ArticleReader, node: Nodes, footnotes: FootnoteMarker[]): readonly InlinePart[] {
   const { source } = reader;
   const [start, end] = placeOf(node);
   switch (node.type) {
@@ -25,19 +31,17 @@ export function partsOf(reader: ArticleReader, node: Nodes, footnotes: string[])
     case 'break':
       return [replacedPiece(start, end, ' ')];
     case 'footnoteReference':
-      footnotes.push(node.identifier);
+      footnotes.push({ name: node.identifier, start });
       return [];
     case 'image':
     case 'imageReference':
-      return picturePieces(source, node, start);
+      return namedPicture(source, node.alt ?? '', start);
     case 'delete':
       return isSubscript(source, start, end)
         ? framed(source, start, end, childParts(reader, node.children, footnotes))
         : [leaveOutStruck(reader, start, end)];
     case 'sign':
-      return node.form === 'link' || node.form === 'highlight'
-        ? wordsInSign(reader, node.form, start, end)
-        : signPieces(reader, node.form, start, end);
+      return signParts(reader, node.form, start, end);
     case 'link':
     case 'linkReference':
       return linkParts(reader, node, start, footnotes);
@@ -54,7 +58,11 @@ export function partsOf(reader: ArticleReader, node: Nodes, footnotes: string[])
   }
 }
 
-function childParts(reader: ArticleReader, nodes: readonly Nodes[], footnotes: string[]): readonly InlinePart[] {
+function childParts(
+  reader: ArticleReader,
+  nodes: readonly Nodes[],
+  footnotes: FootnoteMarker[],
+): readonly InlinePart[] {
   return nodes.flatMap((node) => partsOf(reader, node, footnotes));
 }
 
@@ -69,16 +77,25 @@ function framed(source: string, start: number, end: number, parts: readonly Inli
   return [plainPiece(source, start, start + 1), ...parts, plainPiece(source, end - 1, end)];
 }
 
-/** Words within a sign, with the Markdown in them. */
-function wordsInSign(reader: ArticleReader, form: SignForm, start: number, end: number): readonly InlinePart[] {
+/** Some signs have words in them, with Markdown of their own. */
+function signParts(reader: ArticleReader, form: SignForm, start: number, end: number): readonly InlinePart[] {
   const { source } = reader;
-  const [from, to] = form === 'link' ? [start + 1, source.lastIndexOf('](', end)] : [start + 2, end - 2];
-  return childParts(reader, parseLine(source, from, to), []);
+  switch (form) {
+    case 'link': {
+      const words = parseLine(source, start + 1, source.lastIndexOf('](', end));
+      return isBadge(words) ? [] : childParts(reader, words, []);
+    }
+    case 'highlight':
+      return childParts(reader, parseLine(source, start + 2, end - 2), []);
+    case 'picture':
+      return namedPicture(source, source.slice(start + 2, source.indexOf(']', start)), start);
+    default:
+      return signPieces(reader, form, start, end);
+  }
 }
 
 /** A picture among words is named by its description, in the brackets it stands in. */
-function picturePieces(source: string, { alt }: Image | ImageReference, start: number): readonly Piece[] {
-  const words = alt ?? '';
+function namedPicture(source: string, words: string, start: number): readonly Piece[] {
   const end = start + 2 + words.length;
   if (words.trim() === '' || !source.startsWith(`${words}]`, start + 2)) return [];
   return [{ ...plainPiece(source, start + 1, end + 1), kind: 'picture' }];
@@ -89,12 +106,11 @@ function linkParts(
   reader: ArticleReader,
   node: Link | LinkReference,
   start: number,
-  footnotes: string[],
+  footnotes: FootnoteMarker[],
 ): readonly InlinePart[] {
   const { source, targets, looks } = reader;
   const [first, last] = [node.children[0], node.children.at(-1)];
-  // A picture that is a link is a badge or a button.
-  if (!first || !last || (first === last && isPicture(first))) return [];
+  if (!first || !last || isBadge(node.children)) return [];
   const parts = childParts(reader, node.children, footnotes);
   const [[from], [, to]] = [placeOf(first), placeOf(last)];
   const isMark =
@@ -107,8 +123,12 @@ function linkParts(
   return parts;
 }
 
-function isPicture({ type }: Nodes): boolean {
-  return type === 'image' || type === 'imageReference';
+/** A picture that is a link is a badge or a button. */
+function isBadge([first, ...others]: readonly Nodes[]): boolean {
+  if (!first || others.length > 0) return false;
+  return (
+    first.type === 'image' || first.type === 'imageReference' || (first.type === 'sign' && first.form === 'picture')
+  );
 }
 
 /** A text in quotation marks and a number are words, a template's command is one; anything else is worked out when the page is made. */

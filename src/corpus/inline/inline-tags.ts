@@ -54,9 +54,24 @@ function tagPieces(reader: ArticleReader, tag: Tag, next: InlinePart | undefined
   const { start, end, name, kind } = tag;
   if (HTML_ELEMENTS.has(name)) return elementPieces(source, tag, next);
   if (kind === 'empty') return [componentPiece(reader, tag, end)];
-  if (reader.closed.has(name)) return [];
+  if (reader.closed.has(name)) return kind === 'open' ? titlePieces(source, tag) : [];
   // `git clone <url>`: a word in angle brackets, not a tag.
   return [plainPiece(source, start, end)];
+}
+
+/** Components that show their title only to who points at them. */
+const POINTED_AT = /tooltip|popover|hover|term|glossary|abbr/i;
+
+/** A component among words shows its title before them. */
+function titlePieces(source: string, tag: Tag): readonly Piece[] {
+  const words = POINTED_AT.test(tag.name) ? undefined : attributeWords(source, tag);
+  if (!words || words.isAlt) return [];
+  const marks = [
+    { start: tag.start, end: words.start, shown: '' },
+    ...plainPiece(source, words.start, words.end).marks,
+    { start: words.end, end: tag.end, shown: ': ' },
+  ];
+  return [{ kind: 'words', start: tag.start, end: tag.end, marks }];
 }
 
 function elementPieces(

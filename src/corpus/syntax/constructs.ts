@@ -30,12 +30,12 @@ export const signNodes: MdastExtension = {
 function constructs(source: string, shapes: readonly SignShape[], concrete: boolean): Record<string, Construct[]> {
   const pairs = shapes.map((shape): [string, Construct] => {
     const open = shape.open ?? shape.pattern.source.replace(/^\\/, '');
-    return [String(open.charCodeAt(0)), { concrete, tokenize: tokenizer(source, shape) }];
+    return [String(open.charCodeAt(0)), { concrete, tokenize: tokenizer(source, shape, concrete) }];
   });
   return Object.fromEntries(groupByKey(pairs));
 }
 
-function tokenizer(source: string, shape: SignShape): Tokenizer {
+function tokenizer(source: string, shape: SignShape, isBlock: boolean): Tokenizer {
   const { pattern } = shape;
   return function tokenizeSign(effects, ok, nok) {
     const { offset } = this.now();
@@ -50,13 +50,20 @@ function tokenizer(source: string, shape: SignShape): Tokenizer {
     };
     return (code) => {
       effects.enter('sign', { form: shape.form });
-      return consume(this, effects, offset + written.length, end, nok)(code);
+      return consume(this, effects, offset + written.length, end, nok, isBlock)(code);
     };
   };
 }
 
-/** Takes the source up to an offset. A line that only seems to belong to the block quote or list item ends the block. */
-export function consume(context: TokenizeContext, effects: Effects, end: number, ok: State, nok: State): State {
+/** Takes the source up to an offset. A line that only seems to belong to the block quote or list item ends a block; within a paragraph it goes on. */
+export function consume(
+  context: TokenizeContext,
+  effects: Effects,
+  end: number,
+  ok: State,
+  nok: State,
+  isBlock = true,
+): State {
   const inside: State = (code) => {
     if (context.now().offset >= end) return ok(code);
     if (code === null) return nok(code);
@@ -66,7 +73,8 @@ export function consume(context: TokenizeContext, effects: Effects, end: number,
     effects.exit(token);
     return token === 'lineEnding' ? afterLine : inside;
   };
-  const afterLine: State = (code) => (context.parser.lazy[context.now().line] === true ? nok(code) : inside(code));
+  const afterLine: State = (code) =>
+    isBlock && context.parser.lazy[context.now().line] === true ? nok(code) : inside(code);
   return inside;
 }
 

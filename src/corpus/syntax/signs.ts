@@ -4,7 +4,7 @@ import { nameToEmoji } from 'gemoji';
 /**
  * Markup beyond CommonMark and GFM that folders of articles hold, by what it means: a variable or command of a template (`{{ x }}`, `{% x %}`),
  * a tag with expressions in it, a remark for authors, attributes of what stands beside it, the kind of a boxed note, the place of a table of contents,
- * a smiley by name, a link to another page by its name, a link to an address that a template writes, another page put in here, highlighted words, a footnote mark without a definition, a formula,
+ * a smiley by name, a link to another page by its name, a link to an address that a template writes, a picture at one, another page put in here, highlighted words, a footnote mark without a definition, a formula,
  * the line above or below a boxed text, code between two commands, an import.
  */
 export type SignForm =
@@ -17,6 +17,7 @@ export type SignForm =
   | 'emoji'
   | 'wikilink'
   | 'link'
+  | 'picture'
   | 'embed'
   | 'highlight'
   | 'footnote'
@@ -85,11 +86,16 @@ declare module 'micromark-util-types' {
 }
 
 const LONGEST = 50_000;
+/** A drawing that a vault keeps in a remark. */
+const LONGEST_REMARK = 2_000_000;
 
 /** Signs that are blocks of their own. */
 export const FLOW_SIGNS: readonly SignShape[] = [
-  { form: 'fence', pattern: /:{3,}[ \t]*(?:[{\w].*)?$/my },
+  { form: 'fence', pattern: /:{3,}[ \t]*(?:[{\p{L}\p{N}_].*)?$/muy },
   { form: 'fence', pattern: /\/{3,}[ \t]*(?:[a-z][\w-]*.*)?$/my },
+  { form: 'comment', pattern: /%%(?:(?!%%)[^])*%%[ \t]*$/my, longest: LONGEST_REMARK },
+  // An element whose content is Markdown, as MkDocs and kramdown write it, ends a block of HTML for them.
+  { form: 'tag', pattern: /<[a-z]+\s(?:[^<>\n]*\s)?markdown(?:="\w+")?(?=[\s>])[^<>\n]*>[ \t]*$/my },
   { form: 'embed', pattern: /<<<[ \t]*[@./\w].*$/my },
   { form: 'embed', pattern: /--8<-{2,}.*$/my },
   { form: 'math', pattern: /\$\$\s*\S[^]*?\$\$[ \t]*$/my, longest: LONGEST },
@@ -129,19 +135,35 @@ const ICON = /^:[a-z0-9]+(?:\\?[-_][a-z0-9]+)+:$/;
 const ATTRIBUTES =
   /\{(?=\s?[:#.\w][^{}\n]*\}):?\s?(?=[^}]*[#.=])(?:\s*(?:[#.][\w:.-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)))*\s*\}/y;
 
+/** An address that a template writes, or a part of it, with the title that may follow it. */
+const TEMPLATE_ADDRESS = String.raw`\(\s*(?:[^()\s{}]*(?:\{\{[^{}]*\}\}|\{%(?:(?!%\})[^])*%\}))+[^()\s{}]*(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)`;
+
 /** Signs inside a line that are read before all else of Markdown. */
 export const TEXT_SIGNS: readonly SignShape[] = [
   { form: 'template', pattern: /\{\{\{[^]+?\}\}\}|\{\{[^]+?\}\}|\{%[^]+?%\}/y, longest: LONGEST_TEMPLATE },
-  { form: 'attributes', open: '{', pattern: new RegExp(`(?<=^|\\S)${ATTRIBUTES.source}`, 'y') },
-  { form: 'attributes', pattern: ATTRIBUTES, isLast: true },
+  {
+    form: 'attributes',
+    open: '{',
+    pattern: new RegExp(`(?<=^|\\S)${ATTRIBUTES.source}`, 'y'),
+    longest: LONGEST_TEMPLATE,
+  },
+  { form: 'attributes', pattern: ATTRIBUTES, isLast: true, longest: LONGEST_TEMPLATE },
   { form: 'comment', pattern: /\{#[^]+?#\}/y, longest: LONGEST_TEMPLATE },
   { form: 'attributes', pattern: /\{[\w:-]+\}(?=`)/y },
   { form: 'contents', pattern: /\[\[_?toc_?\]\]/iy },
   { form: 'contents', pattern: /\[toc\]/iy, isFirst: true, isLast: true },
   { form: 'wikilink', pattern: /\[\[(?!\^?\d+\]\])[^[\]\n]*[^\s[\]][^[\]\n]*\]\](?![([])/y },
   { form: 'embed', pattern: /!\[\[[^[\]\n]+\]\]/y },
-  // A link to an address that a template writes.
-  { form: 'link', pattern: /\[[^[\]]+\]\(\{[{%][^]*?[%}]\}[^()\s{}]*\)/y },
+  { form: 'picture', pattern: new RegExp(String.raw`!\[[^[\]]*\]${TEMPLATE_ADDRESS}`, 'y') },
+  {
+    form: 'link',
+    open: '[',
+    pattern: new RegExp(
+      String.raw`\[(?:[^[\]]|!\[[^[\]]*\]\((?:[^(){}]|\{[^{}]*\}|\{\{[^{}]*\}\})*\))+\]${TEMPLATE_ADDRESS}`,
+      'y',
+    ),
+    longest: LONGEST_TEMPLATE,
+  },
   { form: 'alert', pattern: /\[![A-Za-z-]+\][+-]?(?![([])/y, isFirst: true },
   {
     form: 'emoji',
@@ -163,7 +185,8 @@ export const LAST_TEXT_SIGNS: readonly SignShape[] = [
   // `<Name key={{ a: 1 }}>`: HTML knows no such value, so Markdown would show it letter by letter.
   {
     form: 'tag',
-    pattern: /<[A-Z][\w.-]*(?=[\s/{])[^<>{}]*(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}[^>{}]*)+>/y,
+    pattern:
+      /<(?:[A-Z][\w.-]*(?=[\s/{])|[a-z]\w*(?=\s[^<>{}]*=\{))[^<>{}]*(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}[^>{}]*)+>/y,
     longest: 3000,
   },
 ];

@@ -25,6 +25,14 @@ describe('a Markdown article', () => {
     expect(passage?.sources).toMatchObject([{ publisher: 'A paper', url: 'https://example.com' }]);
   });
 
+  it('gives each part of a paragraph that tags divide the sources that stand in it', () => {
+    const body =
+      'One.[^ap] <div>two</div> three[^note] four.[^b]\n\n[^b]: B, "Its page", <https://b.example.com>\n[^note]: Five.';
+    expect(
+      articleOf(body).passages.map(({ text, sources }) => [text, ...sources.map((each) => each.publisher)]),
+    ).toEqual([['One.', 'Associated Press'], ['two'], ['three four.', 'B'], ['Five.']]);
+  });
+
   it('keeps the heading path from the outermost to the nearest heading', () => {
     const { passages, sections } = articleOf('Lead.[^ap]\n\n## A\n\na\n\n### B\n\nb\n\n#### C\n\nc\n\n## D\n\nd');
     expect(passages.map(({ text, headingPath }) => [text, ...headingPath])).toEqual([

@@ -39,6 +39,23 @@ describe('text that Markdown marks', () => {
     ],
     ['a sign by its number', 'A &#65; b &#x42;', 'A A b B'],
     ['a picture that a link shows is a badge', 'One [![badge](b.png)](c.html) two.', 'One two.'],
+    [
+      'a picture at an address that a template writes is named',
+      'The ![map]({{ base }}/m.png "Map") and ![plan]({% link p.png %}).',
+      'The [map] and [plan].',
+    ],
+    [
+      'a link to such an address keeps its words',
+      'See [the *map*]({{ base }}/m.html "Map") and [![badge]({{ b }})]({{ c }}) it.',
+      'See the map and it.',
+    ],
+    ['emphasis beside Chinese signs', '变量**按顺序（一次一个）**执行。', '变量按顺序（一次一个）执行。'],
+    ['an element with a value of JSX', 'Red <ins style={{ color: "#f00" }} /> is warm.', 'Red is warm.'],
+    [
+      'a description as long as it is told',
+      `One ![](a.svg){alt='${'The pier and the sea. '.repeat(40)}'} two.`,
+      'One two.',
+    ],
     ['a character that stands for two', 'A &NotEqualTilde; b &lt;c&gt;', 'A ≂̸ b <c>'],
     ['an address that is found late', 'Write to a.b-c_d@example.com, or (www.example.com/x).', undefined],
   ])('%s', (_, source, shown) => {
@@ -46,7 +63,7 @@ describe('text that Markdown marks', () => {
   });
 
   it('keeps the box of a task', () => {
-    expect(reading('- [ ] mend the pier\n- [x] buy rope\n- none').shown).toEqual([
+    expect(reading('- [ ] mend the pier\n- [x] **buy** rope\n- none').shown).toEqual([
       '[ ] mend the pier',
       '[x] buy rope',
       'none',
@@ -105,6 +122,12 @@ describe('HTML', () => {
     expect(reading(source)).toMatchObject({ shown: ['One.'], leftOut: [] });
   });
 
+  it('that holds Markdown, by its own word, is read as such', () => {
+    const source =
+      '<div class="grid" markdown>\n**One** [two](a.html).\n</div>\n\n<figure markdown="span">\n  ![a pier](p.png)\n  <figcaption>The pier</figcaption>\n</figure>';
+    expect(reading(source).shown).toEqual(['One two.', 'The pier']);
+  });
+
   it('that is none is shown as it stands', () => {
     const source = 'Run git clone <url> for a Vec<T> or <Link>.';
     expect(reading(source)).toMatchObject({ shown: [source], leftOut: [] });
@@ -139,6 +162,11 @@ describe('components', () => {
     expect(read({ 'a.mdx': source }).corpus.articles[0]?.sections.map(({ heading }) => heading)).toContain('Boats');
   });
 
+  it('in a line show their title before their words, but not one that only appears to who points at them', () => {
+    const source = '- <Step title="Moor">Tie the *rope*.</Step>\n- A <Tooltip title="a boat">barge</Tooltip>.';
+    expect(reading(source, 'a.mdx').shown).toEqual(['Moor: Tie the rope.', 'A barge.']);
+  });
+
   it('without words, but with a title, show it', () => {
     expect(reading('Read <Note title="The pier"></Note> first, and <Map></Map>.')).toMatchObject({
       shown: ['Read The pier first, and […].'],
@@ -156,6 +184,9 @@ describe('components', () => {
 describe('signs of site generators and note-takers', () => {
   it.each([
     ['a value of a template', 'It costs {{ price }} now.', 'It costs […] now.', [1]],
+    ['nothing but values', 'The end.\n\n- {{ name }}: {{ price }} ({{ when }})', 'The end.', [3, 3, 3]],
+    ['a drawing in a remark', 'One.\n\n%%\n# Drawing\n\n```json\n{}\n```\n%%', 'One.', []],
+    ['a link in a line that is not indented', '1. See [the\nmap]({{ a }}) now.', 'See the map now.', []],
     ['a command of a template', 'See {% include map.html %} here.', 'See […] here.', [1]],
     ['a short code', 'See {{< map id="1" >}} here.', 'See […] here.', [1]],
     ['commands around words', '{% if a %}One{% endif %}, two.', 'One, two.', []],
@@ -177,7 +208,7 @@ describe('signs of site generators and note-takers', () => {
   it('box texts, whose titles stand above them', () => {
     const source = [
       ':::note A *title*\n\nOne.\n\n:::',
-      '::: details\nTwo.\n:::',
+      '::: details\nTwo.\n:::\n\n::: détails Un titre\nDeux.\n:::',
       '/// tip | Another\nThree.\n///',
       '!!! warning "A third"\n    Four\n    goes on.\n\n    Five.',
       '> [!NOTE]\n> Six.',
@@ -188,6 +219,8 @@ describe('signs of site generators and note-takers', () => {
         'A title',
         'One.',
         'Two.',
+        'Un titre',
+        'Deux.',
         'Another',
         'Three.',
         'A third',
