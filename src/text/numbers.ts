@@ -89,5 +89,10 @@ export function hasNumberMeaning(word: string): boolean {
 
 /** `1 error`, `2 errors`, `1,596 passages`. */
 export function countOf(number: number, name: string): string {
-  return `${number.toLocaleString('en')} ${name}${number === 1 ? '' : 's'}`;
+  return `${inThousands(number, ',')} ${name}${number === 1 ? '' : 's'}`;
+}
+
+/** A whole number with a sign between its thousands. (`toLocaleString` would load six megabytes about languages.) */
+export function inThousands(number: number, sign: string): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, sign);
 }
