@@ -2,6 +2,7 @@ import type { Article, Corpus, Person, Quote } from '../../corpus/model.ts';
 import { createMentionFinder, type MentionFinder } from '../../corpus/people/mentions.ts';
 import { countEach } from '../../counts.ts';
 import { groupByKey } from '../../group-by-key.ts';
+import { ofEach } from '../../of-each.ts';
 import { addUp, column } from '../packed/joins.ts';
 import { int32At } from '../packed/number-at.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
@@ -37,20 +38,19 @@ export function createTopicReader(corpus: Corpus, remember?: Remember): (quotes:
   const names = new Set(corpus.people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOf)));
   const subjectsIn = (text: string) =>
     wordsOf(text).filter((word) => subjects.find(stem(word)) !== undefined && !names.has(stem(word)));
-  return (quotes) => ({
-    articles: mostFrequent(
-      quotes.map(({ articleId }) => [titles.get(articleId) ?? '']),
-      1,
-    ),
-    names: mostFrequent(
-      quotes.map((quote) => namedIn(quote, findMentions, people)),
-      FEWEST_QUOTES,
-    ),
-    words: mostFrequent(
-      quotes.map(({ text }) => subjectsIn(text)),
-      FEWEST_QUOTES,
-    ),
-  });
+  const readQuote = ofEach((quote: Quote) => ({
+    articles: [titles.get(quote.articleId) ?? ''],
+    names: namedIn(quote, findMentions, people),
+    words: subjectsIn(quote.text),
+  }));
+  return (quotes) => {
+    const read = quotes.map(readQuote);
+    return {
+      articles: mostFrequent(column(read, 'articles'), 1),
+      names: mostFrequent(column(read, 'names'), FEWEST_QUOTES),
+      words: mostFrequent(column(read, 'words'), FEWEST_QUOTES),
+    };
+  };
 }
 
 /** The stems that a record's subjects are known by: those of many headings. */
