@@ -9,7 +9,7 @@ import { foundBlocks, sourcesReply } from './source/found.ts';
 
 const ARTICLES_PER_PAGE = 12;
 /** As many as Discord shows. */
-const MOST_IDS = 25;
+const MAX_IDS = 25;
 
 export const source = defineCommand({
   name: 'source',
@@ -80,7 +80,7 @@ function openMenu(placeholder: string, options: readonly MenuOption[]): Block {
 
 /** Ids that begin as typed with what they stand for, and articles by their names. */
 function completeId(typed: string, { archive }: CommandContext): readonly Choice[] {
-  const ids = archive.idsFrom(typed, MOST_IDS).flatMap((id) => {
+  const ids = archive.idsFrom(typed, MAX_IDS).flatMap((id) => {
     const found = archive.find(id);
     return found ? [{ name: `${id} · ${nameOf(found)}`, value: id }] : [];
   });

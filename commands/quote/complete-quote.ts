@@ -8,7 +8,7 @@ import { haveBoth, isSide, sharedTopic, sideSpeakers, sidesOf } from './both-sid
 import { asSaid, beginsBoth, cleanTopic, isBoth, quotesFor, type QuoteAsked } from './page.ts';
 
 const BOTH = 'both';
-const MOST_PERSONS = 24;
+const MAX_PERSONS = 24;
 
 /** Completes whose words are asked for: persons, with what was typed behind the name, and both sides where one of them or a subject of theirs is typed. */
 export function completeWhose(typed: string, context: CommandContext): readonly Choice[] {
@@ -18,7 +18,7 @@ export function completeWhose(typed: string, context: CommandContext): readonly 
   const behind = said.slice(asked.person.length);
   const isFiltered = behind !== '';
   const isOfBoth = isFiltered && isBoth(asked.person, words);
-  const people = isOfBoth ? [] : completePerson(asked.person, context, {}).slice(0, MOST_PERSONS);
+  const people = isOfBoth ? [] : completePerson(asked.person, context, {}).slice(0, MAX_PERSONS);
   const filtered = people.map(({ name, value }) => ({ name: withoutCount(name) + behind, value: value + behind }));
   return [...(isFiltered ? filtered : people), ...bothChoices(context, said, asked, behind)];
 }

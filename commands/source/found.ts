@@ -12,7 +12,7 @@ import { answerWith, UserError, type Block, type Reply } from '../../src/reply/r
 import type { Words } from '../../src/words/en.ts';
 
 /** Passages that are shown of a section. */
-const MOST_PASSAGES = 3;
+const MAX_PASSAGES = 3;
 
 /** The sources of what an id stands for, without its words. `UserError` if it stands for nothing. */
 export function sourcesReply({ archive, words }: CommandContext, id: string): Reply {
@@ -51,7 +51,7 @@ function headingOf({ section, article }: Found): Block {
 
 function wordsOf(archive: Archive, found: Found): readonly Block[] {
   if (found.kind === 'quote') return [quotationBlock(found.quote)];
-  const passages = found.kind === 'passage' ? [found.passage] : passagesOf(found).slice(0, MOST_PASSAGES);
+  const passages = found.kind === 'passage' ? [found.passage] : passagesOf(found).slice(0, MAX_PASSAGES);
   return passages.map((passage) => wholePassage(archive, passage));
 }
 

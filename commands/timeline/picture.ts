@@ -19,7 +19,7 @@ import { ofEach } from '../../src/of-each.ts';
 /** As many as a phone's screen has room for, in the picture and below it. */
 const STORY_EVENTS = 7;
 /** Fewer events are a line, not a picture. */
-const FEWEST_EVENTS = 3;
+const MIN_EVENTS = 3;
 
 /** The whole timeline drawn, whichever page of its text is shown: the numbers on the marks are those of the text, which tells all events or, if given, those of `told`. None for fewer than three events. */
 export function pictureBlocks(
@@ -27,7 +27,7 @@ export function pictureBlocks(
   events: readonly Event[],
   { title, query, told }: { readonly title: string; readonly query: TimelineQuery; readonly told?: readonly Event[] },
 ): readonly Block[] {
-  if (events.length < FEWEST_EVENTS) return [];
+  if (events.length < MIN_EVENTS) return [];
   const numbered = told === undefined ? events : [...told, ...events.filter((event) => !told.includes(event))];
   const spec = { ...toSpec(archive, numbered, title, query), ...given({ told: told?.length }) };
   return [{ kind: 'picture', spec, alt: describeChart(spec, words), fileName: 'timeline.png' }];

@@ -20,7 +20,7 @@ export interface Lookup {
 }
 
 /** Ids are offered without their letter from so many characters on: fewer begin too many ids. */
-const FEWEST_SIGNS = 2;
+const MIN_SIGNS = 2;
 
 /** Indexes a corpus by its ids. Of its articles those are looked at that something is found in. */
 export function createLookup(corpus: Corpus, remember?: Remember): Lookup {
@@ -65,6 +65,6 @@ function bareId(typed: string): string {
 function idsFrom(ids: readonly string[], typed: string): readonly string[] {
   const isBegun = typed.includes('/')
     ? (id: string) => id.startsWith(typed)
-    : (id: string) => typed.length >= FEWEST_SIGNS && id.slice(id.indexOf('/') + 1).startsWith(typed);
+    : (id: string) => typed.length >= MIN_SIGNS && id.slice(id.indexOf('/') + 1).startsWith(typed);
   return ids.filter(isBegun);
 }

@@ -7,7 +7,7 @@ import { lonePassage, createTextSearch } from './search/passage-search.ts';
 import { isStopWord } from '../text/word-lists/stop-words.ts';
 
 /** A text has to do with a quotation if it shares at least this much of what was typed, by rarity. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 type QuotedCorpus = Pick<Corpus, 'articles' | 'people'>;
 
@@ -15,7 +15,7 @@ type QuotedCorpus = Pick<Corpus, 'articles' | 'people'>;
 export function createQuoteSearch(corpus: QuotedCorpus, concepts: ConceptFinder, remember: Remember): QuoteSearch {
   const ids = corpus.articles.flatMap(({ quotes }) => quotes.map(({ id }) => id));
   const search = createTextSearch(ids, indexQuoteSearch(corpus, concepts, remember), concepts);
-  return (text) => search.search(text, ids.length).filter(({ share }) => share >= LEAST_SHARE);
+  return (text) => search.search(text, ids.length).filter(({ share }) => share >= MIN_SHARE);
 }
 
 /** Indexes the quotations of a corpus by their words and by what stands around them. */

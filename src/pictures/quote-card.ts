@@ -3,7 +3,7 @@ import { ellipsize } from './type/line-breaking.ts';
 import { SIDE, layoutAttribution, layoutWords, type CardWords } from './card-parts.ts';
 import { PictureRefused, type PairCardSpec, type QuoteCardSpec, type SpokenWords } from './picture-spec.ts';
 import { drawEdge, line, placeText, type Part, type Scene, type Shape, type Studio, type TextPlace } from './scene.ts';
-import { SMALLEST_SIZE, WIDTH, colourOn, mix } from './theme.ts';
+import { MIN_TYPE_SIZE, WIDTH, colourOn, mix } from './theme.ts';
 import type { TextStyle } from './type/typesetter.ts';
 
 /** Height of a card whose words fit the usual frame; longer words make it taller, up to {@link CARD_MAX_HEIGHT}. */
@@ -11,14 +11,14 @@ export const CARD_HEIGHT = 630;
 /** Greatest height of a card in pixels; words that need more are refused. */
 export const CARD_MAX_HEIGHT = 1200;
 /** The legible floor: smallest type of the words on a card 1200 px wide (10 px on a phone of 400 px). */
-export const SMALLEST_WORDS = 30;
+export const MIN_WORDS_SIZE = 30;
 /** Longer text is refused before it is measured: at the floor, a card of full height holds about 1,400 letters. */
 const MAX_LETTERS = 3000;
 const TOO_LONG = 'The quotation is too long for a card that can be read on a phone.';
 
 const BAND_WIDTH = 14;
 const FOOT_HEIGHT = 76;
-const FOOT: TextStyle = { family: 'sans', weight: 400, size: SMALLEST_SIZE };
+const FOOT: TextStyle = { family: 'sans', weight: 400, size: MIN_TYPE_SIZE };
 const ID_LETTERS = 24;
 /** Room in the foot for each further id. */
 const ID_WIDTH = 180;
@@ -46,7 +46,7 @@ const ALONE: CardStyle = {
     [840, [42]],
     [960, [38]],
     [1080, [34]],
-    [CARD_MAX_HEIGHT, [SMALLEST_WORDS]],
+    [CARD_MAX_HEIGHT, [MIN_WORDS_SIZE]],
   ],
   ornament: { family: 'serif', weight: 600, size: 210 },
   overhang: 12,
@@ -60,7 +60,7 @@ const PAIRED: CardStyle = {
     [840, [60, 54, 50, 46]],
     [960, [42, 38]],
     [1080, [34]],
-    [CARD_MAX_HEIGHT, [SMALLEST_WORDS]],
+    [CARD_MAX_HEIGHT, [MIN_WORDS_SIZE]],
   ],
   ornament: { family: 'serif', weight: 600, size: 150 },
   overhang: 8,
@@ -69,7 +69,7 @@ const PAIRED: CardStyle = {
 /**
  * Lays out a quotation as a card. The words stand as they are, without quotation marks of the card's own: the large marks are ornament.
  *
- * Throws `PictureRefused` if the words do not fit {@link CARD_MAX_HEIGHT} at {@link SMALLEST_WORDS} px, if there are none, or if the fonts
+ * Throws `PictureRefused` if the words do not fit {@link CARD_MAX_HEIGHT} at {@link MIN_WORDS_SIZE} px, if there are none, or if the fonts
  * lack more than a tenth of their signs.
  */
 export function layoutQuoteCard(spec: QuoteCardSpec, studio: Studio): Scene {

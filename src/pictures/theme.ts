@@ -50,7 +50,7 @@ export const WIDTH = 1200;
 /** Room at the sides of a timeline, in pixels of the picture. */
 export const MARGIN = 44;
 /** Smallest type of all: 9 px on a phone of 400 px. What would need smaller type is left out. */
-export const SMALLEST_SIZE = 27;
+export const MIN_TYPE_SIZE = 27;
 /** Type of the second rank: roles, occasions. */
 export const LABEL_SIZE = 31;
 

@@ -38,13 +38,13 @@ export function quoteBlocks(context: CommandContext, quote: Quote): readonly Blo
 }
 
 /** A shorter sentence ("Yes.", "In part.") says nothing without the next. */
-const LEAST_LETTERS = 20;
+const MIN_LETTERS = 20;
 
 /** The first whole sentences of a text, at least one that says something, up to about `maxLetters`. */
 export function firstSentences(text: string, maxLetters: number, looks: readonly Look[] = []): Verbatim {
   let end = 0;
   for (const sentence of splitSentences(text)) {
-    if (end >= LEAST_LETTERS && sentence.end > maxLetters) break;
+    if (end >= MIN_LETTERS && sentence.end > maxLetters) break;
     end = sentence.end;
   }
   return partOf(text, 0, text.slice(0, end).trimEnd().length, looks);
@@ -124,12 +124,12 @@ function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-function altOf({ text, speaker, role, occasion, date, sources }: Quote, words: Words, most: number): string {
+function altOf({ text, speaker, role, occasion, date, sources }: Quote, words: Words, maxLength: number): string {
   const when = date && words.date(date);
   const who = [speaker, role, occasion, when].filter((part) => part !== undefined).join(', ');
   const [source] = sources;
   const behind = ` — ${who}.${source === undefined ? '' : ` ${words.reply.cardSource(source.publisher)}`}`;
-  const room = most - behind.length - 4;
+  const room = maxLength - behind.length - 4;
   const shown = text.length <= room ? text : `${firstWords(text, room)} …`;
   return `“${shown}”${behind}`;
 }

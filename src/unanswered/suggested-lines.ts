@@ -14,7 +14,7 @@ export interface NearPassage {
 }
 
 /** No asked line may be longer. */
-const LONGEST_LINE = 150;
+const MAX_LINE_LENGTH = 150;
 const SHOWN_LETTERS = 160;
 const ANCHOR_WORDS = 6;
 
@@ -34,7 +34,7 @@ function suggestPassage({ passage, article }: NearPassage, { question }: Questio
   const beginning = firstWords(text, SHOWN_LETTERS);
   const place = `${article.path}:${String(lineAt(article.text, passage.span.start))}`;
   // Others of the group are the same to the search: one line is enough.
-  const line = firstWords(question, LONGEST_LINE);
+  const line = firstWords(question, MAX_LINE_LENGTH);
   const paste = form === 'pins' || !isMarkdown(article) ? pinLines : askedLines;
   return [
     `\n  ${place} · ${heading} · ${passage.id}`,

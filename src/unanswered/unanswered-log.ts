@@ -31,30 +31,30 @@ export interface LineFile {
   replace(text: string): Promise<void>;
 }
 
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 /** Beyond these lines in a queue the disk does not keep up, and a member's question must not fill the memory. */
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 
-/** A log of at most `mostBytes`: when it is full, the older half of it falls out. `onFault` hears of the first write that fails, and of no other. */
+/** A log of at most `maxBytes`: when it is full, the older half of it falls out. `onFault` hears of the first write that fails, and of no other. */
 export function createUnansweredLog({
   file,
   today,
   onFault,
-  mostBytes = MOST_BYTES,
+  maxBytes = MAX_BYTES,
 }: {
   readonly file: LineFile;
   /** ISO 8601. */
   readonly today: () => string;
   readonly onFault: (error: unknown) => void;
-  readonly mostBytes?: number;
+  readonly maxBytes?: number;
 }): UnansweredLog {
   let waiting = 0;
   let hasFailed = false;
   let writing = Promise.resolve();
   const write = async (line: string) => {
     // Asked each time: other processes may write into the same file.
-    const isFull = (await file.size()) + Buffer.byteLength(line) > mostBytes;
-    if (isFull) await file.replace(newestLines(await file.read(), mostBytes / 2) + line);
+    const isFull = (await file.size()) + Buffer.byteLength(line) > maxBytes;
+    if (isFull) await file.replace(newestLines(await file.read(), maxBytes / 2) + line);
     else await file.append(line);
   };
   const fail = (error: unknown) => {
@@ -64,7 +64,7 @@ export function createUnansweredLog({
   return {
     note(typed, why) {
       const question = plainQuestion(typed);
-      if (question === '' || waiting >= MOST_WAITING) return;
+      if (question === '' || waiting >= MAX_WAITING) return;
       const line: UnansweredLine = { day: today(), why, question };
       waiting += 1;
       writing = writing
@@ -76,12 +76,12 @@ export function createUnansweredLog({
   };
 }
 
-function newestLines(text: string, mostBytes: number): string {
+function newestLines(text: string, maxBytes: number): string {
   const lines = text.split('\n').filter((line) => line !== '');
   let first = lines.length;
   for (let bytes = 0; first > 0; first -= 1) {
     bytes += Buffer.byteLength(itemAt(lines, first - 1)) + 1;
-    if (bytes > mostBytes) break;
+    if (bytes > maxBytes) break;
   }
   return lines
     .slice(first)
@@ -126,7 +126,7 @@ async function orIfMissing<Value>(read: () => Promise<Value>, missing: Value): P
 }
 
 /** As long as a question may be. */
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 
 /**
  * A question without what tells of people and places: mentions, handles, addresses of any kind, ids, telephone numbers. One line, without
@@ -134,7 +134,7 @@ const LONGEST = 500;
  */
 export function plainQuestion(typed: string): string {
   return typed
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
     .replace(/<(?:[@#/]|id:|t:|a?:)[^>\s]*>/g, ' ')

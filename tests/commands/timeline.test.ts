@@ -7,7 +7,7 @@ import type { TimelineQuery } from '../../src/archive/archive-model.ts';
 import type { PartialDate, Season } from '../../src/corpus/dates/date-span.ts';
 import type { PersonId } from '../../src/corpus/model.ts';
 import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
-import { MOST_NUMBERED, chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
+import { MAX_NUMBERED, chooseNumbered } from '../../src/pictures/timeline/timeline-events.ts';
 import type { CommandContext } from '../../src/reply/options.ts';
 import type { Button, Reply } from '../../src/reply/reply.ts';
 import { UserError } from '../../src/reply/reply.ts';
@@ -162,7 +162,7 @@ describe('the list', () => {
 describe('the whole record, asked for without a filter', () => {
   const numbersOf = (reply: Reply) => {
     const spec = blocksOf(reply, 'picture')[0]?.spec;
-    return spec?.kind === 'timeline' ? chooseNumbered(spec, MOST_NUMBERED) : [];
+    return spec?.kind === 'timeline' ? chooseNumbered(spec, MAX_NUMBERED) : [];
   };
 
   it('is told by the very events that the picture numbers, by the same numbers', () => {

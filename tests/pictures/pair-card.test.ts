@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARD_MAX_HEIGHT, layoutPairCard, SMALLEST_WORDS } from '../../src/pictures/quote-card.ts';
+import { CARD_MAX_HEIGHT, layoutPairCard, MIN_WORDS_SIZE } from '../../src/pictures/quote-card.ts';
 import { type PairCardSpec, PictureRefused, type SpokenWords } from '../../src/pictures/picture-spec.ts';
 import { HOSTILE_WORDS } from '../support/picture-samples.ts';
 import { STUDIOS, illegibleTexts, strayShapes, textsOf, touchingLabels } from '../support/scenes.ts';
@@ -59,7 +59,7 @@ describe('a card of two quotations', () => {
       });
     expect(new Set(sizesOf(pair())).size).toBe(1);
     const long = 'we shall see what comes of it '.repeat(15);
-    expect(new Set(sizesOf(pair(long, long)))).toEqual(new Set([SMALLEST_WORDS]));
+    expect(new Set(sizesOf(pair(long, long)))).toEqual(new Set([MIN_WORDS_SIZE]));
   });
 
   test('is refused where the words are too long or none', () => {

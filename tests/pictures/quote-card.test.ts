@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/model.ts';
 import { PictureRefused, type QuoteCardSpec } from '../../src/pictures/picture-spec.ts';
-import { CARD_HEIGHT, CARD_MAX_HEIGHT, layoutQuoteCard, SMALLEST_WORDS } from '../../src/pictures/quote-card.ts';
+import { CARD_HEIGHT, CARD_MAX_HEIGHT, layoutQuoteCard, MIN_WORDS_SIZE } from '../../src/pictures/quote-card.ts';
 import type { Scene } from '../../src/pictures/scene.ts';
 import { quotesOf, shippedCorpus } from '../support/corpus.ts';
 import { HOSTILE_WORDS, cardOf } from '../support/picture-samples.ts';
@@ -67,7 +67,7 @@ describe('the words', () => {
     );
     const sizes = scenes.map(sizeOfWords);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    expect(sizes.at(-1)).toBe(SMALLEST_WORDS);
+    expect(sizes.at(-1)).toBe(MIN_WORDS_SIZE);
     expect(scenes[0]?.height).toBe(CARD_HEIGHT);
     expect(scenes.at(-1)?.height).toBeGreaterThan(CARD_HEIGHT);
   });

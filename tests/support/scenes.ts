@@ -1,4 +1,4 @@
-import { contrastRatio, SMALLEST_SIZE, type ThemeName, THEMES } from '../../src/pictures/theme.ts';
+import { contrastRatio, MIN_TYPE_SIZE, type ThemeName, THEMES } from '../../src/pictures/theme.ts';
 import type { Box, Scene, Shape, Studio, TextShape } from '../../src/pictures/scene.ts';
 import { createTypefaceSource } from '../../src/pictures/type/typefaces.ts';
 import { createTypesetter } from '../../src/pictures/type/typesetter.ts';
@@ -48,7 +48,7 @@ export function illegibleTexts({ background, shapes }: Scene): readonly string[]
 
 function nameIfSmall(shape: TextShape): readonly string[] {
   const sizes = shape.line.glyphs.map(({ face, scale }) => face.unitsPerEm * scale);
-  return Math.min(...sizes) < SMALLEST_SIZE - 0.001 ? [`small: ${nameShape(shape)}`] : [];
+  return Math.min(...sizes) < MIN_TYPE_SIZE - 0.001 ? [`small: ${nameShape(shape)}`] : [];
 }
 
 /** Fill of the last shape before a text that touches it. */

@@ -56,7 +56,7 @@ describe('what is noted of a question', () => {
 describe('the log', () => {
   it('lets old lines fall out when it is full', async () => {
     const file = memory('{"day":"2020-01-01","why":"nothing","question":"the oldest"}\n');
-    const log = createUnansweredLog({ file, today, onFault: neverFails, mostBytes: 700 });
+    const log = createUnansweredLog({ file, today, onFault: neverFails, maxBytes: 700 });
     for (let number = 0; number < 50; number += 1) log.note(`question ${String(number)}`, 'nothing');
     await log.settled();
     const questions = readUnanswered(file.text).map(({ question }) => question);

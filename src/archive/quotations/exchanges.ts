@@ -12,7 +12,7 @@ export interface Exchange {
 }
 
 /** Later, an answer is none to just these words. */
-const MOST_DAYS = 7;
+const MAX_DAYS = 7;
 /** What speaks for an answer, the most first; a day in between speaks against it. */
 const SIGNS = { sameEvent: 4, namedBack: 3, names: 2, perDay: -0.5 };
 
@@ -43,7 +43,7 @@ export function findExchanges(
 
 /** The days within which a quotation of this day is answered, or answers. */
 function daysAround(day: number): readonly number[] {
-  return Array.from({ length: 2 * MOST_DAYS + 1 }, (_, at) => day - MOST_DAYS + at);
+  return Array.from({ length: 2 * MAX_DAYS + 1 }, (_, at) => day - MAX_DAYS + at);
 }
 
 /** A quotation with a day of its own. */
@@ -79,7 +79,7 @@ interface Candidate extends Exchange {
 
 function candidateOf(said: Dated, answer: Dated): readonly Candidate[] {
   const days = answer.day - said.day;
-  if (days < 0 || days > MOST_DAYS || !answer.names.includes(said.personId)) return [];
+  if (days < 0 || days > MAX_DAYS || !answer.names.includes(said.personId)) return [];
   if (days === 0 && isBefore(answer.quote, said.quote)) return [];
   const { eventId } = said.quote;
   const weight =

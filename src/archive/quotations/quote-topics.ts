@@ -15,9 +15,9 @@ import { tellingShare } from '../../text/word-lists/everyday-words.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
 
 /** A word that so many headings have is a subject of the record. */
-const FEWEST_HEADINGS = 2;
+const MIN_HEADINGS = 2;
 /** A name or a subject that so many of the quotations have is a topic of theirs. */
-const FEWEST_QUOTES = 2;
+const MIN_QUOTES = 2;
 
 /** What quotations are about, as a query's `about` takes it; each kind with the most frequent first. */
 export interface QuoteTopics {
@@ -47,8 +47,8 @@ export function createTopicReader(corpus: Corpus, remember?: Remember): (quotes:
     const read = quotes.map(readQuote);
     return {
       articles: mostFrequent(column(read, 'articles'), 1),
-      names: mostFrequent(column(read, 'names'), FEWEST_QUOTES),
-      words: mostFrequent(column(read, 'words'), FEWEST_QUOTES),
+      names: mostFrequent(column(read, 'names'), MIN_QUOTES),
+      words: mostFrequent(column(read, 'words'), MIN_QUOTES),
     };
   };
 }
@@ -60,7 +60,7 @@ export function indexSubjects(
 ): { readonly stems: StringTable } {
   return remember.index('quote-subjects', () => {
     const { stems, counts } = remember.joined('quote-subjects', articles, { read: readHeadings, join: joinHeadings });
-    return { stems: packStrings(textsOf(stems).filter((_, at) => int32At(counts, at) >= FEWEST_HEADINGS)) };
+    return { stems: packStrings(textsOf(stems).filter((_, at) => int32At(counts, at) >= MIN_HEADINGS)) };
   });
 }
 
@@ -91,10 +91,10 @@ function namedIn(
   return findMentions(text).flatMap((id) => (id === speakerId ? [] : (people.get(id)?.name ?? [])));
 }
 
-/** The items that at least `fewest` of the lists have, the most frequent first (ties: the earlier one). */
-function mostFrequent(lists: readonly (readonly string[])[], fewest: number): readonly string[] {
+/** The items that at least `min` of the lists have, the most frequent first (ties: the earlier one). */
+function mostFrequent(lists: readonly (readonly string[])[], min: number): readonly string[] {
   const uses = groupByKey(lists.flatMap((list) => [...new Set(list)].map((each) => [each, list] as const)));
-  const frequent = [...uses].filter(([name, { length }]) => name !== '' && length >= fewest);
+  const frequent = [...uses].filter(([name, { length }]) => name !== '' && length >= min);
   return frequent.toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 }
 

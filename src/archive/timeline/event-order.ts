@@ -11,7 +11,7 @@ import { daysAt, firstDayAt, packSpans, shareDay, type PackedSpans } from './pac
 /** A found sentence of whose words a marked event has this share says nothing that the event does not. */
 const REPEATED_SHARE = 0.45;
 /** Passages of a marked event that are read for it: what it is about stands at its beginning. */
-const MOST_READ = 2;
+const MAX_PASSAGES_READ = 2;
 
 /**
  * The events of a corpus that are told, by their numbers among all: by first day, then the more precise (that ends earlier) first; ties:
@@ -79,7 +79,7 @@ function readEventWords({ events, passages }: Article): TextLists {
   const texts = groupByKey(passages.map(({ sectionId, text }) => [sectionId, text] as const));
   return packTextLists(
     events.map(({ title, isFound, sectionId }) => {
-      const below = isFound ? [] : (texts.get(sectionId) ?? []).slice(0, MOST_READ);
+      const below = isFound ? [] : (texts.get(sectionId) ?? []).slice(0, MAX_PASSAGES_READ);
       return [...new Set(contentStems([title, ...below].join('\n')))];
     }),
   );

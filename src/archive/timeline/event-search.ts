@@ -23,7 +23,7 @@ const BELOW_TITLE = { rare: 0.9, common: 0.35 };
 /** How far a synonym or a word of the same family counts where the very word is in use, unless it or the article's title shows that it means the same. */
 const AKIN = 0.7;
 /** The very word counts as in use unless more than so many times as many titles have only a word akin to it. */
-const MOST_AKIN = 2;
+const MAX_AKIN = 2;
 const EXACT = 0.99;
 
 /**
@@ -102,7 +102,7 @@ interface TermWeights {
 function weighAkin(readings: readonly PassageReading[], queryTerm: number): number {
   const inTitles = readings.map(({ headings }) => itemAt(headings, queryTerm)).filter((strength) => strength > 0);
   const exact = inTitles.filter((strength) => strength >= EXACT).length;
-  return inTitles.length - exact > MOST_AKIN * exact ? 1 : AKIN;
+  return inTitles.length - exact > MAX_AKIN * exact ? 1 : AKIN;
 }
 
 function weighBelow(readings: readonly PassageReading[], queryTerm: number, eventCount: number): number {

@@ -27,9 +27,9 @@ export interface Timeline {
 }
 
 /** Events whose score is below this share of the best one's only brush the text. */
-const LEAST_FIT = 0.6;
+const MIN_FIT = 0.6;
 /** No event fits a text of which none speaks of so much. */
-const LEAST_SHARE = 0.3;
+const MIN_SHARE = 0.3;
 const NEAREST = 5;
 
 /** What a timeline needs besides the corpus. */
@@ -154,7 +154,7 @@ function filterByDate(date: NonNullable<TimelineQuery['date']>): Filter {
 function fittingEvents(scores: ReadonlyMap<EventId, number>): ReadonlySet<EventId> {
   let best = 0;
   for (const score of scores.values()) best = Math.max(best, score);
-  const least = Math.max(LEAST_SHARE, LEAST_FIT * best);
+  const least = Math.max(MIN_SHARE, MIN_FIT * best);
   return new Set([...scores].filter(([, score]) => score >= least).map(([id]) => id));
 }
 

@@ -4,7 +4,7 @@ import { float64At, int32At } from '../packed/number-at.ts';
 import { daysAt, firstDayAt, firstYearAt, lastYearAt, SPAN, type PackedSpans } from './packed-spans.ts';
 
 /** Two dates of which one is this many times longer than the other have nothing to do with one another (a day and a year). */
-const LONGEST_RATIO = 256;
+const MAX_RATIO = 256;
 
 /** Shows the events that dates can mean, by number, each once with how close the closest of the dates is. */
 export type NearEvents = (dates: PackedSpans, see: (event: number, closeness: number) => void) => void;
@@ -56,7 +56,7 @@ function groupOf(least: number, all: readonly number[], spans: PackedSpans): Eve
 function addNear(near: Near, date: Int32Array, group: EventGroup, spans: PackedSpans): void {
   const { least, events, begins, logs } = group;
   const [from, days] = [firstDayAt(date, 0), daysAt(date, 0)];
-  if (days > (2 * least - 1) * LONGEST_RATIO || least > days * LONGEST_RATIO) return;
+  if (days > (2 * least - 1) * MAX_RATIO || least > days * MAX_RATIO) return;
   const dateLog = logOf(days);
   const first = firstWhere(0, begins.length, (at) => int32At(begins, at) >= from - 2 * least);
   for (let at = first; at < begins.length; at += 1) {
@@ -84,7 +84,7 @@ function doublings(days: number): number {
 }
 
 function logOf(days: number): number {
-  return Math.log(days) / Math.log(LONGEST_RATIO);
+  return Math.log(days) / Math.log(MAX_RATIO);
 }
 
 /** Of two dates that share a day, so long by their logarithms. 1 for the same day; less the longer they are, and the more one is longer than the other. */

@@ -12,7 +12,7 @@ export interface RecordPart {
 }
 
 /** A heading over a single event says no more than the event does. */
-const FEWEST_IN_SECTION = 2;
+const MIN_IN_SECTION = 2;
 
 /**
  * The parts of a record that have events: phases (events wholly within them), articles, then sections with more than one event below
@@ -42,9 +42,7 @@ export function readRecordParts(
 function sectionsOf(articles: Corpus['articles'], events: readonly Event[]): readonly RecordPart[] {
   const above = new Map(articles.flatMap(headingsIn));
   const below = events.flatMap((event) => (above.get(event.id) ?? []).map((heading) => [heading, event] as const));
-  return [...groupByKey(below)].flatMap(([heading, own]) =>
-    own.length < FEWEST_IN_SECTION ? [] : partOf(heading, own),
-  );
+  return [...groupByKey(below)].flatMap(([heading, own]) => (own.length < MIN_IN_SECTION ? [] : partOf(heading, own)));
 }
 
 /** The events of an article that stand below headings which are more than their own. */

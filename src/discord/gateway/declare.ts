@@ -21,7 +21,7 @@ export interface DeclarePorts {
 
 /** Between two attempts; each pause is twice as long as the one before. */
 const FIRST_PAUSE_MS = 5_000;
-const LONGEST_PAUSE_MS = 10 * 60_000;
+const MAX_PAUSE_MS = 10 * 60_000;
 
 /**
  * Declares the commands in the one process that has shard 0. Resolves after the first attempt, whatever came of it; if it
@@ -42,7 +42,7 @@ async function declareAgain(client: Client, ports: DeclarePorts, signal: AbortSi
   for (let pauseMs = FIRST_PAUSE_MS; ;) {
     await ports.wait(pauseMs, signal);
     if (signal.aborted) return;
-    pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+    pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
     if (await declare(client, ports, pauseMs)) return;
   }
 }

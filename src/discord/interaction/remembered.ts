@@ -3,7 +3,7 @@ import { contentHash } from '../../corpus/ids.ts';
 import type { ShareAnswer } from './route.ts';
 
 /** Pictures that one member may have drawn within a minute: each keeps a processor for a while. */
-const MOST_PICTURES = 12;
+const MAX_PICTURES = 12;
 const WINDOW_MS = 60_000;
 
 /** Takes one more picture for a member. Gives undefined if there was one left, else how many milliseconds it takes until there is. */
@@ -15,7 +15,7 @@ export function createPictureAllowance(now: () => number): TakePicture {
   return (askerId) => {
     taken = taken.filter(({ at }) => now() - at < WINDOW_MS);
     const own = taken.filter((each) => each.askerId === askerId);
-    const oldest = own[own.length - MOST_PICTURES];
+    const oldest = own[own.length - MAX_PICTURES];
     if (oldest) return oldest.at + WINDOW_MS - now();
     taken = [...taken, { askerId, at: now() }];
     return undefined;
@@ -23,11 +23,11 @@ export function createPictureAllowance(now: () => number): TakePicture {
 }
 
 /** As many as a connection that is taken up again may bring once more. */
-const MOST_REPEATED = 5_000;
+const MAX_INTERACTIONS = 5_000;
 
 /** Gives a function that is true for an interaction's id the first time: Discord may deliver one twice when a connection is taken up again. */
 export function createRepeatGuard(): (id: string) => boolean {
-  const begun = new LRUCache<string, true>({ max: MOST_REPEATED });
+  const begun = new LRUCache<string, true>({ max: MAX_INTERACTIONS });
   return (id) => {
     const isNew = !begun.has(id);
     begun.set(id, true);
@@ -36,7 +36,7 @@ export function createRepeatGuard(): (id: string) => boolean {
 }
 
 /** As many are remembered as can be pressed while Discord still shows their buttons as unused. */
-const MOST_KEPT = 1_000;
+const MAX_SHARES = 1_000;
 
 /** Sees to it that what is pressed twice in a moment is shared once. */
 export interface ShareGuard {
@@ -48,7 +48,7 @@ export interface ShareGuard {
 
 /** Guards the latest messages that were shared, in memory. */
 export function createShareGuard(): ShareGuard {
-  const begun = new LRUCache<string, true>({ max: MOST_KEPT });
+  const begun = new LRUCache<string, true>({ max: MAX_SHARES });
   const keyOf = ({ message: { id, components } }: ShareAnswer) => `${id} ${contentHash(JSON.stringify(components))}`;
   return {
     begin(answer) {

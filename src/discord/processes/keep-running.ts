@@ -20,7 +20,7 @@ export interface KeepPorts {
 
 /** Before a process that is gone is started again; each pause is twice as long as the one before, until one has lived long enough. */
 const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 5 * 60_000;
+const MAX_PAUSE_MS = 5 * 60_000;
 const LONG_LIFE_MS = 10 * 60_000;
 
 /**
@@ -62,7 +62,7 @@ async function keepPart(
     pauseMs = now() - begunAt > LONG_LIFE_MS ? FIRST_PAUSE_MS : pauseMs;
     log.warn({ process: part.name, againMs: pauseMs }, 'process_ended');
     await wait(pauseMs, signal);
-    pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+    pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
   }
 }
 

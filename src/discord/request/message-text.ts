@@ -3,8 +3,8 @@ import { ComponentType, type APIEmbed } from 'discord.js';
 /** A word of remarks such as "is this real?", which are about the message that they reply to. */
 const REMARK =
   /\b(?:th(?:is|at|ese|ose)|it|real(?:ly)?|true|fake|legit|source|proof|cap|lol|lmao|wtf|fr|sure|huh|what|any(?:one|body))\b/i;
-const LONGEST_REMARK = 8;
-const SHORTEST_STATEMENT = 4;
+const MAX_REMARK_WORDS = 8;
+const MIN_STATEMENT_WORDS = 4;
 const DISCORD_ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /** What is read of a message, or of one that is forwarded. */
@@ -68,8 +68,8 @@ function listOf(component: object, key: string): readonly object[] {
 
 function isRemark(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < SHORTEST_STATEMENT) return true;
-  return words.length <= LONGEST_REMARK && !/["“”„«»]|^> /mu.test(text) && REMARK.test(text);
+  if (words.length < MIN_STATEMENT_WORDS) return true;
+  return words.length <= MAX_REMARK_WORDS && !/["“”„«»]|^> /mu.test(text) && REMARK.test(text);
 }
 
 function isText(text: string | undefined): text is string {

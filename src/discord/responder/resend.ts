@@ -18,19 +18,19 @@ interface Patience {
   /** From the making of the interaction to the moment from which Discord no longer takes it. */
   readonly windowMs: number;
   /** Between two attempts. */
-  readonly longestPauseMs: number;
+  readonly maxPauseMs: number;
   /** Attempts of which nobody knows whether they arrived. */
-  readonly mostAttempts?: number;
+  readonly maxAttempts?: number;
   readonly firstPauseMs?: number;
 }
 
-const RESPONSE: Patience = { windowMs: RESPONSE_WINDOW_MS, longestPauseMs: 400 };
+const RESPONSE: Patience = { windowMs: RESPONSE_WINDOW_MS, maxPauseMs: 400 };
 /** An interaction's token is good for 15 minutes (Discord's documentation, "Followup Messages"). */
-const AFTERWARDS: Patience = { windowMs: 15 * 60_000, longestPauseMs: 30_000 };
+const AFTERWARDS: Patience = { windowMs: 15 * 60_000, maxPauseMs: 30_000 };
 const FIRST_PAUSE_MS = 100;
 /** Where a bot was installed by a member and not by the server, Discord takes five follow-ups to an interaction. */
-const FOLLOW_UPS: Patience = { ...AFTERWARDS, mostAttempts: 5, firstPauseMs: 2_000 };
-const ONCE: Patience = { ...AFTERWARDS, mostAttempts: 1 };
+const FOLLOW_UPS: Patience = { ...AFTERWARDS, maxAttempts: 5, firstPauseMs: 2_000 };
+const ONCE: Patience = { ...AFTERWARDS, maxAttempts: 1 };
 const ATTEMPTS_IN_HURRY = 4;
 /** From so long on it is said that something is not taken: of a deferred answer the log would else tell nothing for 15 minutes. */
 const WORTH_SAYING_MS = 10_000;
@@ -56,7 +56,7 @@ export function createPatientResponder(responder: Responder, ports: ResendPorts)
 
 async function persist<Result>(
   asked: Asked,
-  { windowMs, longestPauseMs, mostAttempts = Number.POSITIVE_INFINITY, firstPauseMs = FIRST_PAUSE_MS }: Patience,
+  { windowMs, maxPauseMs, maxAttempts = Number.POSITIVE_INFINITY, firstPauseMs = FIRST_PAUSE_MS }: Patience,
   { log, now, wait, hurry }: ResendPorts,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
@@ -76,13 +76,13 @@ async function persist<Result>(
       refusedMs = readRefusal(error);
       if (refusedMs === 0) unknown++;
       if (hurry.aborted) [pauseMs, left] = [FIRST_PAUSE_MS, left - 1];
-      const isOver = unknown >= mostAttempts || left === 0 || now() + Math.max(pauseMs, refusedMs) >= until;
+      const isOver = unknown >= maxAttempts || left === 0 || now() + Math.max(pauseMs, refusedMs) >= until;
       if (isOver || readFault(error) !== 'passing') throw error;
       const ms = now() - began;
       if (!isSaid && ms >= WORTH_SAYING_MS) log.warn({ attempts, ms, ...errorFields(error) }, 'response_delayed');
       isSaid ||= ms >= WORTH_SAYING_MS;
     }
     await wait(Math.max(pauseMs, refusedMs), hurry.aborted ? undefined : hurry);
-    pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+    pauseMs = Math.min(pauseMs * 2, maxPauseMs);
   }
 }

@@ -10,7 +10,7 @@ import { once } from '../../once.ts';
 export type SideFinder = (event: Pick<Event, 'title' | 'personIds'>) => string | undefined;
 
 /** Words go with a side if they stand this many times as often with its people as chance would have it. */
-const LEAST_LIFT = 3;
+const MIN_LIFT = 3;
 /** So many sections that name a side are added to those counted, and as many that do not as chance would have: a word seen once tells little. */
 const CHANCE_SECTIONS = 2;
 const WORD = /\p{L}{2,}/gu;
@@ -96,7 +96,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 function sideInCompany(words: ReadonlySet<string>, { all, byWord }: Company): string | undefined {
   let best: string | undefined;
-  let most = Math.log(LEAST_LIFT);
+  let most = Math.log(MIN_LIFT);
   for (const [side, sections] of all.bySide) {
     const share = sections / all.sections;
     let lift = 0;

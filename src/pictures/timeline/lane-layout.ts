@@ -17,7 +17,7 @@ export interface ChipLimits {
 }
 
 /** How far chips may be moved from their marks before they are stacked in one row more. */
-const MOST_MOVED = [26, 70];
+const MAX_SHIFTS_PX = [26, 70];
 
 /**
  * Places the chips of marks (ascending) in as few rows as keep them near their marks, in the order of the marks, none touching
@@ -33,7 +33,7 @@ export function placeChips(marks: readonly number[], limits: ChipLimits): readon
     if (isTooNarrow) continue;
     const centres = spreadOut(wanted, (index) => index * spacing, left + half, right - half);
     const moved = Math.max(0, ...centres.map((x, index) => Math.abs(x - itemAt(marks, index))));
-    if (rows < maxRows && moved > (MOST_MOVED[rows - 1] ?? Infinity)) continue;
+    if (rows < maxRows && moved > (MAX_SHIFTS_PX[rows - 1] ?? Infinity)) continue;
     return centres.map((x, index) => ({ x, row: index % rows, markX: itemAt(marks, index) }));
   }
 }

@@ -40,10 +40,10 @@ export interface Tick {
 }
 
 const DAY_MS = 86_400_000;
-const SHORTEST_DAYS = 7;
+const MIN_DAYS = 7;
 const PADDING_SHARE = 0.03;
 /** A step that has more of them in a range is far too fine for it, and not worth counting out. */
-const MOST_STEPS = 60;
+const MAX_STEPS = 60;
 
 /** The days that a date can mean: asked for many times while a picture is laid out, and reckoned once. */
 export const dayRange = ofEach((date: DateSpan): DayRange => ({
@@ -59,7 +59,7 @@ export function axisRange({ events, range: asked }: Dated): DayRange {
   const ranges = inside.length === 0 ? all : inside.map((range) => cut(range, limits));
   let [from, to] = [Infinity, -Infinity];
   for (const range of ranges) [from, to] = [Math.min(from, range.from), Math.max(to, range.to)];
-  const lacking = Math.max(0, SHORTEST_DAYS - (to - from)) / 2;
+  const lacking = Math.max(0, MIN_DAYS - (to - from)) / 2;
   const padding = Math.max(0.2, (to - from + 2 * lacking) * PADDING_SHARE);
   return { from: from - lacking - padding, to: to + lacking + padding };
 }
@@ -96,7 +96,7 @@ const STEPS: readonly Step[] = [
 export function chooseTicks(range: DayRange, fits: (ticks: readonly Tick[]) => boolean): readonly Tick[] {
   let ticks: readonly Tick[] = [];
   for (const { days, list } of STEPS) {
-    if ((range.to - range.from) / days > MOST_STEPS) continue;
+    if ((range.to - range.from) / days > MAX_STEPS) continue;
     ticks = list(range);
     if (fits(ticks)) break;
   }

@@ -3,9 +3,9 @@ import { oneLine } from '../type/drawable-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
 import { itemAt } from '../../item-at.ts';
 import { axisRange, chooseTicks, dayRange, middleOf, type DayRange, type Tick } from './time-axis.ts';
-import { MOST_NUMBERED, chooseNumbered, isInexact } from './timeline-events.ts';
+import { MAX_NUMBERED, chooseNumbered, isInexact } from './timeline-events.ts';
 
-const MOST_ROWS = 4;
+const MAX_ROWS = 4;
 
 /**
  * Draws a timeline's span in characters: the events' numbers above an axis with marks, the dates of its ticks below.
@@ -18,7 +18,7 @@ export function drawTimelineInCharacters(spec: TimelineChartSpec, columns: numbe
   const range = axisRange(spec);
   const toColumn = (day: number): number =>
     Math.max(0, Math.min(columns - 1, Math.floor(((day - range.from) / (range.to - range.from)) * columns)));
-  const numbered = chooseNumbered(spec, MOST_NUMBERED);
+  const numbered = chooseNumbered(spec, MAX_NUMBERED);
   const ticks = chooseTicks(range, (list) => hasRoom(list, toColumn));
   const lines = [
     ...drawNumbers(numbered, toColumn, columns),
@@ -36,7 +36,7 @@ function drawNumbers(
   toColumn: (day: number) => number,
   columns: number,
 ): readonly string[] {
-  const rows = Array.from({ length: MOST_ROWS }, () => '');
+  const rows = Array.from({ length: MAX_ROWS }, () => '');
   for (const { number, date } of events) {
     const text = String(number);
     const start = toColumn(middleOf(dayRange(date))) - Math.floor(text.length / 2);
@@ -101,16 +101,16 @@ function put(row: string, at: number, text: string): string {
 }
 
 /** Longest alternative text, in UTF-16 units; Discord takes 1,024 as an attachment's description. */
-export const MOST_DESCRIBED = 1000;
+export const MAX_DESCRIPTION_LENGTH = 1000;
 
 /** A timeline's numbered events with their dates, as many as fit, and how many there are. */
 export function describeChart(spec: TimelineChartSpec, { timeline, count: { events: countOf }, date }: Words): string {
   const count = spec.events.length;
   const head = `${timeline.title(oneLine(spec.title))}. ${countOf(count)}.`;
-  const events = chooseNumbered(spec, MOST_NUMBERED)
+  const events = chooseNumbered(spec, MAX_NUMBERED)
     .toSorted((a, b) => a.number - b.number)
     .map((event) => `${String(event.number)}. ${date(event.date)}: ${oneLine(event.title)}.`);
-  const room = MOST_DESCRIBED - ` ${timeline.andMore(1_000_000)}`.length;
+  const room = MAX_DESCRIPTION_LENGTH - ` ${timeline.andMore(1_000_000)}`.length;
   let text = head;
   let listed = 0;
   for (const event of events) {

@@ -14,9 +14,9 @@ import {
   type Shape,
   type Studio,
 } from '../scene.ts';
-import { MARGIN, SMALLEST_SIZE, WIDTH, colourOn } from '../theme.ts';
+import { MARGIN, MIN_TYPE_SIZE, WIDTH, colourOn } from '../theme.ts';
 import { axisRange, createScale, drawAxis, type DayRange, type TimeScale } from './time-axis.ts';
-import { MOST_NUMBERED, chooseNumbered, sortIntoLanes } from './timeline-events.ts';
+import { MAX_NUMBERED, chooseNumbered, sortIntoLanes } from './timeline-events.ts';
 import { LANE_LABEL, isHollowOn, layoutLane, type ChipSize, type LabelledLane } from './timeline-lane.ts';
 import { layoutLegend, type LegendStyle } from './timeline-legend.ts';
 import { layoutPhases, type LaidPhases } from './timeline-phases.ts';
@@ -27,11 +27,11 @@ export const CHART_MAX_HEIGHT = 1200;
 /** Up to here the events are set with room. */
 const ROOMY_HEIGHT = 1000;
 /** So many events carry a number even where the picture grows higher than it may be. */
-const FEWEST_NUMBERED = 4;
+const MIN_NUMBERED = 4;
 
 const TITLE: TextStyle = { family: 'serif', weight: 600, size: 54 };
 const SUBTITLE: TextStyle = { family: 'narrow', weight: 400, size: 36 };
-const FOOT: TextStyle = { family: 'narrow', weight: 400, size: SMALLEST_SIZE + 2 };
+const FOOT: TextStyle = { family: 'narrow', weight: 400, size: MIN_TYPE_SIZE + 2 };
 const NUMBER: TextStyle = { family: 'narrow', weight: 600, size: 34 };
 
 const BAND = { left: 0, top: 0, right: WIDTH, bottom: 12 };
@@ -47,7 +47,7 @@ const CHIP_HEIGHT = 44;
 /**
  * Lays out a timeline: above the dates in lanes by side, below the numbered events, at the foot count and date of the record.
  *
- * At most {@link MOST_NUMBERED} events carry a number (main events first), the others are grey ticks and counted at the foot.
+ * At most {@link MAX_NUMBERED} events carry a number (main events first), the others are grey ticks and counted at the foot.
  * Inexact dates (a month, a season, a year) are hollow where the scale shows the difference. Without events only title and foot stand.
  */
 export function layoutTimeline(spec: TimelineChartSpec, studio: Studio): Scene {
@@ -113,10 +113,10 @@ const NO_BODY: Body = { height: 0, draw: () => [], numbered: 0, hasHollow: false
 function layoutLowEnough(spec: TimelineChartSpec, headHeight: number, studio: Studio): Body {
   const ground = layoutGround(spec, studio);
   const isWithin = (body: Body, limit: number) => headHeight + body.height + FOOT_HEIGHT <= limit;
-  let body = layoutBody(spec, ground, 'roomy', MOST_NUMBERED, studio);
+  let body = layoutBody(spec, ground, 'roomy', MAX_NUMBERED, studio);
   if (isWithin(body, ROOMY_HEIGHT)) return body;
-  for (let most = MOST_NUMBERED; most >= FEWEST_NUMBERED; most -= 1) {
-    body = layoutBody(spec, ground, 'compact', most, studio);
+  for (let max = MAX_NUMBERED; max >= MIN_NUMBERED; max -= 1) {
+    body = layoutBody(spec, ground, 'compact', max, studio);
     if (isWithin(body, CHART_MAX_HEIGHT)) break;
   }
   return body;
@@ -143,9 +143,9 @@ function layoutGround(spec: TimelineChartSpec, studio: Studio): Ground {
   return { range, scale, lanes, phases: layoutPhases(spec.phases, range, scale, studio) };
 }
 
-function layoutBody(spec: TimelineChartSpec, ground: Ground, style: LegendStyle, most: number, studio: Studio): Body {
+function layoutBody(spec: TimelineChartSpec, ground: Ground, style: LegendStyle, max: number, studio: Studio): Body {
   const { range, scale, phases } = ground;
-  const numbered = new Set(chooseNumbered(spec, most));
+  const numbered = new Set(chooseNumbered(spec, max));
   const chip = chipSize(numbered, studio);
   const lanes = stack(ground.lanes.map((lane) => layoutLane(lane, numbered, scale, chip, studio)));
   const entries = ground.lanes.flatMap(({ events, colour }) =>

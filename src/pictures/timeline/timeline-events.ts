@@ -5,7 +5,7 @@ import type { ChartEvent, TimelineChartSpec } from '../picture-spec.ts';
 import { axisRange, cut, dayRange, middleOf, type DayRange } from './time-axis.ts';
 
 /** Most events that carry a number; the others are small ticks. */
-export const MOST_NUMBERED = 12;
+export const MAX_NUMBERED = 12;
 /** How much an event loses to one that is chosen already and stands beside it: a second of the same day must weigh 2.5 times as much as one far off. */
 const CROWDING = 1.5;
 
@@ -25,24 +25,24 @@ function sortByDate(events: readonly ChartEvent[]): readonly ChartEvent[] {
 }
 
 /**
- * The events that carry a number, at most `most`, in the order of time: main events first, of these the weightiest (ties: the earlier).
+ * The events that carry a number, at most `max`, in the order of time: main events first, of these the weightiest (ties: the earlier).
  * Of a text that tells some of the events alone, these are chosen from.
- * An event counts less the more of those already chosen stand within one `most`-th of the time shown: no week takes all numbers of a decade.
+ * An event counts less the more of those already chosen stand within one `max`-th of the time shown: no week takes all numbers of a decade.
  */
 export function chooseNumbered(
   spec: Pick<TimelineChartSpec, 'events' | 'range' | 'told'>,
-  most: number,
+  max: number,
 ): readonly ChartEvent[] {
   const { events, told = Infinity } = spec;
   const inText = events.filter(({ number }) => number <= told);
-  if (inText.length <= most) return sortByDate(inText);
+  if (inText.length <= max) return sortByDate(inText);
   const shown = axisRange(spec);
-  const nearMargin = (shown.to - shown.from) / most;
+  const nearMargin = (shown.to - shown.from) / max;
   const candidates = sortByDate(inText).map((event) => ({ event, day: middleIn(shown, event), crowd: 0 }));
   const chosen = new Set<Candidate>();
   for (const isMain of [true, false]) {
     const pool = candidates.filter(({ event }) => event.isMain === isMain);
-    while (chosen.size < most) {
+    while (chosen.size < max) {
       const rest = pool.filter((candidate) => !chosen.has(candidate));
       if (rest.length === 0) break;
       const next = rest.reduce((best, each) => (gainOf(each) > gainOf(best) ? each : best));

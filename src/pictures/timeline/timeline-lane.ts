@@ -32,12 +32,12 @@ export const LANE_LABEL: TextStyle = { family: 'narrow', weight: 600, size: 34 }
 const LABEL_LEADING = 37;
 const POINT_RADIUS = 7;
 /** A stretch narrower than this is drawn as a point: its ends could not be told apart. */
-const NARROWEST_STRETCH = 20;
+const MIN_STRETCH_PX = 20;
 const STRETCH_HEIGHT = 12;
 const STRIP_ROW = 16;
-const MOST_STRIP_ROWS = 3;
+const MAX_STRIP_ROWS = 3;
 /** More only where the chips would not fit otherwise. */
-const MOST_CHIP_ROWS = 2;
+const MAX_CHIP_ROWS = 2;
 const CHIP_GAP = 6;
 const CHIP_ROW_GAP = 4;
 const LEADER_GAP = 10;
@@ -61,7 +61,7 @@ export function layoutLane(
     .sort((a, b) => middleOf(a) - middleOf(b) || a.event.number - b.event.number);
   const ticks = events.filter((event) => !numbered.has(event)).map((event) => middleOf(toMark(event, scale)));
   const { left, right } = scale;
-  const limits = { left, right, width: chip.width, gap: CHIP_GAP, maxRows: MOST_CHIP_ROWS };
+  const limits = { left, right, width: chip.width, gap: CHIP_GAP, maxRows: MAX_CHIP_ROWS };
   const places = placeChips(marks.map(middleOf), limits);
   const rows = 1 + Math.max(-1, ...places.map(({ row }) => row));
   const stripRows = placeInStrip(marks);
@@ -132,14 +132,14 @@ function toMark(event: ChartEvent, scale: TimeScale): Mark {
   const clamp = (x: number): number => Math.max(scale.left, Math.min(scale.right, x));
   const stretch = { from: clamp(scale.toX(from)), to: clamp(scale.toX(to)) };
   if (event.date.end === undefined && !isInexact(event.date)) return { event, kind: 'point', ...stretch };
-  if (stretch.to - stretch.from < NARROWEST_STRETCH) return { event, kind: 'point', ...stretch };
+  if (stretch.to - stretch.from < MIN_STRETCH_PX) return { event, kind: 'point', ...stretch };
   return { event, kind: isInexact(event.date) ? 'hollow' : 'bar', ...stretch };
 }
 
 /** Points stand in the first row, stretches in the rows below, where they touch nothing. */
 function placeInStrip(marks: readonly Mark[]): readonly number[] {
   const stretches = marks.filter(({ kind }) => kind !== 'point');
-  const rows = stackStretches(stretches, 4, MOST_STRIP_ROWS);
+  const rows = stackStretches(stretches, 4, MAX_STRIP_ROWS);
   const first = stretches.length < marks.length ? 1 : 0;
   const byMark = new Map(stretches.map((mark, index) => [mark, itemAt(rows, index) + first]));
   return marks.map((mark) => byMark.get(mark) ?? 0);

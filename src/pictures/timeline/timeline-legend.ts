@@ -23,7 +23,7 @@ const COLUMN_GAP = 36;
 const COLUMN_WIDTH = (WIDTH - 2 * MARGIN - COLUMN_GAP) / 2;
 const CHIP_HEIGHT = 42;
 const CHIP_GAP = 14;
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 const LEADING = 38;
 const ROW_GAP: Readonly<Record<LegendStyle, number>> = { roomy: 20, compact: 13 };
 const DATE_GAP = 12;
@@ -125,7 +125,7 @@ function breakBehind(text: string, indent: number, room: number, measure: (text:
 function breakTied(text: string, room: number, measure: (text: string) => number): readonly string[] {
   const tied = text.replace(/(?<=\d) (?=\p{Ll})/gu, TIED_BLANK).replaceAll('-', TIED_HYPHEN);
   const untie = (part: string): string => part.replaceAll(TIED_BLANK, ' ').replaceAll(TIED_HYPHEN, '-');
-  return breakIntoAtMost(tied, room, MOST_LINES, (part) => measure(untie(part))).map(untie);
+  return breakIntoAtMost(tied, room, MAX_LINES, (part) => measure(untie(part))).map(untie);
 }
 
 /** Dates for narrow columns: months and years where the list spans more than two years, else days; the year only where it is not that of all; two years for a range over a new year. */

@@ -4,8 +4,8 @@ import type { Words } from '../en.ts';
 /** What is said about input that a command cannot take, in German. */
 export const errors: Words['errors'] = {
   missingOption: (name, description) => complaint(`„${name}“ fehlt.`, description),
-  textTooLong: (name, length, most) =>
-    complaint(`„${name}“ ist ${String(length)} Zeichen lang.`, `Kürz es auf ${String(most)} Zeichen.`),
+  textTooLong: (name, length, max) =>
+    complaint(`„${name}“ ist ${String(length)} Zeichen lang.`, `Kürz es auf ${String(max)} Zeichen.`),
   unknownChoice: (name, typed, known) =>
     complaint(`„${name}“ kann nicht „${typed}“ sein.`, `Möglich ist eines von diesen: ${known}.`),
   notANumber: (name, typed, min, max) =>

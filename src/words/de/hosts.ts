@@ -110,9 +110,9 @@ export const terminal: Words['terminal'] = {
   },
   takesNoWords: (command, typed) =>
     complaint(`/${command} nimmt keine Wörter an, aber da steht „${typed}“.`, `Versuch: help ${command}`),
-  lineTooLong: (most) => complaint('Die Zeile ist zu lang.', `Kürz sie auf ${String(most)} Zeichen.`),
-  noSuchNumber: (typed, most) =>
-    complaint(`Die Nummer ${typed} gibt es nicht.`, `Die letzte Antwort bietet 1 bis ${String(most)}.`),
+  lineTooLong: (max) => complaint('Die Zeile ist zu lang.', `Kürz sie auf ${String(max)} Zeichen.`),
+  noSuchNumber: (typed, max) =>
+    complaint(`Die Nummer ${typed} gibt es nicht.`, `Die letzte Antwort bietet 1 bis ${String(max)}.`),
   corpusIsChosen: complaint('Der Korpus wird beim Start gewählt.', 'Beende Rift und starte neu mit --corpus DIR.'),
   leadsNowhere: complaint('Das führt nirgends mehr hin.', 'Frag noch einmal und wähl neu.'),
   fault: (incident) =>

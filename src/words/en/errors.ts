@@ -6,8 +6,8 @@ type OneOrOther = readonly [string, string];
 /** What is said about input that a command cannot take: for every code of a `UserError` that no host throws. `name` is an option's. */
 export const errors = {
   missingOption: (name: string, description: string) => complaint(`“${name}” is missing.`, description),
-  textTooLong: (name: string, length: number, most: number) =>
-    complaint(`“${name}” is ${String(length)} characters long.`, `Shorten it to ${String(most)} characters.`),
+  textTooLong: (name: string, length: number, max: number) =>
+    complaint(`“${name}” is ${String(length)} characters long.`, `Shorten it to ${String(max)} characters.`),
   unknownChoice: (name: string, typed: string, known: string) =>
     complaint(`“${name}” cannot be “${typed}”.`, `It takes one of: ${known}.`),
   notANumber: (name: string, typed: string, min: number, max: number) =>

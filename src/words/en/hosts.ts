@@ -106,9 +106,9 @@ export const terminal = {
   },
   takesNoWords: (command: string, typed: string) =>
     complaint(`/${command} takes no words, but got “${typed}”.`, `Try: help ${command}`),
-  lineTooLong: (most: number) => complaint('The line is too long.', `Shorten it to ${String(most)} characters.`),
-  noSuchNumber: (typed: string, most: number) =>
-    complaint(`There is no choice ${typed}.`, `The last answer offers 1 to ${String(most)}.`),
+  lineTooLong: (max: number) => complaint('The line is too long.', `Shorten it to ${String(max)} characters.`),
+  noSuchNumber: (typed: string, max: number) =>
+    complaint(`There is no choice ${typed}.`, `The last answer offers 1 to ${String(max)}.`),
   corpusIsChosen: complaint('The corpus is chosen at the start.', 'Leave, and start again with --corpus DIR.'),
   leadsNowhere: complaint('This choice leads nowhere any more.', 'Ask again and choose anew.'),
   fault: (incident: string) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   describeChart,
   drawTimelineInCharacters,
-  MOST_DESCRIBED,
+  MAX_DESCRIPTION_LENGTH,
 } from '../../../src/pictures/timeline/timeline-as-text.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../../src/pictures/picture-spec.ts';
 import { en } from '../../../src/words/en.ts';
@@ -50,7 +50,7 @@ describe('describeChart', () => {
         fc.lorem({ maxCount: 90 }),
         (titles, title) => {
           const events = titles.map((name, index) => event(index + 1, 1 + (index % 28), { title: name }));
-          expect(describeChart({ ...chart(events), title }, en).length).toBeLessThanOrEqual(MOST_DESCRIBED);
+          expect(describeChart({ ...chart(events), title }, en).length).toBeLessThanOrEqual(MAX_DESCRIPTION_LENGTH);
         },
       ),
     );

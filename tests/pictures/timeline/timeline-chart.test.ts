@@ -5,7 +5,7 @@ import type { Corpus } from '../../../src/corpus/model.ts';
 import { createSideFinder } from '../../../src/pictures/timeline/event-side.ts';
 import type { ChartEvent, TimelineChartSpec } from '../../../src/pictures/picture-spec.ts';
 import { CHART_MAX_HEIGHT, layoutTimeline } from '../../../src/pictures/timeline/timeline-chart.ts';
-import { MOST_NUMBERED } from '../../../src/pictures/timeline/timeline-events.ts';
+import { MAX_NUMBERED } from '../../../src/pictures/timeline/timeline-events.ts';
 import { shippedCorpus } from '../../support/corpus.ts';
 import { date as on } from '../../support/dates.ts';
 import { chartOf, eventsByDate, timelineOf } from '../../support/picture-samples.ts';
@@ -107,7 +107,7 @@ describe('the shipped record', () => {
     const scene = layoutTimeline(chartOf(corpus, 'All', '', events), STUDIOS.dark);
     const shown = textsOf(scene, 'legend-date').length;
     expect(shown).toBeGreaterThanOrEqual(8);
-    expect(shown).toBeLessThanOrEqual(MOST_NUMBERED);
+    expect(shown).toBeLessThanOrEqual(MAX_NUMBERED);
     expect(textsOf(scene, 'foot').join(' ')).toContain(`${String(shown)} of ${String(events.length)} events shown`);
   });
 });
@@ -194,7 +194,7 @@ describe('what is shown', () => {
     const lesser = Array.from({ length: 60 }, (_, index) => event(index + 1, `${String(1 + (index % 28))} May 2020`));
     const main = [event(61, '3 May 2020', { isMain: true }), event(62, '9 May 2020', { isMain: true })];
     const titles = textsOf(layoutTimeline(chart([...lesser, ...main]), STUDIOS.dark), 'legend-title');
-    expect(titles).toHaveLength(MOST_NUMBERED);
+    expect(titles).toHaveLength(MAX_NUMBERED);
     expect(titles).toEqual(expect.arrayContaining(['Event 61', 'Event 62']));
   });
 
@@ -216,20 +216,20 @@ describe('what is shown', () => {
     const titles = textsOf(layoutTimeline(chart([...quiet, ...loud]), STUDIOS.dark), 'legend-title');
     const fromQuiet = titles.filter((title) => Number(title.replace('Event ', '')) <= 20);
     expect(fromQuiet.length).toBeGreaterThan(6);
-    expect(fromQuiet.length).toBeLessThan(MOST_NUMBERED);
+    expect(fromQuiet.length).toBeLessThan(MAX_NUMBERED);
   });
 
   test('a week that was asked for shows all its numbers', () => {
     const week = Array.from({ length: 30 }, (_, index) => event(index + 1, `${String(1 + (index % 7))} June 2010`));
     const scene = layoutTimeline(chart(week, { range: on('1–7 June 2010') }), STUDIOS.dark);
-    expect(textsOf(scene, 'legend-title')).toHaveLength(MOST_NUMBERED);
+    expect(textsOf(scene, 'legend-title')).toHaveLength(MAX_NUMBERED);
   });
 
   test('events that carry no number are ticks', () => {
     const many = Array.from({ length: 64 }, (_, index) => event(index + 1, `${String(1 + (index % 28))} May 2020`));
     const scene = layoutTimeline(chart(many), STUDIOS.dark);
-    expect(scene.shapes.filter(({ part }) => part === 'tick')).toHaveLength(64 - MOST_NUMBERED);
-    expect(textsOf(scene, 'foot').join(' ')).toContain(`${String(MOST_NUMBERED)} of 64 events shown`);
+    expect(scene.shapes.filter(({ part }) => part === 'tick')).toHaveLength(64 - MAX_NUMBERED);
+    expect(textsOf(scene, 'foot').join(' ')).toContain(`${String(MAX_NUMBERED)} of 64 events shown`);
   });
 
   test('events without a lane stand in the last one', () => {
