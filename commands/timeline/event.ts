@@ -106,15 +106,11 @@ function saidBlocks(archive: Archive, event: Event, taken: number, words: Words)
 function quotesOf(quotes: readonly Quote[], event: Event): readonly Quote[] {
   const others = quotes.filter((quote) => quote.passageId !== event.passageId);
   const own = others.filter((quote) => quote.eventId === event.id);
-  const isOneDay = firstDay(event.date) === lastDay(event.date);
-  const sameDay = others.filter(
-    ({ date, eventId }) => isOneDay && date && eventId !== event.id && isSameDay(date, event.date),
-  );
-  return [...own, ...sameDay];
-}
-
-function isSameDay(a: Event['date'], b: Event['date']): boolean {
-  return firstDay(a) === firstDay(b) && lastDay(a) === lastDay(b);
+  const day = firstDay(event.date);
+  if (day !== lastDay(event.date)) return own;
+  const isOfDay = ({ date, eventId }: Quote) =>
+    date !== undefined && eventId !== event.id && firstDay(date) === day && lastDay(date) === day;
+  return [...own, ...others.filter(isOfDay)];
 }
 
 function stepsOf(page: TimelinePage, event: Event, { events, at }: Row, words: Words): readonly Button[] {
