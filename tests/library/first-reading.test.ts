@@ -4,6 +4,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { carryOutFirst } from '../../src/library/first-reading.ts';
+import { lengthenWithoutAsked } from '../../src/library/kept/written-article.ts';
 import { carryOut, recall, type ReadingMessage } from '../../src/library/reading-task.ts';
 import { folderWith } from '../support/program.ts';
 
@@ -22,7 +23,7 @@ describe('A first reading', () => {
     const folder = await folderWith(FILES);
     const path = join(folder, 'pier.md', 'no-folder');
     const messages = await said((say) => carryOutFirst({ folder, cache: { path, build: '1' }, known: [] }, say));
-    expect(messages.map(({ kind }) => kind)).toEqual(['article', 'article', 'read']);
+    expect(messages.map(({ kind }) => kind)).toEqual(['read-article', 'read-article', 'read']);
     expect(existsSync(path)).toBe(false);
   });
 
@@ -48,15 +49,18 @@ describe('A first reading', () => {
   });
 });
 
-/** What is said, but how far it is; blocks of memory by a hash. */
+/** What is said, but how far it is; articles as they are read, blocks of memory by a hash. */
 async function said(work: (say: (message: ReadingMessage) => void) => Promise<unknown>) {
   const messages: Exclude<ReadingMessage, { readonly kind: 'progress' }>[] = [];
   await work((message) => {
     if (message.kind !== 'progress') messages.push(message);
   });
-  return messages.map((message) =>
-    message.kind === 'read' ? { ...message, blocks: Object.entries(message.blocks).map(hashed).toSorted() } : message,
-  );
+  return messages.map((message) => {
+    if (message.kind === 'read') return { ...message, blocks: Object.entries(message.blocks).map(hashed).toSorted() };
+    const { digest } = message;
+    const article = message.kind === 'article' ? lengthenWithoutAsked(message.json) : message.article;
+    return { kind: 'read-article', digest, article };
+  });
 }
 
 function hashed([name, block]: readonly [string, SharedArrayBuffer]): string {
