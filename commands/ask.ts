@@ -1,4 +1,4 @@
-import type { Archive, AskOutcome, Found } from '../src/archive/archive-model.ts';
+import type { Archive, AskOutcome, Found, Hit } from '../src/archive/archive-model.ts';
 import type { Passage, PassageId } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Choice, CommandContext } from '../src/reply/options.ts';
@@ -106,7 +106,21 @@ function nothingBlocks(context: CommandContext, outcome: AskOutcome & { kind: 'n
     { kind: 'text', text: nothingText(context, outcome) },
     ...readAs(outcome, context.words),
     coverageNote(context),
-    ...exampleBlocks(context),
+    ...(outcome.alike.length > 0 ? alikeBlocks(context, outcome.alike) : exampleBlocks(context)),
+  ];
+}
+
+/** Known questions that sound like what was asked, and the way to the passages that answer them. */
+function alikeBlocks(context: CommandContext, alike: readonly Hit[]): readonly Block[] {
+  const shown = alike.slice(0, MAX_NEARBY);
+  return [
+    { kind: 'text', text: context.words.ask.alike },
+    {
+      kind: 'list',
+      isNumbered: true,
+      items: shown.flatMap(({ askedLine: text }) => (text === undefined ? [] : [{ text }])),
+    },
+    ...matchesMenu(context, distinctIds(shown), undefined),
   ];
 }
 

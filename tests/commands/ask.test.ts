@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { commands } from '../../commands/index.ts';
+import type { AskOutcome } from '../../src/archive/archive-model.ts';
 import { createArchive } from '../../src/archive/archive.ts';
 import { UserError } from '../../src/reply/reply.ts';
 import { encodeCustomId } from '../../src/discord/message/custom-id.ts';
@@ -206,6 +207,26 @@ describe('a question that the record does not answer', () => {
     expect(reply.status).toBe('nothing');
     expect(blocksOf(reply, 'excerpt')).toEqual([]);
     expect(wordsOf(reply)).toContain('up to 1 January 1930');
+  });
+
+  it('is told of the known questions that sound like it, each to be opened', () => {
+    const withLines = HARBOUR.replace(
+      'nine sailors.[^ap]\n',
+      'nine sailors.[^ap]\n\n<!-- asked\nwho is the keeper of the lighthouse\nwho saved the sailors in the storm\n-->\n',
+    );
+    const known = createArchive(corpusOf({ 'harbour.md': markdown(withLines, 'The harbour of Tarn') }));
+    const found = known.ask('who saved the sailors in the storm');
+    if (found.kind !== 'answer') throw new Error('A known question is answered.');
+    const { hits, ...base } = found;
+    const outcome: AskOutcome = { ...base, kind: 'nothing', reason: 'off-topic', alike: [hits[0]] };
+    const reply = run(ask, { ...known, ask: () => outcome }, { question: 'which captain saved the fleet' });
+    expect(reply).toMatchObject({ status: 'nothing', unanswered: 'nothing' });
+    expect(blocksOf(reply, 'excerpt')).toEqual([]);
+    expect(blocksOf(reply, 'list')).toMatchObject([{ items: [{ text: 'who saved the sailors in the storm' }] }]);
+    const [menu] = blocksOf(reply, 'menu');
+    if (!menu) throw new Error('There is no menu.');
+    const opened = press(commands, known, menu.ref, menu.options[0]?.value);
+    expect(blocksOf(opened, 'excerpt')[0]?.verbatim.text).toContain('Oda Brandt saved nine sailors');
   });
 
   it('without any word is told what to ask', () => {

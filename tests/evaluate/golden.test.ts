@@ -74,6 +74,17 @@ it('answers a question in the middle of chat as it answers the question alone', 
   expect(wrapped.filter(({ isAnswer }) => isAnswer).length / wrapped.length).toBeGreaterThan(0.65);
 });
 
+it('reads most questions that lack a space as it reads them whole', () => {
+  const joined = answerable.flatMap(({ question, place }, at) => {
+    const spaces = [...question.text.matchAll(/(?<=[a-z]) (?=[a-z])/g)];
+    const space = spaces[at % spaces.length]?.index;
+    if (place !== 0 || space === undefined) return [];
+    const { ranked } = finder.find(question.text.slice(0, space) + question.text.slice(space + 1));
+    return [question.answers.has(set.index.passages[ranked[0]?.passageIndex ?? -1]?.id ?? '')];
+  });
+  expect(joined.filter(Boolean).length / joined.length).toBeGreaterThan(0.85);
+});
+
 describe('the shipped corpus, on questions that nothing was tuned to', () => {
   it('has a right passage first, or among the first five', () => {
     for (const [part, one, five] of [

@@ -32,6 +32,10 @@ describe('mending words', () => {
     ['becuase', 'because'],
     ['tral', 'trial'],
     ['tial', 'trial'],
+    ['eachother', 'each other'],
+    ['howmuch', 'how much'],
+    ['didaltman', 'did altman'],
+    ['signedthe', 'signed the'],
   ])('%s → %s', (typed, read) => {
     expect(mend(typed)).toBe(read);
   });
@@ -42,6 +46,38 @@ describe('mending words', () => {
       expect(mend(typed)).toBeUndefined();
     },
   );
+
+  it('reads a neighbouring key in a name of four letters that is met often', () => {
+    const often = createPassageIndex(
+      [{ id: 'p', title: '', headings: [], text: 'Elon spoke. '.repeat(20) }],
+      compileLexicon(lexicon),
+    );
+    expect(createSpeller(often).mend('elom')).toBe('elon');
+    expect(createSpeller(often).mend('elok')).toBeUndefined();
+  });
+});
+
+describe('two words typed as one', () => {
+  const passages = [
+    { id: 'p', title: '', headings: [], text, asked: ['what is in the settlement papers of altman'] },
+    {
+      id: 'q',
+      title: '',
+      headings: [],
+      text: 'The deep sea and the star.',
+      asked: ['how deep is the sea', 'which star'],
+    },
+  ];
+  const known = createSpeller(createPassageIndex(passages, compileLexicon(lexicon)));
+
+  it('are read as two where a question is known that has both', () => {
+    expect(known.mend('settlementpapers')).toBe('settlement papers');
+  });
+
+  it('that no question has together are left: they may be a name', () => {
+    expect(known.mend('seastar')).toBeUndefined();
+    expect(mend('settlementsubpoena')).toBeUndefined();
+  });
 });
 
 describe('edit distance', () => {
