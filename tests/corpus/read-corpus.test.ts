@@ -182,6 +182,29 @@ describe('readCorpus', () => {
     expect(corpus).toMatchObject({ title: 'T', description: 'Answers from a folder of articles.', accent: '#5865f2' });
   });
 
+  it.each([
+    ['people.yml', '- nmae: A\n', ['nmae: there is no such key; did you mean “name”?', 'name: is missing']],
+    ['people.yml', '- name: 12\n', ['name: must be words']],
+    ['people.yml', '- name: A\n  aliases: b\n', ['aliases: must be a list']],
+    ['people.yml', '- A\n', ['an entry: must be keys with values']],
+    ['people.yml', 'A: b\n', ['the file: must be a list']],
+    ['people.yml', '# nobody yet\n', []],
+    ['synonyms.yml', '- [a, [b]]\n', ['an entry: must be a list of two words or more, like [lamp, light]']],
+    [
+      'corpus.yml',
+      'titel: T\nstrict: maybe\n',
+      ['titel: there is no such key; did you mean “title”?', 'strict: must be true, all, or a list of rules'],
+    ],
+    [
+      'corpus.yml',
+      'phases:\n  - { label: P, date: someday }\n',
+      ['phases.date: “someday” is no date: write 2025-03-04, February 2018, early 2018 or 2018'],
+    ],
+  ])('says in plain words, once, what is wrong in %s: %#', (path, text, said) => {
+    const messages = read({ ...FILES, [path]: text }).problems.map(({ message }) => message);
+    expect(messages).toEqual(said);
+  });
+
   it('does without a YAML file that is none, and serves the articles', () => {
     const { corpus, problems } = read({ ...FILES, 'corpus.yml': 'title: T\ntitle: U\n' });
     expect(problems).toMatchObject([{ rule: 'yaml', path: 'corpus.yml', line: 2, severity: 'error' }]);

@@ -116,6 +116,13 @@ describe('HTML', () => {
     expect(reading(source).shown).toEqual(['More', 'Some text.']);
   });
 
+  it.each(['<!-- a remark', '<!-- asked\nwhat'])(
+    'that has no end hides what follows, and that is told: %s',
+    (remark) => {
+      expect(reading(`One.\n\n${remark}\n\nTwo.`)).toMatchObject({ shown: ['One.'], leftOut: [3] });
+    },
+  );
+
   it('that shows no text is passed over in silence', () => {
     const source =
       'One.\n\n<script>\nlet a = 1;\n</script>\n\n<style>p {}</style>\n\n<svg><text>x</text></svg>\n\n<!-- two -->\n\n<p><img src="a.png"></p>';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSourcedRecord } from '../../../src/corpus/check/passage-rules.ts';
 import { checkCorpus } from '../../../src/corpus/check/all-rules.ts';
 import { applyStrictness, describeProblems, toProblem, toStrictness } from '../../../src/corpus/problems.ts';
 import { bareWords } from '../../../src/corpus/check/quotation-rules.ts';
@@ -230,10 +231,10 @@ describe('what is shown of problems', () => {
     toProblem('open-end', { path: `${String(at)}.md`, line: 3 }, 'It has no end.'),
   );
 
-  it('are twenty warnings of a rule, unless all are asked for', () => {
+  it('are five warnings of a rule, unless all are asked for', () => {
     const lines = describeProblems(problems).split('\n');
     expect(lines[0]).toBe('0.md:3 warning open-end It has no end. — Say what follows, and end with a full stop.');
-    expect(lines.slice(20)).toEqual(['… and 2 more warnings of open-end (--all shows them)', '0 errors, 22 warnings']);
+    expect(lines.slice(5)).toEqual(['… and 17 more warnings of open-end (--all shows them)', '0 errors, 22 warnings']);
     expect(describeProblems(problems, { all: true }).split('\n')).toHaveLength(23);
   });
 
@@ -257,6 +258,24 @@ describe('sources', () => {
       checkCorpus(read(files).corpus, TODAY).flatMap(({ rule, path }) => (rule === 'no-source' ? [path] : []));
     expect(rules({ 'a.md': '# A\n\nOne.', 'b.md': markdown(SOUND) })).toEqual(['a.md']);
     expect(rules({ 'a.md': '# A\n\nOne.' })).toEqual(['.']);
+  });
+
+  it('that a few of many articles name make no record, unless its rules are asked for', () => {
+    const few = { 'a.md': '# A\n\nThey came.', 'b.md': '# B\n\nIt fell.', 'c.md': markdown(SOUND) };
+    const { corpus } = read(few);
+    expect(checkCorpus(corpus, TODAY).map(({ rule, message }) => [rule, message])).toEqual([
+      ['no-source', 'Of 3 articles few name a source.'],
+    ]);
+    const strict = checkCorpus(corpus, TODAY, undefined, isSourcedRecord(corpus, 0));
+    expect(strict.map(({ rule }) => rule)).toContain('bare-pronoun');
+  });
+});
+
+describe('articles', () => {
+  it('that say the same are copies', () => {
+    const twins = { 'a.md': '# A\n\nOne day.', 'b/a.md': '# A\n\nOne day.', 'c.md': '# C\n\nAnother day.' };
+    const found = checkCorpus(read(twins).corpus, TODAY).filter(({ rule }) => rule === 'article-twice');
+    expect(found).toMatchObject([{ path: 'b/a.md', message: 'The article says the same as a.md.' }]);
   });
 });
 

@@ -61,6 +61,12 @@ describe('readCorpusFolder', () => {
     );
   });
 
+  it('reads YAML files of either ending', async () => {
+    for (const path of ['a.md', 'people.yaml', 'other.yaml']) await write(path);
+    const { files } = await readCorpusFolder(folder);
+    expect(files.map(({ path }) => path)).toEqual(['a.md', 'people.yml']);
+  });
+
   it('reads articles of every ending', async () => {
     for (const path of ['a.md', 'b.markdown', 'c.mdx', 'd.txt', 'E.MD']) await write(path);
     expect((await readCorpusFolder(folder)).files).toHaveLength(5);
