@@ -1,8 +1,17 @@
+import { itemAt } from '../../item-at.ts';
 import lists from './asides.json' with { type: 'json' };
 
-const [ANYWHERE, BEFORE, AFTER, ALONE] = [lists.anywhere, lists.before, lists.after, lists.alone].map(
-  (phrases): ReadonlySet<string> => new Set(phrases),
-);
+/** Phrases, and the words that they begin and end with: most words do neither. */
+interface Phrases {
+  readonly all: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<string>;
+}
+
+const ANYWHERE = toPhrases(lists.anywhere);
+const BEFORE = toPhrases(lists.before);
+const AFTER = toPhrases(lists.after);
+const ALONE = toPhrases(lists.alone);
 const MOST_WORDS = 8;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
@@ -27,7 +36,7 @@ export function isAddress(clause: string): boolean {
   const words = withoutInterjections(wordsOf(clause));
   let at = 0;
   for (let length = -1; length !== 0; at += length)
-    length = Math.max(...[BEFORE, AFTER, ALONE].map((phrases) => phraseFrom(words, at, phrases)));
+    length = Math.max(phraseFrom(words, at, BEFORE), phraseFrom(words, at, AFTER), phraseFrom(words, at, ALONE));
   return at === words.length;
 }
 
@@ -47,25 +56,36 @@ function withoutInterjections(words: readonly Word[]): readonly Word[] {
   const kept: Word[] = [];
   for (let at = 0; at < words.length;) {
     const length = phraseFrom(words, at, ANYWHERE);
-    if (length === 0) kept.push(...words.slice(at, at + 1));
+    if (length === 0) kept.push(itemAt(words, at));
     at += Math.max(1, length);
   }
   return kept;
 }
 
+function toPhrases(phrases: readonly string[]): Phrases {
+  const parts = phrases.map((phrase) => phrase.split(' '));
+  return {
+    all: new Set(phrases),
+    firsts: new Set(parts.map((words) => words[0] ?? '')),
+    lasts: new Set(parts.map((words) => words.at(-1) ?? '')),
+  };
+}
+
 /** How many words from a place on are one phrase, the longest there is; 0 for none. */
-function phraseFrom(words: readonly Word[], from: number, phrases: ReadonlySet<string> | undefined): number {
-  return longest((length) => words.slice(from, from + length), phrases);
+function phraseFrom(words: readonly Word[], from: number, { all, firsts }: Phrases): number {
+  if (!firsts.has(words[from]?.form ?? '')) return 0;
+  return longest(Math.min(MOST_WORDS, words.length - from), all, (length) => words.slice(from, from + length));
 }
 
-function phraseUpTo(words: readonly Word[], end: number, phrases: ReadonlySet<string> | undefined): number {
-  return longest((length) => words.slice(Math.max(0, end - length), end), phrases);
+function phraseUpTo(words: readonly Word[], end: number, { all, lasts }: Phrases): number {
+  if (!lasts.has(words[end - 1]?.form ?? '')) return 0;
+  return longest(Math.min(MOST_WORDS, end), all, (length) => words.slice(end - length, end));
 }
 
-function longest(wordsOfLength: (length: number) => readonly Word[], phrases: ReadonlySet<string> | undefined): number {
-  for (let length = MOST_WORDS; length > 0; length -= 1) {
-    const words = wordsOfLength(length);
-    if (words.length === length && phrases?.has(words.map(({ form }) => form).join(' ')) === true) return length;
+function longest(most: number, phrases: ReadonlySet<string>, wordsOf: (length: number) => readonly Word[]): number {
+  for (let length = most; length > 0; length -= 1) {
+    const phrase = wordsOf(length).map(({ form }) => form);
+    if (phrases.has(phrase.join(' '))) return length;
   }
   return 0;
 }
