@@ -1,21 +1,18 @@
 import { sourceOffsets, showText } from '../../corpus/marks.ts';
 import type { Article, Passage } from '../../corpus/model.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { hasCapital, readTerms, type Term } from '../../text/terms.ts';
 import { isLeadIn } from './answer-texts.ts';
-import { KIND, kindsHeld } from './answer-kinds.ts';
-import { ofEach } from '../../of-each.ts';
+import { KIND } from './answer-kinds.ts';
 import type { Excerpt, TextRange } from '../archive-model.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './query/question.ts';
 import { itemAt } from '../../item-at.ts';
+import { eachTerm, queryTermsOf, readSentences } from './shown-sentences.ts';
 
 /** Longest excerpt, in UTF-16 units, unless its best sentence alone is longer. */
 const LONGEST = 350;
 /** Longest excerpt of code, whose lines are short and mean little one by one. */
 const LONGEST_CODE = 700;
-/** A match below this is too weak to be pointed out. */
-const FAINTEST = 0.3;
 
 /** A passage with the part of it that is shown. */
 export interface ShownPassage {
@@ -135,10 +132,7 @@ export function chooseExcerptRange(
 ): TextRange {
   const longest = text.includes('\n') ? LONGEST_CODE : LONGEST;
   if (text.length <= longest) return trimmed(text, 0, text.length);
-  const sentences = readSentences(text, question, index).map(({ start, end, met }) => {
-    const holds = question.kinds !== 0 && (kindsHeld(text.slice(start, end)) & question.kinds) !== 0;
-    return { start, end, met, holds };
-  });
+  const sentences = readSentences(text, question, index);
   const values = sentences.map(({ met, holds }) => rarityOf(met, question) * (holds ? 1.3 : 1) + (holds ? 0.5 : 0));
   let first = opensWithAnswer ? 0 : values.indexOf(Math.max(...values));
   let last = first;
@@ -179,69 +173,13 @@ function trimmed(text: string, start: number, end: number): TextRange {
 
 /** Ranges of a text whose words meet a query term of the question; ascending, not overlapping. */
 function findMatches(text: string, question: Question, index: PassageIndex): readonly TextRange[] {
+  const termOf = queryTermsOf(question);
   const ranges: TextRange[] = [];
-  eachMeeting(text, question, index, (_, start, end) => ranges.push({ start, end }));
+  eachTerm(text, index, (term, start, end) => {
+    if (termOf.has(term)) ranges.push({ start, end });
+  });
   ranges.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: TextRange[] = [];
   for (const range of ranges) if (range.start >= (merged.at(-1)?.end ?? 0)) merged.push(range);
   return merged;
-}
-
-/** A sentence with the query terms that it meets. */
-interface ReadSentence extends TextRange {
-  readonly met: ReadonlySet<number>;
-}
-
-/** By question: the texts that were read for it. */
-const readFor = ofEach((): Map<string, readonly ReadSentence[]> => new Map());
-
-/** The sentences of a text, each text read once for a question: whether it answers and what is shown of it are asked one after another. */
-function readSentences(text: string, question: Question, index: PassageIndex): readonly ReadSentence[] {
-  const known = readFor(question).get(text);
-  if (known) return known;
-  const sentences = splitSentences(text).map(({ start, end }) => {
-    const met = new Set<number>();
-    eachMeeting(text.slice(start, end), question, index, (queryTerm) => met.add(queryTerm));
-    return { start, end, met };
-  });
-  readFor(question).set(text, sentences);
-  return sentences;
-}
-
-/** The query term that each term meets. */
-const queryTermsOf = ofEach(({ queryTerms }: Question): ReadonlyMap<number, number> => {
-  const termOf = new Map<number, number>();
-  for (const [queryTerm, { alternatives }] of queryTerms.entries()) {
-    for (const { termId, strength } of alternatives) if (strength > FAINTEST) termOf.set(termId, queryTerm);
-  }
-  return termOf;
-});
-
-/** Shows every place of a text where a query term is met: by its words, then by names and phrases. */
-function eachMeeting(
-  text: string,
-  question: Question,
-  index: PassageIndex,
-  see: (queryTerm: number, start: number, end: number) => void,
-): void {
-  const termOf = queryTermsOf(question);
-  const { stem } = index.concepts.language;
-  const meet = (key: string, start: number, end: number) => {
-    const queryTerm = termOf.get(index.vocabulary.findTerm(key) ?? -1);
-    if (queryTerm !== undefined) see(queryTerm, start, end);
-  };
-  const words: Term[] = [];
-  const stems: string[] = [];
-  for (const term of readTerms(text)) {
-    const stemmed = stem(term.form);
-    meet(stemmed, term.start, term.end);
-    if (term.isExtra) continue;
-    words.push(term);
-    stems.push(stemmed);
-  }
-  const isCapital = (position: number) => hasCapital(text, words[position]?.start);
-  for (const { position, length, concept } of index.concepts.find(stems, isCapital)) {
-    const [first, last] = [words[position], words[position + length - 1]];
-    if (first && last) meet(concept.key, first.start, last.end);
-  }
 }

@@ -13,7 +13,7 @@ import type { ReplyAnswer } from './route.ts';
 import { surroundAnswer } from './surroundings.ts';
 
 /** A message that is ready to go, and where it goes. */
-interface OutgoingMessage extends Presented {
+interface Letter extends Presented {
   readonly delivery: Delivery;
 }
 
@@ -37,10 +37,10 @@ interface Sending {
 export function sendAnswer(sending: Sending, ports: AnswerPorts): Promise<Sent | undefined> {
   const { acknowledgement } = sending.request;
   const place = acknowledgement?.kind === 'deferred' ? acknowledgement.place : undefined;
-  return send(sending, writeMessage(sending, ports), place, ports);
+  return send(sending, writeLetter(sending, ports), place, ports);
 }
 
-function writeMessage({ request, answer, drawn }: Sending, ports: AnswerPorts): OutgoingMessage {
+function writeLetter({ request, answer, drawn }: Sending, ports: AnswerPorts): Letter {
   try {
     const presented = presentReply(answer.reply, drawn, surroundAnswer(request, answer));
     if (presented.isShortened) ports.log.info(request.subject, 'reply_trimmed');
@@ -54,32 +54,32 @@ function writeMessage({ request, answer, drawn }: Sending, ports: AnswerPorts): 
 /** `place`: where the answer was said to come; undefined: it is the response. */
 async function send(
   sending: Sending,
-  outgoing: OutgoingMessage,
+  letter: Letter,
   place: Delivery | undefined,
   ports: AnswerPorts,
 ): Promise<Sent | undefined> {
   const { request } = sending;
-  const post = (each: OutgoingMessage) =>
-    place === undefined ? respond(sending, each, ports) : answerDeferral(sending, each, place, ports);
+  const post = (each: Letter) =>
+    place === undefined ? respond(sending, each, ports) : put(sending, each, place, ports);
   try {
-    return await post(outgoing);
+    return await post(letter);
   } catch (error) {
     if (readFault(error) === 'failed') return sendInstead(request, error, ports, post);
     if (reportFault(request, error, ports) !== 'answered') return undefined;
     const { acknowledgement } = request;
     if (place !== undefined || acknowledgement?.kind !== 'uncertain') return { messageId: undefined };
-    return send(sending, outgoing, acknowledgement.place, ports);
+    return send(sending, letter, acknowledgement.place, ports);
   }
 }
 
 async function respond(
   { request, wantsMessageId }: Sending,
-  outgoing: OutgoingMessage,
+  letter: Letter,
   { responder }: AnswerPorts,
 ): Promise<Sent> {
-  const { message, files } = shownTo(outgoing.delivery, outgoing);
+  const { message, files } = shownTo(letter.delivery, letter);
   const type =
-    outgoing.delivery === 'update'
+    letter.delivery === 'update'
       ? InteractionResponseType.UpdateMessage
       : InteractionResponseType.ChannelMessageWithSource;
   return { messageId: await responder.respond(request, { type, data: message }, files, wantsMessageId) };
@@ -89,19 +89,19 @@ async function respond(
  * A deferred response keeps the privacy that it was deferred with, and until it is answered or gone the first follow-up
  * has it too (Discord's documentation, "Followup Messages"): a private answer comes after the public sign was taken away.
  */
-async function answerDeferral(
+async function put(
   { request, isOutdated }: Sending,
-  outgoing: OutgoingMessage,
+  letter: Letter,
   place: Delivery,
   ports: AnswerPorts,
 ): Promise<Sent> {
-  const { delivery } = outgoing;
+  const { delivery } = letter;
   const { responder } = ports;
   if (place === 'private' || place === delivery) {
-    return { messageId: await responder.edit(request, outgoing, { isOutdated }) };
+    return { messageId: await responder.edit(request, letter, { isOutdated }) };
   }
   if (place === 'public') await withdraw(request, ports);
-  const followUpId = await responder.followUp(request, shownTo(delivery, outgoing));
+  const followUpId = await responder.followUp(request, shownTo(delivery, letter));
   return { messageId: followUpId, ...given({ followUpId }) };
 }
 
@@ -121,7 +121,7 @@ async function sendInstead(
   request: Request,
   error: unknown,
   ports: AnswerPorts,
-  post: (outgoing: OutgoingMessage) => Promise<unknown>,
+  post: (letter: Letter) => Promise<unknown>,
 ): Promise<undefined> {
   const { words } = request;
   const incident = ports.newIncidentId();
