@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { THEME_NAMES } from './pictures/theme.ts';
+import { itemAt } from './item-at.ts';
 import { projectFolder } from './project-files.ts';
 import { LANGUAGES } from './words/locale.ts';
 
@@ -85,7 +86,7 @@ const variables = z
         const missing = ids === undefined ? 'DISCORD_SHARDS' : 'DISCORD_SHARD_COUNT';
         const message = 'DISCORD_SHARDS and DISCORD_SHARD_COUNT are set together, or neither.';
         context.addIssue({ code: 'custom', path: [missing], message });
-      } else if (ids !== undefined && count !== undefined && Math.max(...ids) >= count) {
+      } else if (ids !== undefined && count !== undefined && itemAt(ids, ids.length - 1) >= count) {
         const message = `The shards are numbered from 0 to ${String(count - 1)}, because DISCORD_SHARD_COUNT is ${String(count)}.`;
         context.addIssue({ code: 'custom', path: ['DISCORD_SHARDS'], message });
       }

@@ -11,8 +11,6 @@ async function main(argv: readonly string[]): Promise<number> {
   // Each is loaded only where it is needed: discord.js takes a third of a second that the terminal does not have.
   const { discordToken: token } = config;
   if (token !== undefined && !hasRequest(argv)) {
-    // Of what is loaded from here on, stacks in the log name the sources.
-    process.setSourceMapsEnabled(true);
     const { endProgram, openService } = await import('./starting/service.ts');
     const service = openService(config);
     const { runDiscord } = await import('./starting/start-discord.ts');

@@ -68,7 +68,8 @@ interface AskBase {
 export type AskOutcome =
   | (AskBase & { readonly kind: 'answer'; readonly hits: readonly [Hit, ...Hit[]] })
   | (AskBase & { readonly kind: 'nearby'; readonly hits: readonly [Hit, ...Hit[]] })
-  | (AskBase & { readonly kind: 'nothing'; readonly reason: NothingReason })
+  /** `alike`: passages known to answer questions that are like it, which need not mean the same. */
+  | (AskBase & { readonly kind: 'nothing'; readonly reason: NothingReason; readonly alike: readonly Hit[] })
   /** A greeting, thanks, or a question about the bot. */
   | (AskBase & { readonly kind: 'small-talk' });
 

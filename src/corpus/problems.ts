@@ -35,6 +35,7 @@ const RULES = {
 
   'alias-clash': record('Leave it with one of them.'),
   'article-name-twice': record('Rename one of the two files.'),
+  'article-twice': record('Keep one of them: answers would come from both.'),
   'asked-empty': record('Write one question a line, as people type it, or take the comment out.'),
   'asked-too-long': record('Make it as short as somebody would type it.'),
   'asked-twice': record('Leave it with the passage that answers it best.'),
@@ -115,7 +116,7 @@ export function gatherKeys(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** A rule that finds more than this in a folder is shown by examples; what counts as an error always is shown in full. */
-const MOST_OF_A_RULE = 20;
+const MOST_OF_A_RULE = 5;
 
 /** Problems, one a line that editors and people can follow (`path:line severity rule message — what to do`), and their counts at the end. `all`: warnings of one rule are not cut short. */
 export function describeProblems(

@@ -41,16 +41,17 @@ export function createReader(
   let known: ReadonlyMap<string, Article> = new Map();
   return async (carryOutTask, onProgress) => {
     const changed: { readonly digest: string; readonly json: Uint8Array }[] = [];
+    const all = new Map(known);
     let read: WholeReading | undefined;
     await carryOutTask({ folder, cache, known: [...known.keys()] }, (message) => {
       if (message.kind === 'progress') onProgress?.(message.progress);
       else if (message.kind === 'article') changed.push(message);
+      else if (message.kind === 'read-article') all.set(message.digest, message.article);
       else read = message;
     });
     if (!read) throw new Error('The articles were read, and nothing was said of them.');
     const { digests, about, problems, passedOver, blocks } = read;
-    const parsed = await inSlices(changed, ({ digest, json }) => [digest, lengthenWithoutAsked(json)] as const);
-    const all = new Map([...known, ...parsed]);
+    await inSlices(changed, ({ digest, json }) => all.set(digest, lengthenWithoutAsked(json)));
     known = new Map(
       digests.flatMap((digest) => {
         const article = all.get(digest);

@@ -5,6 +5,8 @@ import { flatten, unflatten } from '../archive/packed/flat-data.ts';
 import { INDEX_NAMES, type IndexName, type Remember } from '../archive/packed/remember.ts';
 import type { CorpusCache } from './corpus-cache.ts';
 import { openArticle } from './kept/kept-readings.ts';
+import { lengthenWithoutAsked } from './kept/written-article.ts';
+import type { Article } from '../corpus/model.ts';
 import { readWrittenCorpus, recallWrittenCorpus, type WrittenReading } from './written-corpus.ts';
 import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { given } from '../given.ts';
@@ -20,11 +22,18 @@ export interface ReadingTask {
   readonly known: readonly string[];
 }
 
-/** What is said on the way, plain data: how far the reading is, each article that is not known, and at last what was read. */
+/** What is said on the way, plain data: how far the reading is, each article that is not known, as JSON or without its asked lines, and at last what was read. */
 export type ReadingMessage =
   | { readonly kind: 'progress'; readonly progress: ReadingProgress }
   | { readonly kind: 'article'; readonly digest: string; readonly json: Uint8Array }
+  | ReadArticle
   | WholeReading;
+
+interface ReadArticle {
+  readonly kind: 'read-article';
+  readonly digest: string;
+  readonly article: Article;
+}
 
 export interface WholeReading extends Omit<WrittenReading, 'key' | 'articles' | 'keep'> {
   readonly kind: 'read';
@@ -69,12 +78,11 @@ export async function recall(task: ReadingTask, say: (message: ReadingMessage) =
   return true;
 }
 
-/** Undefined if one has been damaged since it was kept. */
-function readArticles(reading: WrittenReading, known: ReadonlySet<string>): readonly ReadingMessage[] | undefined {
-  const messages: ReadingMessage[] = [];
+/** Each parsed before the next is read: the files of all at once would leave holes in memory that nobody gives back. Undefined if one has been damaged since it was kept. */
+function readArticles({ articles }: WrittenReading, known: ReadonlySet<string>): readonly ReadArticle[] | undefined {
+  const unknown = articles.filter(({ digest }) => !known.has(digest));
   try {
-    sayArticles(reading, known, (message) => messages.push(message));
-    return messages;
+    return unknown.map(({ digest, json }) => ({ kind: 'read-article', digest, article: lengthenWithoutAsked(json()) }));
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { errorCode } from '../error-text.ts';
+import { nameSources } from './source-stack.ts';
 
 /** Every event that is ever logged, with what it means. `docs/operations.md` says what to do about each. */
 export const LOG_EVENTS = {
@@ -132,7 +133,7 @@ export function errorFields(error: unknown, hidden: readonly string[] = []): Log
   return {
     error: name,
     message: redactInput(message, hidden),
-    stack: redactInput(stack, hidden),
+    stack: redactInput(nameSources(stack), hidden),
     ...pickText(error, 'code'),
     ...pickText(error, 'status'),
     ...pickText(error, 'method'),

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Article, Corpus, SectionId } from '../corpus/model.ts';
+import { ofEach } from '../of-each.ts';
 
 /**
  * Where members can read a section in its article, by `articlesUrl` of the corpus: the address of the folder (`…/the-bid.md#an-offer`), or
@@ -38,20 +39,28 @@ export function linkedUrl(
   if (/^https?:\/\//i.test(url)) return url;
   if (corpus.articlesUrl === undefined || /^[a-z][a-z+.-]*:|^\/\//i.test(url)) return undefined;
   const [path = '', anchor] = url.split('#');
-  const to = path === '' ? from : corpus.articles.find((article) => isAt(article, from, path));
+  const to = path === '' ? from : corpus.articles.find(placedAt(path, from));
   if (!to) return undefined;
   return `${articleUrl(corpus.articlesUrl, to)}${anchor === undefined || anchor === '' ? '' : `#${anchor}`}`;
 }
 
 /** Pages are linked with their ending, that of the page made of them, or none; from the folder's top or from where the link stands. */
-function isAt({ path }: Article, from: Article, linked: string): boolean {
+function placedAt(linked: string, from: Article): (article: Article) => boolean {
   const base = `https://articles.invalid/${from.path}`;
-  if (!URL.canParse(linked, base)) return false;
+  if (!URL.canParse(linked, base)) return () => false;
   const wanted = new URL(linked, base).pathname.slice(1).replace(/\/$/, '');
-  const written = encodeURI(path);
-  const bare = written.replace(/\.\w+$/, '');
-  return wanted === written || wanted.replace(/\.(?:html?|mdx?|markdown)$/i, '') === bare || `${wanted}/index` === bare;
+  const page = wanted.replace(/\.(?:html?|mdx?|markdown)$/i, '');
+  return (article) => {
+    const { path, bare } = writtenPath(article);
+    return wanted === path || page === bare || `${wanted}/index` === bare;
+  };
 }
+
+/** An article's path as an address has it, with the file's ending and without. */
+const writtenPath = ofEach(({ path }: Article) => {
+  const written = encodeURI(path);
+  return { path: written, bare: written.replace(/\.\w+$/, '') };
+});
 
 /**
  * The anchor that GitHub, and most that make pages of Markdown, give a heading: lower-case, without punctuation, blanks as hyphens, and

@@ -39,9 +39,15 @@ export function createAnswerer(
       const { kind, reason, confidence, corrections, unknown, ranked } = finder.find(question);
       const base = { question, confidence, corrections, unknown };
       if (kind === 'small-talk') return { ...base, kind };
-      if (kind === 'nothing') return { ...base, kind, reason: reason ?? 'off-topic' };
-      const [first, ...others] = ranked.slice(0, MOST_HITS[kind]).flatMap((one) => toHit(one, texts, articles, index));
-      return first ? { ...base, kind, hits: [first, ...others] } : { ...base, kind: 'nothing', reason: 'off-topic' };
+      const hitsOf = (some: typeof ranked) => some.flatMap((one) => toHit(one, texts, articles, index));
+      if (kind === 'nothing') {
+        const alike = reason === 'off-topic' ? ranked.slice(0, MOST_OFFERED).filter(isAlike) : [];
+        return { ...base, kind, reason: reason ?? 'off-topic', alike: hitsOf(alike) };
+      }
+      const [first, ...others] = hitsOf(ranked.slice(0, MOST_HITS[kind]));
+      return first
+        ? { ...base, kind, hits: [first, ...others] }
+        : { ...base, kind: 'nothing', reason: 'off-topic', alike: [] };
     },
     knownLike(text) {
       const { kind, ranked } = finder.find(text);
@@ -55,6 +61,10 @@ export function createAnswerer(
         : best.flatMap(({ passageIndex }) => headingOf(texts.at(passageIndex), index) ?? []);
     },
   };
+}
+
+function isAlike({ asked }: RankedPassage): boolean {
+  return asked.likeness >= ALIKE;
 }
 
 /** What stands right above a text and above no other section: who types it gets the first passage below it. */

@@ -32,13 +32,30 @@ const KNOWN = new Set([
   'date',
   'updated',
   'lastmod',
+  'published',
+  'publishDate',
+  'pubDate',
+  'created',
   'source',
   'tags',
   'slug',
   'permalink',
 ]);
 /** The article's day where it names none that it speaks for, the latest first. */
-const DATES = ['updated', 'lastmod', 'last_modified_at', 'date'];
+const DATES = [
+  'updated',
+  'lastmod',
+  'last_modified_at',
+  'modified',
+  'date',
+  'published',
+  'publishDate',
+  'pubDate',
+  'created',
+];
+
+/** The day of an entry, by the names that programs give it. */
+const DAYS = ['date', 'published', 'publishDate', 'pubDate'];
 
 /** Reads YAML or TOML at the beginning of a file. What cannot be used is left out and told; without front matter there is nothing. */
 export function readFrontMatter({ path }: TextFile, { children: [first] }: Root): FrontMatterReading {
@@ -62,8 +79,8 @@ export function readFrontMatter({ path }: TextFile, { children: [first] }: Root)
   }
   const title = read('title', textSchema);
   const summary = read('summary', textSchema) ?? textOf(keys['description']);
-  const asOf = read('asOf', dateSchema) ?? DATES.map((key) => dateOf(keys[key])).find((date) => date !== undefined);
-  const date = dateOf(keys['date']);
+  const asOf = read('asOf', dateSchema) ?? firstDate(keys, DATES);
+  const date = firstDate(keys, DAYS);
   const { source: page } = keys;
   // A bare address is a source, too.
   const source = (typeof page === 'string' ? linkSource(page, title) : undefined) ?? read('source', sourceSchema);
@@ -120,6 +137,10 @@ function textOf(value: unknown): string | undefined {
 function dateOf(value: unknown): DateSpan | undefined {
   const plain = plainValue(value);
   return typeof plain === 'string' ? parseDateSpan(plain.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1')) : undefined;
+}
+
+function firstDate(keys: Keys['keys'], names: readonly string[]): DateSpan | undefined {
+  return names.map((name) => dateOf(keys[name])).find((date) => date !== undefined);
 }
 
 /** One with a place to be filled in (`/:year/:title/`) is none. */

@@ -1,5 +1,5 @@
 import type { BlockContent, Code, DefinitionContent, FootnoteDefinition, Root, RootContent } from 'mdast';
-import { createReader, type ArticleReader } from '../inline/article-reader.ts';
+import { createReader, warnLeftOut, type ArticleReader } from '../inline/article-reader.ts';
 import { readCommand } from '../inline/html-tags.ts';
 import { isAskedComment, readAskedComment } from './asked-lines.ts';
 import { readCode, readFramedCode } from './code-blocks.ts';
@@ -75,6 +75,9 @@ function blockGroups(
   const groups = [lead];
   for (const node of nodes) {
     const remark = remarkOf(reader, node);
+    if (remark !== undefined && /^<!--(?![^]*-->)/.test(remark)) {
+      warnLeftOut(reader, placeOf(node)[0], 'All below this line', 'the remark that begins here has no end');
+    }
     if (remark === undefined || !isAskedComment(remark)) groups.push(blocksOf(reader, node, kind));
     else groups.push(withAsked(reader, remark, reader.lineOf(placeOf(node)[0]), groups.pop() ?? []));
   }

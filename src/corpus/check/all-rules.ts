@@ -1,13 +1,14 @@
 import type { Corpus, Problem, AskedLine } from '../model.ts';
 import { byPlace, toProblem } from '../problems.ts';
 import { checkDates, checkEvents } from './event-rules.ts';
-import { checkPassages, checkSources, hasSources } from './passage-rules.ts';
+import { checkPassages, checkSources, isSourcedRecord } from './passage-rules.ts';
 import { checkQuotations, checkStrayQuotations } from './quotation-rules.ts';
+import { groupByKey } from '../../group-by-key.ts';
 import { bareText } from '../../text/normalise.ts';
 
 /**
  * What an author could mend in a corpus that reads without fault: the rules of docs/corpus-format.md, sorted by path and line.
- * Those for passages that are read without their surroundings are for records: a corpus without any source is spared them.
+ * Those for passages that are read without their surroundings are for records: `isRecord`; by default what rests on sources is one.
  * `today`: ISO 8601 day; what is dated later lies in the future.
  * `keyOf`: the same for asked lines that the archive takes for one question; by default those of the same words.
  */
@@ -15,15 +16,27 @@ export function checkCorpus(
   corpus: Corpus,
   today: string,
   keyOf: (question: string) => string = bareText,
+  isRecord = isSourcedRecord(corpus),
 ): readonly Problem[] {
   return [
-    ...checkSources(corpus),
+    ...checkSources(corpus, isRecord),
     ...checkDates(corpus, today),
     ...checkEvents(corpus),
     ...checkQuotations(corpus),
     ...checkAsked(corpus, keyOf),
-    ...(hasSources(corpus) ? [...checkPassages(corpus), ...checkStrayQuotations(corpus)] : []),
+    ...checkTwins(corpus),
+    ...(isRecord ? [...checkPassages(corpus), ...checkStrayQuotations(corpus)] : []),
   ].toSorted(byPlace);
+}
+
+/** A file that is the same as another, letter by letter, is a copy that was left behind. */
+function checkTwins({ articles }: Corpus): readonly Problem[] {
+  const byText = groupByKey(articles.map((article) => [article.text, article]));
+  return [...byText.values()].flatMap(([first, ...others]) =>
+    others.map(({ path }) => {
+      return toProblem('article-twice', { path, line: 1 }, `The article says the same as ${first?.path ?? ''}.`);
+    }),
+  );
 }
 
 /** An asked line belongs to one block of the corpus: typed as it stands it could not be answered by two. Lines with one key are one question. */

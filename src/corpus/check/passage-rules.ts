@@ -1,6 +1,7 @@
 import type { Article, Corpus, PassageKind, Problem, Passage } from '../model.ts';
 import { isMarkdown } from '../files/corpus-folder.ts';
 import { toProblem, type RuleName } from '../problems.ts';
+import { countOf } from '../../text/numbers.ts';
 import { beginning, problemAt, countWords } from './problem-place.ts';
 
 const NAMES: Readonly<Record<PassageKind, string>> = {
@@ -13,14 +14,17 @@ const NAMES: Readonly<Record<PassageKind, string>> = {
 
 /**
  * Nothing is told without saying where it comes from, and every source can be opened. Plain-text articles have no footnotes and are left alone.
- * Where there is no source at all it is said once: for the article, or for the whole corpus.
+ * Where there is no source at all it is said once: for the article, or, where it is no record, for the whole corpus.
  */
-export function checkSources(corpus: Corpus): readonly Problem[] {
+export function checkSources(corpus: Corpus, isRecord: boolean): readonly Problem[] {
   const articles = corpus.articles.filter(isMarkdown);
-  if (articles.length > 0 && !hasSources(corpus))
-    return [toProblem('no-source', { path: '.' }, 'No article names a source.')];
+  const sourced = articles.filter(namesSource);
+  if (articles.length > 0 && (sourced.length === 0 || !isRecord)) {
+    const how = sourced.length === 0 ? 'No article names' : `Of ${countOf(articles.length, 'article')} few name`;
+    return [toProblem('no-source', { path: '.' }, `${how} a source.`)];
+  }
   return articles.flatMap((article) =>
-    article.passages.some(({ sources }) => sources.length > 0)
+    namesSource(article)
       ? [...withoutUrl(article), ...withoutSource(article)]
       : article.passages.length > 0
         ? [toProblem('no-source', { path: article.path, line: 1 }, 'The article names no source.')]
@@ -28,9 +32,15 @@ export function checkSources(corpus: Corpus): readonly Problem[] {
   );
 }
 
-/** True for a corpus of which at least one article says where something comes from. */
-export function hasSources(corpus: Corpus): boolean {
-  return corpus.articles.some(({ passages }) => passages.some(({ sources }) => sources.length > 0));
+/** True for a corpus of which this share of the articles, and one at least, say where something comes from: by default half, as a link in a footnote here and there makes no record. */
+export function isSourcedRecord(corpus: Corpus, share = 0.5): boolean {
+  const articles = corpus.articles.filter((article) => isMarkdown(article) && article.passages.length > 0);
+  const sourced = articles.filter(namesSource).length;
+  return sourced > 0 && sourced >= share * articles.length;
+}
+
+function namesSource({ passages }: Article): boolean {
+  return passages.some(({ sources }) => sources.length > 0);
 }
 
 function withoutUrl(article: Article): readonly Problem[] {

@@ -44,10 +44,15 @@ export async function readCorpusFolder(folder: string): Promise<FolderReading> {
     passedOver: [...walk.passedOver],
   };
   for (const path of walk.paths) {
-    if (isArticlePath(path) || YAML_FILES.has(path)) readOne(walk.root, path, findings);
+    if (isArticlePath(path) || YAML_FILES.has(calledYml(path))) readOne(walk.root, path, findings);
     else findings.passedOver.push({ path, reason: 'ending' });
   }
   return { ...findings, files: findings.files.toSorted((a, b) => compareText(a.path, b.path)) };
+}
+
+/** The other ending of YAML files means the same. */
+function calledYml(path: string): string {
+  return path.replace(/\.yaml$/, '.yml');
 }
 
 interface Findings {
@@ -71,7 +76,7 @@ function readOne(root: string, path: string, { files, problems, passedOver }: Fi
     }
     const text = decodeText(readFileSync(join(root, path)));
     if (text === undefined) problems.push(toProblem('not-utf-8', { path }, 'The file is not UTF-8 text.'));
-    else files.push({ path, text });
+    else files.push({ path: calledYml(path), text });
   } catch (error) {
     problems.push(fileProblem(path, error));
   }

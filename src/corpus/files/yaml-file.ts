@@ -5,6 +5,7 @@ import type { Problem, Source } from '../model.ts';
 import { itemAt } from '../../item-at.ts';
 import { KEYS, toProblem } from '../problems.ts';
 import { parseDateSpan } from '../dates/date-span.ts';
+import { damerauLevenshtein } from '../../text/edit-distance.ts';
 import { given } from '../../given.ts';
 
 /** More slips than this in one file, and it is another kind of file. */
@@ -23,28 +24,66 @@ export function readYaml<Schema extends z.ZodType>(
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     const hint = 'Correct the YAML; a value with a colon needs quotation marks.';
-    const problems = document.errors.map(({ pos, message }) =>
-      toProblem('yaml', { path, line: lineAt(pos[0]) }, message, { severity: 'error', hint }),
-    );
+    // One slip makes a parser stumble over all that follows.
+    const problems = document.errors
+      .slice(0, 1)
+      .map(({ pos, message }) =>
+        toProblem('yaml', { path, line: lineAt(pos[0]) }, message, { severity: 'error', hint }),
+      );
     return { problems };
   }
+  if (document.contents === null || document.toJS() === null) return { problems: [] };
   const problems: Problem[] = [];
+  let taken = '';
   for (let slips = 0; slips < MOST_SLIPS; slips += 1) {
-    const result = schema.safeParse(document.toJS());
+    const result = schema.safeParse(document.toJS(), { error: sayPlainly });
     if (result.success) return { value: result.data, problems };
-    const issue = itemAt(result.error.issues, 0);
+    const { issues } = result.error;
+    // A misspelt key is why another is missing.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? itemAt(issues, 0);
     const keys = issue.path.filter((key) => typeof key !== 'symbol');
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const where = unknown === undefined ? keys : [...keys, unknown];
-    const name = where.length === 0 ? 'the file' : where.join('.');
+    const place = where.join('.');
+    // What is missing because its value was taken out is no second slip.
+    const isSame = place === taken && !document.hasIn(where);
     const line = lineAt(offsetOf(document, where));
     const isDropped = drop(document, where);
+    taken = place;
+    if (isSame && isDropped) continue;
     const severity = isDropped ? 'warning' : 'error';
     const rule = unknown === undefined ? 'yaml' : 'unknown-key';
-    problems.push(toProblem(rule, { path, line }, `${name}: ${issue.message}`, { severity, hint: KEYS }));
+    problems.push(toProblem(rule, { path, line }, `${nameOf(where)}: ${issue.message}`, { severity, hint: KEYS }));
     if (!isDropped) break;
   }
   return { problems };
+}
+
+/** The keys on the way to a value; which entry of a list it is in, its line tells. */
+function nameOf(where: readonly (string | number)[]): string {
+  const keys = where.filter((key) => typeof key === 'string');
+  return keys.length > 0 ? keys.join('.') : where.length > 0 ? 'an entry' : 'the file';
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
+  object: 'keys with values',
+  record: 'keys with values',
+  string: 'words',
+};
+
+/** What is wrong in words of everyday; undefined leaves it to zod. */
+function sayPlainly({ code, input, ...issue }: z.core.$ZodRawIssue): string | undefined {
+  if (code === 'unrecognized_keys') {
+    const [key = ''] = Array.isArray(issue['keys']) ? issue['keys'].map(String) : [];
+    const near = KEY_NAMES.find((each) => damerauLevenshtein(key.toLowerCase(), each.toLowerCase(), 2) <= 2);
+    return near === undefined ? 'there is no such key' : `there is no such key; did you mean “${near}”?`;
+  }
+  if (code !== 'invalid_type') return undefined;
+  const kind = KINDS[String(issue['expected'])] ?? String(issue['expected']);
+  return input === undefined ? 'is missing' : `must be ${kind}`;
 }
 
 /** Takes out what does not fit: the value, or, where it is missing, what needs it. False if that is the whole file. */
@@ -100,12 +139,15 @@ export const peopleSchema = z.array(
 
 /** `synonyms.yml`: groups of words that mean the same, plain or with the reason to be there. */
 export const synonymsSchema = z.array(
-  z.union([
-    z.array(textSchema).min(2, 'a group needs two words'),
-    z
-      .strictObject({ words: z.array(textSchema).min(2, 'a group needs two words'), reason: textSchema.optional() })
-      .transform((group) => group.words),
-  ]),
+  z.union(
+    [
+      z.array(textSchema).min(2, 'a group needs two words'),
+      z
+        .strictObject({ words: z.array(textSchema).min(2, 'a group needs two words'), reason: textSchema.optional() })
+        .transform((group) => group.words),
+    ],
+    'must be a list of two words or more, like [lamp, light]',
+  ),
 );
 
 /** `questions.yml`: by article and heading (or first words of a passage) the questions that it answers. */
@@ -129,7 +171,25 @@ export const corpusSchema = z.strictObject({
   /** Files that are passed over by their name and are articles here. */
   include: z.array(textSchema).default([]),
   /** The record's rules count as errors for `check:corpus`; a list: these rules do. */
-  strict: z.union([z.boolean(), z.literal('all'), z.array(textSchema)]).default(false),
+  strict: z
+    .union([z.boolean(), z.literal('all'), z.array(textSchema)], 'must be true, all, or a list of rules')
+    .default(false),
 });
+
+/** Keys that a misspelt one may be meant for. */
+const KEY_NAMES = [
+  'name',
+  'kind',
+  'aliases',
+  'role',
+  'side',
+  'id',
+  'label',
+  'date',
+  'words',
+  'reason',
+  ...Object.keys(corpusSchema.shape),
+  'colour',
+];
 
 export type CorpusFile = z.output<typeof corpusSchema>;

@@ -51,10 +51,10 @@ export function createAcknowledger(ports: AcknowledgePorts): Acknowledger {
   const isUrgent = (createdAt: number) => now() - createdAt >= timing.deferAfterMs;
   const responder: Responder = {
     ...ports.responder,
-    respond: (asked, ...rest) => {
-      const sending = ports.responder.respond(asked, ...rest);
+    respond: (to, ...rest) => {
+      const sending = ports.responder.respond(to, ...rest);
       const settled: Promise<unknown> = sending.catch(() => undefined).finally(() => underWay.delete(settled));
-      underWay.set(settled, asked.createdAt);
+      underWay.set(settled, to.createdAt);
       return sending;
     },
   };

@@ -13,7 +13,7 @@ import type { ReplyAnswer } from './route.ts';
 import { surroundAnswer } from './surroundings.ts';
 
 /** A message that is ready to go, and where it goes. */
-interface Letter extends Presented {
+interface OutgoingMessage extends Presented {
   readonly delivery: Delivery;
 }
 
@@ -37,10 +37,10 @@ interface Sending {
 export function sendAnswer(sending: Sending, ports: AnswerPorts): Promise<Sent | undefined> {
   const { acknowledgement } = sending.request;
   const place = acknowledgement?.kind === 'deferred' ? acknowledgement.place : undefined;
-  return send(sending, writeLetter(sending, ports), place, ports);
+  return send(sending, writeMessage(sending, ports), place, ports);
 }
 
-function writeLetter({ request, answer, drawn }: Sending, ports: AnswerPorts): Letter {
+function writeMessage({ request, answer, drawn }: Sending, ports: AnswerPorts): OutgoingMessage {
   try {
     const presented = presentReply(answer.reply, drawn, surroundAnswer(request, answer));
     if (presented.isShortened) ports.log.info(request.subject, 'reply_trimmed');
@@ -54,32 +54,32 @@ function writeLetter({ request, answer, drawn }: Sending, ports: AnswerPorts): L
 /** `place`: where the answer was said to come; undefined: it is the response. */
 async function send(
   sending: Sending,
-  letter: Letter,
+  outgoing: OutgoingMessage,
   place: Delivery | undefined,
   ports: AnswerPorts,
 ): Promise<Sent | undefined> {
   const { request } = sending;
-  const post = (each: Letter) =>
-    place === undefined ? respond(sending, each, ports) : put(sending, each, place, ports);
+  const post = (each: OutgoingMessage) =>
+    place === undefined ? respond(sending, each, ports) : answerDeferral(sending, each, place, ports);
   try {
-    return await post(letter);
+    return await post(outgoing);
   } catch (error) {
     if (readFault(error) === 'failed') return sendInstead(request, error, ports, post);
     if (reportFault(request, error, ports) !== 'answered') return undefined;
     const { acknowledgement } = request;
     if (place !== undefined || acknowledgement?.kind !== 'uncertain') return { messageId: undefined };
-    return send(sending, letter, acknowledgement.place, ports);
+    return send(sending, outgoing, acknowledgement.place, ports);
   }
 }
 
 async function respond(
   { request, wantsMessageId }: Sending,
-  letter: Letter,
+  outgoing: OutgoingMessage,
   { responder }: AnswerPorts,
 ): Promise<Sent> {
-  const { message, files } = shownTo(letter.delivery, letter);
+  const { message, files } = shownTo(outgoing.delivery, outgoing);
   const type =
-    letter.delivery === 'update'
+    outgoing.delivery === 'update'
       ? InteractionResponseType.UpdateMessage
       : InteractionResponseType.ChannelMessageWithSource;
   return { messageId: await responder.respond(request, { type, data: message }, files, wantsMessageId) };
@@ -89,19 +89,19 @@ async function respond(
  * A deferred response keeps the privacy that it was deferred with, and until it is answered or gone the first follow-up
  * has it too (Discord's documentation, "Followup Messages"): a private answer comes after the public sign was taken away.
  */
-async function put(
+async function answerDeferral(
   { request, isOutdated }: Sending,
-  letter: Letter,
+  outgoing: OutgoingMessage,
   place: Delivery,
   ports: AnswerPorts,
 ): Promise<Sent> {
-  const { delivery } = letter;
+  const { delivery } = outgoing;
   const { responder } = ports;
   if (place === 'private' || place === delivery) {
-    return { messageId: await responder.edit(request, letter, { isOutdated }) };
+    return { messageId: await responder.edit(request, outgoing, { isOutdated }) };
   }
   if (place === 'public') await withdraw(request, ports);
-  const followUpId = await responder.followUp(request, shownTo(delivery, letter));
+  const followUpId = await responder.followUp(request, shownTo(delivery, outgoing));
   return { messageId: followUpId, ...given({ followUpId }) };
 }
 
@@ -121,7 +121,7 @@ async function sendInstead(
   request: Request,
   error: unknown,
   ports: AnswerPorts,
-  post: (letter: Letter) => Promise<unknown>,
+  post: (outgoing: OutgoingMessage) => Promise<unknown>,
 ): Promise<undefined> {
   const { words } = request;
   const incident = ports.newIncidentId();

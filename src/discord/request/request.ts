@@ -9,8 +9,8 @@ import { given } from '../../given.ts';
 /** How a reply reaches the channel: as a new message for all, as one that only the asker sees, or in the place of the message whose component was pressed. */
 export type Delivery = 'public' | 'private' | 'update';
 
-/** What Discord needs to take an answer, and how long it waits for it. */
-export interface Asked {
+/** What Discord needs to know where an answer belongs, and since when it waits for it. */
+export interface InteractionAddress {
   readonly id: string;
   readonly applicationId: string;
   readonly token: string;
@@ -25,7 +25,7 @@ export interface Subject {
 }
 
 /** An interaction, read once: all that its answer needs. */
-export interface Request extends Asked {
+export interface Request extends InteractionAddress {
   readonly asking: Asking;
   readonly asker: Asker;
   readonly subject: Subject;

@@ -1,6 +1,6 @@
 import { errorFields, type Log } from '../../logging/log.ts';
 import type { Wait } from '../../wait.ts';
-import { RESPONSE_WINDOW_MS, type Asked } from '../request/request.ts';
+import { RESPONSE_WINDOW_MS, type InteractionAddress } from '../request/request.ts';
 import { OutdatedEdit, readFault, readRefusal, type Responder } from './responder.ts';
 
 /** What sending again needs. */
@@ -42,25 +42,25 @@ const WORTH_SAYING_MS = 10_000;
  */
 export function createPatientResponder(responder: Responder, ports: ResendPorts): Responder {
   return {
-    respond: (asked, ...rest) => persist(asked, RESPONSE, ports, () => responder.respond(asked, ...rest)),
-    followUp: (asked, presented, isOnce = false) =>
-      persist(asked, isOnce ? ONCE : FOLLOW_UPS, ports, () => responder.followUp(asked, presented)),
-    withdraw: (asked) => persist(asked, AFTERWARDS, ports, () => responder.withdraw(asked)),
-    edit: (asked, presented, edited = {}) =>
-      persist(asked, AFTERWARDS, ports, async () => {
+    respond: (to, ...rest) => persist(to, RESPONSE, ports, () => responder.respond(to, ...rest)),
+    followUp: (to, presented, isOnce = false) =>
+      persist(to, isOnce ? ONCE : FOLLOW_UPS, ports, () => responder.followUp(to, presented)),
+    withdraw: (to) => persist(to, AFTERWARDS, ports, () => responder.withdraw(to)),
+    edit: (to, presented, edited = {}) =>
+      persist(to, AFTERWARDS, ports, async () => {
         if (edited.isOutdated?.() === true) throw new OutdatedEdit();
-        return responder.edit(asked, presented, edited);
+        return responder.edit(to, presented, edited);
       }),
   };
 }
 
 async function persist<Result>(
-  asked: Asked,
+  to: InteractionAddress,
   { windowMs, maxPauseMs, maxAttempts = Number.POSITIVE_INFINITY, firstPauseMs = FIRST_PAUSE_MS }: Patience,
   { log, now, wait, hurry }: ResendPorts,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
-  const until = asked.createdAt + windowMs;
+  const until = to.createdAt + windowMs;
   let pauseMs = firstPauseMs;
   let left = ATTEMPTS_IN_HURRY;
   let unknown = 0;

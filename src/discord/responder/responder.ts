@@ -3,18 +3,23 @@ import pLimit from 'p-limit';
 import * as z from 'zod/mini';
 import { errorCode } from '../../error-text.ts';
 import type { MessageFile, Presented } from '../message/present-message.ts';
-import type { Asked } from '../request/request.ts';
+import type { InteractionAddress } from '../request/request.ts';
 
 /** Sends answers to Discord. */
 export interface Responder {
   /** The one response to an interaction. Resolves to the id of the message it made, if `wantsMessageId` and Discord tells. Rejects if Discord did not take it. */
-  respond(asked: Asked, response: object, files?: readonly MessageFile[], wantsMessageId?: boolean): Promise<MessageId>;
+  respond(
+    to: InteractionAddress,
+    response: object,
+    files?: readonly MessageFile[],
+    wantsMessageId?: boolean,
+  ): Promise<MessageId>;
   /** Puts another message in the place of the response (for a deferred one: the answer), or of a follow-up; it may set no flag but that for Components V2. Resolves to the message's id. Rejects if Discord did not take it. */
-  edit(asked: Asked, presented: Presented, edited?: Edited): Promise<MessageId>;
+  edit(to: InteractionAddress, presented: Presented, edited?: Edited): Promise<MessageId>;
   /** Sends a message besides the response. Resolves to its id. Rejects if Discord did not take it, and with `isOnce` if nobody knows whether it did. */
-  followUp(asked: Asked, presented: Presented, isOnce?: boolean): Promise<MessageId>;
+  followUp(to: InteractionAddress, presented: Presented, isOnce?: boolean): Promise<MessageId>;
   /** Takes the response away (for a press: the message it was on), or the sign that an answer is to come. Resolves too if it is gone already. */
-  withdraw(asked: Asked): Promise<void>;
+  withdraw(to: InteractionAddress): Promise<void>;
 }
 
 /** Undefined where Discord does not tell it. */

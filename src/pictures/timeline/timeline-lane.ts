@@ -87,8 +87,8 @@ export function layoutLane(
       ...ticks.map((x) => drawTick(x, top + stripTop, mix(colour, theme.paper, 0.45))),
       ...chips.map(({ x, box, markX, y }) => line('leader', [x, box.bottom], [markX, y], colour, 2)),
       ...chips.map(({ mark, y }) => drawMark(mark, y, colour, theme)),
-      ...chips.flatMap(({ mark, box }) =>
-        drawChip(mark.event.number, mark.kind === 'hollow', box, colour, chip.style, studio),
+      ...chips.flatMap(({ mark: { event, kind }, box }) =>
+        drawChip({ number: event.number, isHollow: kind === 'hollow', colour, style: chip.style }, box, studio),
       ),
       ...placeLines(
         typesetter,
@@ -102,13 +102,19 @@ export function layoutLane(
   return { height, draw };
 }
 
+/** An event's number, and how it is drawn. */
+interface Chip {
+  readonly number: number;
+  /** The date is inexact. */
+  readonly isHollow: boolean;
+  readonly colour: string;
+  readonly style: TextStyle;
+}
+
 /** Draws an event's number as a chip: filled, or hollow for an inexact date. */
 export function drawChip(
-  number: number,
-  isHollow: boolean,
+  { number, isHollow, colour, style }: Chip,
   box: Box,
-  colour: string,
-  style: TextStyle,
   { typesetter, theme }: Studio,
 ): readonly Shape[] {
   const radius = (box.bottom - box.top) / 2;

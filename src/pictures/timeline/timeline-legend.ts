@@ -103,7 +103,7 @@ function layoutRow(
     const [first = '', ...others] = lines;
     const look = { part: 'legend-title', fill: theme.ink };
     return [
-      ...drawChip(event.number, isHollow, chip, colour, NUMBER, studio),
+      ...drawChip({ number: event.number, isHollow, colour, style: NUMBER }, chip, studio),
       placeText(typesetter, date, DATE, { part: 'legend-date', x: left, baseline, fill: theme.muted }),
       ...(first === '' ? [] : [placeText(typesetter, first, TITLE, { ...look, x: left + indent, baseline })]),
       ...placeLines(typesetter, others, TITLE, { ...look, x: left, baseline: baseline + LEADING }, LEADING),

@@ -32,6 +32,7 @@ export const ask: Words['ask'] = {
   otherMatches: 'Weitere Treffer',
   openOne: 'Einen davon öffnen',
   nearby: 'Nichts hier beantwortet das mit Sicherheit. Am nächsten kommen:',
+  alike: 'Bekannte Fragen, die ähnlich klingen:',
   readAs: (pairs) => `Gesucht: ${pairs.map(({ typed, read }) => `„${read}“ statt „${typed}“`).join(', ')}.`,
   noQuestion: 'Darin steckt keine Frage. Frag nach einer Person, einem Ereignis oder einem Datum.',
   offTopic: 'Dazu steht nichts in diesem Archiv.',

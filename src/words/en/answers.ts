@@ -31,6 +31,7 @@ export const ask = {
   otherMatches: 'Other matches',
   openOne: 'Open one of them',
   nearby: 'Nothing answers this for certain. These come closest:',
+  alike: 'Known questions that sound like it:',
   readAs: (pairs: readonly { readonly typed: string; readonly read: string }[]) =>
     `Searched for ${pairs.map(({ typed, read }) => `“${read}” for “${typed}”`).join(', ')}.`,
   noQuestion: 'There is no question in that. Ask about a person, an event or a date.',

@@ -1,12 +1,13 @@
 import { damerauLevenshtein } from '../../../text/edit-distance.ts';
 import { openStrings, packStrings, type Strings, type StringTable } from '../../packed/string-table.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
+import type { Language } from '../../../text/languages/language.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import { addTo, countAt } from '../../../counts.ts';
 
 /** Mends words that nothing here knows. */
 export interface Speller {
-  /** The known word that is most likely meant; undefined if the word is known, or nothing is near. Ties: the more frequent, then the alphabet. */
+  /** The known word that is most likely meant, or two that were typed without the space between them; undefined if the word is known, or nothing is near. Ties: the more frequent, then the alphabet. */
   mend(form: string): string | undefined;
 }
 
@@ -20,6 +21,11 @@ const FREQUENT = 20;
 const SURE = 6;
 /** From this length on two edits are still likely to be the same word. */
 const LONG = 9;
+
+/** A word of these texts, not merely one of English. */
+const MET = 1;
+/** What a space left out costs, in edits: the likeliest slip on a phone. */
+const SPACE_COST = 0.5;
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
@@ -73,12 +79,24 @@ export function createSpeller(index: PassageIndex, data: SpellingData = packSpel
     isStopWord(form) ||
     isWord(form) ||
     index.vocabulary.findTerm(stem(form)) !== undefined;
+  const standTogether = (two: string) => {
+    const asked = index.asked.ask(two);
+    return asked.candidates().some((passage) => asked.read(passage).ofQuestion === 1);
+  };
   return {
     mend(form) {
       if (form.length < (hasDictionary ? 3 : SURE) || !/^[a-z]+$/.test(form) || isKnown(form)) return undefined;
-      return nearest(form, words);
+      const one = nearest(form, words);
+      const two = hasDictionary ? apart(form, words, isStopWord, standTogether) : undefined;
+      return (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY) ? two : one)?.read;
     },
   };
+}
+
+/** What was most likely meant; `score`: the log of its frequency, less what the slip costs. */
+interface Guess {
+  readonly read: string;
+  readonly score: number;
 }
 
 interface KnownWords extends Omit<SpellingData, 'words'> {
@@ -86,7 +104,7 @@ interface KnownWords extends Omit<SpellingData, 'words'> {
 }
 
 /** All that is near a word is about as long. */
-function nearest(form: string, { words, counts, masks, lengths }: KnownWords): string | undefined {
+function nearest(form: string, { words, counts, masks, lengths }: KnownWords): Guess | undefined {
   const reach = form.length >= LONG ? 2 : 1;
   const mask = letterMask(form);
   let best: string | undefined;
@@ -99,13 +117,40 @@ function nearest(form: string, { words, counts, masks, lengths }: KnownWords): s
     if (distance > reach) continue;
     const count = float64At(counts, at);
     const isShortened = word.length > form.length && word[0] === form[0] && count >= FREQUENT;
-    if (form.length <= SHORT && !isShortened && !isLikelySlip(form, word)) continue;
+    const isBeside = form.length === SHORT && count >= FREQUENT && isKeyboardSlip(form, word);
+    if (form.length <= SHORT && !isShortened && !isBeside && !isLikelySlip(form, word)) continue;
     const score = Math.log(1 + count) - 4 * editCost(form, word, distance);
     if (score < bestScore || (score === bestScore && word > (best ?? ''))) continue;
     best = word;
     bestScore = score;
   }
-  return best;
+  return best === undefined ? undefined : { read: best, score: bestScore };
+}
+
+/** Two words typed as one: of all ways to part it the one whose rarer word is the most frequent. Two words that both carry meaning may be a name ("starlink"): they count where `standTogether`. */
+function apart(
+  form: string,
+  { words, counts, lengths }: KnownWords,
+  isStopWord: Language['isStopWord'],
+  standTogether: (words: string) => boolean,
+): Guess | undefined {
+  const countOf = (word: string) => {
+    const at = words.find(word);
+    return at === undefined ? 0 : float64At(counts, at);
+  };
+  let best: string | undefined;
+  let most = MET;
+  const longest = lengths.length - 2;
+  for (let at = Math.max(2, form.length - longest); at <= Math.min(form.length - 2, longest); at += 1) {
+    const [left, right] = [form.slice(0, at), form.slice(at)];
+    const rarer = Math.min(countOf(left), countOf(right));
+    if (rarer < most || (rarer === most && best !== undefined)) continue;
+    const two = `${left} ${right}`;
+    if (!isStopWord(left) && !isStopWord(right) && !standTogether(two)) continue;
+    best = two;
+    most = rarer;
+  }
+  return best === undefined ? undefined : { read: best, score: Math.log(1 + most) - 4 * SPACE_COST };
 }
 
 /** Which letters a word has, as bits: two words an edit apart differ in two at most. */
