@@ -8,7 +8,16 @@ import { requirePerson, unknownPerson, withCount, withoutCount } from './person.
 import { bothReply, sharedTopic, sidesButton } from './quote/both-sides.ts';
 import { completeAbout, completeWhose, completeYear } from './quote/complete-quote.ts';
 import { anotherReply, pageReply, personReply, topicReply } from './quote/one-person.ts';
-import { MAX_TOPIC_LENGTH, asSaid, filterArgs, isBoth, readFilter, readPage, type QuoteFilter } from './quote/page.ts';
+import {
+  MAX_TOPIC_LENGTH,
+  YEARS,
+  asSaid,
+  filterArgs,
+  isBoth,
+  readFilter,
+  readPage,
+  type QuoteFilter,
+} from './quote/page.ts';
 
 const MAX_OFFERED = 10;
 
@@ -18,7 +27,7 @@ export const quote = defineCommand({
   options: {
     person: { kind: 'text', isRequired: true, maxLength: 100, complete: completeWhose },
     about: { kind: 'text', maxLength: MAX_TOPIC_LENGTH, complete: completeAbout },
-    year: { kind: 'whole-number', min: 1900, max: 2200, complete: completeYear },
+    year: { kind: 'whole-number', ...YEARS, complete: completeYear },
   },
   mainOption: 'person',
   actions: {

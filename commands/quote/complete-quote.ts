@@ -5,7 +5,7 @@ import { countEach } from '../../src/counts.ts';
 import { given } from '../../src/given.ts';
 import { completePerson, withoutCount } from '../person.ts';
 import { haveBoth, isSide, sharedTopic, sideSpeakers, sidesOf } from './both-sides.ts';
-import { asSaid, beginsBoth, cleanTopic, isBoth, quotesFor, type QuoteAsked } from './page.ts';
+import { YEARS, asSaid, beginsBoth, cleanTopic, isBoth, quotesFor, type QuoteAsked } from './page.ts';
 
 const BOTH = 'both';
 const MAX_PERSONS = 24;
@@ -41,6 +41,7 @@ export function completeAbout(typed: string, context: CommandContext, others: Ra
 export function completeYear(typed: string, context: CommandContext, others: RawInput): readonly Choice[] {
   const quotes = quotesGiven(context, { ...others, year: undefined });
   return [...countEach(quotes.flatMap(({ date }) => date?.start.year ?? []))]
+    .filter(([year]) => YEARS.min <= year && year <= YEARS.max)
     .toSorted(([a], [b]) => b - a)
     .map(([year, count]) => ({ name: `${String(year)} (${String(count)})`, value: String(year) }))
     .filter(({ value }) => value.startsWith(typed.trim()));

@@ -26,6 +26,9 @@ export interface QuotePage {
 /** With an id, a year and a place in a chain it has to fit a button's id. */
 export const MAX_TOPIC_LENGTH = 50;
 
+/** The years that can be asked for. */
+export const YEARS = { min: 1000, max: 2200 };
+
 /** A topic as buttons can carry it; undefined if nothing is left of it. */
 export function cleanTopic(topic: string): string | undefined {
   return buttonText(topic, MAX_TOPIC_LENGTH);

@@ -360,6 +360,16 @@ describe('completion', () => {
     expect(names('about', '', {})).toEqual(['The kitchen', 'soup']);
   });
 
+  it('has the years that the option takes, also of old', () => {
+    const said = (words: string, day: string) => `> ${words}\n>\n> — Elon Musk, letter, ${day} [^ap]\n`;
+    const body = `${said('To the barricades.', '24 February 1848')}\n${said('They came by sea.', '8 June 793')}`;
+    const where = { ...context, archive: createArchive(corpusOf({ 'a.md': markdown(body) })) };
+    const year = quote.options['year'];
+    const offered = year?.kind === 'whole-number' ? (year.complete?.('', where, { person: 'elon' }) ?? []) : [];
+    expect(offered.map(({ value }) => value)).toEqual(['1848']);
+    expect(wordsOf(ask({ person: 'elon', year: 1848 }, where))).toEqual(['To the barricades.']);
+  });
+
   it('has the years of the person and the topic that are given, the latest first', () => {
     expect(names('year', '', { person: 'musc' })).toEqual(['2026 (1)', '2025 (2)']);
     expect(names('year', '', { person: 'elon about bread' })).toEqual(['2025 (1)']);
