@@ -1,6 +1,7 @@
 import type { APIInteraction, Client } from 'discord.js';
 import type { Archive } from '../archive/archive-model.ts';
 import type { Config } from '../config.ts';
+import { dayAt } from '../corpus/dates/calendar.ts';
 import type { AnyCommand } from '../reply/command.ts';
 import { settlesWithin } from '../wait.ts';
 import { en } from '../words/en.ts';
@@ -108,7 +109,7 @@ function whenAborted(signal: AbortSignal): Promise<DiscordHostEnd> {
  * their turn. Never rejects.
  */
 export async function warmUp(commands: readonly AnyCommand[], archive: Archive, now: number): Promise<void> {
-  const context = { archive, today: new Date(now).toISOString().slice(0, 10), words: en };
+  const context = { archive, today: dayAt(now), words: en };
   const { examples, title } = archive.corpus;
   for (const command of commands) {
     const input = command.mainOption === undefined ? {} : { [command.mainOption]: examples[0] ?? title };

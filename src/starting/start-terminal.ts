@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { commands } from '../../commands/index.ts';
+import { dayAt } from '../corpus/dates/calendar.ts';
 import type { Config } from '../config.ts';
 import { describeProblems } from '../corpus/problems.ts';
 import { openLibrary, type LibraryNews, type LibraryOutcome, type ReadingNotes } from '../library/library.ts';
@@ -43,7 +44,7 @@ export async function runInTerminal(config: Config, argv: readonly string[]): Pr
     drawer: () => createPictureDrawer({ theme: config.pictureTheme }),
     writeFile,
     chance: () => randomUUID(),
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => dayAt(Date.now()),
     version: await readVersion(),
     words,
     ...noting,

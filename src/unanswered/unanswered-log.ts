@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
+import { dayAt } from '../corpus/dates/calendar.ts';
 import { errorCode } from '../error-text.ts';
 
 /** Why a question is noted down: what came closest was shown, nothing was, or the asker took the answer away. */
@@ -98,7 +99,7 @@ export function openUnanswered(
   onFault: (error: unknown) => void,
 ): { readonly unanswered?: UnansweredLog } {
   if (path === undefined) return {};
-  const today = () => new Date().toISOString().slice(0, 10);
+  const today = () => dayAt(Date.now());
   return { unanswered: createUnansweredLog({ file: unansweredFile(path), today, onFault }) };
 }
 

@@ -1,5 +1,10 @@
 const DAY_MS = 86_400_000;
 
+/** The day (UTC) of a moment in milliseconds since 1970, ISO 8601: `2026-11-24`. */
+export function dayAt(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
 /**
  * A day as a text that sorts as the days do. From the year 0 on it is ISO 8601; a year before that (0 is 1 BC, -43 is 44 BC)
  * is written by what is left to it of 9999, with a minus: `-9956-03-15` is 15 March 44 BC.

@@ -1,3 +1,4 @@
+import { dayAt } from '../../corpus/dates/calendar.ts';
 import { errorFields, type LogFields } from '../../logging/log.ts';
 import { complaintBlocks } from '../../reply/controls.ts';
 import { UserError, type ListItem, type Reply } from '../../reply/reply.ts';
@@ -45,7 +46,7 @@ export function decideChoices(
 }
 
 function deskOf({ words, id: chance }: Request, { commands, library, now, unanswered }: AnswerPorts): Desk {
-  const today = new Date(now()).toISOString().slice(0, 10);
+  const today = dayAt(now());
   const isKeepingUnanswered = unanswered !== undefined;
   return { commands, context: { archive: library.current(), today, words, chance, isKeepingUnanswered } };
 }
