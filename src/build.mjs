@@ -20,6 +20,7 @@ const ENTRIES = [
   'unanswered/main',
   'library/reading-process',
   'library/reading-worker',
+  'library/shared/helper',
   'pictures/draw/picture-worker',
 ];
 

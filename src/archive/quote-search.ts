@@ -1,8 +1,8 @@
 import type { Article, Corpus, Quote, QuoteId } from '../corpus/model.ts';
-import type { Remember } from './packed/remember.ts';
+import type { Remember, SegmentKind } from './packed/remember.ts';
 import type { QuoteSearch } from './quotations/quotations.ts';
 import type { ConceptFinder } from './search/index/lexicon.ts';
-import { packPassages, passageSegments, type PassageIndexData } from './search/passage-index.ts';
+import { packPassages, passageSegments, type PassageIndexData, type PassageSegment } from './search/passage-index.ts';
 import { lonePassage, createTextSearch } from './search/passage-search.ts';
 import { isStopWord } from '../text/word-lists/stop-words.ts';
 
@@ -24,12 +24,16 @@ export function indexQuoteSearch(
   concepts: ConceptFinder,
   remember: Remember,
 ): PassageIndexData {
-  // The words of a quotation count as its text; its heading and the paragraph before say what it is about.
+  return remember.index('quote-search', () =>
+    packPassages(remember.joined('quote-search', articles, quoteSegments(people, concepts))),
+  );
+}
+
+/** The words of a quotation count as its text; its heading and the paragraph before say what it is about. */
+export function quoteSegments(people: Corpus['people'], concepts: ConceptFinder): SegmentKind<PassageSegment> {
   const textsOf = (article: Article) =>
     searchItems({ articles: [article], people }).map(({ id, text, context }) => lonePassage(id, `${text}\n${context}`));
-  return remember.index('quote-search', () =>
-    packPassages(remember.joined('quote-search', articles, passageSegments(textsOf, concepts))),
-  );
+  return passageSegments(textsOf, concepts);
 }
 
 /** A quotation as a text search takes it: its words, and what stands around them. */

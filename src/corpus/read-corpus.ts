@@ -28,6 +28,17 @@ export interface ReadingOptions extends Omit<ArticleOptions, 'people'> {
   readonly isFolderReadable?: boolean;
   /** What the YAML files say, where that is known. */
   readonly settings?: CorpusSettings | undefined;
+  /** What was found of the articles that are recalled and of others, with the same settings. */
+  readonly sample?: LanguageSample | undefined;
+}
+
+/** What a corpus is written in, by a sample of its passages. */
+export interface LanguageSample {
+  readonly code: string;
+  /** How many passages there are. */
+  readonly passages: number;
+  /** How many have come or gone since the sample was taken. */
+  readonly changed: number;
 }
 
 /** Reads a whole corpus from its files, in any order; reports every problem of every file, sorted by path and line. */
@@ -49,12 +60,13 @@ export interface FilesReading extends Omit<CorpusReading, 'corpus'> {
   /** All files that were chosen as articles. */
   readonly read: readonly ReadFile[];
   readonly settings: CorpusSettings;
+  readonly sample: LanguageSample;
 }
 
 /** {@link readCorpus}; of what is recalled of an earlier reading hardly anything is looked at. */
 export function readFiles(
   files: readonly TextFile[],
-  { isFolderReadable = true, settings = readSettings(files), ...options }: ReadingOptions = {},
+  { isFolderReadable = true, settings = readSettings(files), sample: earlier, ...options }: ReadingOptions = {},
 ): FilesReading {
   const { people, synonyms, pins } = settings;
   const { include, strict, language, articlesUrl, ...about } = settings.written;
@@ -71,15 +83,16 @@ export function readFiles(
   if (articles.length === 0 && isFolderReadable && !hasReason) {
     problems.push(toProblem('no-articles', { path: '.' }, 'There are no articles in the corpus folder.'));
   }
-  const spoken = language ?? languageOf(articles);
+  const sample = sampleLanguage(articles, earlier, language);
   return {
-    about: { ...about, people, synonyms, language: spoken, ...given({ articlesUrl }) },
+    about: { ...about, people, synonyms, language: sample.code, ...given({ articlesUrl }) },
     articles,
     read,
     problems: gatherKeys(problems).toSorted(byPlace),
     passedOver: [...passedOver, ...read.flatMap(withoutWords)],
     strict,
     settings,
+    sample,
   };
 }
 
@@ -102,6 +115,27 @@ function withPins(
 
 function withoutWords({ file: { path, text }, notes }: ReadFile): readonly PassedOver[] {
   return notes.isArticle || text.trim() === '' ? [] : [{ path, reason: 'empty' }];
+}
+
+/** Where less than this share of a corpus has changed, what it is written in has not: the chance of the sample is larger. */
+const CHANGED_SHARE = 0.02;
+
+function sampleLanguage(
+  articles: readonly ReadFile[],
+  earlier: LanguageSample | undefined,
+  written: string | undefined,
+): LanguageSample {
+  const passages = countPassages(articles);
+  const kept = countPassages(articles.filter(({ isKept }) => isKept));
+  const changed = earlier && earlier.changed + (earlier.passages - kept) + (passages - kept);
+  if (earlier && changed !== undefined && changed <= CHANGED_SHARE * passages) {
+    return { code: earlier.code, passages, changed };
+  }
+  return { code: written ?? languageOf(articles), passages, changed: 0 };
+}
+
+function countPassages(articles: readonly ReadFile[]): number {
+  return articles.reduce((sum, { notes }) => sum + notes.passages, 0);
 }
 
 /** Of the texts of all passages a few are looked at, and of the articles those that have them. */

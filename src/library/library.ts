@@ -97,8 +97,8 @@ async function archiveOf({ corpus, remember }: IndexedReading): Promise<Archive>
 /** From its sources all is read on the caller's thread: what is compiled may be older. Threads and processes are loaded by who starts one. */
 const WAYS: Readonly<Record<'first' | 'again', typeof carryOut>> = isCompiled
   ? {
-      first: async (...task) => (await import('./first-reading.ts')).carryOutFirst(...task),
-      again: async (...task) => (await import('./reading-thread.ts')).carryOutInThread(...task),
+      first: async (task, say) => (await import('./first-reading.ts')).carryOutFirst(task, say),
+      again: async (task, say) => (await import('./reading-thread.ts')).carryOutInThread(task, say),
     }
   : { first: carryOut, again: carryOut };
 

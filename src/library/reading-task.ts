@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { indexAll } from '../archive/archive.ts';
+import { compileLexicon } from '../archive/search/index/lexicon.ts';
+import { segmentKinds } from '../archive/segment-kinds.ts';
 import { flatten, unflatten } from '../archive/packed/flat-data.ts';
-import { INDEX_NAMES, type IndexName, type Remember } from '../archive/packed/remember.ts';
+import { INDEX_NAMES, makeAnew, type IndexName, type Remember } from '../archive/packed/remember.ts';
 import type { CorpusCache } from './corpus-cache.ts';
 import { openArticle } from './kept/kept-readings.ts';
 import { lengthenWithoutAsked } from './kept/written-article.ts';
@@ -12,8 +12,10 @@ import type { ReadingProgress } from '../corpus/read-articles.ts';
 import { given } from '../given.ts';
 import { loadLanguage } from '../text/languages/language.ts';
 import { openKeptIndex, type KeptIndex } from './kept/kept-index.ts';
-import { openKeptSegments, type KeptSegments } from './kept/kept-segments.ts';
-import { rememberSegments } from './segment-groups.ts';
+import { openKeptSegments, segmentsKey, type KeptSegments } from './kept/kept-segments.ts';
+import { groupsOf, joinInGroups } from './segment-groups.ts';
+import { joinWith, readWith } from './shared/ahead.ts';
+import type { Helpers } from './shared/helpers.ts';
 
 /** A folder to be read and indexed; `known` are the digests of the articles that whoever asks has already. */
 export interface ReadingTask {
@@ -35,7 +37,7 @@ interface ReadArticle {
   readonly article: Article;
 }
 
-export interface WholeReading extends Omit<WrittenReading, 'key' | 'articles' | 'keep'> {
+export interface WholeReading extends Omit<WrittenReading, 'key' | 'articles' | 'isLanguageKept' | 'keep'> {
   readonly kind: 'read';
   /** The digests of all articles, in their order. */
   readonly digests: readonly string[];
@@ -45,12 +47,30 @@ export interface WholeReading extends Omit<WrittenReading, 'key' | 'articles' | 
 
 export type IndexBlocks = Readonly<Partial<Record<IndexName, SharedArrayBuffer>>>;
 
-/** Reads and indexes a folder; what was kept of the same articles is not made again, and what is new is kept once all has been said. */
-export async function carryOut(task: ReadingTask, say: (message: ReadingMessage) => void): Promise<void> {
+/** Reads and indexes a folder; what was kept of the same articles is not made again, and what is new is kept once all has been said. `helpers` are ended. */
+export async function carryOut(
+  task: ReadingTask,
+  say: (message: ReadingMessage) => void,
+  helpers?: Helpers,
+): Promise<void> {
+  try {
+    await readAndIndex(task, say, helpers);
+  } finally {
+    helpers?.end();
+  }
+}
+
+async function readAndIndex(
+  task: ReadingTask,
+  say: (message: ReadingMessage) => void,
+  helpers: Helpers | undefined,
+): Promise<void> {
   const { folder, cache } = task;
   const known = new Set(task.known);
   const onProgress = (progress: ReadingProgress): void => say({ kind: 'progress', progress });
-  const reading = await readWrittenCorpus(folder, cache, { known, onProgress });
+  const helped = cache && helpers && { folder, cache, helpers };
+  const readAhead = helped && readWith(helped, onProgress);
+  const reading = await readWrittenCorpus(folder, cache, { known, onProgress, readAhead });
   const { key, about, articles } = reading;
   sayArticles(reading, known, say);
   const kept = cache && key !== undefined ? openKeptIndex(cache.path, key) : undefined;
@@ -58,7 +78,7 @@ export async function carryOut(task: ReadingTask, say: (message: ReadingMessage)
   const keptBlocks = articles.length === 0 ? {} : readBlocks(kept);
   const { blocks, keep } = keptBlocks
     ? { blocks: keptBlocks, keep: () => undefined }
-    : await makeBlocks(reading, kept, segments);
+    : await makeBlocks(reading, { kept, segments, helped });
   sayRead(reading, blocks, say);
   reading.keep();
   keep();
@@ -75,6 +95,7 @@ export async function recall(task: ReadingTask, say: (message: ReadingMessage) =
   if (!articles) return false;
   for (const article of articles) say(article);
   sayRead(reading, blocks, say);
+  reading.keep();
   return true;
 }
 
@@ -101,14 +122,6 @@ function sayRead(reading: WrittenReading, blocks: IndexBlocks, say: (message: Re
   say({ kind: 'read', about, problems, passedOver, digests: articles.map(({ digest }) => digest), blocks });
 }
 
-/** What the segments of an article depend on beside it. */
-function segmentsKey(folder: string, { build }: CorpusCache, about: WrittenReading['about']): string {
-  const { people, synonyms, language } = about;
-  return createHash('sha256')
-    .update(JSON.stringify([resolve(folder), build, people, synonyms, language]))
-    .digest('hex');
-}
-
 /** All or nothing: with one of them missing the articles have to be looked at anyway. */
 function readBlocks(kept: KeptIndex | undefined): IndexBlocks | undefined {
   const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = {};
@@ -120,26 +133,36 @@ function readBlocks(kept: KeptIndex | undefined): IndexBlocks | undefined {
   return blocks;
 }
 
+interface MakingOptions {
+  readonly kept: KeptIndex | undefined;
+  readonly segments: KeptSegments | undefined;
+  readonly helped: Parameters<typeof joinWith>[0] | undefined;
+}
+
 async function makeBlocks(
-  { about, articles }: WrittenReading,
-  kept: KeptIndex | undefined,
-  keptSegments: KeptSegments | undefined,
+  reading: WrittenReading,
+  { kept, segments, helped }: MakingOptions,
 ): Promise<{ readonly blocks: IndexBlocks; readonly keep: () => void }> {
+  const { about, articles, isLanguageKept } = reading;
   const digests = new Map(articles.map((article) => [openArticle(article), article.digest]));
   const corpus = { ...about, articles: [...digests.keys()] };
-  const lexicon = keptSegments?.readLexicon();
-  const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = { ...given({ lexicon }) };
-  const segments = rememberSegments(digests, keptSegments);
+  const lexicon = segments?.readWhole('lexicon');
+  const language = isLanguageKept ? segments?.readWhole('language') : undefined;
+  const blocks: Partial<Record<IndexName, SharedArrayBuffer>> = given({ lexicon, language });
   const index: Remember['index'] = (name, make) => {
     const block = blocks[name] ?? flatten(make());
     blocks[name] = block;
     return unflatten(block);
   };
-  indexAll(corpus, { index, joined: segments.joined }, await loadLanguage(corpus.language));
+  if (helped && segments) await joinWith(helped, reading, digests, segments);
+  const spoken = await loadLanguage(corpus.language);
+  const kinds = segmentKinds(corpus, compileLexicon(corpus, spoken, { ...makeAnew, index }));
+  indexAll(corpus, { index, joined: joinInGroups(digests, { kinds, kept: segments }) }, spoken);
   const keep = (): void => {
     for (const name of INDEX_NAMES) if (blocks[name]) kept?.keep(name, blocks[name]);
-    if (!lexicon && blocks.lexicon) keptSegments?.keepLexicon(blocks.lexicon);
-    segments.keep();
+    if (!lexicon && blocks.lexicon) segments?.keepWhole('lexicon', blocks.lexicon);
+    if (!language && blocks.language) segments?.keepWhole('language', blocks.language);
+    segments?.dropOthers([...groupsOf(digests).map(({ digest }) => digest), ...digests.values()]);
   };
   return { blocks, keep };
 }

@@ -3,10 +3,12 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, it } from 'vitest';
 import { indexAll } from '../../src/archive/archive.ts';
 import { flatten } from '../../src/archive/packed/flat-data.ts';
-import { makeAnew, type Remember } from '../../src/archive/packed/remember.ts';
+import { makeAnew, type Remember, type SegmentKind } from '../../src/archive/packed/remember.ts';
 import type { Article, Corpus } from '../../src/corpus/model.ts';
 import type { KeptSegments, Segments } from '../../src/library/kept/kept-segments.ts';
-import { rememberSegments } from '../../src/library/segment-groups.ts';
+import { compileLexicon } from '../../src/archive/search/index/lexicon.ts';
+import { segmentKinds } from '../../src/archive/segment-kinds.ts';
+import { joinInGroups } from '../../src/library/segment-groups.ts';
 import { ENGLISH } from '../../src/text/languages/language.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 
@@ -46,7 +48,8 @@ it('joins to the same indexes, whichever neighbours are joined first', () => {
   const whole = indexesBy(makeAnew.joined);
   assert(
     property(array(constantFrom(END, INNER), { minLength: 5, maxLength: 5 }), (kinds) => {
-      expect(indexesBy(rememberSegments(digestsOf(CORPUS, kinds), undefined).joined)).toEqual(whole);
+      const making = { kinds: segmentKinds(CORPUS, compileLexicon(CORPUS, ENGLISH)), kept: undefined };
+      expect(indexesBy(joinInGroups(digestsOf(CORPUS, kinds), making))).toEqual(whole);
     }),
     { numRuns: 10 },
   );
@@ -60,24 +63,23 @@ it('looks at the articles of the group alone that has changed', () => {
       asked.push(digest);
       return { ...files.get(digest) };
     },
+    has: (digest) => files.has(digest),
     keep: (digest, segments) => files.set(digest, segments),
-    readLexicon: () => undefined,
-    keepLexicon: () => undefined,
-    dropOthers(digests) {
-      for (const digest of files.keys()) if (!digests.includes(digest)) files.delete(digest);
-    },
+    readWhole: () => undefined,
+    keepWhole: () => undefined,
+    dropOthers: () => undefined,
   };
   const read: string[] = [];
+  const events: SegmentKind<object> = {
+    read({ id }) {
+      read.push(id);
+      return {};
+    },
+    join: () => ({}),
+  };
   const join = (kinds: readonly string[]) => {
-    const { joined, keep } = rememberSegments(digestsOf(CORPUS, kinds), kept);
-    joined('events', CORPUS.articles, {
-      read({ id }) {
-        read.push(id);
-        return {};
-      },
-      join: () => ({}),
-    });
-    keep();
+    const joined = joinInGroups(digestsOf(CORPUS, kinds), { kinds: { events }, kept });
+    joined('events', CORPUS.articles, events);
   };
   join([INNER, END, INNER, END, INNER]);
   expect(read).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -86,5 +88,5 @@ it('looks at the articles of the group alone that has changed', () => {
   join([INNER, END, '00000002', END, INNER]);
   expect(read).toEqual(['c']);
   expect(asked.filter((digest) => /^0{7}./.test(digest))).toEqual(['00000002c', '00000000d']);
-  expect(files.size).toBe(8);
+  expect(files.size).toBe(10);
 });

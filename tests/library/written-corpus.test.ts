@@ -73,7 +73,7 @@ describe('A corpus that is kept', () => {
     const first = await read(folder, cache);
     const [place = ''] = await readdir(cache.path);
     const names = await readdir(join(cache.path, place));
-    expect(names).toHaveLength(3);
+    expect(names).toHaveLength(4);
     for (const name of names) {
       const path = join(cache.path, place, name);
       const kept = await readFile(path);
@@ -96,6 +96,53 @@ describe('A corpus that is kept', () => {
     await writeFile(join(cache.path, place, digests[0]?.slice(0, 32) ?? ''), 'half');
     expect(() => article && openArticle(article).text).toThrow('damaged');
     expect((await open()).map(openArticle)).toEqual((await readCorpusCached(folder, undefined)).corpus.articles);
+  });
+
+  it('reads no file that has not been written since, and one whose times do not tell', async () => {
+    const { folder, cache } = await withCache();
+    const soon = { nowMs: Date.now() + 60_000 };
+    const texts = async () =>
+      (await readWrittenCorpus(folder, cache, soon)).articles.map((article) => openArticle(article).text.trim());
+    const early = await readWrittenCorpus(folder, cache);
+    early.keep();
+    expect(await stampedIn(cache.path)).toEqual([]);
+    (await readWrittenCorpus(folder, cache, soon)).keep();
+    expect(await stampedIn(cache.path)).toEqual(['lamp.md', 'pier.md']);
+    const before = await texts();
+    await writeFile(join(folder, 'lamp.md'), FILES['lamp.md'].replace('burns.', 'is out'));
+    expect(await texts()).not.toEqual(before);
+    await writeFile(join(folder, 'lamp.md'), FILES['lamp.md']);
+    expect(await texts()).toEqual(before);
+  });
+
+  it('is read whole where a stamp tells of other words than the file has', async () => {
+    const { folder, cache } = await withCache();
+    const soon = { nowMs: Date.now() + 60_000 };
+    const first = await readWrittenCorpus(folder, cache, soon);
+    first.keep();
+    const [place = ''] = await readdir(cache.path);
+    const path = join(cache.path, place, 'stamps.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(/"[0-9a-f]{64}"/g, `"${'0'.repeat(64)}"`));
+    const again = await readWrittenCorpus(folder, cache, soon);
+    expect(again.key).toBe(first.key);
+    expect(again.articles.map(openArticle)).toEqual(first.articles.map(openArticle));
+  });
+
+  it('is sampled anew for its language only where enough of it has changed', async () => {
+    const names = Array.from({ length: 120 }, (_, at) => `note-${String(at)}.txt`);
+    const folder = await folderWith(Object.fromEntries(names.map((name) => [name, `Note\n\nIt is the note ${name}.`])));
+    const cache = { path: await mkdtemp(join(tmpdir(), 'rift-cache-')), build: '1' };
+    const isKeptAfter = async (changed: readonly string[], text: string) => {
+      for (const name of changed) await writeFile(join(folder, name), `Note\n\n${text} ${name}.`);
+      const { about, isLanguageKept, keep } = await readWrittenCorpus(folder, cache);
+      keep();
+      return [about.language, isLanguageKept];
+    };
+    const german = 'Das ist nicht die Notiz, die wir auch noch haben, aber es ist';
+    expect(await isKeptAfter([], '')).toEqual(['en', false]);
+    expect(await isKeptAfter(names.slice(0, 1), german)).toEqual(['en', true]);
+    expect(await isKeptAfter(names.slice(1, 2), german)).toEqual(['en', false]);
+    expect(await isKeptAfter(names.slice(2), german)).toEqual(['de', false]);
   });
 
   it('has a key of its content and the build', async () => {
@@ -122,6 +169,7 @@ describe('A corpus that is kept', () => {
       openKeptReadings({ path, build: '1' }, String(index)).keep({
         settings: readSettings([]),
         settingsOf: 'none',
+        sample: { code: 'en', passages: 2, changed: 0 },
         key: 'k',
         about,
         files,
@@ -134,6 +182,12 @@ describe('A corpus that is kept', () => {
     expect(openKeptReadings({ path, build: '1' }, '1').read(new Set())).toBeUndefined();
   });
 });
+
+/** The files that have stamps in a cache. */
+async function stampedIn(cache: string): Promise<readonly string[]> {
+  const [place = ''] = await readdir(cache);
+  return Object.keys(JSON.parse(await readFile(join(cache, place, 'stamps.json'), 'utf8')) as object).toSorted();
+}
 
 const NOTES: ArticleNotes = {
   isArticle: true,

@@ -1,7 +1,7 @@
 import type { Corpus, Quote } from '../../corpus/model.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { column, joinInts, offsetsOf } from '../packed/joins.ts';
-import { makeAnew, type Remember } from '../packed/remember.ts';
+import { makeAnew, type Remember, type SegmentKind } from '../packed/remember.ts';
 import {
   findable,
   joinStringLists,
@@ -48,10 +48,7 @@ export function indexQuotes(
   remember: Remember = makeAnew,
 ): PhraseData {
   return remember.index('phrases', () => {
-    const segment = remember.joined('phrases', articles, {
-      read: ({ quotes }) => readQuotes(quotes),
-      join: joinQuotes,
-    });
+    const segment = remember.joined('phrases', articles, phraseSegments);
     const numbers = new Int32Array(byDate.length);
     for (const [number, place] of byDate.entries()) numbers[place] = number;
     return numbered(segment, numbers);
@@ -68,6 +65,11 @@ interface PhraseSegment {
   readonly phrases: SegmentLists;
   readonly count: Int32Array;
 }
+
+export const phraseSegments: SegmentKind<PhraseSegment> = {
+  read: ({ quotes }) => readQuotes(quotes),
+  join: joinQuotes,
+};
 
 function readQuotes(quotes: readonly Quote[]): PhraseSegment {
   const postings = new Map<string, number[]>();

@@ -24,9 +24,9 @@ export type SegmentName = IndexName | 'repeats';
 
 /** What an index needs of articles. Made of one it depends on nothing else but people, synonyms and language. */
 export interface SegmentKind<Segment extends object> {
-  readonly read: (article: Article) => Segment;
+  read(article: Article): Segment;
   /** The segment of all articles together, in their order: the same whichever neighbours are joined first. */
-  readonly join: (segments: readonly Segment[]) => Segment;
+  join(segments: readonly Segment[]): Segment;
 }
 
 /** Gives what was made by the same code before, or makes it: data whose leaves are typed arrays. */
@@ -44,5 +44,5 @@ export interface Remember {
 /** For who keeps nothing. */
 export const makeAnew: Remember = {
   index: (_, make) => make(),
-  joined: (_, articles, { read, join }) => join(articles.map(read)),
+  joined: (_, articles, kind) => kind.join(articles.map((article) => kind.read(article))),
 };

@@ -2,7 +2,7 @@ import type { Article, Corpus, EventId, PersonId, Quote, QuoteId } from '../../c
 import type { Archive, QuoteOutcome, QuoteQuery } from '../archive-model.ts';
 import { speakerIdOf, type Speakers } from './speakers.ts';
 import { firstDay, lastDay } from '../../corpus/dates/date-span.ts';
-import { makeAnew, type Remember } from '../packed/remember.ts';
+import { makeAnew, type Remember, type SegmentKind } from '../packed/remember.ts';
 import { joinTexts, packTexts, sortedOrder, textsOf, type TextList } from '../packed/text-list.ts';
 import { createNameFinder } from '../name-finder.ts';
 import { createTopicReader } from './quote-topics.ts';
@@ -114,7 +114,7 @@ export interface QuoteOrder {
 /** Puts the quotations of a corpus in both orders. */
 export function indexQuoteOrder({ articles }: Pick<Corpus, 'articles'>, remember: Remember = makeAnew): QuoteOrder {
   return remember.index('quote-order', () => {
-    const { byDate, telling } = remember.joined('quote-order', articles, { read: readKeys, join: joinKeys });
+    const { byDate, telling } = remember.joined('quote-order', articles, orderSegments);
     return { byDate: sortedOrder(textsOf(byDate)), telling: sortedOrder(textsOf(telling)) };
   });
 }
@@ -124,6 +124,8 @@ interface QuoteKeys {
   readonly byDate: TextList;
   readonly telling: TextList;
 }
+
+export const orderSegments: SegmentKind<QuoteKeys> = { read: readKeys, join: joinKeys };
 
 function readKeys({ events, quotes }: Article): QuoteKeys {
   const mainEvents = new Set(events.filter(({ isMain }) => isMain).map(({ id }) => id));

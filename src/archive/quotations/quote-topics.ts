@@ -5,7 +5,7 @@ import { groupByKey } from '../../group-by-key.ts';
 import { ofEach } from '../../of-each.ts';
 import { addUp, column } from '../packed/joins.ts';
 import { int32At } from '../packed/number-at.ts';
-import { makeAnew, type Remember } from '../packed/remember.ts';
+import { makeAnew, type Remember, type SegmentKind } from '../packed/remember.ts';
 import { openStrings, packStrings, type StringTable } from '../packed/string-table.ts';
 import { createTextCollector } from '../packed/text-collector.ts';
 import { packTexts, textsOf, type TextList } from '../packed/text-list.ts';
@@ -59,7 +59,7 @@ export function indexSubjects(
   remember: Remember = makeAnew,
 ): { readonly stems: StringTable } {
   return remember.index('quote-subjects', () => {
-    const { stems, counts } = remember.joined('quote-subjects', articles, { read: readHeadings, join: joinHeadings });
+    const { stems, counts } = remember.joined('quote-subjects', articles, headingSegments);
     return { stems: packStrings(textsOf(stems).filter((_, at) => int32At(counts, at) >= MIN_HEADINGS)) };
   });
 }
@@ -69,6 +69,8 @@ interface HeadingStems {
   readonly stems: TextList;
   readonly counts: Int32Array;
 }
+
+export const headingSegments: SegmentKind<HeadingStems> = { read: readHeadings, join: joinHeadings };
 
 function readHeadings({ sections }: Article): HeadingStems {
   const counts = countEach(sections.flatMap(({ heading }) => [...new Set(stemsOf(heading))]));

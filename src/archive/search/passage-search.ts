@@ -1,7 +1,7 @@
 import type { Corpus, Passage } from '../../corpus/model.ts';
 import { once } from '../../once.ts';
 import { createAnswerer, type Answerer } from './answerer.ts';
-import { makeAnew, type Remember } from '../packed/remember.ts';
+import { makeAnew, type Remember, type SegmentKind } from '../packed/remember.ts';
 import { isOfOneLanguage } from './finder.ts';
 import { lazyAnswerTexts, searchedIn, type AnswerText } from './answer-texts.ts';
 import type { Language } from '../../text/languages/language.ts';
@@ -12,6 +12,7 @@ import {
   passageSegments,
   type PassageIndex,
   type PassageIndexData,
+  type PassageSegment,
   type SearchPassage,
   type Texts,
 } from './passage-index.ts';
@@ -53,7 +54,7 @@ export function createPassageSearch(corpus: Corpus, remember: Remember = makeAne
 
 /** The index of a corpus' passages, its words, and whether its texts are of one language. */
 export function indexPassages({ articles }: Pick<Corpus, 'articles'>, concepts: ConceptFinder, remember: Remember) {
-  const segment = once(() => remember.joined('passages', articles, passageSegments(searchedIn, concepts)));
+  const segment = once(() => remember.joined('passages', articles, answerSegments(concepts)));
   const data = remember.index('passages', () => packPassages(segment()));
   const spelling = remember.index('spelling', () => packSpelling(openPassageIndex(data, [], concepts)));
   const { isOne } = remember.index('language', () => {
@@ -61,6 +62,10 @@ export function indexPassages({ articles }: Pick<Corpus, 'articles'>, concepts: 
     return { isOne: Uint8Array.of(isOfOne ? 1 : 0) };
   });
   return { data, spelling, isOne: isOne[0] === 1 };
+}
+
+export function answerSegments(concepts: ConceptFinder): SegmentKind<PassageSegment> {
+  return passageSegments(searchedIn, concepts);
 }
 
 function wordsOf({ length, at }: Texts<AnswerText>): Texts<string> {

@@ -5,6 +5,7 @@ import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/word-lists/stop-words.ts';
 import { column, joinFloats, joinInts } from '../packed/joins.ts';
 import { joinLists, packLists, type Lists } from '../packed/lists.ts';
+import type { SegmentKind } from '../packed/remember.ts';
 import { createTextCollector } from '../packed/text-collector.ts';
 import { packTexts, type TextList } from '../packed/text-list.ts';
 import { packSpans, type PackedSpans } from './packed-spans.ts';
@@ -38,8 +39,9 @@ export interface DatedSegment {
   };
 }
 
-/** Reads what one article says of dates. */
-export function readDated(article: Article): DatedSegment {
+export const datedSegments: SegmentKind<DatedSegment> = { read: readDated, join: joinDated };
+
+function readDated(article: Article): DatedSegment {
   const stems = new Map<string, number>();
   const numbersOf = (words: ReadonlySet<string>) =>
     Array.from(words, (word) => {
@@ -76,8 +78,7 @@ export function readDated(article: Article): DatedSegment {
   };
 }
 
-/** Joins what articles say of dates, in their order. */
-export function joinDated(segments: readonly DatedSegment[]): DatedSegment {
+function joinDated(segments: readonly DatedSegment[]): DatedSegment {
   const stems = createTextCollector();
   const numbers = segments.map((segment) => stems.addAll(segment.stems));
   const [events, passages] = [column(segments, 'events'), column(segments, 'passages')];

@@ -4,7 +4,7 @@ import { contentStems } from '../../text/terms.ts';
 import { joinBytes, joinInts } from '../packed/joins.ts';
 import { listAt } from '../packed/lists.ts';
 import { uint8At } from '../packed/number-at.ts';
-import { makeAnew, type Remember } from '../packed/remember.ts';
+import { makeAnew, type Remember, type SegmentKind } from '../packed/remember.ts';
 import { joinTextLists, packTextLists, type TextLists } from '../packed/string-lists.ts';
 import { daysAt, firstDayAt, packSpans, shareDay, type PackedSpans } from './packed-spans.ts';
 
@@ -23,7 +23,7 @@ export function indexEvents(
   remember: Remember = makeAnew,
 ): { readonly order: Int32Array } {
   return remember.index('events', () => {
-    const keys = remember.joined('events', articles, { read: readKeys, join: joinKeys });
+    const keys = remember.joined('events', articles, orderedSegments);
     const events = inOrder(keys);
     const marked = events.filter((event) => !isFound(keys, event));
     if (marked.length === 0 || marked.length === events.length) return { order: events };
@@ -40,6 +40,8 @@ interface EventKeys {
 }
 
 const [MAIN, MARKED, FOUND] = [0, 1, 2];
+
+export const orderedSegments: SegmentKind<EventKeys> = { read: readKeys, join: joinKeys };
 
 function readKeys({ events }: Article): EventKeys {
   return {

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/languages/language.ts';
 import type { Article, Corpus } from '../../corpus/model.ts';
-import { makeAnew, type Remember } from '../packed/remember.ts';
+import { makeAnew, type Remember, type SegmentKind } from '../packed/remember.ts';
 import { compileLexicon, type ConceptFinder } from '../search/index/lexicon.ts';
 import {
   openPassageIndex,
@@ -8,6 +8,7 @@ import {
   passageSegments,
   type PassageIndex,
   type PassageIndexData,
+  type PassageSegment,
   type SearchPassage,
 } from '../search/passage-index.ts';
 import { readQuestion, type Question } from '../search/query/question.ts';
@@ -68,8 +69,12 @@ export function indexEventSearch(
   remember: Remember,
 ): PassageIndexData {
   return remember.index('event-search', () =>
-    packPassages(remember.joined('event-search', articles, passageSegments(textsOf, concepts))),
+    packPassages(remember.joined('event-search', articles, eventSegments(concepts))),
   );
+}
+
+export function eventSegments(concepts: ConceptFinder): SegmentKind<PassageSegment> {
+  return passageSegments(textsOf, concepts);
 }
 
 function textsOf({ title: articleTitle, passages, events }: Article): readonly SearchPassage[] {

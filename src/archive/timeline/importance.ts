@@ -5,7 +5,7 @@ import { listAt } from '../packed/lists.ts';
 import { float64At, int32At } from '../packed/number-at.ts';
 import { makeAnew, type Remember } from '../packed/remember.ts';
 import { openStrings, withSlots } from '../packed/string-table.ts';
-import { joinDated, plainStems, readDated, RETOLD_WEIGHT, type DatedSegment } from './dated-passages.ts';
+import { datedSegments, plainStems, RETOLD_WEIGHT, type DatedSegment } from './dated-passages.ts';
 import { packSpans, shareDay } from './packed-spans.ts';
 import { createNearEvents } from './near-events.ts';
 import { addTo, countAt } from '../../counts.ts';
@@ -29,7 +29,7 @@ export function indexImportance(
   remember: Remember = makeAnew,
 ): { readonly weights: Float64Array } {
   return remember.index('importance', () => {
-    const dated = remember.joined('importance', articles, { read: readDated, join: joinDated });
+    const dated = remember.joined('importance', articles, datedSegments);
     const echoes = weighEchoes(dated, told);
     const turns = countTurns(phases, dated, told);
     // Rounded: the last digits of a logarithm may differ from one machine to another.

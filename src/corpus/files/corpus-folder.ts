@@ -1,6 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../../error-text.ts';
+import { given } from '../../given.ts';
+import { once } from '../../once.ts';
 import { compareText } from '../../text/normalise.ts';
 import type { Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
@@ -18,9 +20,14 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** A file of a corpus folder. `stamp` tells that it is as it was, without reading it; there is none where it might not tell. */
+export interface FolderFile extends TextFile {
+  readonly stamp?: string;
+}
+
 /** What a folder holds. A problem is about a file that could not be read; all others are there. */
 export interface FolderReading {
-  readonly files: readonly TextFile[];
+  readonly files: readonly FolderFile[];
   readonly problems: readonly Problem[];
   readonly passedOver: readonly PassedOver[];
 }
@@ -35,10 +42,23 @@ export function isMarkdown({ path }: Pick<TextFile, 'path'>): boolean {
   return !/\.txt$/i.test(path);
 }
 
+/** What is known of a folder before it is looked at. */
+export interface FolderOptions {
+  /** Whether a file was read before when it had the same stamp; its text is then read when it is asked for. */
+  readonly isKnown?: ((path: string, stamp: string) => boolean) | undefined;
+  /** By the clock that files have their times from. */
+  readonly nowMs?: number | undefined;
+}
+
 /** Reads the text files of a corpus folder and its subfolders, or the one file that is named: articles by their ending and, at the top, the four YAML files. What cannot be read is a problem with what to do. */
-export async function readCorpusFolder(folder: string): Promise<FolderReading> {
+export async function readCorpusFolder(
+  folder: string,
+  { isKnown = () => false, nowMs = Date.now() }: FolderOptions = {},
+): Promise<FolderReading> {
   const walk = await walkFolder(folder);
   const findings: Findings = {
+    isKnown,
+    settledMs: nowMs - TICK_MS,
     files: [],
     problems: walk.unreadable.map(({ path, error }) => folderProblem(folder, path, error)),
     passedOver: [...walk.passedOver],
@@ -47,7 +67,8 @@ export async function readCorpusFolder(folder: string): Promise<FolderReading> {
     if (isArticlePath(path) || YAML_FILES.has(calledYml(path))) readOne(walk.root, path, findings);
     else findings.passedOver.push({ path, reason: 'ending' });
   }
-  return { ...findings, files: findings.files.toSorted((a, b) => compareText(a.path, b.path)) };
+  const { files, problems, passedOver } = findings;
+  return { files: files.toSorted((a, b) => compareText(a.path, b.path)), problems, passedOver };
 }
 
 /** The other ending of YAML files means the same. */
@@ -55,16 +76,23 @@ function calledYml(path: string): string {
   return path.replace(/\.yaml$/, '.yml');
 }
 
+/** The coarsest clock of a disk (FAT): a file that was written later than this before it is looked at may be written again with the same time. */
+const TICK_MS = 2_000;
+
 interface Findings {
-  readonly files: TextFile[];
+  readonly isKnown: (path: string, stamp: string) => boolean;
+  /** Of a file that was written before, the times tell whether it is as it was. */
+  readonly settledMs: number;
+  readonly files: FolderFile[];
   readonly problems: Problem[];
   readonly passedOver: PassedOver[];
 }
 
 /** Not asynchronous: of thousands of files that would take five times as long, and who reads a whole folder has nobody waiting on its thread. */
-function readOne(root: string, path: string, { files, problems, passedOver }: Findings): void {
+function readOne(root: string, path: string, { isKnown, settledMs, files, problems, passedOver }: Findings): void {
+  const [place, name] = [join(root, path), calledYml(path)];
   try {
-    const stats = statSync(join(root, path));
+    const stats = statSync(place);
     if (!stats.isFile()) {
       passedOver.push({ path, reason: 'ending' });
       return;
@@ -74,12 +102,33 @@ function readOne(root: string, path: string, { files, problems, passedOver }: Fi
       problems.push(toProblem('file-too-large', { path }, message));
       return;
     }
-    const text = decodeText(readFileSync(join(root, path)));
+    const stamp = stampOf(stats, settledMs);
+    if (stamp !== undefined && isKnown(name, stamp)) {
+      files.push(fileToRead(place, name, stamp));
+      return;
+    }
+    const text = decodeText(readFileSync(place));
     if (text === undefined) problems.push(toProblem('not-utf-8', { path }, 'The file is not UTF-8 text.'));
-    else files.push({ path: calledYml(path), text });
+    else files.push({ path: name, text, ...given({ stamp }) });
   } catch (error) {
     problems.push(fileProblem(path, error));
   }
+}
+
+/** Also the time at which anything of the file was changed, which no program sets: what is unpacked or copied over it may bring a time of its own. */
+function stampOf({ size, mtimeMs, ctimeMs }: Stats, settledMs: number): string | undefined {
+  return Math.max(mtimeMs, ctimeMs) < settledMs ? [size, mtimeMs, ctimeMs].join(' ') : undefined;
+}
+
+function fileToRead(place: string, path: string, stamp: string): FolderFile {
+  const text = once(() => decodeText(readFileSync(place)) ?? '');
+  return {
+    path,
+    stamp,
+    get text() {
+      return text();
+    },
+  };
 }
 
 const FORBIDDEN = new Set(['EACCES', 'EPERM']);

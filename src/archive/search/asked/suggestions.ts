@@ -5,7 +5,7 @@ import type { Article, Corpus } from '../../../corpus/model.ts';
 import { itemAt } from '../../../item-at.ts';
 import { float64At, int32At } from '../../packed/number-at.ts';
 import { column, joinBytes, joinFloats, joinInts, offsetsOf } from '../../packed/joins.ts';
-import { makeAnew, type Remember } from '../../packed/remember.ts';
+import { makeAnew, type Remember, type SegmentKind } from '../../packed/remember.ts';
 import { joinTextLists, packTextLists, type TextLists } from '../../packed/string-lists.ts';
 import { joinTexts, packTexts, sortedOrder, textAt, textsOf, type TextList } from '../../packed/text-list.ts';
 import { answerTexts } from '../answer-texts.ts';
@@ -64,7 +64,7 @@ export function indexSuggestions(
   remember: Remember = makeAnew,
 ): SuggestionData {
   return remember.index('suggestions', () =>
-    packSuggestions(remember.joined('suggestions', articles, { read: readSuggestions, join: joinSuggestions })),
+    packSuggestions(remember.joined('suggestions', articles, suggestionSegments)),
   );
 }
 
@@ -96,6 +96,8 @@ export function createSuggester(data: SuggestionData, knownLike: (text: string) 
     },
   };
 }
+
+export const suggestionSegments: SegmentKind<SuggestionSegment> = { read: readSuggestions, join: joinSuggestions };
 
 function readSuggestions(article: Article): SuggestionSegment {
   const questions = knownQuestions(article);
