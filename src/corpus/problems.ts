@@ -116,7 +116,7 @@ export function gatherKeys(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** A rule that finds more than this in a folder is shown by examples; what counts as an error always is shown in full. */
-const MOST_OF_A_RULE = 5;
+const MAX_OF_A_RULE = 5;
 
 /** Problems, one a line that editors and people can follow (`path:line severity rule message — what to do`), and their counts at the end. `all`: warnings of one rule are not cut short. */
 export function describeProblems(
@@ -125,10 +125,10 @@ export function describeProblems(
 ): string {
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const byRule = groupByKey(warnings.map((problem) => [problem.rule, problem]));
-  const tooMany = all ? [] : [...byRule].filter(([, { length }]) => length > MOST_OF_A_RULE);
-  const cut = new Set(tooMany.flatMap(([, all]) => all.slice(MOST_OF_A_RULE)));
+  const tooMany = all ? [] : [...byRule].filter(([, { length }]) => length > MAX_OF_A_RULE);
+  const cut = new Set(tooMany.flatMap(([, all]) => all.slice(MAX_OF_A_RULE)));
   const more = tooMany.map(
-    ([rule, { length }]) => `… and ${countOf(length - MOST_OF_A_RULE, 'more warning')} of ${rule} (--all shows them)`,
+    ([rule, { length }]) => `… and ${countOf(length - MAX_OF_A_RULE, 'more warning')} of ${rule} (--all shows them)`,
   );
   const counts = `${countOf(problems.length - warnings.length, 'error')}, ${countOf(warnings.length, 'warning')}`;
   return [...problems.filter((problem) => !cut.has(problem)).map(describe), ...more, counts].join('\n');

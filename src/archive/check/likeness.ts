@@ -64,7 +64,7 @@ function tellingOf(stem: string, form: string, index: PhraseIndex): number {
 }
 
 /** Beside a frame that any sentence may have ("I have mixed feelings about") at least one word has to tell what it is about. */
-const LEAST_SHARED = 1;
+const MIN_SHARED = 1;
 /** For each further word that is strange to the record so much more has to be told. */
 const SHARED_PER_STRANGE = 0.3;
 /** So near is one that differs in a word, by weight or by count. */
@@ -80,7 +80,7 @@ export function isFrame({ alignment, shared, strangeCount, isInPlace }: Likeness
   if (strangeCount === 0 || sameShare >= NEARLY_THE_SAME) return false;
   const most = isInPlace ? MORE_THAN_A_FRAME.inPlace : MORE_THAN_A_FRAME.inOrder;
   if (alignment.pairs.length >= most && alignment.pairs.length * 2 > claimLength) return false;
-  return shared < LEAST_SHARED + SHARED_PER_STRANGE * (strangeCount - 1);
+  return shared < MIN_SHARED + SHARED_PER_STRANGE * (strangeCount - 1);
 }
 
 /** True if a claim keeps the telling words of a record, though not in its order. */

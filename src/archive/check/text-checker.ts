@@ -12,8 +12,8 @@ import { itemAt } from '../../item-at.ts';
 /** Discord's longest message; what is behind it is not read. */
 const MAX_LETTERS = 4_000;
 /** Of the words around a known part so many have to be recorded too, for an altered quotation to be meant and not talk. */
-const LEAST_OUTSIDE_SHARE = 0.5;
-const LEAST_OUTSIDE_WORDS = 3;
+const MIN_OUTSIDE_SHARE = 0.5;
+const MIN_OUTSIDE_WORDS = 3;
 
 /** Checks the quotation that a text claims; `phrases`: the index over the quotations, if it is there. The outcome's `claim` says which words of the text were checked. Pure. */
 export function createTextChecker(
@@ -68,7 +68,7 @@ function isLongerMatch(whole: CheckOutcome, known: CheckOutcome): boolean {
   if (whole.kind !== 'altered') return false;
   const outside = countWords(whole.claim) - countWords(known.claim);
   const shared = matchedWords(whole) - matchedWords(known);
-  return shared >= LEAST_OUTSIDE_WORDS && shared >= outside * LEAST_OUTSIDE_SHARE;
+  return shared >= MIN_OUTSIDE_WORDS && shared >= outside * MIN_OUTSIDE_SHARE;
 }
 
 function matchedWords(outcome: CheckOutcome): number {
@@ -90,7 +90,7 @@ function countWords(text: string): number {
 /** Fewer words stand in many paragraphs by chance. */
 const MIN_PROSE_WORDS = 5;
 /** The share of the words that a text has to have as they are; the others may be written with a hyphen, an accent or an apostrophe there. */
-const LEAST_SHARE = 0.75;
+const MIN_SHARE = 0.75;
 const TRACES = 3;
 
 /**
@@ -131,7 +131,7 @@ function traceOf(forms: readonly string[]): RegExp {
 }
 
 function hasMost(text: string, forms: readonly string[]): boolean {
-  return forms.filter((form) => text.includes(form)).length >= forms.length * LEAST_SHARE;
+  return forms.filter((form) => text.includes(form)).length >= forms.length * MIN_SHARE;
 }
 
 function literal(form: string): string {

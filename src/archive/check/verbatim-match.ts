@@ -9,7 +9,7 @@ export interface WordRun {
 }
 
 /** One word of a record may be written as two. */
-const MOST_WORDS_TO_ONE = 2;
+const MAX_WORDS_TO_ONE = 2;
 /** The most words that one bracketed insertion may stand for. */
 const MAX_REPLACED = 8;
 
@@ -24,7 +24,7 @@ export interface Occurrence extends WordRun {
  */
 export function findVerbatim(items: readonly ClaimItem[], record: readonly QuoteWord[]): readonly Occurrence[] {
   const count = items.filter(isWord).length;
-  if (count === 0 || count > MOST_WORDS_TO_ONE * record.length) return [];
+  if (count === 0 || count > MAX_WORDS_TO_ONE * record.length) return [];
   const [first, last] = [items.findIndex(isWord), items.findLastIndex(isWord)];
   const match = createMatcher(items.slice(first, last + 1), record);
   const before = insertedForms(items[first - 1]);

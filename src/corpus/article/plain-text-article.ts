@@ -101,20 +101,20 @@ function blocksOf(text: string): readonly (readonly Line[])[] {
 }
 
 /** Lines that editors break at: shorter ones are paragraphs of their own, longer ones no editor breaks. */
-const SHORTEST = 45;
-const LONGEST = 100;
+const MIN_LINE_LENGTH = 45;
+const MAX_LINE_LENGTH = 100;
 /** Fewer such lines are chance. */
-const FEWEST = 3;
+const MIN_BROKEN_LINES = 3;
 const LIST_SIGN = /^(?:[-*•+]|\d{1,3}[.)])\s/;
 
 /** True for a text whose paragraphs are broken into lines of one width and parted by empty lines, as e-mails and old manuals are. */
 function isHardWrapped(blocks: readonly (readonly Line[])[]): boolean {
   const inner = blocks.flatMap((block) => block.slice(0, -1));
   const broken = inner.filter(
-    ({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !/[.!?:][)"”’]?$/.test(text),
+    ({ text }) => text.length >= MIN_LINE_LENGTH && text.length <= MAX_LINE_LENGTH && !/[.!?:][)"”’]?$/.test(text),
   );
-  const isNarrow = blocks.every((block) => block.every(({ text }) => text.length <= LONGEST));
-  return blocks.length > 1 && isNarrow && broken.length >= FEWEST && broken.length >= inner.length * 0.6;
+  const isNarrow = blocks.every((block) => block.every(({ text }) => text.length <= MAX_LINE_LENGTH));
+  return blocks.length > 1 && isNarrow && broken.length >= MIN_BROKEN_LINES && broken.length >= inner.length * 0.6;
 }
 
 /** Paragraphs of a block of lines: all of it, but each item of a list and each rule of signs for itself. */

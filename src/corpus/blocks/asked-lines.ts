@@ -2,7 +2,7 @@ import type { AskedLine, Problem } from '../model.ts';
 import { toProblem } from '../problems.ts';
 
 /** More than this nobody types as a question. */
-const LONGEST = 150;
+const MAX_LINE_LENGTH = 150;
 const COMMENT = /^<!--[ \t]*asked\b[ \t]*\r?\n?([\s\S]*?)(?:-->\s*)?$/;
 
 /** True for an HTML comment that holds the questions of the block above it. */
@@ -31,7 +31,7 @@ export function checkLine(asked: AskedLine): readonly Problem[] {
   if (!/[\p{L}\p{N}]/u.test(asked.text)) {
     return [toProblem('asked-empty', asked, `The asked line “${asked.text}” has no word.`)];
   }
-  if (asked.text.length <= LONGEST) return [];
-  const message = `The asked line “${asked.text.slice(0, 40)}…” has ${String(asked.text.length)} characters; at most ${String(LONGEST)} are read.`;
+  if (asked.text.length <= MAX_LINE_LENGTH) return [];
+  const message = `The asked line “${asked.text.slice(0, 40)}…” has ${String(asked.text.length)} characters; at most ${String(MAX_LINE_LENGTH)} are read.`;
   return [toProblem('asked-too-long', asked, message)];
 }

@@ -9,7 +9,7 @@ export interface DatedHeading {
 
 /** What may part a date from what happened. A dash has blanks around it: without, it is part of a range. */
 const PARTS = /[:|]\s+|\s+[–—-]+\s+/g;
-const LONGEST_DATE = 60;
+const MAX_DATE_LENGTH = 60;
 
 /**
  * Reads a heading with a date in front (`10 February 2025: the offer`, `2025-02-10 – the offer`, `[2025-02-10] The offer`) or
@@ -27,7 +27,7 @@ export function readDatedHeading(heading: string, { isChronicle = false } = {}):
 function dateInFront(heading: string): DatedHeading | undefined {
   // The longest beginning that is a date: a range holds a sign that may part, too.
   for (const { 0: sign, index } of [...heading.matchAll(PARTS)].reverse()) {
-    const date = index > LONGEST_DATE ? undefined : parseDateSpan(heading.slice(0, index));
+    const date = index > MAX_DATE_LENGTH ? undefined : parseDateSpan(heading.slice(0, index));
     const from = index + sign.length;
     const isSure = sign.startsWith(':') || date?.start.month !== undefined;
     if (date && isSure && from < heading.length) return { date, from, to: heading.length };

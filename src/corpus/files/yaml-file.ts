@@ -9,7 +9,7 @@ import { damerauLevenshtein } from '../../text/edit-distance.ts';
 import { given } from '../../given.ts';
 
 /** More slips than this in one file, and it is another kind of file. */
-const MOST_SLIPS = 500;
+const MAX_SLIPS = 500;
 
 /**
  * Reads YAML against a schema. What does not fit is left out, with a warning on its line; a file that is no YAML, or nothing of which
@@ -35,7 +35,7 @@ export function readYaml<Schema extends z.ZodType>(
   if (document.contents === null || document.toJS() === null) return { problems: [] };
   const problems: Problem[] = [];
   let taken = '';
-  for (let slips = 0; slips < MOST_SLIPS; slips += 1) {
+  for (let slips = 0; slips < MAX_SLIPS; slips += 1) {
     const result = schema.safeParse(document.toJS(), { error: sayPlainly });
     if (result.success) return { value: result.data, problems };
     const { issues } = result.error;

@@ -51,7 +51,7 @@ interface DatedSentence {
 /** A statement has an end, or a date in front of it (`2018: Musk leaves`); names under a letter and the head of minutes have neither. */
 const ENDS = /[.!?…。！？]['"”’)\]]*$/u;
 const DATE_FIRST = /^[^:|–—]{4,40}?(?::| [|–—-]) ?\s*(.+)$/u;
-const FEWEST_WORDS = 3;
+const MIN_WORDS = 3;
 
 /** Of these alone nobody knows who or what is meant. */
 const POINTS_BACK = /^["'“‘]?(?:he|she|it|they|we|i|his|her|its|their|our|my|this|that|these|those)\b/i;
@@ -68,7 +68,7 @@ function datedSentences(article: Article, passage: Passage): readonly DatedSente
 }
 
 function tells(sentence: string): boolean {
-  if (countWords(sentence) < FEWEST_WORDS) return false;
+  if (countWords(sentence) < MIN_WORDS) return false;
   if (ENDS.test(sentence)) return true;
   const [whole, rest = ''] = DATE_FIRST.exec(sentence) ?? [];
   return whole !== undefined && parseDateSpan(whole.slice(0, -rest.length).replace(/[\s:|–—-]+$/, '')) !== undefined;

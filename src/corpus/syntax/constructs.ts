@@ -3,7 +3,7 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext, Token
 import { groupByKey } from '../../group-by-key.ts';
 import type { SignShape } from './signs.ts';
 
-const LONGEST = 400;
+const MAX_LENGTH = 400;
 
 /** A micromark extension that finds signs in a source's lines of text and between its blocks. The earlier of two shapes is tried first. */
 export function signSyntax(
@@ -41,7 +41,7 @@ function tokenizer(source: string, shape: SignShape, isBlock: boolean): Tokenize
     const { offset } = this.now();
     const before = this.previous === null ? '' : isLineEnd(this.previous) ? '\n' : source.charAt(offset - 1);
     pattern.lastIndex = before.length;
-    const written = pattern.exec(before + source.slice(offset, offset + (shape.longest ?? LONGEST)))?.[0];
+    const written = pattern.exec(before + source.slice(offset, offset + (shape.maxLength ?? MAX_LENGTH)))?.[0];
     if (written === undefined || (shape.isFirst && before !== '') || shape.isOne?.(written) === false) return nok;
     const end: State = (code) => {
       if (shape.isLast && code !== null && !isLineEnd(code)) return nok(code);

@@ -46,7 +46,7 @@ const STRETCH = new RegExp(
 
 const LABEL = /\[(?!\^)((?:\\.|[^[\]\\])+)\]:/g;
 /** What a label of more words names must be found by all of them. */
-const MOST_BLANKS = 4;
+const MAX_WORDS_IN_LABEL = 4;
 
 /** Of a text with more left than this share of it, all is parsed in the same time. */
 const WORTH = 0.5;
@@ -71,7 +71,7 @@ export function shortenText(source: string): ShortenedText | undefined {
 }
 
 function hasLongLabel(source: string): boolean {
-  return [...source.matchAll(LABEL)].some(([label]) => label.split(/\s+/).length > MOST_BLANKS);
+  return [...source.matchAll(LABEL)].some(([label]) => label.split(/\s+/).length > MAX_WORDS_IN_LABEL);
 }
 
 /** Puts what was taken out back into the tree of the shortened text, and its nodes to their places in the source. False, and the tree is of no use, if it has become anything but words. */

@@ -39,7 +39,7 @@ export interface SignShape {
   readonly pattern: RegExp;
   /** Its first character, where the pattern begins with something else. */
   readonly open?: string;
-  readonly longest?: number;
+  readonly maxLength?: number;
   /** Nothing stands before it in its block. */
   readonly isFirst?: boolean;
   /** Nothing stands behind it in its line. */
@@ -85,37 +85,41 @@ declare module 'micromark-util-types' {
   }
 }
 
-const LONGEST = 50_000;
+const MAX_BLOCK_LENGTH = 50_000;
 /** A drawing that a vault keeps in a remark. */
-const LONGEST_REMARK = 2_000_000;
+const MAX_REMARK_LENGTH = 2_000_000;
 
 /** Signs that are blocks of their own. */
 export const FLOW_SIGNS: readonly SignShape[] = [
   { form: 'fence', pattern: /:{3,}[ \t]*(?:[{\p{L}\p{N}_].*)?$/muy },
   { form: 'fence', pattern: /\/{3,}[ \t]*(?:[a-z][\w-]*.*)?$/my },
-  { form: 'comment', pattern: /%%(?:(?!%%)[^])*%%[ \t]*$/my, longest: LONGEST_REMARK },
+  { form: 'comment', pattern: /%%(?:(?!%%)[^])*%%[ \t]*$/my, maxLength: MAX_REMARK_LENGTH },
   // An element whose content is Markdown, as MkDocs and kramdown write it, ends a block of HTML for them.
   { form: 'tag', pattern: /<[a-z]+\s(?:[^<>\n]*\s)?markdown(?:="\w+")?(?=[\s>])[^<>\n]*>[ \t]*$/my },
   { form: 'embed', pattern: /<<<[ \t]*[@./\w].*$/my },
   { form: 'embed', pattern: /--8<-{2,}.*$/my },
-  { form: 'math', pattern: /\$\$\s*\S[^]*?\$\$[ \t]*$/my, longest: LONGEST },
+  { form: 'math', pattern: /\$\$\s*\S[^]*?\$\$[ \t]*$/my, maxLength: MAX_BLOCK_LENGTH },
   // Commands whose body is code or a remark, not prose (`{% highlight js %} … {% endhighlight %}`), and that do not end within their own signs.
   {
     form: 'listing',
     pattern:
       /\{(?![^\n]*?\/\s*[>%]\})(?:%-?|\{[<%])[ \t]*(highlight|codeblock|code-toggle|code|comment|mermaid|math)\b(?![-\w])[^]*?(?:end|\/\s*)\1\b[^\n]*\}[ \t]*$/my,
-    longest: LONGEST,
+    maxLength: MAX_BLOCK_LENGTH,
   },
   // A value on one line is a part of a paragraph.
   {
     form: 'template',
     pattern: /\{(?:%(?:(?!%\})[^])+%\}|\{(?:[<%]|(?=[^}\n]*\n))(?:(?!\}\})[^])+\}\})[ \t]*$/my,
-    longest: 3000,
+    maxLength: 3000,
   },
 ];
 
 /** A remark in angle brackets, which MDX does not know and its authors write all the same. */
-export const REMARK_BLOCK: SignShape = { form: 'comment', pattern: /<!--[^]*?-->[ \t]*$/my, longest: LONGEST };
+export const REMARK_BLOCK: SignShape = {
+  form: 'comment',
+  pattern: /<!--[^]*?-->[ \t]*$/my,
+  maxLength: MAX_BLOCK_LENGTH,
+};
 
 const IMPORT = String.raw`import\s+(?:[\w*{},\s$]+\s+from\s+)?['"]`;
 const EXPORT = String.raw`export\s+(?:const|let|var|default|function|class|async|\{|\*)`;
@@ -124,11 +128,11 @@ const EXPORT = String.raw`export\s+(?:const|let|var|default|function|class|async
 export const MODULE_BLOCKS: readonly SignShape[] = [IMPORT, EXPORT].map((begin) => ({
   form: 'module',
   pattern: new RegExp(`${begin}[^]*?(?=\\r?\\n[ \\t]*(?:\\r?\\n|(?![^]))|(?![^]))`, 'y'),
-  longest: LONGEST,
+  maxLength: MAX_BLOCK_LENGTH,
   isLast: true,
 }));
 
-const LONGEST_TEMPLATE = 2000;
+const MAX_TEMPLATE_LENGTH = 2000;
 /** Names that only sets of icons have: `:material-rabbit:`, `:man_raising_hand:`. */
 const ICON = /^:[a-z0-9]+(?:\\?[-_][a-z0-9]+)+:$/;
 /** Attributes as kramdown, Pandoc and VitePress write them: an id, classes, keys with values. */
@@ -140,15 +144,15 @@ const TEMPLATE_ADDRESS = String.raw`\(\s*(?:[^()\s{}]*(?:\{\{[^{}]*\}\}|\{%(?:(?
 
 /** Signs inside a line that are read before all else of Markdown. */
 export const TEXT_SIGNS: readonly SignShape[] = [
-  { form: 'template', pattern: /\{\{\{[^]+?\}\}\}|\{\{[^]+?\}\}|\{%[^]+?%\}/y, longest: LONGEST_TEMPLATE },
+  { form: 'template', pattern: /\{\{\{[^]+?\}\}\}|\{\{[^]+?\}\}|\{%[^]+?%\}/y, maxLength: MAX_TEMPLATE_LENGTH },
   {
     form: 'attributes',
     open: '{',
     pattern: new RegExp(`(?<=^|\\S)${ATTRIBUTES.source}`, 'y'),
-    longest: LONGEST_TEMPLATE,
+    maxLength: MAX_TEMPLATE_LENGTH,
   },
-  { form: 'attributes', pattern: ATTRIBUTES, isLast: true, longest: LONGEST_TEMPLATE },
-  { form: 'comment', pattern: /\{#[^]+?#\}/y, longest: LONGEST_TEMPLATE },
+  { form: 'attributes', pattern: ATTRIBUTES, isLast: true, maxLength: MAX_TEMPLATE_LENGTH },
+  { form: 'comment', pattern: /\{#[^]+?#\}/y, maxLength: MAX_TEMPLATE_LENGTH },
   { form: 'attributes', pattern: /\{[\w:-]+\}(?=`)/y },
   { form: 'contents', pattern: /\[\[_?toc_?\]\]/iy },
   { form: 'contents', pattern: /\[toc\]/iy, isFirst: true, isLast: true },
@@ -162,7 +166,7 @@ export const TEXT_SIGNS: readonly SignShape[] = [
       String.raw`\[(?:[^[\]]|!\[[^[\]]*\]\((?:[^(){}]|\{[^{}]*\}|\{\{[^{}]*\}\})*\))+\]${TEMPLATE_ADDRESS}`,
       'y',
     ),
-    longest: LONGEST_TEMPLATE,
+    maxLength: MAX_TEMPLATE_LENGTH,
   },
   { form: 'alert', pattern: /\[![A-Za-z-]+\][+-]?(?![([])/y, isFirst: true },
   {
@@ -171,10 +175,10 @@ export const TEXT_SIGNS: readonly SignShape[] = [
     pattern: /(?<![\p{L}\p{N}]):[a-z0-9_+\\-]+:(?![\p{L}\p{N}:])/uy,
     isOne: (written) => emojiOf(written) !== undefined || ICON.test(written),
   },
-  { form: 'comment', open: '%', pattern: /(?<![\p{L}\p{N}])%%[^]+?%%/uy, longest: LONGEST_TEMPLATE },
+  { form: 'comment', open: '%', pattern: /(?<![\p{L}\p{N}])%%[^]+?%%/uy, maxLength: MAX_TEMPLATE_LENGTH },
   { form: 'highlight', open: '=', pattern: /(?<![\p{L}\p{N}])==[^\s=](?:[^=\n]*[^\s=])?==(?![\p{L}\p{N}])/uy },
   { form: 'attributes', open: '^', pattern: /(?<=^|\s)\^(?=[\d-]*[a-z])[\w-]{3,}/iy, isLast: true },
-  { form: 'math', pattern: /\$\$[^]+?\$\$/y, longest: LONGEST_TEMPLATE },
+  { form: 'math', pattern: /\$\$[^]+?\$\$/y, maxLength: MAX_TEMPLATE_LENGTH },
   // Blanks neither behind the first sign nor before the last; a number with blanks behind it is a sum of money.
   { form: 'math', pattern: /\$(?!\d[^$]*\s)[^\s$](?:(?:\\[^]|[^$\\])*(?:\\[^]|[^\s$\\]))?\$(?!\d)/y },
 ];
@@ -187,7 +191,7 @@ export const LAST_TEXT_SIGNS: readonly SignShape[] = [
     form: 'tag',
     pattern:
       /<(?:[A-Z][\w.-]*(?=[\s/{])|[a-z]\w*(?=\s[^<>{}]*=\{))[^<>{}]*(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}[^>{}]*)+>/y,
-    longest: 3000,
+    maxLength: 3000,
   },
 ];
 

@@ -20,7 +20,7 @@ import { clipWords } from './message-limits.ts';
 export type TextBlock = Exclude<Block, { kind: 'picture' | 'divider' | 'buttons' | 'menu' }>;
 
 /** With a date behind it one line of a phone's screen. */
-const LONGEST_PUBLISHER = 24;
+const MAX_PUBLISHER_LENGTH = 24;
 
 type Excerpt = Extract<Block, { kind: 'excerpt' }>;
 type Quotation = Extract<Block, { kind: 'quotation' }>;
@@ -118,7 +118,9 @@ function renderFirstSource(sources: readonly Source[], words: Words): string {
   const first = sources.find(({ url }) => url !== undefined && url === publishedUrl(sources)) ?? sources[0];
   if (!first) return '';
   const { publisher, date, url } = first;
-  const name = [clipWords(publisher, LONGEST_PUBLISHER), ...(date === undefined ? [] : [words.date(date)])].join(', ');
+  const name = [clipWords(publisher, MAX_PUBLISHER_LENGTH), ...(date === undefined ? [] : [words.date(date)])].join(
+    ', ',
+  );
   const more = sources.length - 1;
   return smallLines([link(name, url, words), ...(more === 0 ? [] : [words.discord.moreSources(more)])].join(' · '));
 }

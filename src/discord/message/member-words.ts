@@ -2,8 +2,8 @@ import type { Words } from '../../words/en.ts';
 import { escapeText, smallLines } from './discord-markdown.ts';
 import { clipWords } from './message-limits.ts';
 
-const LONGEST_QUESTION = 100;
-const LONGEST_NAME = 32;
+const MAX_QUESTION_LENGTH = 100;
+const MAX_NAME_LENGTH = 32;
 
 /**
  * A member's words as they may stand in the bot's own message: on one line, without what reorders, hides or summons.
@@ -29,7 +29,7 @@ const INVITATION = /(?:https?:\/\/)?(?:www\.)?(?:discord(?:app)?\.com\/invite|di
 
 /** What a member asked, as the small line above its answer (Markdown), with a link to the message that it is about; empty if nothing is left of the words. */
 export function askedLine(asked: string, words: Words, url?: string): string {
-  const clean = clipWords(cleanMemberWords(asked, words), LONGEST_QUESTION);
+  const clean = clipWords(cleanMemberWords(asked, words), MAX_QUESTION_LENGTH);
   const { discord } = words;
   if (clean === '') return '';
   return smallLines(`${discord.asked(escapeText(clean))}${url === undefined ? '' : ` · [${discord.message}](${url})`}`);
@@ -42,7 +42,7 @@ export function readAskedLine(line: string): string | undefined {
 
 /** Who shows an answer to all, as a small line (Markdown). Nobody is pinged: a name is no mention. */
 export function sharedLine(name: string, words: Words): string {
-  const clean = clipWords(cleanMemberWords(name, words), LONGEST_NAME);
+  const clean = clipWords(cleanMemberWords(name, words), MAX_NAME_LENGTH);
   const { discord } = words;
   return smallLines(clean === '' ? discord.sharedBySomebody : discord.sharedBy(escapeText(clean)));
 }

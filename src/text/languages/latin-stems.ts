@@ -28,7 +28,7 @@ function frenchStem(form: string): string {
   return stemmed.length > 3 ? stemmed.replace(/e$/, '').replace(/y$/, 'i') : stemmed.replace(/y$/, 'i');
 }
 
-const LEAST = 3;
+const MIN_LENGTH = 3;
 /** Letters that stand for one sound, and doubled ones, are one letter while endings are cut. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/sch/g, '$'],
@@ -52,8 +52,8 @@ export function germanStem(form: string): string {
 
 /** How many letters at the end of a word are an ending. */
 function endingOf(word: string): number {
-  if (word.length <= LEAST) return 0;
-  if (word.length > LEAST + 2 && /(?:e[mr]|nd)$/.test(word)) return 2;
+  if (word.length <= MIN_LENGTH) return 0;
+  if (word.length > MIN_LENGTH + 2 && /(?:e[mr]|nd)$/.test(word)) return 2;
   return /[tesn]$/.test(word) ? 1 : 0;
 }
 

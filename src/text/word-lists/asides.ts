@@ -12,7 +12,7 @@ const ANYWHERE = toPhrases(lists.anywhere);
 const BEFORE = toPhrases(lists.before);
 const AFTER = toPhrases(lists.after);
 const ALONE = toPhrases(lists.alone);
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 interface Word {
@@ -74,12 +74,12 @@ function toPhrases(phrases: readonly string[]): Phrases {
 /** How many words from a place on are one phrase, the longest there is; 0 for none. */
 function phraseFrom(words: readonly Word[], from: number, { all, firsts }: Phrases): number {
   if (!firsts.has(words[from]?.form ?? '')) return 0;
-  return longest(Math.min(MOST_WORDS, words.length - from), all, (length) => words.slice(from, from + length));
+  return longest(Math.min(MAX_WORDS, words.length - from), all, (length) => words.slice(from, from + length));
 }
 
 function phraseUpTo(words: readonly Word[], end: number, { all, lasts }: Phrases): number {
   if (!lasts.has(words[end - 1]?.form ?? '')) return 0;
-  return longest(Math.min(MOST_WORDS, end), all, (length) => words.slice(end - length, end));
+  return longest(Math.min(MAX_WORDS, end), all, (length) => words.slice(end - length, end));
 }
 
 function longest(most: number, phrases: ReadonlySet<string>, wordsOf: (length: number) => readonly Word[]): number {
