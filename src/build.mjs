@@ -1,7 +1,7 @@
 // Compiles the program into dist: one file for each entry, and parts that they share, loaded when they are needed.
 // Plain JavaScript because it runs before anything is compiled. Types are checked by `npm run check`.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 /** Written last: which files were made, and a hash of what is in them. */
 const stamp = join(dist, 'build.json');
+
+/** A draft that is older was left by a build that did not come to its end. */
+const DRAFT_MS = 60_000;
 
 /** What can be started: programs and threads. */
 const ENTRIES = [
@@ -90,8 +93,9 @@ async function importCompiled(path, { esbuild }) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** Makes dist anew. A program that is being started meanwhile, or runs, finds all of its files. */
+/** Makes dist anew. A program that is being started meanwhile, or runs, finds all of its files, and so does another build. */
 export async function build() {
+  const begun = new Date();
   const { build: bundle } = await import('esbuild');
   const data = [];
   const { outputFiles: programs } = await bundle({
@@ -125,6 +129,8 @@ export async function build() {
   const ordered = outputFiles.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)));
   for (const { path, contents } of ordered) put(path, contents);
   put(stamp, JSON.stringify({ hash: hash.digest('hex'), files }));
+  // A source that was saved meanwhile is newer.
+  utimesSync(stamp, begun, begun);
   // What was there before stays for one more build: a program that was started from it may load a part of it later.
   removeAllBut(new Set([...files, ...earlier, basename(stamp)].map((path) => resolve(dist, path))), dist);
 }
@@ -152,8 +158,15 @@ function removeAllBut(kept, folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) removeAllBut(kept, path);
-    if (entry.isDirectory() ? readdirSync(path).length === 0 : !kept.has(path)) rmSync(path, { recursive: true });
+    const isOver = entry.isDirectory() ? readdirSync(path).length === 0 : !kept.has(path) && !isFreshDraft(path);
+    if (isOver) rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** What another build is about to move into its place. */
+function isFreshDraft(path) {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return /\.\d+$/.test(path) && changed > Date.now() - DRAFT_MS;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
