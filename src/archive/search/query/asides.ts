@@ -14,20 +14,22 @@ const QUESTION = 'who|whos|whod|whom|whose|what|whats|when|whens|where|wheres|wh
 const SUBJECT =
   "(?:i|im|i'm|ive|i've|we|we're|weve|we've|my \\w+ (?:says?|said|thinks?|swears?|reckons?|insists?|keeps|wont|doesnt|told|bet|is))";
 /** A first person after one of these goes on with the same clause: "did I", "who said I". */
-const GOES_ON = `${JOINS}|${QUESTION}|do|can|could|should|shall|would|will|may|might|if|that|whether|am|are|was|were|than|like|as|says?|said|told|tells?|to|of|for|with|about|by|on|in|from|let`;
+const GOES_ON = `${JOINS}|${QUESTION}|do|can|could|should|shall|would|will|may|might|if|that|whether|am|are|was|were|than|like|as|says?|said|told|tells?|means?|to|of|for|with|about|by|on|in|from|let`;
 /** Where a clause ends: punctuation, a "but", and a first person that begins a sentence of its own without either. */
 const BOUNDARY = new RegExp(
   [
-    '(?<=[,;:!?.…)\\n])\\s+',
+    '(?<=[,;:!?.…)\\n])(?<!(?:(?<!\\p{L})\\p{L}|\\b(?:mr|mrs|ms|dr|vs|inc|corp|no|st))\\.)\\s+',
     '\\s(?=[-–—(])',
     '\\s(?=but\\s)',
     `\\s(?=(?:${JOINS})\\s+(?:(?:am|did|do)\\s+)?${SUBJECT}\\s)`,
     `(?<!(?<![\\p{L}'])(?:${GOES_ON}))\\s(?=${SUBJECT}\\s)`,
   ].join('|'),
-  'iu',
+  'giu',
 );
+const QUOTED = /["“][^"“”]*["”]/gu;
+const QUOTED_WORDS = /["“][^"“”]*\s[^"“”]*["”]/u;
 const ASKER_OR_BOT =
-  /\b(?:i|im|ive|id|ill|me|my|mine|myself|we|weve|us|our|you|youre|youve|u|ur|your|yours|bot|lemme|lets)\b/u;
+  /(?<!\.)\b(?:i|im|ive|id|ill|me|my|mine|myself|we|weve|us|our|you|youre|youve|u|ur|your|yours|bot|lemme|lets)\b/u;
 /** Somebody's words may be asked for, whoever says "I" in them. */
 const SAYING =
   /\b(?:say|says|said|saying|told|write|wrote|written|text|texted|tweet|tweeted|post|posted|quote|line|words|email|emailed)\b/u;
@@ -54,7 +56,7 @@ export function withoutAsides(text: string, index: Index): string {
 }
 
 function withoutClauses(text: string, index: Index): readonly string[] {
-  const clauses = text.split(BOUNDARY).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const clauses = clausesOf(text).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const kept = clauses.filter((clause) => !isAside(plain(clause), index));
   // What is left alone was meant, if it is a question or names somebody; else all of it may be somebody's words.
   return kept.some(
@@ -62,6 +64,19 @@ function withoutClauses(text: string, index: Index): readonly string[] {
   )
     ? kept
     : [text];
+}
+
+/** Cut at boundaries, but never inside of quotation marks. */
+function clausesOf(text: string): readonly string[] {
+  const quoted = [...text.matchAll(QUOTED)].map(({ 0: words, index }) => [index, index + words.length] as const);
+  const clauses: string[] = [];
+  let start = 0;
+  for (const { 0: blank, index } of text.matchAll(BOUNDARY)) {
+    if (quoted.some(([from, to]) => from < index && index < to)) continue;
+    clauses.push(text.slice(start, index));
+    start = index + blank.length;
+  }
+  return [...clauses, text.slice(start)];
 }
 
 function plain(clause: string): string {
@@ -73,7 +88,14 @@ function isAside(clause: string, index: Index): boolean {
   if (ASKS.test(clause) || namesPerson(clause, index)) return false;
   const reported = clause.replace(REPORT, '');
   if (reported !== clause) return !isOfMatter(reported, index);
-  return isPersonal(clause) || !isOfMatter(clause, index);
+  if (QUOTED_WORDS.test(clause)) return false;
+  return isPersonal(clause) ? !asksOfMatter(clause, index) : !isOfMatter(clause, index);
+}
+
+/** "I do not get what the point of a nonprofit is": what is asked in it is of the matter. */
+function asksOfMatter(clause: string, index: Index): boolean {
+  const question = ASKED.exec(clause)?.index;
+  return question !== undefined && hasMatter(clause.slice(question), index);
 }
 
 /** "Can you tell me who won", "I forgot if he won", "my dad says he won": from "who", from "he" on. */
@@ -83,7 +105,8 @@ function fromQuestionOn(clause: string, index: Index): string {
   const lead = reported ?? REQUEST.exec(lower)?.[0] ?? upToQuestion(lower);
   if (reported === undefined && !isPersonal(lead)) return clause;
   const rest = clause.slice(lead.length).replace(/^\s*(?:if|whether)\b/iu, '');
-  return !namesPerson(lead, index) && asksSomething(rest, index) ? rest : clause;
+  const isFrame = reported !== undefined || !hasMatter(lead, index);
+  return isFrame && !namesPerson(lead, index) && asksSomething(rest, index) ? rest : clause;
 }
 
 function upToQuestion(clause: string): string {
@@ -102,9 +125,14 @@ function namesPerson(clause: string, { concepts }: Index): boolean {
   return concepts.find(stems).some(({ concept }) => concept.kind === 'person');
 }
 
-/** It goes on about others, asks, names a number, or has a word that many passages have or no dictionary knows. */
-function isOfMatter(clause: string, { concepts: { language }, vocabulary, frequency, passages }: Index): boolean {
-  if (/\p{N}/u.test(clause) || OTHERS.test(clause) || ASKED.test(clause)) return true;
+/** It goes on about others, asks, or has some of the matter in it. */
+function isOfMatter(clause: string, index: Index): boolean {
+  return OTHERS.test(clause) || ASKED.test(clause) || hasMatter(clause, index);
+}
+
+/** It names a number, or has a word that many passages have or no dictionary knows. */
+function hasMatter(clause: string, { concepts: { language }, vocabulary, frequency, passages }: Index): boolean {
+  if (/\p{N}/u.test(clause)) return true;
   return readTerms(language.spellOut(clause)).some(({ form, isExtra }) => {
     const stem = language.stem(form);
     if (isExtra || language.isStopWord(form) || language.tellingShare(stem) < 1) return false;

@@ -26,6 +26,7 @@ describe('of a question in the middle of chat', () => {
     ['my dad says elon paid is he right', 'elon paid'],
     ['so elon founded the lab right?', 'elon founded the lab?'],
     ['why was sam fired in the first place', 'why was sam fired'],
+    ['i dont get how the board could pay. how is that fair', 'how the board could pay. how is that fair'],
     ['people keep saying that the board fired him. true or not?', 'the board fired him?'],
   ])('%j keeps %j', (typed, kept) => {
     expect(withoutAsides(typed, index)).toBe(kept);
@@ -42,6 +43,10 @@ describe('of a question in the middle of chat', () => {
     'elon was always right',
     'maybe elon was right',
     'how much did he pay in 2018, and why',
+    'does that mean we are near a trial',
+    'he planned to wrest the A.I. lab from Mr. Altman',
+    'who replied "no, i paid for the lab" to the board',
+    'i know of no board like this which fired him',
   ])('%j loses nothing', (typed) => {
     expect(withoutAsides(typed, index)).toBe(typed);
   });
