@@ -28,54 +28,85 @@ type Move = (typeof MOVE)[keyof typeof MOVE];
  * `weigh` says how much a word tells.
  */
 export function alignWords(
-  { words: claim, isGapBefore }: Pick<ClaimPattern, 'words' | 'isGapBefore'>,
+  { words, isGapBefore }: Pick<ClaimPattern, 'words' | 'isGapBefore'>,
   record: readonly QuoteWord[],
   weigh: (form: string) => number,
 ): Alignment {
-  const claimWeights = Float64Array.from(claim, ({ form }) => weigh(form));
-  const recordWeights = Float64Array.from(record, ({ form }) => weigh(form));
-  const forms = record.map(({ form }) => form);
+  const numbers = numberForms([...words, ...record]);
+  const weights = Float64Array.from(numbers.keys(), weigh);
+  const [own, other] = [numberWords(words, numbers, weights), numberWords(record, numbers, weights)];
   const width = record.length + 1;
-  const moves = new Uint8Array((claim.length + 1) * width);
-  const scores = new Float64Array((claim.length + 1) * width);
-  for (let row = 1; row <= claim.length; row += 1) {
-    const [here, above] = [row * width, (row - 1) * width];
-    const weight = float64At(claimWeights, row - 1);
+  const moves = new Uint8Array((words.length + 1) * width);
+  /** Of the row that is filled and of the two above it: all rows of a long claim would be megabytes. */
+  const scores = new Float64Array(3 * width);
+  for (let row = 1; row <= words.length; row += 1) {
+    const [here, above, twoAbove] = [(row % 3) * width, ((row + 2) % 3) * width, ((row + 1) % 3) * width];
+    const [form, joined, weight] = [own.forms[row - 1], own.joined[row - 1], float64At(own.weights, row - 1)];
     const skipShare = isGapBefore[row] === true ? 0 : SKIP_COST;
-    const [before, own] = [claim[row - 2]?.form, claim[row - 1]?.form];
     scores[here] = float64At(scores, above) - SKIP_COST * weight;
-    moves[here] = MOVE.skipClaim;
-    for (let column = 1; column <= record.length; column += 1) {
+    moves[row * width] = MOVE.skipClaim;
+    for (let column = 1; column < width; column += 1) {
       let best = float64At(scores, above + column) - SKIP_COST * weight;
       let move: Move = MOVE.skipClaim;
-      const skipped = float64At(scores, here + column - 1) - skipShare * float64At(recordWeights, column - 1);
+      const skipped = float64At(scores, here + column - 1) - skipShare * float64At(other.weights, column - 1);
       if (skipped > best) [best, move] = [skipped, MOVE.skipRecord];
-      const pair = pairMove(before, own, forms[column - 2], forms[column - 1]);
-      if (pair !== undefined) {
-        const earlier = pair === MOVE.twoToOne ? float64At(claimWeights, row - 2) : 0;
-        const from = pair === MOVE.twoToOne ? above - width : above;
-        const met = float64At(scores, from + column - (pair === MOVE.oneToTwo ? 2 : 1)) + weight + earlier;
-        if (met >= best) [best, move] = [met, pair];
+      const met = other.forms[column - 1];
+      let pair: Move | undefined;
+      let matched = weight;
+      if (form === met) {
+        pair = MOVE.both;
+        matched += float64At(scores, above + column - 1);
+      } else if (joined === met) {
+        pair = MOVE.twoToOne;
+        matched = float64At(scores, twoAbove + column - 1) + weight + float64At(own.weights, row - 2);
+      } else if (form === other.joined[column - 1]) {
+        pair = MOVE.oneToTwo;
+        matched += float64At(scores, above + column - 2);
       }
+      if (pair !== undefined && matched >= best) [best, move] = [matched, pair];
       scores[here + column] = best;
-      moves[here + column] = move;
+      moves[row * width + column] = move;
     }
   }
-  const pairs = traceBack(moves, bestEnd(scores.subarray(claim.length * width)), claim.length, width);
-  return { pairs, similarity: similarityOf(pairs, claimWeights, recordWeights, isGapBefore) };
+  const last = (words.length % 3) * width;
+  const pairs = traceBack(moves, bestEnd(scores.subarray(last, last + width)), words.length, width);
+  return { pairs, similarity: similarityOf(pairs, own.weights, other.weights, isGapBefore) };
 }
 
-/** How the words up to here are the same on both sides, if they are. */
-function pairMove(
-  claimBefore: string | undefined,
-  own: string | undefined,
-  recordBefore: string | undefined,
-  other: string | undefined,
-): Move | undefined {
-  if (own === undefined || other === undefined) return undefined;
-  if (own === other) return MOVE.both;
-  if (isCompound(claimBefore, own, other)) return MOVE.twoToOne;
-  return isCompound(recordBefore, other, own) ? MOVE.oneToTwo : undefined;
+/** Words by number: numbers are compared millions of times. */
+interface NumberedWords {
+  readonly forms: Int32Array;
+  /** Of each word the one that it is together with the word before it; -1 where neither side has that. */
+  readonly joined: Int32Array;
+  readonly weights: Float64Array;
+}
+
+function numberForms(words: readonly QuoteWord[]): ReadonlyMap<string, number> {
+  const distinct = new Set(words.map(({ form }) => form));
+  return new Map(Array.from(distinct, (form, number) => [form, number]));
+}
+
+function numberWords(
+  words: readonly QuoteWord[],
+  numbers: ReadonlyMap<string, number>,
+  weights: Float64Array,
+): NumberedWords {
+  const forms = Int32Array.from(words, ({ form }) => numbers.get(form) ?? -1);
+  const pairs = new Map<number, number>();
+  const joined = forms.map((form, at) => {
+    const before = forms[at - 1];
+    if (before === undefined) return -1;
+    const key = before * numbers.size + form;
+    const known = pairs.get(key) ?? numberJoined(words[at - 1]?.form, words[at]?.form, numbers);
+    pairs.set(key, known);
+    return known;
+  });
+  return { forms, joined, weights: Float64Array.from(forms, (form) => float64At(weights, form)) };
+}
+
+function numberJoined(first = '', second = '', numbers: ReadonlyMap<string, number>): number {
+  const whole = first + second;
+  return isCompound(first, second, whole) ? (numbers.get(whole) ?? -1) : -1;
 }
 
 function bestEnd(last: Float64Array): number {

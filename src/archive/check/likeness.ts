@@ -26,14 +26,22 @@ const COMMON_WORD = 0.35;
 /** A word of so many records, and of such a share of them, is what they are about, however common it is. */
 const TOPIC = { count: 3, share: 0.02 } as const;
 
-/** Compares a claim with a recorded quotation. */
-export function likenessOf(
+/** Compares a claim with recorded quotations. */
+export function likenessTo(
   claim: Pick<ClaimPattern, 'words' | 'isGapBefore'>,
+  index: PhraseIndex,
+): (record: readonly QuoteWord[]) => Likeness {
+  const claimed = contentWords(claim.words, index);
+  return (record) => compare(claim, claimed, record, index);
+}
+
+function compare(
+  claim: Pick<ClaimPattern, 'words' | 'isGapBefore'>,
+  claimed: ReadonlyMap<string, string>,
   record: readonly QuoteWord[],
   index: PhraseIndex,
 ): Likeness {
   const alignment = alignWords(claim, record, (form) => index.idf(form));
-  const claimed = contentWords(claim.words, index);
   const recorded = contentWords(record, index);
   let [sharedCount, shared, added, strangeCount] = [0, 0, 0, 0];
   for (const [stem, form] of claimed) {

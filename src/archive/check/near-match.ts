@@ -5,7 +5,7 @@ import { speakerIdOf } from '../quotations/speakers.ts';
 import { alignWords, type Alignment } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { compareWords, matchedRanges, runsOf } from './differences.ts';
-import { isFrame, isHalfRemembered, likenessOf, type Likeness } from './likeness.ts';
+import { isFrame, isHalfRemembered, likenessTo, type Likeness } from './likeness.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { QuoteWord, WordedText } from './quote-words.ts';
 import { given } from '../../given.ts';
@@ -52,9 +52,10 @@ interface Compared extends Candidate {
 /** The verdict on a claim that no quotation has word for word: altered, with what differs, or absent, with the nearest. */
 export function nearOutcome(claim: string, pattern: ClaimPattern, surroundings: Surroundings): CheckOutcome {
   const { candidates, index, speaker, cutQuote } = surroundings;
+  const likenessOf = likenessTo(pattern, index);
   const compared = candidates
     .slice(0, MAX_ALIGNED)
-    .map((candidate) => ({ ...candidate, likeness: likenessOf(pattern, candidate.record.words, index) }))
+    .map((candidate) => ({ ...candidate, likeness: likenessOf(candidate.record.words) }))
     .toSorted((a, b) => b.likeness.alignment.similarity - a.likeness.alignment.similarity);
   const cut = compared.find(({ quote }) => quote === cutQuote);
   const best = cut ?? compared[0];
