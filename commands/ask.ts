@@ -2,7 +2,7 @@ import type { Archive, AskOutcome, Found, Hit } from '../src/archive/archive-mod
 import type { Passage, PassageId } from '../src/corpus/model.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Choice, CommandContext } from '../src/reply/options.ts';
-import { innermostHeading } from '../src/reply/passage-blocks.ts';
+import { headingAmongOthers } from '../src/reply/passage-blocks.ts';
 import { firstSentences } from '../src/reply/quote-blocks.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import type { Words } from '../src/words/en.ts';
@@ -89,7 +89,7 @@ function nearbyBlocks(context: CommandContext, outcome: AskOutcome & { kind: 'ne
   const items = hits.map(({ passage, excerpt }) => {
     const { text, isCutAfter } = firstSentences(excerpt.text, MAX_NEARBY_LETTERS);
     const detail = `${excerpt.isCutBefore ? '… ' : ''}${text}${isCutAfter || excerpt.isCutAfter ? ' …' : ''}`;
-    return { text: innermostHeading(passage, requirePassage(archive, passage.id).article), detail };
+    return { text: headingAmongOthers(passage, requirePassage(archive, passage.id).article), detail };
   });
   return [
     { kind: 'text', text: words.ask.nearby },

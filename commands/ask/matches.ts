@@ -5,6 +5,7 @@ import type { CommandContext } from '../../src/reply/options.ts';
 import {
   contextButton,
   excerptBlock,
+  headingAmongOthers,
   innermostHeading,
   linkedHeading,
   placeNote,
@@ -92,7 +93,7 @@ export function matchesMenu(
     const found = archive.find(id);
     if (found?.kind !== 'passage') return [];
     const { passage, article } = found;
-    return [{ label: titleFirst(innermostHeading(passage, article)), description: passage.text, value: id }];
+    return [{ label: titleFirst(headingAmongOthers(passage, article)), description: passage.text, value: id }];
   });
   const placeholder = shownId === undefined ? words.ask.openOne : words.ask.otherMatches;
   return [updateMenu(placeholder, { command: 'ask', action: 'open', args: ids }, options)];

@@ -31,6 +31,16 @@ export function innermostHeading(
   return headingPath.at(-1) ?? title;
 }
 
+/** A heading of no more words than this (“Ingredients”) may stand in every article. */
+const FEW_WORDS = 2;
+
+/** The nearest heading above a passage among those of other articles: one of few words is told with its article. */
+export function headingAmongOthers(passage: Pick<Section, 'headingPath'>, article: Pick<Article, 'title'>): string {
+  const heading = innermostHeading(passage, article);
+  const isClear = heading.trim().split(/\s+/).length > FEW_WORDS || article.title.includes(heading);
+  return isClear ? heading : `${article.title} › ${heading}`;
+}
+
 /** A page that was read as a copy elsewhere says so behind its publisher's name: `CNBC (copy at example.com)`. */
 const COPY = /\((?:[^()]*\b)?cop(?:y|ied)\b[^()]*\)/i;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
-import { sourcesBlock, wholePassage } from '../../src/reply/passage-blocks.ts';
+import { headingAmongOthers, sourcesBlock, wholePassage } from '../../src/reply/passage-blocks.ts';
 import { corpusOf, markdown } from '../support/corpus.ts';
 
 const report = { publisher: 'Gazette', title: 'A quarrel', url: 'https://example.org/quarrel' };
@@ -8,6 +8,15 @@ const report = { publisher: 'Gazette', title: 'A quarrel', url: 'https://example
 it('names a source once that two passages name each for itself', () => {
   const other = { publisher: 'Courier', title: 'The answer' };
   expect(sourcesBlock([report, other, { ...report }])).toEqual([{ kind: 'sources', sources: [report, other] }]);
+});
+
+it.each([
+  [['Ingredients'], 'Pizza dough › Ingredients'],
+  [['Pizza', 'How long the dough rests'], 'How long the dough rests'],
+  [['Dough'], 'Pizza dough › Dough'],
+  [[], 'Pizza dough'],
+])('names the article with a heading that others may have, too: %j', (headingPath, shown) => {
+  expect(headingAmongOthers({ headingPath }, { title: 'Pizza dough' })).toBe(shown);
 });
 
 it('shows no sources where there are none', () => {

@@ -21,7 +21,8 @@ export function titleArticle(
   const at = blocks.findIndex(({ kind }) => kind === 'heading');
   const heading = blocks[at];
   const words = heading && showText({ text, marks: heading.content.marks }, heading.content);
-  const title = given === undefined ? (topHeading(blocks, words) ?? titleOfFile(path)) : plainTitle(given);
+  const ofFile = titleOfFile(path);
+  const title = given === undefined ? (topHeading(blocks, words, ofFile) ?? ofFile) : plainTitle(given);
   const isTitle =
     heading?.kind === 'heading' && heading.level === 1 && words !== undefined && bareText(words) === bareText(title);
   if (!isTitle) return { title, blocks };
@@ -31,10 +32,13 @@ export function titleArticle(
   return { title, blocks: [...blocks.slice(0, at), ...below] };
 }
 
-/** A heading among others of its level is one of several parts, but for the first level. */
-function topHeading(blocks: readonly ArticleBlock[], first: string | undefined): string | undefined {
+/** A heading among others of its level is one of several parts, but for the first level; so is a single word (“Notes”), unless the file is called so. */
+function topHeading(blocks: readonly ArticleBlock[], first: string | undefined, ofFile: string): string | undefined {
   const [top = 1, ...others] = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
-  return top === 1 || others.every((level) => level > top) ? first : undefined;
+  if (top === 1) return first;
+  const [isNamed, isWord] = [!/^(?:index|readme|home)$/i.test(ofFile), /^[\p{L}-]{1,15}$/u.test(first ?? '')];
+  const isPart = isNamed && isWord && !bareText(ofFile).includes(bareText(first ?? ''));
+  return !isPart && others.every((level) => level > top) ? first : undefined;
 }
 
 /** `2019-03-04-an-offer.md` is “An offer”; an index page is called by its folder. */
@@ -43,15 +47,15 @@ function titleOfFile(path: string): string {
   const [last = '', folder] = [parts.at(-1), parts.at(-2)];
   const name = folder !== undefined && /^(?:_?index|readme)$/i.test(last) ? folder : last;
   const words = name
-    .replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '')
-    .replace(/[-_]+/g, ' ')
+    .replace(/^\d{4}-\d{2}-\d{2}[- ](?=.)/, '')
+    .replace(/(?<!^\d{4}(?:-\d{2})?)-+|_+/g, ' ')
     .trim();
   return /^\p{Ll}{2}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words || name;
 }
 
 /** The day in a post's file name. */
 export function dateOfFile(path: string): string | undefined {
-  return /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]+$/.exec(path)?.[1];
+  return /(?:^|\/)(\d{4}-\d{2}-\d{2})[- .][^/]+$/.exec(path)?.[1];
 }
 
 /** A title may have Markdown in it, as headings have. */

@@ -11,7 +11,7 @@ const PART = '(?:early|mid|late|spring|summer|autumn|fall|winter)';
 const BEFORE_YEAR =
   '(?:in|since|until|till|by|during|from|before|after|around|through|throughout|of|year|back in|as early as)';
 const NOT_LONGER =
-  '(?![\\d%]|[.,]\\d|-\\d|\\s+(?:people|men|women|million|billion|(?!(?:was|is|as|his|this|its|has|across|towards?)\\b)[a-z]+s)\\b)';
+  '(?![\\dA-Za-z%]|[.,]\\d|-\\d|\\s+(?:people|men|women|million|billion|(?!(?:was|is|as|his|this|its|has|across|towards?)\\b)[a-z]+s)\\b)';
 
 /** Months have a capital letter ("he may go"). */
 const DATED_BY_MONTH = [

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { formatDateSpan, parseDateSpan, type DateSpan } from '../dates/date-span.ts';
@@ -58,13 +59,24 @@ const POINTS_BACK = /^["'“‘]?(?:he|she|it|they|we|i|his|her|its|their|our|my
 
 function datedSentences(article: Article, passage: Passage): readonly DatedSentence[] {
   const offsets = sourceOffsets(article, passage.span);
+  const isCode = codeWithin(article, passage.span);
   return splitSentences(passage.text).flatMap((sentence) => {
     const written = passage.text.slice(sentence.start, sentence.end);
     const title = written.trim();
-    const date = POINTS_BACK.test(title) || !tells(title) ? undefined : findDate(title);
     const start = sentence.start + written.indexOf(title);
+    // A date in code is the name of a file or a sample.
+    const told = title.replace(/\d/g, (digit, at: number) => (isCode(itemAt(offsets, start + at)) ? '#' : digit));
+    const date = POINTS_BACK.test(title) || !tells(title) ? undefined : findDate(told);
     return date ? [{ date, title, start: itemAt(offsets, start), end: itemAt(offsets, start + title.length) }] : [];
   });
+}
+
+/** True for a place in the source that is shown as code. */
+function codeWithin({ looks }: Article, span: Passage['span']): (offset: number) => boolean {
+  const first = firstWhere(0, looks.length, (at) => itemAt(looks, at).start >= span.start);
+  const end = firstWhere(first, looks.length, (at) => itemAt(looks, at).start >= span.end);
+  const code = looks.slice(first, end).filter(({ kind }) => kind === 'code');
+  return (offset) => code.some(({ start, end }) => start <= offset && offset < end);
 }
 
 function tells(sentence: string): boolean {

@@ -168,7 +168,7 @@ export const TEXT_SIGNS: readonly SignShape[] = [
     ),
     maxLength: MAX_TEMPLATE_LENGTH,
   },
-  { form: 'alert', pattern: /\[![A-Za-z-]+\][+-]?(?![([])/y, isFirst: true },
+  { form: 'alert', pattern: /\[![A-Za-z][\w-]*\][+-]?(?![([])/y, isFirst: true },
   {
     form: 'emoji',
     open: ':',

@@ -27,6 +27,9 @@ describe('the title of an article', () => {
       'The long pier',
     ],
     ['its file', 'deep/the-pier.md', 'Text.', 'The pier'],
+    ['its file, not the one word over its only part', 'The grey pier.md', '## Notes\n\nText.', 'The grey pier'],
+    ['the file of a day', 'daily/2019-03-04.md', 'Text.', '2019-03-04'],
+    ['the file of a day with a name', '2019-03-04 The pier.md', 'Text.', 'The pier'],
     ['the file of a post', '2019-03-04-the-pier.md', 'Text.', 'The pier'],
     ['the folder of an index page', 'the-pier/index.md', 'Text.', 'The pier'],
   ])('is that of %s', (_, path, text, title) => {

@@ -218,7 +218,7 @@ describe('signs of site generators and note-takers', () => {
       '::: details\nTwo.\n:::\n\n::: détails Un titre\nDeux.\n:::',
       '/// tip | Another\nThree.\n///',
       '!!! warning "A third"\n    Four\n    goes on.\n\n    Five.',
-      '> [!NOTE]\n> Six.',
+      '> [!NOTE-2018]\n> Six.',
       '> [!tip]- A fourth\n> Seven.',
     ].join('\n\n');
     expect(reading(source)).toMatchObject({

@@ -37,6 +37,11 @@ describe('events of an article that marks none', () => {
     expect(event && formatDateSpan(event.date)).toBe('20 February 2018');
   });
 
+  it('are no samples in code, and no sizes', () => {
+    const body = 'The folder is called `2016-05-18` here. It ran at a clock of 1823mhz. Musk left in 2018, with `ls`.';
+    expect(found(body).map(({ title }) => title)).toEqual(['Musk left in 2018, with ls.']);
+  });
+
   it('are found once where an article says the same twice', () => {
     expect(found('Musk left in 2018.\n\nMusk left in 2018.')).toHaveLength(1);
   });
