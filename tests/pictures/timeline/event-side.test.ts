@@ -50,6 +50,25 @@ describe('an event stands on the side', () => {
     expect(sideOf(quarrel(`## 2 July 2001: ${title}\n\nWeber was late.`), title)).toBe('bench');
   });
 
+  test('by so many sections of a large record, spread over it', () => {
+    let read = 0;
+    const large = quarrel('## 2 July 2001: Falk is heard again\n\nThe magistrate, Ruth Okafor, listens.');
+    const [article] = large.articles;
+    if (!article) throw new Error('No article.');
+    const sections = Array.from({ length: 60 }, () => article.sections).flat();
+    const counted = sections.map(({ heading, ...section }) => ({
+      ...section,
+      get heading() {
+        read += 1;
+        return heading;
+      },
+    }));
+    const corpus = { ...large, articles: [{ ...article, sections: counted }] };
+    expect(createSideFinder(corpus)({ title: 'The magistrate finds nothing', personIds: [] })).toBe('bench');
+    expect(read).toBeGreaterThan(500);
+    expect(read).toBeLessThanOrEqual(2 * 1_000);
+  });
+
   test('of the first person named where its first words go with nobody', () => {
     const title = 'A letter from Weber comes out';
     expect(sideOf(quarrel(`## 2 July 2001: ${title}\n\nFalk has read it.`), title)).toBe('mill');
