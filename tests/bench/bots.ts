@@ -8,7 +8,8 @@ const IN_FLIGHT = [1, 10, 50];
 const PER_SECOND = 50;
 const ASKS = 200;
 const TIMELINES = 200;
-const SETTLE_MS = 10_000;
+/** Longer than a thread that draws nothing lives. */
+const SETTLE_MS = 30_000;
 
 /** The whole bot and one that answers "pong", each against a fake Discord on sockets, in turn. */
 export async function measureBots(): Promise<readonly Row[]> {

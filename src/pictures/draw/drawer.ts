@@ -15,7 +15,7 @@ export interface DrawerOptions {
   readonly cacheBytes?: number;
   /** Time for drawing one picture, without waiting; then the thread is stopped. Default 10 000. */
   readonly timeoutMs?: number;
-  /** A thread that has drawn nothing for so long is ended, and its memory given back. Default 60 000. */
+  /** A thread that has drawn nothing for so long is ended, and its memory given back: some fifty megabytes, for a third of a second that the next picture takes longer. Default 20 000. */
   readonly idleMs?: number;
   /** Module that the thread runs, by default the compiled worker, from sources too; another one in tests of a crash. */
   readonly workerUrl?: URL;
@@ -29,7 +29,7 @@ export interface DrawerOptions {
  */
 export function createPictureDrawer(options: DrawerOptions = {}): PictureDrawer {
   const { theme = 'dark', maxWaiting = 64, cacheBytes = 8 * 1024 * 1024 } = options;
-  const { timeoutMs = 10_000, idleMs = 60_000, workerUrl = compiledEntry('pictures/draw/picture-worker') } = options;
+  const { timeoutMs = 10_000, idleMs = 20_000, workerUrl = compiledEntry('pictures/draw/picture-worker') } = options;
   const kept = new LRUCache<string, Uint8Array>({
     maxSize: cacheBytes,
     sizeCalculation: (png) => Math.max(1, png.byteLength),
