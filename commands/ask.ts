@@ -11,7 +11,7 @@ import { contextReply } from './ask/context.ts';
 import { answerBlocks, distinctIds, matchesMenu, openReply, passageReply, requirePassage } from './ask/matches.ts';
 
 const MAX_QUESTION_LENGTH = 500;
-const MOST_SUGGESTIONS = 20;
+const MAX_SUGGESTIONS = 20;
 const MAX_NEARBY = 3;
 /** The beginning of each, by whole sentences: enough to see whether it is meant. */
 const MAX_NEARBY_LETTERS = 140;
@@ -39,7 +39,7 @@ export const ask = defineCommand({
 /** The words typed so far, then known questions that have them; examples when nothing is typed. A known question gets its passage for certain. */
 function completeQuestion(typed: string, { archive }: CommandContext): readonly Choice[] {
   const words = typed.trim();
-  const known = words === '' ? archive.corpus.examples : archive.suggest(words, MOST_SUGGESTIONS);
+  const known = words === '' ? archive.corpus.examples : archive.suggest(words, MAX_SUGGESTIONS);
   return [...new Set(words === '' ? known : [words, ...known])].map((text) => ({ name: text, value: text }));
 }
 

@@ -7,6 +7,7 @@ import { findEvents } from './found/found-events.ts';
 import { findQuotes } from './found/found-quotes.ts';
 import type { Article, ArticleId, Person, Problem } from './model.ts';
 import { createPeopleFinder, type PeopleFinder } from './people/mentions.ts';
+import { compareText } from '../text/normalise.ts';
 
 /** What the other articles of a corpus need to know of the article that a file gives: plain data. */
 export interface ArticleNotes {
@@ -61,7 +62,7 @@ export interface ReadingProgress {
 /** Reads the articles of files, in the order of their paths. */
 export function readArticles(files: readonly TextFile[], options: ArticleOptions): readonly ReadFile[] {
   const people = createPeopleFinder(options.people);
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
   const names = new Set<ArticleId>();
   const taken = new Set<string>();
   const drafts = sorted.map((file, done) => {

@@ -12,7 +12,7 @@ const ASKER = { id: '12', username: 'member' };
 const NOW = Date.UTC(2026, 10, 24);
 
 /** Enough to reach every kind of answer; each press is an answer of the whole record. */
-const MOST_ANSWERS = 150;
+const MAX_ANSWERS = 150;
 
 /** `on`: the message that it stands in. */
 type Press = { readonly customId: string; readonly values?: readonly string[]; readonly on: object };
@@ -123,7 +123,7 @@ it('every button that can be reached leads to an answer that Discord takes', asy
   for (const { presses } of open) {
     for (const each of presses) {
       const key = JSON.stringify({ ...each, on: undefined });
-      if (pressed.has(key) || open.length >= MOST_ANSWERS) continue;
+      if (pressed.has(key) || open.length >= MAX_ANSWERS) continue;
       pressed.add(key);
       open.push(await press(each));
     }

@@ -34,7 +34,7 @@ export function joinTexts(lists: readonly TextList[]): TextList {
 }
 
 /** Longer texts are put together in pieces: so many arguments are safe on any stack. */
-const MOST_ARGUMENTS = 4_096;
+const MAX_ARGUMENTS = 4_096;
 
 /** Empty for a number that none has. */
 export function textAt({ letters, starts }: TextList, number: number): string {
@@ -42,8 +42,8 @@ export function textAt({ letters, starts }: TextList, number: number): string {
   const end = starts[number + 1];
   if (start === undefined || end === undefined) return '';
   let text = '';
-  for (let at = start; at < end; at += MOST_ARGUMENTS) {
-    text += textOf(letters, at, Math.min(end, at + MOST_ARGUMENTS));
+  for (let at = start; at < end; at += MAX_ARGUMENTS) {
+    text += textOf(letters, at, Math.min(end, at + MAX_ARGUMENTS));
   }
   return text;
 }

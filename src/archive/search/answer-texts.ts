@@ -12,7 +12,7 @@ export interface AnswerText {
 }
 
 /** A longer list is no answer but a section: its items are found one by one. */
-const LONGEST_LIST = 700;
+const MAX_LIST_LENGTH = 700;
 /** Between the passages of one text; of these only code has line breaks. */
 export const SEAM = '\n';
 
@@ -73,11 +73,11 @@ function groupPassages({ passages }: Article): readonly (readonly [Passage, ...P
 }
 
 /** A longer line without a full stop is no title. */
-const LONGEST_TITLE = 80;
+const MAX_TITLE_LENGTH = 80;
 
 /** True for words that are nothing without those below them: they end with a colon, or are the title of a box, a tab or an entry. */
 export function isLeadIn(text: string): boolean {
-  return text.endsWith(':') || (text.length <= LONGEST_TITLE && /[\p{L}\p{N}?]["'”’)\]]*$/u.test(text));
+  return text.endsWith(':') || (text.length <= MAX_TITLE_LENGTH && /[\p{L}\p{N}?]["'”’)\]]*$/u.test(text));
 }
 
 /** What the passage at a place announces as a lead-in: the quotation right below it by somebody it names, the code or short list below its colon, or what a title stands over. */
@@ -93,7 +93,7 @@ function announcedBy(passages: readonly Passage[], at: number): readonly Passage
   const following = passages.slice(at + 1);
   const end = following.findIndex(({ kind, sectionId }) => kind !== 'item' || sectionId !== first.sectionId);
   const items = end < 0 ? following : following.slice(0, end);
-  return items.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_LIST ? items : [];
+  return items.reduce((sum, { text }) => sum + text.length, 0) <= MAX_LIST_LENGTH ? items : [];
 }
 
 /** The name by which a quotation's last line begins; the paragraph above has it, or its last part, where the quotation belongs to it. */

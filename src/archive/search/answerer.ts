@@ -11,10 +11,10 @@ import type { RankedPassage } from './ranking/ranking.ts';
 
 /** From this likeness on a passage counts as found by the line that is most like the question. */
 const ALIKE = 0.5;
-const MOST_HITS = { answer: 10, nearby: 5 } as const;
+const MAX_HITS = { answer: 10, nearby: 5 } as const;
 /** From this likeness on a known question is offered to who types another: more is needed where that would get no answer. */
 const OFFERED = { answer: 0.4, nearby: 0.4, nothing: 0.5, 'small-talk': 1 } as const;
-const MOST_OFFERED = 5;
+const MAX_OFFERED = 5;
 
 /** Answers questions from a corpus. */
 export interface Answerer {
@@ -41,17 +41,17 @@ export function createAnswerer(
       if (kind === 'small-talk') return { ...base, kind };
       const hitsOf = (some: typeof ranked) => some.flatMap((one) => toHit(one, texts, articles, index));
       if (kind === 'nothing') {
-        const alike = reason === 'off-topic' ? ranked.slice(0, MOST_OFFERED).filter(isAlike) : [];
+        const alike = reason === 'off-topic' ? ranked.slice(0, MAX_OFFERED).filter(isAlike) : [];
         return { ...base, kind, reason: reason ?? 'off-topic', alike: hitsOf(alike) };
       }
-      const [first, ...others] = hitsOf(ranked.slice(0, MOST_HITS[kind]));
+      const [first, ...others] = hitsOf(ranked.slice(0, MAX_HITS[kind]));
       return first
         ? { ...base, kind, hits: [first, ...others] }
         : { ...base, kind: 'nothing', reason: 'off-topic', alike: [] };
     },
     knownLike(text) {
       const { kind, ranked } = finder.find(text);
-      const best = ranked.slice(0, MOST_OFFERED);
+      const best = ranked.slice(0, MAX_OFFERED);
       if (index.asked.size > 0) {
         const alike = best.filter(({ asked }) => asked.likeness >= OFFERED[kind]);
         return alike.map(({ asked }) => index.asked.lineAt(asked.line));

@@ -3,7 +3,7 @@ import type { RankedPassage } from './ranking/ranking.ts';
 import { readTerms } from '../../text/terms.ts';
 
 /** A longer text says more than a link or a line of a table of contents does. */
-const LONGEST_ECHO = 80;
+const MAX_ECHO_LENGTH = 80;
 
 /** A ranking with those last that only say again what was asked, like a link to the page that answers ("Creating a new site"); else in its order. */
 export function echoesLast(ranked: readonly RankedPassage[], index: PassageIndex): readonly RankedPassage[] {
@@ -14,7 +14,7 @@ export function echoesLast(ranked: readonly RankedPassage[], index: PassageIndex
 /** True for a line that begins like a title, does not end like a sentence, and has no telling word that the question has not. */
 function isEcho({ passageIndex, question }: RankedPassage, index: PassageIndex): boolean {
   const text = passageAt(index, passageIndex).text;
-  if (text.length > LONGEST_ECHO || !/^[\p{Lu}\p{N}].*[\p{L}\p{N}?,]$/u.test(text)) return false;
+  if (text.length > MAX_ECHO_LENGTH || !/^[\p{Lu}\p{N}].*[\p{L}\p{N}?,]$/u.test(text)) return false;
   const { stem, isStopWord } = index.concepts.language;
   const asked = new Set(question.queryTerms.flatMap(({ alternatives }) => alternatives.map(({ termId }) => termId)));
   return readTerms(text).every(

@@ -10,9 +10,9 @@ import { itemAt } from '../../item-at.ts';
 import { eachTerm, queryTermsOf, readSentences } from './shown-sentences.ts';
 
 /** Longest excerpt, in UTF-16 units, unless its best sentence alone is longer. */
-const LONGEST = 350;
+const MAX_LENGTH = 350;
 /** Longest excerpt of code, whose lines are short and mean little one by one. */
-const LONGEST_CODE = 700;
+const MAX_CODE_LENGTH = 700;
 
 /** A passage with the part of it that is shown. */
 export interface ShownPassage {
@@ -89,7 +89,7 @@ function rarityOf(met: ReadonlySet<number>, { queryTerms }: Question): number {
 function endOf(text: string): TextRange {
   const sentences = splitSentences(text);
   let first = Math.max(0, sentences.length - 1);
-  while (first > 0 && text.length - itemAt(sentences, first - 1).start <= LONGEST) first -= 1;
+  while (first > 0 && text.length - itemAt(sentences, first - 1).start <= MAX_LENGTH) first -= 1;
   return trimmed(text, sentences[first]?.start ?? 0, text.length);
 }
 
@@ -130,7 +130,7 @@ export function chooseExcerptRange(
   index: PassageIndex,
   opensWithAnswer = false,
 ): TextRange {
-  const longest = text.includes('\n') ? LONGEST_CODE : LONGEST;
+  const longest = text.includes('\n') ? MAX_CODE_LENGTH : MAX_LENGTH;
   if (text.length <= longest) return trimmed(text, 0, text.length);
   const sentences = readSentences(text, question, index);
   const values = sentences.map(({ met, holds }) => rarityOf(met, question) * (holds ? 1.3 : 1) + (holds ? 0.5 : 0));

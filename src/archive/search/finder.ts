@@ -16,9 +16,9 @@ import { withoutAsides } from './query/asides.ts';
 import { createSpeller, type Speller } from './query/spelling.ts';
 import { learnedFor, type Learned } from './ranking/learned.ts';
 
-/** A longer question is read up to here; Discord lets no one type more. */
-const LONGEST_QUESTION = 2000;
-const MOST_QUESTIONS = 4;
+/** A question is read up to here. What `/ask` takes is shorter; what `evaluate` asks may be longer. */
+const MAX_QUESTION_LENGTH = 2000;
+const MAX_QUESTIONS = 4;
 
 /** What an index says to a question, before excerpts are cut. */
 export interface Finding {
@@ -66,7 +66,7 @@ export function createFinder(
   };
   return {
     find(question, options = {}) {
-      const text = question.slice(0, LONGEST_QUESTION);
+      const text = question.slice(0, MAX_QUESTION_LENGTH);
       const typed = readTyped(text, language);
       const isKnown = index.asked.exact(text, typed.terms).length > 0;
       if (!isKnown && isSmallTalk(text, language === ENGLISH ? typed.terms : undefined)) return SMALL_TALK;
@@ -235,7 +235,7 @@ function splitQuestions(text: string, { isStopWord }: Language): readonly string
   const questions = parts.filter(
     (part) => /\?\W*$/.test(part) && readTerms(part).some((term) => !isStopWord(term.form)),
   );
-  return questions.length > 1 ? questions.slice(0, MOST_QUESTIONS) : [text];
+  return questions.length > 1 ? questions.slice(0, MAX_QUESTIONS) : [text];
 }
 
 /** The outcome of several questions: as good as the best of them, their passages in turn. */

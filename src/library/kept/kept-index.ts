@@ -5,7 +5,7 @@ import { keepBlock, readBlock } from './kept-block.ts';
 import { dropUnused, noteUse } from './kept-files.ts';
 
 /** Files that are kept; those used longest ago go first. */
-const MOST_FILES = 32;
+const MAX_FILES = 32;
 
 /** Blocks of memory that are kept between starts, in files of a folder. */
 export interface KeptIndex {
@@ -40,7 +40,7 @@ export function openKeptIndex(folder: string, key: string): KeptIndex {
     },
     keep(name, block) {
       keepBlock(pathOf(name), key, block);
-      dropUnused(folder, (file) => file.endsWith('.index'), MOST_FILES);
+      dropUnused(folder, (file) => file.endsWith('.index'), MAX_FILES);
     },
   };
 }

@@ -14,7 +14,7 @@ import { lengthenArticle, shortenArticle } from './written-article.ts';
 import { drop, dropOthers, dropUnused, keepFile, namesIn, noteUse } from './kept-files.ts';
 
 /** Folders of kept readings, one for each corpus; those used longest ago go first. */
-const MOST_FOLDERS = 16;
+const MAX_FOLDERS = 16;
 const PREFIX = 'reading-';
 /** Beside the articles. */
 const ABOUT = 'about.json';
@@ -123,7 +123,7 @@ export function openKeptReadings({ path, build }: CorpusCache, name: string): Ke
       const about: KeptAbout = { build, ...reading, files: files.map(toKeptFile) };
       keepFile(join(folder, ABOUT), JSON.stringify(about));
       dropOthers(folder, names.add(ABOUT).add(STAMPS));
-      dropUnused(path, (other) => other.startsWith(PREFIX), MOST_FOLDERS);
+      dropUnused(path, (other) => other.startsWith(PREFIX), MAX_FOLDERS);
     },
     keepArticle({ digest, json }) {
       keepFile(join(folder, nameOf(digest)), json());

@@ -29,7 +29,7 @@ export interface KeptSegments {
 }
 
 /** Sets of segments that are kept, of other folders or with other people; those used longest ago go first. */
-const MOST_FOLDERS = 8;
+const MAX_FOLDERS = 8;
 const PREFIX = 'segments-';
 
 /** What the segments of an article depend on beside it. */
@@ -61,7 +61,7 @@ export function openKeptSegments(cache: string, key: string): KeptSegments {
     },
     dropOthers(digests) {
       dropOthers(folder, new Set([...WHOLE_NAMES, ...digests.map(nameOf)]));
-      dropUnused(cache, (name) => name.startsWith(PREFIX), MOST_FOLDERS);
+      dropUnused(cache, (name) => name.startsWith(PREFIX), MAX_FOLDERS);
     },
   };
 }

@@ -17,14 +17,14 @@ export interface Helpers {
 }
 
 /** More share the disk and the memory for little. Processes, because threads of one wait for each other wherever they ask for memory. */
-const MOST = 4;
+const MAX_HELPERS = 4;
 
 /** The shares are so small that all end at about the same time. */
 const WORTH: Helpers['worth'] = { letters: 2_500_000, groups: 8, share: 500_000 };
 
 /** Processes that are started when there is something to do; none where there is one processor. They run compiled code. */
 export function startHelpers(): Helpers | undefined {
-  const count = Math.min(MOST, availableParallelism());
+  const count = Math.min(MAX_HELPERS, availableParallelism());
   return count < 2 ? undefined : createHelpers(count, compiledEntry('library/shared/helper'));
 }
 

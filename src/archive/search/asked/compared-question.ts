@@ -5,7 +5,7 @@ import { weightOf, type AskedLines } from './line-index.ts';
 /** How far a word counts that means the same as the one in the line. */
 export const AKIN = 0.62;
 /** Of a pasted text the weightiest terms are compared: those that a line has are kept as bits of one number. */
-export const MOST_QUERY_TERMS = 31;
+export const MAX_COMPARED_TERMS = 31;
 
 /** What lines have of a term. */
 export interface KnownTerm {
@@ -58,10 +58,10 @@ export function compareTerms(terms: readonly KnownTerm[]): readonly ComparedTerm
 }
 
 function weightiest(terms: readonly KnownTerm[]): readonly KnownTerm[] {
-  if (terms.length <= MOST_QUERY_TERMS) return terms;
+  if (terms.length <= MAX_COMPARED_TERMS) return terms;
   const least = itemAt(
     terms.map(({ weight }) => weight).sort((a, b) => b - a),
-    MOST_QUERY_TERMS - 1,
+    MAX_COMPARED_TERMS - 1,
   );
-  return terms.filter(({ weight }) => weight >= least).slice(0, MOST_QUERY_TERMS);
+  return terms.filter(({ weight }) => weight >= least).slice(0, MAX_COMPARED_TERMS);
 }

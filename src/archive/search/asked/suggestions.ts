@@ -13,13 +13,13 @@ import { openLineSearch, packLineSearch, type LineSearchData } from './line-sear
 import { addTo, countAt } from '../../../counts.ts';
 
 /** Of the lines of one passage so many: the others of a list are other questions. */
-const MOST_OF_ONE = 2;
+const MAX_OF_ONE = 2;
 /** Of a pasted text the last words are looked for. */
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 /** Where fewer have all the words typed, those come behind them that are most alike. */
 const FEW = 5;
 /** A shorter beginning of a word is in too many lines to tell them apart. */
-const LEAST_LETTERS = 2;
+const MIN_LETTERS = 2;
 
 /** Completes a question while it is typed. */
 export interface Suggester {
@@ -189,9 +189,9 @@ function wordsOf(text: string): string[] {
 function searchable(typed: string): { readonly words: readonly string[]; readonly begun: string } {
   const words = wordsOf(typed);
   const last = words.at(-1) ?? '';
-  const begun = last.length < LEAST_LETTERS ? last : '';
+  const begun = last.length < MIN_LETTERS ? last : '';
   const whole = begun === '' ? words : words.slice(0, -1);
-  return { words: [...new Set(whole)].slice(-MOST_WORDS), begun };
+  return { words: [...new Set(whole)].slice(-MAX_WORDS), begun };
 }
 
 function hasWordFrom({ folded }: Line, letters: string): boolean {
@@ -212,7 +212,7 @@ function pick(found: readonly Line[], limit: number): readonly string[] {
   const used = new Map<number, number>();
   const texts = new Set<string>();
   for (const { text, passage } of found) {
-    if (countAt(used, passage) >= MOST_OF_ONE || texts.size >= limit) continue;
+    if (countAt(used, passage) >= MAX_OF_ONE || texts.size >= limit) continue;
     addTo(used, passage, 1);
     texts.add(text);
   }

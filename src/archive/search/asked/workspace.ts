@@ -1,5 +1,5 @@
 import { float64At, int32At, uint16At } from '../../packed/number-at.ts';
-import { AKIN, MOST_QUERY_TERMS, type ComparedQuestion } from './compared-question.ts';
+import { AKIN, MAX_COMPARED_TERMS, type ComparedQuestion } from './compared-question.ts';
 import type { AskedLines } from './line-index.ts';
 
 /** Room in which one question is compared with lines, used again for the next: arrays as long as all lines are not made for each. */
@@ -37,8 +37,8 @@ export function createWorkspace(lines: AskedLines): Workspace {
     slotOf: new Uint16Array(lines.ownKeys.length),
     bits: new Int32Array(2 * (lines.ownKeys.length + 1)),
     slots: 0,
-    ownWeights: new Float64Array(MOST_QUERY_TERMS),
-    akinWeights: new Float64Array(MOST_QUERY_TERMS),
+    ownWeights: new Float64Array(MAX_COMPARED_TERMS),
+    akinWeights: new Float64Array(MAX_COMPARED_TERMS),
     lookedAt: new Int32Array(lines.texts.size),
     stamp: 0,
     question: NO_QUESTION,

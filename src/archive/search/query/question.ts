@@ -27,7 +27,7 @@ const PREFIXED = 0.3;
 const LONE_WORD = 0.7;
 
 /** More words than this add noise, not sense: of a pasted paragraph the rarest count. */
-const MOST_QUERY_TERMS = 24;
+const MAX_QUERY_TERMS = 24;
 
 /** A question as ranking reads it. */
 export interface Question {
@@ -69,9 +69,7 @@ export function readQuestion(text: string, index: PassageIndex, terms: readonly 
   }
   const unique = mergeRepeated(queryTerms);
   const kept =
-    unique.length > MOST_QUERY_TERMS
-      ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MOST_QUERY_TERMS)
-      : unique;
+    unique.length > MAX_QUERY_TERMS ? unique.toSorted((a, b) => b.rarity - a.rarity).slice(0, MAX_QUERY_TERMS) : unique;
   kept.sort((a, b) => a.position - b.position);
   const normalised = normalise(text);
   const pairs = wordPairs(stems, index);
@@ -187,7 +185,7 @@ function mergeRepeated(queryTerms: readonly QueryTerm[]): QueryTerm[] {
 function wordPairs(stems: readonly string[], index: PassageIndex) {
   const pairs: { left: number; right: number; rarity: number }[] = [];
   const count = Math.max(1, index.passages.length);
-  for (let place = 0; place + 1 < stems.length && pairs.length < 2 * MOST_QUERY_TERMS; place += 1) {
+  for (let place = 0; place + 1 < stems.length && pairs.length < 2 * MAX_QUERY_TERMS; place += 1) {
     const left = index.vocabulary.findTerm(stems[place] ?? '');
     const right = index.vocabulary.findTerm(stems[place + 1] ?? '');
     if (left === undefined || right === undefined) continue;
