@@ -85,6 +85,8 @@ function signParts(reader: ArticleReader, form: SignForm, start: number, end: nu
       const words = parseLine(source, start + 1, source.lastIndexOf('](', end));
       return isBadge(words) ? [] : childParts(reader, words, []);
     }
+    case 'reference':
+      return namedLink(reader, start, end);
     case 'highlight':
       return childParts(reader, parseLine(source, start + 2, end - 2), []);
     case 'picture':
@@ -92,6 +94,16 @@ function signParts(reader: ArticleReader, form: SignForm, start: number, end: nu
     default:
       return signPieces(reader, form, start, end);
   }
+}
+
+/** Words that lead to an address by its name; without it they are words. */
+function namedLink(reader: ArticleReader, start: number, end: number): readonly InlinePart[] {
+  const { source, targets, looks } = reader;
+  const [from, to] = [start + 1, source.indexOf('][', start)];
+  const words = parseLine(source, from, to);
+  const url = targets.get(source.slice(to + 2, end - 1).toLowerCase());
+  if (url !== undefined) looks.push({ kind: 'link', start: from, end: to, url });
+  return childParts(reader, words, []);
 }
 
 /** A picture among words is named by its description, in the brackets it stands in. */

@@ -4,7 +4,7 @@ import { nameToEmoji } from 'gemoji';
 /**
  * Markup beyond CommonMark and GFM that folders of articles hold, by what it means: a variable or command of a template (`{{ x }}`, `{% x %}`),
  * a tag with expressions in it, a remark for authors, attributes of what stands beside it, the kind of a boxed note, the place of a table of contents,
- * a smiley by name, a link to another page by its name, a link to an address that a template writes, a picture at one, another page put in here, highlighted words, a footnote mark without a definition, a formula,
+ * a smiley by name, a link to another page by its name, a link to an address that a template writes or by the name of one, a picture at one, another page put in here, highlighted words, a footnote mark without a definition, a formula,
  * the line above or below a boxed text, code between two commands, an import.
  */
 export type SignForm =
@@ -17,6 +17,7 @@ export type SignForm =
   | 'emoji'
   | 'wikilink'
   | 'link'
+  | 'reference'
   | 'picture'
   | 'embed'
   | 'highlight'
@@ -98,6 +99,8 @@ export const FLOW_SIGNS: readonly SignShape[] = [
   { form: 'tag', pattern: /<[a-z]+\s(?:[^<>\n]*\s)?markdown(?:="\w+")?(?=[\s>])[^<>\n]*>[ \t]*$/my },
   { form: 'embed', pattern: /<<<[ \t]*[@./\w].*$/my },
   { form: 'embed', pattern: /--8<-{2,}.*$/my },
+  // The address of links by name, where a template writes it.
+  { form: 'reference', pattern: /\[(?!\^)[^[\]\n]+\]:[ \t]*\{[{%].*[%}]\}.*$/my },
   { form: 'math', pattern: /\$\$\s*\S[^]*?\$\$[ \t]*$/my, maxLength: MAX_BLOCK_LENGTH },
   // Commands whose body is code or a remark, not prose (`{% highlight js %} … {% endhighlight %}`), and that do not end within their own signs.
   {
@@ -157,6 +160,12 @@ export const TEXT_SIGNS: readonly SignShape[] = [
   { form: 'contents', pattern: /\[\[_?toc_?\]\]/iy },
   { form: 'contents', pattern: /\[toc\]/iy, isFirst: true, isLast: true },
   { form: 'wikilink', pattern: /\[\[(?!\^?\d+\]\])[^[\]\n]*[^\s[\]][^[\]\n]*\]\](?![([])/y },
+  // A link by the name of an address that may be given elsewhere. Behind a word such brackets are a place in a list.
+  {
+    form: 'reference',
+    open: '[',
+    pattern: /(?<![\p{L}\p{N})\]!])\[(?!\^)(?=[^[\]]*\p{L})[^[\]]+\]\[\p{L}[^[\]\s]+\](?![([])/uy,
+  },
   { form: 'embed', pattern: /!\[\[[^[\]\n]+\]\]/y },
   { form: 'picture', pattern: new RegExp(String.raw`!\[[^[\]]*\]${TEMPLATE_ADDRESS}`, 'y') },
   {

@@ -49,6 +49,11 @@ describe('text that Markdown marks', () => {
       'See [the *map*]({{ base }}/m.html "Map") and [![badge]({{ b }})]({{ c }}) it.',
       'See the map and it.',
     ],
+    [
+      'links by the name of an address that nobody gives keep their words',
+      'See [the *map*][the-map] and [the `plan`][plan.of@holm], not a[i][jj] or [x].\n\n[the-map]: {% page "/map" %}',
+      'See the map and the plan, not a[i][jj] or [x].',
+    ],
     ['emphasis beside Chinese signs', '变量**按顺序（一次一个）**执行。', '变量按顺序（一次一个）执行。'],
     ['an element with a value of JSX', 'Red <ins style={{ color: "#f00" }} /> is warm.', 'Red is warm.'],
     [
