@@ -1,12 +1,13 @@
 import { InteractionType, SnowflakeUtil, type APIInteraction } from 'discord.js';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Archive } from '../../src/archive/archive-model.ts';
+import { createArchive } from '../../src/archive/archive.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/interaction/dispatch.ts';
 import { createLog } from '../../src/logging/log.ts';
 import { allComponents, checkMessage, readMessage } from '../support/discord/discord-limits.ts';
 import { createClock } from '../support/clock.ts';
-import { shippedArchive } from '../support/corpus.ts';
+import { corpusOf, markdown, shippedArchive, type CorpusFiles } from '../support/corpus.ts';
 
 const ASKER = { id: '12', username: 'member' };
 const NOW = Date.UTC(2026, 10, 24);
@@ -32,8 +33,8 @@ const log = createLog({
   write: (line) => events.push(line),
 });
 
-beforeAll(async () => {
-  archive = await shippedArchive();
+beforeEach(() => {
+  events.length = 0;
 });
 
 /** Answers one interaction and reads what was sent for it. */
@@ -106,29 +107,66 @@ function press({ customId, values, on }: Press): Promise<Sent> {
   });
 }
 
-it('every button that can be reached leads to an answer that Discord takes', async () => {
-  const open: Sent[] = [];
-  open.push(await use('ask', { question: 'why did musk leave openai' }));
-  open.push(await use('ask', { question: 'how much did musk give', private: true }));
-  open.push(await use('ask', { question: 'best pizza in naples' }));
-  open.push(await use('timeline', {}));
-  open.push(await use('timeline', { from: '2023', person: 'altman' }));
-  open.push(await use('timeline', { from: '1950', to: '1960' }));
-  open.push(await use('quote', { person: 'musk' }));
-  open.push(await use('quote', { person: 'both', about: 'nonprofit' }));
-  open.push(await use('check', { text: 'OpenAI is a lie' }));
-  open.push(await use('source', {}));
-  open.push(await use('about', {}));
+/** Presses all that is offered, and what that offers, and sees to it that Discord takes it all. Gives how much was pressed. */
+async function walk(first: readonly Sent[], max: number): Promise<number> {
+  const open = [...first];
   const pressed = new Set<string>();
   for (const { presses } of open) {
     for (const each of presses) {
       const key = JSON.stringify({ ...each, on: undefined });
-      if (pressed.has(key) || open.length >= MAX_ANSWERS) continue;
+      if (pressed.has(key) || open.length >= max) continue;
       pressed.add(key);
       open.push(await press(each));
     }
   }
   expect(open.filter(({ problems }) => problems.length > 0)).toEqual([]);
   expect(events.filter((line) => /interaction_failed|component_unknown|input_refused|"fault"/.test(line))).toEqual([]);
-  expect(pressed.size).toBeGreaterThan(50);
+  return pressed.size;
+}
+
+it('every button that can be reached leads to an answer that Discord takes', async () => {
+  archive = await shippedArchive();
+  const first = [
+    await use('ask', { question: 'why did musk leave openai' }),
+    await use('ask', { question: 'how much did musk give', private: true }),
+    await use('ask', { question: 'best pizza in naples' }),
+    await use('timeline', {}),
+    await use('timeline', { from: '2023', person: 'altman' }),
+    await use('timeline', { from: '1950', to: '1960' }),
+    await use('quote', { person: 'musk' }),
+    await use('quote', { person: 'both', about: 'nonprofit' }),
+    await use('check', { text: 'OpenAI is a lie' }),
+    await use('source', {}),
+    await use('about', {}),
+  ];
+  expect(await walk(first, MAX_ANSWERS)).toBeGreaterThan(50);
 });
+
+/** An article with an event and a quotation. */
+function odd(title: string, words: string, speaker: string): CorpusFiles {
+  const event = `## 1 May 2020: ${title}\n\n${words}`;
+  return { 'a.md': markdown(`${event}\n\n> ${words}\n>\n> — ${speaker}, post, 1 May 2020\n`, title) };
+}
+
+it.each<[string, CorpusFiles]>([
+  ['without blanks', odd('我们在港口'.repeat(60), '我们在港口看见灯塔。'.repeat(110), '李明')],
+  ['of emoji', odd(`a${'😀'.repeat(200)}`, '😀'.repeat(590), '😀'.repeat(60))],
+  ['of signs that mean something', odd('the | pipe % and `code`', '@everyone **that** | % of <t:1>', 'A | B %')],
+  ['from right to left', odd('הבינה המלאכותית', 'הבינה המלאכותית תהיה כנראה הדבר הטוב ביותר.', 'דוד')],
+  ['of long headings', { 'a.md': markdown(Array.from({ length: 60 }, longSection).join('\n\n')) }],
+])('in a folder %s, too', async (_, files) => {
+  archive = createArchive(corpusOf(files));
+  const person = archive.quotes[0]?.speaker.slice(0, 100) ?? 'both';
+  const first = [
+    await use('source', {}),
+    await use('timeline', {}),
+    await use('quote', { person }),
+    await use('check', { text: archive.quotes[0]?.text ?? '我们'.repeat(400) }),
+    await use('about', {}),
+  ];
+  expect(await walk(first, 40)).toBeGreaterThan(4);
+});
+
+function longSection(_: unknown, index: number): string {
+  return `## ${'A very long heading '.repeat(20)}${String(index)}\n\nWords of the lamp.`;
+}
