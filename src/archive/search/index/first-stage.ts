@@ -35,21 +35,23 @@ export function openFirstStage({ postings, factors }: FirstStageData): FirstStag
   const count = factors.length;
   /** All 0 between two searches. */
   const scores = new Float64Array(count);
+  /** The passages that a search has met, as many as it counts. */
+  const met = new Int32Array(count);
   return {
     passagesOf: (term) => listAt(postings, term),
     search(shares, limit) {
-      const met: number[] = [];
+      let size = 0;
       for (const [term, share] of shares) {
         const own = listAt(postings, term);
         const worth = share * idf(own.length, count);
         for (const passage of own) {
           const score = float64At(scores, passage);
-          if (score === 0) met.push(passage);
+          if (score === 0) met[size++] = passage;
           scores[passage] = score + worth * float64At(factors, passage);
         }
       }
       const best = createBestFew(limit);
-      for (const passage of met) {
+      for (const passage of met.subarray(0, size)) {
         best.offer(passage, float64At(scores, passage));
         scores[passage] = 0;
       }
