@@ -14,9 +14,9 @@ import { fingerprintFolder } from '../corpus/files/walk-folder.ts';
 export type { ReadingNotes } from './kept/kept-readings.ts';
 
 /** Between two looks at the corpus folder. A look costs one `stat` a file. */
-const WATCH_INTERVAL_MS = 2_000;
+const WATCH_INTERVAL_MS = 1_000;
 /** Until the next look once something has changed: an editor or a sync may still be writing. */
-const SETTLE_MS = 500;
+const SETTLE_MS = 300;
 
 /** What became of a change to the articles: they answer from now on; there are none that can be read, and the earlier ones go on; Rift itself failed. */
 export type LibraryNews =

@@ -1,6 +1,7 @@
 import { firstWhere } from '../../first-where.ts';
-import type { Literal, Nodes, Parents, Root } from 'mdast';
+import type { Literal, Nodes, Parents, Root, RootContent } from 'mdast';
 import { itemAt } from '../../item-at.ts';
+import { areFootnotesThere, createFootnoteTest, PLAIN_BLOCKS, readPlainBlocks } from './plain-blocks.ts';
 
 /** A text in which one word stands for each long stretch that holds nothing a parser of Markdown would see. */
 export interface ShortenedText {
@@ -8,8 +9,8 @@ export interface ShortenedText {
   readonly cuts: readonly Cut[];
 }
 
-/** A run of words, the asked lines of a remark, or all that a footnote says of its source. */
-const KINDS = ['words', 'asked', 'source'] as const;
+/** Plain blocks, a run of words, the asked lines of a remark, or all that a footnote says of its source. */
+const KINDS = ['blocks', 'words', 'asked', 'source'] as const;
 
 /** What was taken out. */
 interface Cut {
@@ -29,13 +30,14 @@ const WORD = 'zqxjkvw';
 const PLAIN_WORD = /(?!www\.|WWW\.|\))(?:[^\s`*_~<>{}[\]\\&@#$%|=+^:/"')]|'(?=\p{L})|\)(?!\)))+/u.source;
 
 /**
- * In turn what is passed over (marks that hold words which are no text), and what is taken out: asked lines; sources, which are read from
- * the source text; four words or more between two others of the same line.
+ * In turn what is passed over (marks that hold words which are no text), and what is taken out: whole blocks in a row that are plain; asked
+ * lines; sources, which are read from the source text; four words or more between two others of the same line.
  */
 const STRETCH = new RegExp(
   [
     /^[ \t>]*(?:import|export)\b.*|^.*\bfrom\s+["'].*/.source,
     /^[ \t>]*\[(?!\^)[^\]\n]+\]:.*|<[^<>\n]*>|!\[[^[\]\n]*\]|\]\([^()\n]*\)|\[\[[^[\]\n]*\]\]|\{[^{}\n]*\}/.source,
+    `(?<blocks>${PLAIN_BLOCKS})`,
     /(?<=^<!--[ \t]*asked)(?<asked>[ \t]*\n(?:(?!-->|<!--|\$\$|\n[ \t]*\n)[^}\r])*)(?=-->$)/.source,
     /(?<=^\[\^[^[\]\s]+\]: )(?<source>(?=.*\S(?:\n\n|\n\[\^|\n?(?![^])))(?!.*(?:\[\^|<\/|[{}]))\p{L}[^"“\r\n]*, ["“].+["”].*)/u
       .source,
@@ -54,16 +56,17 @@ const WORTH = 0.5;
 /** Undefined where there is too little to take out, or it might be missed. */
 export function shortenText(source: string): ShortenedText | undefined {
   if (source.includes(WORD) || hasLongLabel(source)) return undefined;
+  const hasFootnotes = createFootnoteTest(source);
   const cuts: Cut[] = [];
   let [text, from, lines] = ['', 0, 0];
   for (const { index, groups = {} } of source.matchAll(STRETCH)) {
     const kind = KINDS.find((each) => groups[each] !== undefined);
     const written = kind && groups[kind];
-    if (!kind || written === undefined) continue;
+    if (!kind || written === undefined || (kind === 'blocks' && !hasFootnotes(written))) continue;
     const end = index + written.length;
     text += source.slice(from, index) + WORD;
     from = end;
-    lines += kind === 'asked' ? written.split('\n').length - 1 : 0;
+    lines += written.split('\n').length - 1;
     cuts.push({ kind, written, end, shortEnd: text.length, lines });
   }
   text += source.slice(from);
@@ -88,7 +91,27 @@ export function restoreText(root: Root, { cuts }: ShortenedText): boolean {
     }
     return !('children' in node) || node.children.every((child) => restore(child, node, parent));
   };
-  return restore(root) && next === cuts.length;
+  const restoreBlock = (block: RootContent): readonly RootContent[] | undefined => {
+    const cut = isStandIn(block) ? cuts[next] : undefined;
+    if (cut?.kind !== 'blocks') return restore(block, root) ? [block] : undefined;
+    next += 1;
+    const start = block.position?.start;
+    if (!start) return undefined;
+    movePoint(start, cuts);
+    return readPlainBlocks(cut.written, start);
+  };
+  const blocks = root.children.map(restoreBlock);
+  if (root.position) for (const point of [root.position.start, root.position.end]) movePoint(point, cuts);
+  if (next !== cuts.length || !blocks.every((made) => made !== undefined)) return false;
+  root.children = blocks.flat();
+  return areFootnotesThere(root);
+}
+
+/** A paragraph of the stand-in alone. */
+function isStandIn(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || block.children.length !== 1) return false;
+  const [only] = block.children;
+  return only?.type === 'text' && only.value === WORD;
 }
 
 /** Between blocks HTML begins and ends by signs that are never taken out; among words it may do so by the words. */
@@ -99,6 +122,9 @@ const LITERALS = new Set(['text', 'code', 'inlineCode', 'yaml', 'toml']);
 function isPlace(kind: Cut['kind'], node: Literal, parent?: Parents, above?: Parents): boolean {
   const isBlock = parent !== undefined && BLOCK_PARENTS.has(parent.type);
   switch (kind) {
+    case 'blocks':
+      // Nothing in them ends code or front matter.
+      return node.type === 'code' || node.type === 'yaml' || node.type === 'toml';
     case 'asked':
       return node.type === 'html' && parent?.type === 'root' && node.value.startsWith('<!--');
     case 'source':

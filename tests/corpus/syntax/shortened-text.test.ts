@@ -74,6 +74,61 @@ const PIECES = [
   '\r\n',
 ];
 
+/** Blocks of which most are plain, and what may change the meaning of those beside it. */
+const BLOCKS = [
+  LONG,
+  `${LONG}.[^a] [^b]`,
+  `“${LONG}”[^a], they said: "nothing".[^B]`,
+  `${LONG}[^none]`,
+  'It cost $97.4 billion ($5 a share), 3% more: nobody knows.',
+  'Costs $a$ or $5 $ and :smile: or 5%% and %%a%% or wow![^a] or see (www.example.com).',
+  '# Heading',
+  '## 4 May 1931: It opens',
+  '### Ends with #',
+  '####### Seven',
+  'Heading\n===',
+  '<!-- asked\nwho met whom\nwho met again\n-->',
+  '<!-- asked\n\n-->',
+  '<!-- asked\n  \nwho met\n\n-->',
+  '<!-- asked\n-->',
+  '<!-- asked who met -->',
+  `<!-- ${LONG}`,
+  '-->',
+  '<script>',
+  '</script>',
+  '<div>',
+  '```',
+  '~~~ js',
+  '- item',
+  '  inside',
+  '    code',
+  '1. item',
+  '> quoted',
+  '> quoted\n>\n> — Ada Pell, mayor, 4 May 2019 [^a]',
+  `> “${LONG}”[^a]\n>\n> And they: no.\n>\n> — Ada Pell, mayor [^B]`,
+  '> one\n> two',
+  '> # Heading',
+  '>\n> “Words”',
+  '> import a from "b"',
+  '| a | b |\n|---|---|\n| c | d |',
+  ': definition',
+  ':   definition',
+  '!!! note "Title"',
+  '::: tip',
+  ':::',
+  '{% highlight js %}',
+  '{% endhighlight %}',
+  '%%',
+  '$$',
+  '---',
+  'import a from "b"',
+  '[^a]: The Herald, "The firm", 3 May 2019, <https://example.com/a>',
+  '[^b]: Words.',
+  '[^c]: Words\n\n    and more.',
+  '[a]: https://example.com',
+];
+const SEAMS = ['\n\n', '\n\n', '\n\n\n', '\n', '\r\n\r\n'];
+
 describe('a text without its words', () => {
   it('is parsed as the whole text is', () => {
     fc.assert(
@@ -84,7 +139,28 @@ describe('a text without its words', () => {
     );
   });
 
+  it('is parsed as the whole text is where its blocks are plain, among others that are not', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...BLOCKS), { maxLength: 12 }),
+        fc.constantFrom(...SEAMS),
+        (blocks, seam) => {
+          const text = blocks.join(seam);
+          expect(tree(`${OTHER_WORD}\n\n${text}`)).toEqual(
+            tree(`${STAND_IN}\n\n${text}`).replace(STAND_IN, OTHER_WORD),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it.each([
+    [
+      'plain blocks',
+      `# A\n\n## 4 May: it opens\n\nIt cost $4.5 billion: 3%, they say.[^a] [^B]\n\n<!-- asked\nwho met\n-->\n\n[^a]: A.\n[^b]: B.`,
+      `# A\n\n${STAND_IN}\n\n[^a]: A.\n[^b]: B.`,
+    ],
     ['words', `${LONG}.\n`, `The ${STAND_IN} it.\n`],
     ['asked lines', '<!-- asked\nwho met\nwho spoke\nwho left early\n-->\n', `<!-- asked${STAND_IN}-->\n`],
     ['what a footnote says of its source', '[^a]: The Herald, "The firm", 3 May 2019\n', `[^a]: ${STAND_IN}\n`],
