@@ -54,12 +54,19 @@ const DATES = [
   'created',
 ];
 
+/** Front matter that nothing ends is text. */
+const LOOKS_OPEN = /^---[ \t]*\r?\n[a-z][\w-]*:(?:[ \t]|\r?\n)/i;
+const OPEN = 'Put a line with --- below its last key.';
+
 /** The day of an entry, by the names that programs give it. */
 const DAYS = ['date', 'published', 'publishDate', 'pubDate'];
 
 /** Reads YAML or TOML at the beginning of a file. What cannot be used is left out and told; without front matter there is nothing. */
-export function readFrontMatter({ path }: TextFile, { children: [first] }: Root): FrontMatterReading {
-  if (first?.type !== 'yaml' && first?.type !== 'toml') return { value: {}, problems: [] };
+export function readFrontMatter({ path, text }: TextFile, { children: [first] }: Root): FrontMatterReading {
+  if (first?.type !== 'yaml' && first?.type !== 'toml') {
+    const problem = toProblem('front-matter', { path, line: 1 }, 'The front matter has no end.', { hint: OPEN });
+    return { value: {}, problems: LOOKS_OPEN.test(text) ? [problem] : [] };
+  }
   const { keys, fault } = parseKeys(first.value, first.type);
   const problems: Problem[] = [];
   const warn = (rule: RuleName, line: number, message: string): void => {

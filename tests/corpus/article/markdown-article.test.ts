@@ -152,6 +152,7 @@ describe('what is odd in a Markdown article is told with file and line, and read
   it.each([
     ['an unknown key', '---\ntitle: T\nauthor: me\n---\n\nText.', 'unknown-key', 3],
     ['a date that is none', '---\ntitle: T\nasOf: soon\n---\n\nText.', 'front-matter-value', 3],
+    ['front matter without end', '---\ntitle: A\n\nText.', 'front-matter', 1],
     ['a footnote without words', '# A\n\nText.[^a]\n\n[^a]:', 'source-form', 5],
     ['a quotation of nobody', '# A\n\n> Words.\n>\n> — [^a]\n\n[^a]: <https://example.com>', 'quote-attribution', 3],
     ['broken YAML', '---\ntitle: T\nsummary: a: b\n---\n\nText.', 'front-matter', 3],
