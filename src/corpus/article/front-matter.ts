@@ -42,17 +42,7 @@ const KNOWN = new Set([
   'permalink',
 ]);
 /** The article's day where it names none that it speaks for, the latest first. */
-const DATES = [
-  'updated',
-  'lastmod',
-  'last_modified_at',
-  'modified',
-  'date',
-  'published',
-  'publishDate',
-  'pubDate',
-  'created',
-];
+const DATES = ['updated', 'lastmod', 'last_modified_at', 'modified', 'date', 'published', 'publishDate', 'pubDate'];
 
 /** Front matter that nothing ends is text. */
 const LOOKS_OPEN = /^---[ \t]*\r?\n[a-z][\w-]*:(?:[ \t]|\r?\n)/i;
