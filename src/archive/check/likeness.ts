@@ -13,6 +13,8 @@ export interface Likeness {
   readonly sharedCount: number;
   /** How much those tell of a subject; see {@link tellingOf}. */
   readonly shared: number;
+  /** How much of that is told by words that are not what all records are about. */
+  readonly own: number;
   /** How much the other words of the claim tell. */
   readonly added: number;
   /** How many of them no recorded quotation has: they are about something else. */
@@ -43,19 +45,20 @@ function compare(
 ): Likeness {
   const alignment = alignWords(claim, record, (form) => index.idf(form));
   const recorded = contentWords(record, index);
-  let [sharedCount, shared, added, strangeCount] = [0, 0, 0, 0];
+  let [sharedCount, shared, own, added, strangeCount] = [0, 0, 0, 0, 0];
   for (const [stem, form] of claimed) {
     const telling = tellingOf(stem, form, index);
     if (recorded.has(stem)) {
       sharedCount += 1;
       shared += telling;
+      if (!isTopic(stem, index)) own += telling;
     } else {
       added += telling;
       if (tellingShare(stem) === 1 && index.frequency(stem) === 0) strangeCount += 1;
     }
   }
   const isInPlace = claim.words.length === record.length && alignment.pairs.every((pair) => pair.claim === pair.record);
-  return { alignment, sharedCount, shared, added, strangeCount, isInPlace };
+  return { alignment, sharedCount, shared, own, added, strangeCount, isInPlace };
 }
 
 /** The words but stop words, by stem. */
@@ -66,9 +69,13 @@ function contentWords(words: readonly QuoteWord[], index: PhraseIndex): Readonly
 /** How much a word tells of a subject: nothing if everybody uses it daily, a little if it is common English, 1 otherwise or if it is what the records are about. */
 function tellingOf(stem: string, form: string, index: PhraseIndex): number {
   if (tellingShare(stem) < 1) return 0;
+  return isTopic(stem, index) || !commonWords().has(form) ? 1 : COMMON_WORD;
+}
+
+/** True for a word that the records are about: names, as a rule. */
+export function isTopic(stem: string, index: PhraseIndex): boolean {
   const count = index.frequency(stem);
-  const isTopic = count >= TOPIC.count && count >= TOPIC.share * index.size;
-  return isTopic || !commonWords().has(form) ? 1 : COMMON_WORD;
+  return count >= TOPIC.count && count >= TOPIC.share * index.size;
 }
 
 /** Beside a frame that any sentence may have ("I have mixed feelings about") at least one word has to tell what it is about. */
@@ -79,6 +86,8 @@ const SHARED_PER_STRANGE = 0.3;
 const NEARLY_THE_SAME = 0.9;
 /** So many words in the record's order are no frame any more, and so many at their places. */
 const MORE_THAN_A_FRAME = { inOrder: 14, inPlace: 9 } as const;
+/** So many words in order are not met by chance. */
+const MORE_THAN_NAMES = 4;
 /** What is half remembered keeps the telling words and loses their order. */
 const HALF_REMEMBERED = { similarity: 0.35, shared: 2, share: 0.6, strangeCount: 1 } as const;
 
@@ -89,6 +98,11 @@ export function isFrame({ alignment, shared, strangeCount, isInPlace }: Likeness
   const most = isInPlace ? MORE_THAN_A_FRAME.inPlace : MORE_THAN_A_FRAME.inOrder;
   if (alignment.pairs.length >= most && alignment.pairs.length * 2 > claimLength) return false;
   return shared < MIN_SHARED + SHARED_PER_STRANGE * (strangeCount - 1);
+}
+
+/** True if a claim shares a few words with a record, and none that tells it from others: names and words of every day stand in any. */
+export function hasNamesAlone({ alignment, own }: Likeness): boolean {
+  return own === 0 && alignment.pairs.length < MORE_THAN_NAMES;
 }
 
 /** True if a claim keeps the telling words of a record, though not in its order. */

@@ -5,7 +5,7 @@ import { speakerIdOf } from '../quotations/speakers.ts';
 import { alignWords, type Alignment } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { compareWords, matchedRanges, runsOf } from './differences.ts';
-import { isFrame, isHalfRemembered, likenessTo, type Likeness } from './likeness.ts';
+import { hasNamesAlone, isFrame, isHalfRemembered, isTopic, likenessTo, type Likeness } from './likeness.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { QuoteWord, WordedText } from './quote-words.ts';
 import { given } from '../../given.ts';
@@ -40,9 +40,12 @@ const MAX_NEAREST = 3;
 /** Fewer words stand in many quotations by chance. A whole quotation may be shorter. */
 const MIN_PART_WORDS = 3;
 
-/** True if words that stand inside a quotation are enough to be told from chance. */
-export function canBePart(words: readonly QuoteWord[]): boolean {
-  return words.length >= MIN_PART_WORDS && words.some(({ form }) => !isStopWord(form));
+/** True if words that stand inside a quotation are enough to be told from chance: three, or two that both carry meaning and are no mere name. */
+export function canBePart(words: readonly QuoteWord[], index: PhraseIndex): boolean {
+  const meaning = words.filter(({ form }) => !isStopWord(form));
+  return words.length >= MIN_PART_WORDS
+    ? meaning.length > 0
+    : meaning.length >= 2 && !meaning.every(({ form }) => isTopic(index.stemOf(form), index));
 }
 
 interface Compared extends Candidate {
@@ -79,7 +82,8 @@ function isAltered(
 ): boolean {
   const { likeness } = best;
   const isNear = likeness.alignment.similarity >= alteredSimilarity && hasSharedWords(best);
-  return (isNear && !isFrame(likeness, words.length)) || isHalfRemembered(likeness);
+  const isMeant = (isNear && !isFrame(likeness, words.length)) || isHalfRemembered(likeness);
+  return isMeant && !hasNamesAlone(likeness);
 }
 
 function canBeJoined(best: Compared): boolean {
@@ -113,7 +117,7 @@ function joinedQuote(
   { index, candidatesFor }: Pick<Surroundings, 'index' | 'candidatesFor'>,
 ): Quote | undefined {
   for (const words of unmatchedRuns(pattern, best.likeness.alignment)) {
-    if (!canBePart(words)) continue;
+    if (!canBePart(words, index)) continue;
     const part = { words, isGapBefore: [] };
     const other = candidatesFor(words).find(({ quote, record }) => {
       if (quote === best.quote || record.words.length * MAX_PART_RATIO < words.length) return false;

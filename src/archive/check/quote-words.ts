@@ -18,7 +18,7 @@ export interface WordedText {
 
 const WORDS = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['\u2018\u2019\u02BC][\p{L}\p{M}]+)*|&/gu;
 
-/** The words of a text in order. Equal for texts that differ in case, accents, punctuation and kind of quotation marks only; "cannot" is read as "can not", "&" as "and". */
+/** The words of a text in order. Equal for texts that differ in case, accents, punctuation and kind of quotation marks only; "cannot" is read as "can not", "&" as "and", "okay" as "ok". */
 export function readQuoteWords(text: string): readonly QuoteWord[] {
   const words: QuoteWord[] = [];
   for (const match of text.matchAll(WORDS)) {
@@ -30,7 +30,8 @@ export function readQuoteWords(text: string): readonly QuoteWord[] {
         : fold(match[0])
             .replace(/['`]/g, '')
             .replace(/(?<=\d),(?=\d)/g, '');
-    if (form === 'cannot' && end - start === 6) {
+    if (form === 'okay') words.push({ form: 'ok', start, end });
+    else if (form === 'cannot' && end - start === 6) {
       words.push({ form: 'can', start, end: start + 3 }, { form: 'not', start: start + 3, end });
     } else if (form !== '') words.push({ form, start, end });
   }

@@ -33,7 +33,7 @@ export function createVerifier(
   return (claim, speaker) => {
     const pattern = readClaimPattern(claim);
     const candidates = candidatesFor(pattern.words);
-    const found = candidates.flatMap((candidate) => findIn(candidate, pattern));
+    const found = candidates.flatMap((candidate) => findIn(candidate, pattern, canBePart(pattern.words, index)));
     const whole = found.filter(({ isNegationLost }) => !isNegationLost);
     const cutQuote = found.find(({ isNegationLost }) => isNegationLost)?.quote;
     return (
@@ -54,14 +54,14 @@ interface Match extends Candidate, Occurrence {
   readonly isNegationLost: boolean;
 }
 
-/** Where a claim stands in a record; a place that loses no negation, if there is one. */
-function findIn(candidate: Candidate, { items, words }: ClaimPattern): readonly Match[] {
+/** Where a claim stands in a record; a place that loses no negation, if there is one. `isEnough`: for a part. */
+function findIn(candidate: Candidate, { items }: ClaimPattern, isEnough: boolean): readonly Match[] {
   const { record } = candidate;
   const matches = findVerbatim(items, record.words).map((place): Match => {
     const isPart = place.runs.length > 1 || place.from > 0 || place.to < record.words.length;
     return { ...candidate, ...place, isPart, isNegationLost: withLostNegation(record, place.from) < place.from };
   });
-  const allowed = matches.filter(({ isPart }) => !isPart || canBePart(words));
+  const allowed = matches.filter(({ isPart }) => !isPart || isEnough);
   const best = allowed.find(({ isNegationLost }) => !isNegationLost) ?? allowed[0];
   return best ? [best] : [];
 }

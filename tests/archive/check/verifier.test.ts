@@ -52,6 +52,9 @@ describe('the recorded words', () => {
     ['you stole a non profit', 'verbatim'],
     ['swindler', 'verbatim'],
     ['the bread is fresh', 'verbatim, a part'],
+    ['mixed feelings', 'verbatim, a part'],
+    ['sell tickets', 'altered'],
+    ['the roof', 'absent'],
     ['The soup is warm … and nobody in this house goes hungry', 'verbatim, a part'],
     ['The soup is warm [...] and nobody in this house goes hungry', 'verbatim, a part'],
     ['The soup is warm, [their] bread is fresh', 'verbatim, a part'],
@@ -209,6 +212,15 @@ describe('the shipped corpus', async () => {
   const strange = [...new Set(quotes.flatMap(({ text }) => readQuoteWords(text).map(({ form }) => form)))].filter(
     (form) => !isStopWord(form),
   );
+
+  it('takes no quotation for the source of a claim that shares its names alone', () => {
+    const claims = [
+      'Sam Altman',
+      'I do not trust OpenAI. I do not trust Sam Altman.',
+      'Sam Altman is not to be trusted',
+    ];
+    expect(claims.map((claim) => checkShipped(claim).kind)).toEqual(['absent', 'absent', 'absent']);
+  });
 
   it('has every quotation as verbatim, from its speaker', () => {
     const other = quotes.filter(({ text, speaker }) => {
