@@ -3,7 +3,7 @@ import { ofEach } from '../of-each.ts';
 import type { Found } from './archive-model.ts';
 import { column, joinInts, offsetsOf } from './packed/joins.ts';
 import { int32At } from './packed/number-at.ts';
-import { makeAnew, type Remember } from './packed/remember.ts';
+import { makeAnew, type Remember, type SegmentKind } from './packed/remember.ts';
 import { withSlots, type StringTable } from './packed/string-table.ts';
 import { createTextCollector } from './packed/text-collector.ts';
 import { packTexts, type TextList } from './packed/text-list.ts';
@@ -24,10 +24,12 @@ interface IdSegment {
 /** Which article each id stands in, so that the others need not be looked at. */
 export function indexIds({ articles }: Pick<Corpus, 'articles'>, remember: Remember = makeAnew): IdIndex {
   return remember.index('ids', () => {
-    const joined = remember.joined('ids', articles, { read: readIds, join: joinIds });
+    const joined = remember.joined('ids', articles, idSegments);
     return { ids: withSlots(joined.ids), articles: joined.articles };
   });
 }
+
+export const idSegments: SegmentKind<IdSegment> = { read: readIds, join: joinIds };
 
 function readIds(article: Article): IdSegment {
   const ids = [...foundByIds(article).keys()];

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/model.ts';
 import { phraseSegments } from './check/phrase-index.ts';
+import { idSegments } from './id-index.ts';
 import type { SegmentKind, SegmentName } from './packed/remember.ts';
 import { orderSegments } from './quotations/quotations.ts';
 import { headingSegments } from './quotations/quote-topics.ts';
@@ -25,5 +26,6 @@ export function segmentKinds({ people }: Pick<Corpus, 'people'>, concepts: Conce
     events: orderedSegments,
     'event-search': eventSegments(concepts),
     importance: datedSegments,
+    ids: idSegments,
   };
 }

@@ -55,6 +55,16 @@ it('joins to the same indexes, whichever neighbours are joined first', () => {
   );
 });
 
+it('makes all that indexes are joined from at once, but what few corpora need', () => {
+  const asked = new Set<string>();
+  indexesBy((name, articles, kind) => {
+    asked.add(name);
+    return makeAnew.joined(name, articles, kind);
+  });
+  const made = Object.keys(segmentKinds(CORPUS, compileLexicon(CORPUS, ENGLISH)));
+  expect([...asked].filter((name) => name !== 'repeats').sort()).toEqual(made.sort());
+});
+
 it('looks at the articles of the group alone that has changed', () => {
   const files = new Map<string, Segments>();
   const asked: string[] = [];
