@@ -17,6 +17,8 @@ export type { ReadingNotes } from './kept/kept-readings.ts';
 const WATCH_INTERVAL_MS = 1_000;
 /** Until the next look once something has changed: an editor or a sync may still be writing. */
 const SETTLE_MS = 300;
+/** The most looks between two tries to read what could not be read: ten minutes. */
+const MAX_LOOKS_BETWEEN = 600;
 
 /** What became of a change to the articles: they answer from now on; there are none that can be read, and the earlier ones go on; Rift itself failed. */
 export type LibraryNews =
@@ -102,13 +104,14 @@ const WAYS: Readonly<Record<'first' | 'again', typeof carryOut>> = isCompiled
     }
   : { first: carryOut, again: carryOut };
 
-/** A change is taken up once two looks in a row see the same. `served`: the folder as it was when the present archive was read. Gives how to stop. */
+/** A change is taken up once two looks in a row see the same; where that ends in a fault it is tried again, after more and more looks. `served`: the folder as it was when the present archive was read. Gives how to stop. */
 function watchFolder(
   { folder, notify, later = inTime }: LibraryPorts,
   served: string,
   reload: () => Promise<void>,
 ): () => void {
   let seen = served;
+  let failed = { at: '', times: 0, looksLeft: 0 };
   let isOver = false;
   let callOff = (): void => undefined;
   const look = async (): Promise<number> => {
@@ -117,8 +120,14 @@ function watchFolder(
     seen = now;
     if (!isAtRest) return SETTLE_MS;
     if (now === served) return WATCH_INTERVAL_MS;
-    served = now;
+    if (now === failed.at && failed.looksLeft > 0) {
+      failed.looksLeft -= 1;
+      return WATCH_INTERVAL_MS;
+    }
+    const times = now === failed.at ? failed.times + 1 : 1;
+    failed = { at: now, times, looksLeft: Math.min(2 ** times, MAX_LOOKS_BETWEEN) };
     await reload();
+    served = now;
     return WATCH_INTERVAL_MS;
   };
   const lookIn = (delayMs: number): void => {

@@ -122,6 +122,32 @@ describe('a folder that has changed', () => {
   });
 });
 
+it('whose reading ends in a fault is read again, though nothing changes any more', async () => {
+  const folder = await folderWith({ 'pier.md': '# The pier\n\nThe pier opened in 1931.' });
+  const turns = createTurns();
+  const said: string[] = [];
+  let readings = 0;
+  const opened = await openLibrary({
+    folder,
+    cache: undefined,
+    isService: true,
+    later: turns.later,
+    notify: ({ kind }) => void said.push(kind),
+    async carryOut(task, say) {
+      readings += 1;
+      if (readings === 2 || readings === 3) throw new Error('The disk is away.');
+      await carryOut(task, say);
+    },
+  });
+  if (!opened.ok) throw new Error('There is nothing to be read.');
+  opened.library.watch();
+  await writeFile(join(folder, 'pier.md'), '# The pier\n\nThe pier opened in 1932, a year late.');
+  await lookUntil(turns, () => said.includes('reloaded'));
+  expect(said).toEqual(['fault', 'fault', 'reloaded']);
+  expect(sayOf(opened.library.current())).toBe('The pier opened in 1932, a year late.');
+  opened.library.close();
+});
+
 /** Lets one look follow the other until something has happened. */
 async function lookUntil(turns: ReturnType<typeof createTurns>, happened: () => boolean): Promise<void> {
   while (!happened()) {
