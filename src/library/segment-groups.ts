@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Remember, SegmentKind, SegmentName } from '../archive/packed/remember.ts';
 import type { SegmentKinds } from '../archive/segment-kinds.ts';
 import type { Article } from '../corpus/model.ts';
+import { once } from '../once.ts';
 import type { KeptSegments, Segments } from './kept/kept-segments.ts';
 
 /** Articles in their order, with a hash of each. */
@@ -14,61 +15,45 @@ export interface SegmentMaking {
 }
 
 /** Joins the segments of articles in groups of neighbours: of those kept before none is looked at but that of each group, and of a group that has changed those of its articles. `digests`: all articles. */
-export function joinInGroups(digests: ArticleDigests, making: SegmentMaking): Remember['joined'] {
-  const groups = groupsOf(digests).map((group) => ({ ...group, segments: {} as Segments, isOpen: false }));
+export function joinInGroups(digests: ArticleDigests, { kinds, kept }: SegmentMaking): Remember['joined'] {
+  const groups = groupsOf(digests).map((group) => ({ group, segments: {} as Segments }));
   return (name, _, kind) =>
     kind.join(
-      groups.map((group) => {
-        if (!group.isOpen) group.segments = groupSegments(group, making);
-        group.isOpen = true;
-        const made = group.segments[name] ?? kind.join(group.articles.map((one) => segmentOf(one, name, kind, making)));
-        if (group.segments[name] === undefined) {
-          group.segments = { ...group.segments, [name]: made };
-          making.kept?.keep(group.digest, group.segments);
-        }
+      groups.map((each) => {
+        // What few corpora need is made when it is asked for, beside all else.
+        if (!each.segments[name])
+          each.segments = groupSegments(each.group, { kinds: { ...kinds, [name]: kind }, kept });
         // Kept under the name of the index by the same code: it has the shape that this code makes.
-        return made as ReturnType<typeof kind.read>;
+        return each.segments[name] as ReturnType<typeof kind.read>;
       }),
     );
 }
 
-/** Makes and keeps the segments of an article, if they are not kept already. */
-export function articleSegments([article, digest]: ArticleEntry, { kinds, kept }: SegmentMaking): Segments {
-  const own = kept?.read(digest) ?? {};
-  const missing = namesOf(kinds).filter((name) => own[name] === undefined);
-  if (missing.length === 0) return own;
-  const made: Segments = { ...own, ...Object.fromEntries(missing.map((name) => [name, kinds[name]?.read(article)])) };
-  kept?.keep(digest, made);
-  return made;
-}
-
 /** Makes and keeps the segments of a group, if they are not kept already. Those of its articles are not needed any longer. */
 export function groupSegments({ digest, articles }: Group, making: SegmentMaking): Segments {
-  const { kinds, kept } = making;
-  const found = kept?.read(digest) ?? {};
-  if (namesOf(kinds).every((name) => found[name] !== undefined)) return found;
-  const each = articles.map((article) => articleSegments(article, making));
-  const made: Segments = Object.fromEntries(
-    namesOf(kinds).map((name) => [name, kinds[name]?.join(each.flatMap((own) => own[name] ?? []))]),
-  );
-  kept?.keep(digest, made);
-  return made;
+  const each = once(() => articles.map((article) => articleSegments(article, making)));
+  return keptOrMade(digest, making, (name, kind) => kind.join(each().flatMap((own) => own[name] ?? [])));
 }
 
-function segmentOf<Segment extends object>(
-  [article, digest]: ArticleEntry,
-  name: SegmentName,
-  kind: SegmentKind<Segment>,
-  { kept }: SegmentMaking,
-): Segment {
-  const own = kept?.read(digest) ?? {};
-  const made = own[name] ?? kind.read(article);
-  if (own[name] === undefined) kept?.keep(digest, { ...own, [name]: made });
-  return made as Segment;
+/** Makes and keeps the segments of an article, if they are not kept already. */
+export function articleSegments([article, digest]: ArticleEntry, making: SegmentMaking): Segments {
+  return keptOrMade(digest, making, (_, kind) => kind.read(article));
 }
 
-function namesOf(kinds: SegmentKinds): readonly SegmentName[] {
-  return Object.keys(kinds) as SegmentName[];
+function keptOrMade(
+  digest: string,
+  { kinds, kept }: SegmentMaking,
+  make: (name: SegmentName, kind: SegmentKind<object>) => object,
+): Segments {
+  const segments: Segments = kept?.read(digest) ?? {};
+  const missing = (Object.keys(kinds) as SegmentName[]).filter((name) => segments[name] === undefined);
+  if (missing.length === 0) return segments;
+  for (const name of missing) {
+    const kind = kinds[name];
+    if (kind) segments[name] = make(name, kind);
+  }
+  kept?.keep(digest, segments);
+  return segments;
 }
 
 type ArticleEntry = readonly [article: Article, digest: string];
