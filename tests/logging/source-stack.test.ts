@@ -17,3 +17,11 @@ it('names the sources of compiled files that have a map, and leaves all else', (
   const without = stack(`${pathToFileURL(join(folder, 'other.js')).href}:1:7`);
   expect(nameSources(without)).toBe(without);
 });
+
+it.each(['file://host/part.js', 'file:///%2Fpart.js', 'file:///%.js', 'file:///nowhere/part.js'])(
+  'bears %s in the words of a fault',
+  (address) => {
+    const stack = `Error: What is ${address}:1:1?\n    at run (node:internal/timers:540:5)`;
+    expect(nameSources(stack)).toBe(stack);
+  },
+);
